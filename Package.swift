@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "coopfund",
+    products: [.executable(name: "coopfund", targets: ["coopfund"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // The C library of the design, and the only one.
+        .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
+        // Knows PostgreSQL, knows nothing of funds.
+        .target(name: "Postgres", dependencies: ["CLibPQ"], swiftSettings: strict),
+        // The rules of lending: functions of values. Imports nothing.
+        .target(name: "FundCore", swiftSettings: strict),
+        // Every sentence that a person reads, in Vietnamese and English.
+        .target(name: "Wording", dependencies: ["FundCore"], swiftSettings: strict),
+        // The schema: plain SQL, embedded at build time.
+        .target(
+            name: "Migrations", path: "Migrations", exclude: ["hashes.txt", "schema.sql.txt"],
+            swiftSettings: strict, plugins: ["EmbedSQL"]),
+        // Knows both the fund and the database.
+        .target(
+            name: "FundStore", dependencies: ["FundCore", "Postgres", "Migrations"],
+            swiftSettings: strict),
+        // One file an act: lock and load, decide, record.
+        .target(name: "FundServices", dependencies: ["FundCore", "FundStore"], swiftSettings: strict),
+        // A PostgreSQL of one's own, for a desk without a server and for the tests.
+        .target(name: "PrivateCluster", swiftSettings: strict),
+        // Parses words, calls one service, prints.
+        .executableTarget(
+            name: "coopfund",
+            dependencies: [
+                "FundCore", "FundServices", "FundStore", "PrivateCluster", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .executableTarget(name: "embed-sql", path: "Sources/EmbedSQL/Tool", swiftSettings: strict),
+        .plugin(
+            name: "EmbedSQL", capability: .buildTool(), dependencies: ["embed-sql"],
+            path: "Sources/EmbedSQL/Plugin"),
+
+        .target(
+            name: "FundTestSupport", dependencies: ["PrivateCluster"], path: "Tests/FundTestSupport",
+            swiftSettings: strict),
+        .testTarget(
+            name: "FundCoreTests", dependencies: ["FundCore", "FundTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PostgresTests", dependencies: ["Postgres", "FundTestSupport"],
+            swiftSettings: strict),
+    ]
+)

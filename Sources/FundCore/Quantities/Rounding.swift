@@ -1,0 +1,24 @@
+/// How an exact amount becomes whole đồng (cách làm tròn). No statute fixes it; the contract says.
+package enum Rounding: String, CaseIterable, Sendable {
+    case halfUp = "half-up"
+    case halfEven = "half-even"
+    case up
+    case down
+
+    /// The whole number that `numerator / denominator` rounds to.
+    ///
+    /// - Precondition: `numerator` is not negative and `denominator` is above zero.
+    package func quotient(_ numerator: Int128, by denominator: Int128) -> Int64 {
+        precondition(numerator >= 0 && denominator > 0, "rounding works on what is owed")
+        let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+        let carry: Bool =
+            switch self {
+            case .halfUp: rest >= denominator - rest
+            case .halfEven:
+                rest > denominator - rest || (rest == denominator - rest && whole & 1 == 1)
+            case .up: rest > 0
+            case .down: false
+            }
+        return Int64(carry ? whole + 1 : whole)
+    }
+}
