@@ -1,0 +1,90 @@
+extension LoanFold {
+    /// The denominator of `accrued`.
+    var interestDenominator: Int128 {
+        Int128(AnnualRate.whole) * interestYearWeight(ofRow: interestRow)
+    }
+
+    /// What a whole year weighs in the period that ends at a row. A whole 30/360 period is spread evenly
+    /// over its days, so that every day of it bears interest and the days add up to the period.
+    func interestYearWeight(ofRow index: Int) -> Int128 {
+        guard terms.dayCount == .thirty360, index < rows.count else {
+            return Int128(terms.dayCount.yearWeight)
+        }
+        return 360 * Int128(rows[index].date.days)
+    }
+
+    /// What days inside the period that ends at a row weigh.
+    func interestWeight(from start: CalendarDate, to end: CalendarDate, inRow index: Int) -> Int64 {
+        guard terms.dayCount == .thirty360 else { return terms.dayCount.weight(from: start, to: end) }
+        return Int64(end.day - start.day) * rows[index].date.thirtyDayUnits
+    }
+
+    var overdueDenominator: Int128 {
+        Int128(AnnualRate.whole) * Int128(RateMultiple.whole) * Int128(terms.dayCount.yearWeight)
+    }
+
+    var lateDenominator: Int128 { Int128(AnnualRate.whole) * Int128(terms.dayCount.yearWeight) }
+
+    /// Adds the interest of the days from today (dropped) to `date` (counted).
+    mutating func accrue(to date: CalendarDate) {
+        let base = outstanding - overduePrincipal
+        if base > 0, interestRow < rows.count {
+            let weight = interestWeight(from: today, to: date, inRow: interestRow)
+            let part = Int128(base) * Int128(rate.billionths) * Int128(weight)
+            accrued += part
+            note(
+                .accrued(
+                    .interest, row: interestRow, from: today, to: date, balance: base, rate: rate,
+                    numerator: part, denominator: interestDenominator))
+        }
+        guard overdueWeight > 0 || lateBase > 0 else { return }
+        let weight = Int128(terms.dayCount.weight(from: today, to: date))
+        overdueAccrued += overdueWeight * Int128(terms.overdueMultiple.tenThousandths) * weight
+        lateAccrued += Int128(lateBase) * Int128(terms.lateInterestRate.billionths) * weight
+        if trace != nil { traceOverdue(to: date, weight: weight) }
+    }
+
+    /// Overdue interest, late interest: rounded from all that has accrued, less what is settled.
+    var overdueInterest: Int64 {
+        terms.rounding.quotient(overdueAccrued, by: overdueDenominator) - paid.overdueInterest
+            - waived.overdueInterest
+    }
+
+    var lateInterest: Int64 {
+        terms.rounding.quotient(lateAccrued, by: lateDenominator) - paid.lateInterest - waived.lateInterest
+    }
+
+    /// In-term interest that has accrued and not fallen due.
+    var interestAccrued: Int64 {
+        terms.rounding.quotient(accrued, by: interestDenominator) - settledAhead
+    }
+
+    private mutating func traceOverdue(to date: CalendarDate, weight: Int128) {
+        for index in 0..<firstNotOverdue {
+            let row = rows[index]
+            if row.principalUnpaid > 0 {
+                note(
+                    .accrued(
+                        .overdueInterest, row: index, from: today, to: date, balance: row.principalUnpaid,
+                        rate: row.rateAtTransfer,
+                        numerator: Int128(row.principalUnpaid) * Int128(row.rateAtTransfer.billionths)
+                            * Int128(terms.overdueMultiple.tenThousandths) * weight,
+                        denominator: overdueDenominator))
+            }
+            if row.interestUnpaid > 0, terms.lateInterestRate > .zero {
+                note(
+                    .accrued(
+                        .lateInterest, row: index, from: today, to: date, balance: row.interestUnpaid,
+                        rate: terms.lateInterestRate,
+                        numerator: Int128(row.interestUnpaid) * Int128(terms.lateInterestRate.billionths)
+                            * weight,
+                        denominator: lateDenominator))
+            }
+        }
+    }
+}
+
+extension DueDate {
+    /// The days of the interest period that ends here.
+    var days: Int64 { max(Int64(due.day - periodStart.day), 1) }
+}

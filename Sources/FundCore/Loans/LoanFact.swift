@@ -1,0 +1,61 @@
+/// Something that happened to a loan on a day (sự kiện của khoản vay). Facts are never edited; the loan's
+/// position on any day is a fold of the facts known.
+package struct LoanFact: Hashable, Sendable {
+    /// The number of the act that recorded it.
+    package let entry: Int64
+    package let on: CalendarDate
+    package let content: Content
+
+    package enum Content: Hashable, Sendable {
+        /// Money paid out against the contract (giải ngân).
+        case draw(Amount)
+        /// Money received (thu nợ); the rule overrides the contract's for what it prepays.
+        case payment(Amount, PrepaymentRule?)
+        /// The in-term rate that holds for the days after this one (điều chỉnh lãi suất).
+        case rateChange(AnnualRate)
+        /// Interest let off by a decision (miễn, giảm lãi).
+        case waiver(WaivedComponent, Amount)
+        /// The borrower's credit put to what is owed (cấn trừ tiền thừa).
+        case creditUse(Amount)
+        /// The borrower's credit paid back (hoàn trả tiền thừa).
+        case creditRefund(Amount)
+    }
+
+    package init(entry: Int64, on date: CalendarDate, _ content: Content) {
+        self.entry = entry
+        self.on = date
+        self.content = content
+    }
+
+    /// The order in which facts of one day count. It does not look at when they were entered, so that
+    /// any order of entry ends in the same position.
+    package static func counts(_ left: LoanFact, before right: LoanFact) -> Bool {
+        if left.on != right.on { return left.on < right.on }
+        let (a, b) = (left.content.rank, right.content.rank)
+        return a != b ? a < b : left.entry < right.entry
+    }
+}
+
+/// What a decision may let a borrower off (thành phần được miễn, giảm). Principal is not among them.
+package enum WaivedComponent: String, CaseIterable, Sendable {
+    case interest
+    case overdueInterest = "overdue-interest"
+    case lateInterest = "late-interest"
+}
+
+extension LoanFact.Content {
+    /// Facts of one rank on one day add up: their order among themselves changes nothing.
+    fileprivate var rank: Int {
+        switch self {
+        case .draw: 0
+        case .rateChange: 1
+        case .waiver: 2
+        case .payment(_, nil): 3
+        case .payment(_, .next?): 4
+        case .payment(_, .last?): 5
+        case .payment(_, .level?): 6
+        case .creditUse: 7
+        case .creditRefund: 8
+        }
+    }
+}

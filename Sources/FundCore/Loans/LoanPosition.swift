@@ -1,0 +1,86 @@
+/// What a loan is on a day (tình trạng khoản vay): derived from its facts, never stored.
+package struct LoanPosition: Hashable, Sendable {
+    package var on: CalendarDate
+    package var status: LoanStatus
+    package var drawn: Int64
+    package var principalOutstanding: Int64
+    package var principalOverdue: Int64
+    /// In-term interest that fell due and is unpaid.
+    package var interestDue: Int64
+    /// In-term interest that is not due yet.
+    package var interestAccrued: Int64
+    package var overdueInterest: Int64
+    package var lateInterest: Int64
+    package var credit: Int64
+    package var paid: Split
+    package var waived: Split
+    /// The oldest due date before this day with principal or interest unpaid.
+    package var oldestUnpaidDueOn: CalendarDate?
+    package var nextDueOn: CalendarDate?
+    package var nextDueAmount: Int64
+
+    /// All that would settle the loan on this day (số tiền tất toán).
+    package var payoff: Int64 {
+        principalOutstanding + interestDue + interestAccrued + overdueInterest + lateInterest
+    }
+
+    /// From the oldest unpaid due date of principal or interest (TT 14/2024/TT-NHNN art. 2(3)).
+    package var daysPastDue: Int { oldestUnpaidDueOn.map { on.days(since: $0) } ?? 0 }
+}
+
+/// The life of a contract (trạng thái hợp đồng), derived from its facts.
+package enum LoanStatus: String, CaseIterable, Sendable {
+    /// Signed, nothing drawn.
+    case signed
+    case active
+    /// Everything that was drawn is repaid with its interest (tất toán).
+    case settled
+}
+
+extension LoanFold {
+    /// The position at the end of today.
+    package var position: LoanPosition {
+        var position = LoanPosition(
+            on: today, status: .signed, drawn: drawn, principalOutstanding: outstanding,
+            principalOverdue: overduePrincipal, interestDue: dueInterest, interestAccrued: interestAccrued,
+            overdueInterest: overdueInterest, lateInterest: lateInterest, credit: credit, paid: paid,
+            waived: waived, oldestUnpaidDueOn: nil, nextDueOn: nil, nextDueAmount: 0)
+        if drawn > 0 { position.status = position.payoff == 0 ? .settled : .active }
+        if oldestUnpaidRow < firstNotOverdueTomorrow {
+            position.oldestUnpaidDueOn = rows[oldestUnpaidRow].date.due
+        }
+        if position.status == .active { nextDue(into: &position) }
+        return position
+    }
+
+    /// Rows due before today; a row due today is not past due.
+    private var firstNotOverdueTomorrow: Int {
+        var index = nextDue
+        while index > 0, rows[index - 1].date.due >= today { index -= 1 }
+        return index
+    }
+
+    /// What falls due next if nothing more is paid: unpaid money that is due today, else the next date on
+    /// which anything falls due.
+    private func nextDue(into position: inout LoanPosition) {
+        let dueToday = rows[firstNotOverdueTomorrow..<nextDue].filter { !$0.isSettled }
+        if let row = dueToday.first {
+            position.nextDueOn = row.date.due
+            position.nextDueAmount = dueToday.reduce(0) { $0 + $1.principalUnpaid + $1.interestUnpaid }
+            return
+        }
+        var ahead = self
+        ahead.trace = nil
+        while ahead.nextDue < ahead.rows.count {
+            let index = ahead.nextDue
+            ahead.advance(to: ahead.rows[index].date.due)
+            let falling = ahead.rows[index..<ahead.nextDue]
+            let amount = falling.reduce(0) { $0 + $1.principalUnpaid + $1.interestUnpaid }
+            if amount > 0 {
+                position.nextDueOn = ahead.rows[index].date.due
+                position.nextDueAmount = amount
+                return
+            }
+        }
+    }
+}
