@@ -54,6 +54,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "FundCoreTests", dependencies: ["FundCore", "FundTestSupport"],
+            resources: [.copy("Fixtures")],
             swiftSettings: strict),
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "FundTestSupport"],

@@ -9,7 +9,8 @@ import Foundation
         for file in files {
             let url = URL(fileURLWithPath: file)
             let text = try String(contentsOf: url, encoding: .utf8)
-            swift += "    (\"\(url.deletingPathExtension().lastPathComponent)\", ###\"\"\"\n\(text)\n\"\"\"###),\n"
+            swift +=
+                "    (\"\(url.deletingPathExtension().lastPathComponent)\", ###\"\"\"\n\(text)\n\"\"\"###),\n"
         }
         swift += "]\n"
         try swift.write(toFile: CommandLine.arguments[1], atomically: true, encoding: .utf8)
