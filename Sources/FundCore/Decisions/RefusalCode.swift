@@ -1,6 +1,70 @@
 extension Refusal {
-    /// Every reason for which the rules turn a request down.
+    /// Every reason for which the rules turn a request down, by room. The raw value is what `--json` and
+    /// Documentation/Refusals.md show.
     package enum Code: String, CaseIterable, Sendable {
-        case placeholder
+        case fundExists = "fund.exists"
+        case fundNotFound = "fund.not-found"
+        case fundNotChosen = "fund.not-chosen"
+        case noFund = "fund.none-yet"
+
+        case capitalExceedsSource = "capital.exceeds-source"
+        case capitalExceedsMoney = "capital.exceeds-money"
+        case moneyBelowZero = "capital.money-below-zero"
+
+        case borrowerExists = "borrower.exists"
+        case borrowerNotFound = "borrower.not-found"
+        case taxCodeInvalid = "borrower.tax-code-invalid"
+        case taxCodeTaken = "borrower.tax-code-taken"
+        case relatedToItself = "borrower.related-to-itself"
+        case alreadyRelated = "borrower.already-related"
+
+        case applicationExists = "application.exists"
+        case applicationNotFound = "application.not-found"
+        case applicationStatus = "application.wrong-status"
+        case applicationCost = "application.cost-below-amount"
+        case applicationOwnCapital = "application.own-capital-above-cost"
+        case approvedAboveRequested = "application.approved-above-requested"
+        case appraiserMayNotApprove = "application.appraiser-may-not-approve"
+        case decidedBeforeSubmitted = "application.decided-too-early"
+        case ownCapitalTooLow = "application.own-capital-too-low"
+        case singleBorrowerLimit = "application.single-borrower-limit"
+        case relatedPartiesLimit = "application.related-parties-limit"
+        case kindIneligible = "application.kind-ineligible"
+
+        case loanExists = "loan.exists"
+        case loanNotFound = "loan.not-found"
+        case applicationNotApproved = "loan.application-not-approved"
+        case signedBeforeApproved = "loan.signed-before-approved"
+        case termsInvalid = "loan.terms-invalid"
+        case overdueMultipleTooHigh = "loan.overdue-multiple-too-high"
+        case lateInterestTooHigh = "loan.late-interest-too-high"
+        case notSigned = "loan.not-signed"
+        case disbursedBeforeSigning = "loan.disbursed-before-signing"
+        case factBeforeSigning = "loan.before-signing"
+        case loanIsSettled = "loan.settled"
+        case exceedsContract = "loan.exceeds-contract"
+        case exceedsMoney = "loan.exceeds-money"
+        case badDebt = "loan.bad-debt"
+        case drawnAfterLastDueDate = "loan.drawn-after-last-due-date"
+        case notDrawnYet = "loan.not-drawn-yet"
+        case exceedsPayoff = "loan.exceeds-payoff"
+        case rateChangedTwice = "loan.rate-changed-twice"
+        case waivesMoreThanOwed = "loan.waives-more-than-owed"
+        case exceedsCredit = "loan.exceeds-credit"
+        case creditExceedsPayoff = "loan.credit-exceeds-payoff"
+        case creditAlreadyUsed = "loan.credit-already-used"
+
+        case entryNotFound = "entry.not-found"
+        case entryAlreadyReversed = "entry.already-reversed"
+        case entryIsReversal = "entry.is-a-reversal"
+        case entryNotReversible = "entry.not-reversible"
+        case reversalLeavesLoanImpossible = "entry.leaves-loan-impossible"
+        case notConfirmed = "entry.not-confirmed"
+
+        case calendarDayPassed = "calendar.day-passed"
+        case periodClosed = "period.closed"
+        case keyReused = "key.other-request"
+        case futureDate = "date.in-the-future"
+        case importFileBusy = "import.partly-recorded"
     }
 }

@@ -53,7 +53,7 @@ package struct LoanFold {
     package internal(set) var waived = Split()
     package internal(set) var creditUsed: Int64 = 0
     package internal(set) var creditRefunded: Int64 = 0
-    /// What each day's payments covered, in order of day.
+    /// What was drawn on each day and what its payments covered, in order of day.
     package internal(set) var days: [DaySplit] = []
     package internal(set) var flaws: [LoanFlaw] = []
     /// Filled only for an explanation.
@@ -173,6 +173,7 @@ package struct LoanFold {
         }
         drawn += amount
         outstanding += amount
+        record(Split(), drawn: amount)
         note(.drawn(on: today, entry: entry, amount: amount, outstanding: outstanding))
         guard rows[nextDue...].contains(where: \.date.bearsPrincipal) else {
             flaws.append(.drawnAfterLastDueDate(entry: entry))
@@ -231,10 +232,11 @@ package struct Split: Hashable, Sendable {
     }
 }
 
-/// What the payments of one day covered, and the credit that moved on it.
+/// What was drawn on one day, what its payments covered, and the credit that moved on it.
 package struct DaySplit: Hashable, Sendable {
     package let on: CalendarDate
     package var split: Split
+    package var drawn: Int64 = 0
 }
 
 /// What makes a set of facts impossible (mâu thuẫn giữa các sự kiện); an act that would bring one about

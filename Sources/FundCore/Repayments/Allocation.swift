@@ -50,13 +50,11 @@ extension LoanFold {
         }
     }
 
-    private mutating func record(_ split: Split) {
-        note(.paid(on: today, split: split))
-        if let last = days.last, last.on == today {
-            days[days.count - 1].split = last.split + split
-        } else {
-            days.append(DaySplit(on: today, split: split))
-        }
+    mutating func record(_ split: Split, drawn: Int64 = 0) {
+        if trace != nil, drawn == 0 { note(.paid(on: today, split: split)) }
+        if days.last?.on != today { days.append(DaySplit(on: today, split: Split())) }
+        days[days.count - 1].split = days[days.count - 1].split + split
+        days[days.count - 1].drawn += drawn
     }
 
     private mutating func cover(_ amount: Int64, prepaying rule: PrepaymentRule) -> Split {

@@ -1,0 +1,91 @@
+/// Where the fund's money comes from (nguồn vốn), NĐ 45/2021 art. 36.
+package enum CapitalSource: String, CaseIterable, Sendable {
+    case provincialBudget = "provincial-budget"
+    case otherContribution = "other-contribution"
+    case grant
+    case entrusted
+    case mobilised
+    /// Surplus of earlier years brought in when a fund moves its books here.
+    case retainedSurplus = "retained-surplus"
+
+    package var role: AccountRole {
+        switch self {
+        case .provincialBudget: .capitalProvincialBudget
+        case .otherContribution: .capitalOtherContribution
+        case .grant: .capitalGrant
+        case .entrusted: .capitalEntrusted
+        case .mobilised: .capitalMobilised
+        case .retainedSurplus: .capitalRetainedSurplus
+        }
+    }
+
+    /// Whether it is charter capital (vốn điều lệ); grants are owner's equity but not charter capital.
+    package var isCharterCapital: Bool {
+        switch self {
+        case .provincialBudget, .otherContribution: true
+        case .grant, .entrusted, .mobilised, .retainedSurplus: false
+        }
+    }
+}
+
+/// The fund's capital at the end of a day (tình hình nguồn vốn).
+package struct Capital: Hashable, Sendable {
+    package var bySource: [CapitalSource: Int64]
+    /// Surplus less loss of closed years that is neither distributed nor covered.
+    package var undistributedResult: Int64
+    package var cash: Int64
+    package var bank: Int64
+    /// Approved or signed, and not paid out yet (đã cam kết, chưa giải ngân).
+    package var promised: Int64
+
+    package init(
+        bySource: [CapitalSource: Int64], undistributedResult: Int64, cash: Int64, bank: Int64,
+        promised: Int64
+    ) {
+        self.bySource = bySource
+        self.undistributedResult = undistributedResult
+        self.cash = cash
+        self.bank = bank
+        self.promised = promised
+    }
+
+    package var total: Int64 { bySource.values.reduce(0, +) }
+    package var money: Int64 { cash + bank }
+
+    package var charterCapital: Int64 {
+        bySource.reduce(0) { $1.key.isCharterCapital ? $0 + $1.value : $0 }
+    }
+
+    /// Vốn điều lệ thực có = charter capital + undistributed surplus − untreated loss, the same day
+    /// (NĐ 45/2021 art. 2(3)).
+    package var actualCharterCapital: Int64 { charterCapital + undistributedResult }
+
+    package func contributing(
+        _ amount: Amount, from source: CapitalSource, on date: CalendarDate, through channel: Channel
+    ) -> JournalEntry {
+        JournalEntry([
+            .init(on: date, channel.role, amount.money.dong), .init(on: date, source.role, -amount.money.dong),
+        ])
+    }
+
+    /// Gives capital back to its source.
+    ///
+    /// - Throws: `capital.exceeds-source` above what the source gave, `capital.exceeds-money` above what
+    ///   the till or the bank holds (also on later days).
+    package func withdrawing(
+        _ amount: Amount, to source: CapitalSource, on date: CalendarDate, through channel: Channel,
+        lowestMoney: Money
+    ) throws(Refusal) -> JournalEntry {
+        let held = Money(bySource[source] ?? 0)
+        guard amount.money <= held else {
+            throw Refusal(.capitalExceedsSource, ["amount": .money(amount.money), "held": .money(held)])
+        }
+        guard amount.money <= lowestMoney else {
+            throw Refusal(
+                .capitalExceedsMoney, ["amount": .money(amount.money), "available": .money(lowestMoney)])
+        }
+        return JournalEntry([
+            .init(on: date, source.role, amount.money.dong), .init(on: date, channel.role, -amount.money.dong),
+        ])
+    }
+}

@@ -1,0 +1,61 @@
+/// One balanced double entry (bút toán). Holding a value of this type is the proof that it balances.
+///
+/// An act on a past day can change what later payments covered. Its one entry then says for each day what
+/// it corrects, and balances day by day, so that the books agree with the loans on every day.
+package struct JournalEntry: Hashable, Sendable {
+    package struct Leg: Hashable, Sendable {
+        package let on: CalendarDate
+        package let role: AccountRole
+        /// Debit above zero, credit below.
+        package let dong: Int64
+
+        package init(on date: CalendarDate, _ role: AccountRole, _ dong: Int64) {
+            self.on = date
+            self.role = role
+            self.dong = dong
+        }
+    }
+
+    package enum Flaw: Error, Hashable, Sendable {
+        case unbalanced(on: CalendarDate, excessOfDebits: Int64)
+    }
+
+    package let legs: [Leg]
+
+    /// Legs of nothing are left out. An entry may have no legs: not every act moves money.
+    ///
+    /// - Precondition: the legs balance on each day; `flaw(in:)` says so beforehand.
+    package init(_ legs: [Leg]) {
+        self.legs = legs.filter { $0.dong != 0 }
+        precondition(JournalEntry.flaw(in: legs) == nil, "a journal entry must balance")
+    }
+
+    package static func flaw(in legs: [Leg]) -> Flaw? {
+        var sums: [CalendarDate: Int64] = [:]
+        for leg in legs { sums[leg.on, default: 0] += leg.dong }
+        guard let (date, excess) = sums.first(where: { $0.value != 0 }) else { return nil }
+        return .unbalanced(on: date, excessOfDebits: excess)
+    }
+
+    /// What the entry does to money in hand, by day.
+    package func money(through channel: Channel? = nil) -> [(on: CalendarDate, dong: Int64)] {
+        legs.filter { leg in
+            Channel.allCases.contains { $0.role == leg.role && (channel == nil || $0 == channel) }
+        }
+        .map { ($0.on, $0.dong) }
+    }
+
+    /// The same entry with every leg that falls in a closed period moved to the first open day.
+    package func inOpenPeriods(closedThrough: CalendarDate?) -> JournalEntry {
+        guard let closedThrough else { return self }
+        let firstOpen = closedThrough.adding(days: 1)
+        var moved: [CalendarDate: [AccountRole: Int64]] = [:]
+        for leg in legs { moved[max(leg.on, firstOpen), default: [:]][leg.role, default: 0] += leg.dong }
+        return JournalEntry(
+            moved.keys.sorted().flatMap { date in
+                AccountRole.allCases.compactMap { role in
+                    moved[date]?[role].map { Leg(on: date, role, $0) }
+                }
+            })
+    }
+}

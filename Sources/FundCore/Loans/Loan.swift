@@ -1,0 +1,288 @@
+/// A contract with everything that is known to have happened to it (khoản vay).
+package struct Loan: Sendable {
+    package let number: String
+    package let signedOn: CalendarDate
+    package let terms: LoanTerms
+    /// In order of effect, without those reversed.
+    package let facts: [LoanFact]
+    package let calendar: WorkingCalendar
+
+    package init(
+        number: String, signedOn: CalendarDate, terms: LoanTerms, facts: [LoanFact],
+        calendar: WorkingCalendar
+    ) {
+        self.number = number
+        self.signedOn = signedOn
+        self.terms = terms
+        self.facts = facts.inOrderOfEffect()
+        self.calendar = calendar
+    }
+
+    /// The loan unfolded to the end of a day.
+    package func fold(until date: CalendarDate, tracing: Bool = false) -> LoanFold {
+        var fold = LoanFold(terms, calendar: calendar, tracing: tracing)
+        fold.apply(facts, until: date)
+        return fold
+    }
+
+    package func position(on date: CalendarDate) -> LoanPosition { fold(until: date).position }
+
+    /// The loan with everything known of it unfolded, also what takes effect later than today.
+    package var unfolded: LoanFold {
+        var fold = LoanFold(terms, calendar: calendar)
+        for fact in facts { fold.apply(fact) }
+        return fold
+    }
+
+    package var firstDrawnOn: CalendarDate? {
+        facts.first { if case .draw = $0.content { true } else { false } }?.on
+    }
+
+    package var drawn: Int64 {
+        facts.reduce(0) { if case .draw(let amount) = $1.content { $0 + amount.money.dong } else { $0 } }
+    }
+
+    package func with(_ fact: LoanFact) -> Loan {
+        Loan(number: number, signedOn: signedOn, terms: terms, facts: facts + [fact], calendar: calendar)
+    }
+
+    package func without(entry: Int64) -> Loan {
+        Loan(
+            number: number, signedOn: signedOn, terms: terms, facts: facts.filter { $0.entry != entry },
+            calendar: calendar)
+    }
+}
+
+/// What an act makes of a loan: the new facts and the entry that books them, never one alone.
+package struct LoanOutcome: Sendable {
+    package let loan: Loan
+    package let entry: JournalEntry
+    /// The day of the act, before and after it.
+    package let before: LoanPosition
+    package let after: LoanPosition
+    /// What changed on each day; days other than the act's own were re-derived.
+    package let changes: [DaySplit]
+
+    /// What the act's own money covered on its day.
+    package var split: Split { changes.first { $0.on == after.on }?.split ?? Split() }
+}
+
+extension Loan {
+    /// Re-derives the loan with other facts and books the difference.
+    func outcome(_ changed: Loan, on date: CalendarDate, through channel: Channel) -> LoanOutcome {
+        let (before, after) = (unfolded.days, changed.unfolded.days)
+        return LoanOutcome(
+            loan: changed, entry: LoanBooking.entry(from: before, to: after, through: channel),
+            before: position(on: date), after: changed.position(on: date),
+            changes: LoanBooking.differences(from: before, to: after))
+    }
+
+    /// The same loan under another calendar (ngày nghỉ bổ sung): what is booked is the difference.
+    package func rederived(under calendar: WorkingCalendar, on date: CalendarDate) -> LoanOutcome {
+        outcome(
+            Loan(number: number, signedOn: signedOn, terms: terms, facts: facts, calendar: calendar),
+            on: date, through: .bank)
+    }
+
+    /// Pays out money against the contract (giải ngân).
+    ///
+    /// - Parameter available: the least that the fund's money comes to from that day on.
+    package func disbursing(
+        _ amount: Amount, on date: CalendarDate, entry: Int64, available: Money, through channel: Channel
+    ) throws(Refusal) -> LoanOutcome {
+        guard date >= signedOn else {
+            throw Refusal(.disbursedBeforeSigning, ["on": .date(date), "signed": .date(signedOn)])
+        }
+        let position = position(on: date)
+        guard position.status != .settled else {
+            throw Refusal(.loanIsSettled, ["number": .text(number)])
+        }
+        let left = Money(terms.amount.money.dong - drawn)
+        guard amount.money <= left else {
+            throw Refusal(
+                .exceedsContract,
+                ["amount": .money(amount.money), "left": .money(left), "contract": .money(terms.amount.money)])
+        }
+        guard amount.money <= available else {
+            throw Refusal(
+                .exceedsMoney, ["amount": .money(amount.money), "available": .money(available)])
+        }
+        // The first due date is fixed, or counted from the first draw: it must lie ahead either way.
+        if date < firstDrawnOn ?? CalendarDate(day: .max) { try terms.check(drawnFrom: date) }
+        let changed = with(LoanFact(entry: entry, on: date, .draw(amount)))
+        try changed.refuseNewFlaws(comparedTo: self)
+        return outcome(changed, on: date, through: channel)
+    }
+
+    /// Receives money (thu nợ).
+    ///
+    /// - Parameter holdingExcess: keeps what is above the payoff as the borrower's credit.
+    package func repaying(
+        _ amount: Amount, on date: CalendarDate, entry: Int64, prepaying rule: PrepaymentRule?,
+        holdingExcess: Bool, through channel: Channel
+    ) throws(Refusal) -> LoanOutcome {
+        let position = try drawnPosition(on: date)
+        if !holdingExcess {
+            guard position.status != .settled else {
+                throw Refusal(.loanIsSettled, ["number": .text(number)])
+            }
+            guard amount.money.dong <= position.payoff else {
+                var arguments: [String: Refusal.Argument] = [
+                    "amount": .money(amount.money), "payoff": .money(Money(position.payoff)),
+                    "on": .date(date),
+                ]
+                var day = date
+                for name in ["1", "2", "3"] {
+                    day = calendar.rolled(day.adding(days: 1))
+                    arguments["day" + name] = .date(day)
+                    arguments["payoff" + name] = .money(Money(self.position(on: day).payoff))
+                }
+                throw Refusal(.exceedsPayoff, arguments)
+            }
+        }
+        let changed = with(LoanFact(entry: entry, on: date, .payment(amount, rule)))
+        try changed.refuseNewFlaws(comparedTo: self)
+        return outcome(changed, on: date, through: channel)
+    }
+
+    /// Sets the in-term rate for the days after `date` (điều chỉnh lãi suất).
+    package func changingRate(
+        to rate: AnnualRate, on date: CalendarDate, entry: Int64
+    ) throws(Refusal) -> LoanOutcome {
+        guard date >= signedOn else {
+            throw Refusal(.factBeforeSigning, ["on": .date(date), "signed": .date(signedOn)])
+        }
+        for fact in facts where fact.on == date {
+            if case .rateChange = fact.content {
+                throw Refusal(
+                    .rateChangedTwice, ["on": .date(date), "entry": .number(Int(fact.entry))])
+            }
+        }
+        return outcome(
+            with(LoanFact(entry: entry, on: date, .rateChange(rate))), on: date, through: .bank)
+    }
+
+    /// Lets the borrower off interest by a decision (miễn, giảm lãi).
+    package func waiving(
+        _ component: WaivedComponent, _ amount: Amount, on date: CalendarDate, entry: Int64
+    ) throws(Refusal) -> LoanOutcome {
+        let position = try drawnPosition(on: date)
+        let changed = with(LoanFact(entry: entry, on: date, .waiver(component, amount)))
+        let owed =
+            switch component {
+            case .interest: position.interestDue + position.interestAccrued
+            case .overdueInterest: position.overdueInterest
+            case .lateInterest: position.lateInterest
+            }
+        let waivedOnDay = changed.position(on: date).waived.total - position.waived.total
+        guard waivedOnDay == amount.money.dong else {
+            throw Refusal(
+                .waivesMoreThanOwed,
+                ["amount": .money(amount.money), "owed": .money(Money(owed)), "on": .date(date)])
+        }
+        return outcome(changed, on: date, through: .bank)
+    }
+
+    /// Puts the borrower's credit to what is owed (cấn trừ tiền thừa).
+    package func usingCredit(
+        _ amount: Amount, on date: CalendarDate, entry: Int64
+    ) throws(Refusal) -> LoanOutcome {
+        let position = try drawnPosition(on: date)
+        try refuseAboveCredit(amount, position)
+        guard amount.money.dong <= position.payoff else {
+            throw Refusal(
+                .creditExceedsPayoff,
+                ["amount": .money(amount.money), "payoff": .money(Money(position.payoff)), "on": .date(date)])
+        }
+        let changed = with(LoanFact(entry: entry, on: date, .creditUse(amount)))
+        try changed.refuseNewFlaws(comparedTo: self)
+        return outcome(changed, on: date, through: .bank)
+    }
+
+    /// Pays the borrower's credit back (hoàn trả tiền thừa).
+    package func refundingCredit(
+        _ amount: Amount, on date: CalendarDate, entry: Int64, available: Money, through channel: Channel
+    ) throws(Refusal) -> LoanOutcome {
+        let position = try drawnPosition(on: date)
+        try refuseAboveCredit(amount, position)
+        guard amount.money <= available else {
+            throw Refusal(
+                .exceedsMoney, ["amount": .money(amount.money), "available": .money(available)])
+        }
+        let changed = with(LoanFact(entry: entry, on: date, .creditRefund(amount)))
+        try changed.refuseNewFlaws(comparedTo: self)
+        return outcome(changed, on: date, through: channel)
+    }
+
+    /// Takes back a fact that was entered wrongly (bút toán đảo): everything after it is derived again.
+    ///
+    /// - Throws: `entry.leaves-loan-impossible` where later facts rest on this one; the sentence names what
+    ///   to reverse first.
+    package func reversing(entry: Int64, on date: CalendarDate, through channel: Channel) throws(Refusal)
+        -> LoanOutcome
+    {
+        let changed = without(entry: entry)
+        let (before, after) = (unfolded, changed.unfolded)
+        let reversed = facts.first { $0.entry == entry }
+        if let reversed, case .draw = reversed.content, after.credit > before.credit || changed.paidBeforeDraw {
+            let last = facts.last { if case .payment = $0.content { $0.on >= reversed.on } else { false } }
+            throw Refusal(
+                .reversalLeavesLoanImpossible,
+                ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])
+        }
+        try changed.refuseNewFlaws(comparedTo: self, reversing: entry)
+        return outcome(changed, on: date, through: channel)
+    }
+
+    private var paidBeforeDraw: Bool {
+        for fact in facts {
+            switch fact.content {
+            case .draw: return false
+            case .rateChange: continue
+            case .payment, .waiver, .creditUse, .creditRefund: return true
+            }
+        }
+        return false
+    }
+
+    private func drawnPosition(on date: CalendarDate) throws(Refusal) -> LoanPosition {
+        let position = position(on: date)
+        guard position.drawn > 0 else {
+            throw Refusal(
+                .notDrawnYet, ["number": .text(number), "on": .date(date)])
+        }
+        return position
+    }
+
+    private func refuseAboveCredit(_ amount: Amount, _ position: LoanPosition) throws(Refusal) {
+        guard amount.money.dong <= position.credit else {
+            throw Refusal(
+                .exceedsCredit, ["amount": .money(amount.money), "credit": .money(Money(position.credit))])
+        }
+    }
+
+    /// Facts that would contradict each other are not recorded. A decision that let off more than is owed
+    /// by now (a payment was found late) stands for what it can.
+    private func refuseNewFlaws(comparedTo old: Loan, reversing entry: Int64? = nil) throws(Refusal) {
+        let known = Set(old.unfolded.flaws)
+        for flaw in unfolded.flaws where !known.contains(flaw) {
+            switch flaw {
+            case .waivedMoreThanOwed: continue
+            case .drawnAfterLastDueDate(let number):
+                if let entry {
+                    throw Refusal(
+                        .reversalLeavesLoanImpossible,
+                        ["entry": .number(Int(entry)), "first": .number(Int(number))])
+                }
+                throw Refusal(.drawnAfterLastDueDate, ["number": .text(self.number)])
+            case .creditShort(let number, let short):
+                throw Refusal(
+                    entry == nil ? .creditAlreadyUsed : .reversalLeavesLoanImpossible,
+                    [
+                        "entry": .number(Int(entry ?? number)), "first": .number(Int(number)),
+                        "short": .money(Money(short)),
+                    ])
+            }
+        }
+    }
+}
