@@ -205,21 +205,26 @@ begin
 end $$;
 select make_append_only(name) from unnest(array['act', 'operation_key', 'journal_line', 'reversal']::regclass[]) as name;
 
--- The one narrow door of every write: numbers the act and stamps it. The caller holds the head's lock.
-create function open_act(
-    fund integer, kind text, effective_on date, acted_by text, voucher text, note text
-) returns table (act_no bigint, recorded_at timestamptz)
-language sql set search_path = coopfund, pg_temp as $$
-    with head as (
-        update fund_head h
-        set last_act_no = h.last_act_no + 1,
-            last_recorded_at = greatest(clock_timestamp(), h.last_recorded_at + interval '1 microsecond')
-        where h.fund_id = fund
-        returning h.last_act_no, h.last_recorded_at
-    )
-    insert into act as a (fund_id, act_no, kind, effective_on, recorded_at, acted_by, voucher, note)
-    select fund, head.last_act_no, open_act.kind, open_act.effective_on, head.last_recorded_at,
-           coalesce(open_act.acted_by, session_user), open_act.voucher, open_act.note
-    from head
-    returning a.act_no, a.recorded_at
-$$;
+-- The one narrow door of every write: numbers the acts of a transaction and stamps them. The caller holds
+-- the lock on the head, and says which number it expects first.
+create function open_acts(
+    fund integer, first_act_no bigint, kinds text[], dates date[], acted_by text, vouchers text[], notes text[]
+) returns bigint
+language plpgsql set search_path = coopfund, pg_temp as $$
+declare
+    stamped fund_head;
+    acts bigint := cardinality(kinds);
+begin
+    update fund_head h
+    set last_act_no = h.last_act_no + acts,
+        last_recorded_at = greatest(clock_timestamp(), h.last_recorded_at + interval '1 microsecond' * acts)
+    where h.fund_id = fund and h.last_act_no = first_act_no - 1
+    returning * into strict stamped;
+    insert into act (fund_id, act_no, kind, effective_on, recorded_at, acted_by, voucher, note)
+    select fund, first_act_no + a.n - 1, a.kind, a.effective_on,
+           -- One microsecond apart: the order of record times is the order of the acts.
+           stamped.last_recorded_at - interval '1 microsecond' * (acts - a.n),
+           coalesce(open_acts.acted_by, session_user), a.voucher, a.note
+    from unnest(kinds, dates, vouchers, notes) with ordinality as a (kind, effective_on, voucher, note, n);
+    return stamped.last_act_no;
+end $$;

@@ -1,0 +1,215 @@
+package import FundCore
+internal import Postgres
+
+/// The one door for what is written: collects the acts of a transaction and puts them down together, so
+/// that one act and a hundred thousand take the same few statements.
+package final class Books {
+    package let reader: FundReader
+    private let request: WriteRequest
+
+    private var acts: [Act] = []
+    private var lines: [Line] = []
+    private var facts: [FactRow] = []
+    private var movements: [MovementRow] = []
+    private var statements: [(sql: String, parameters: [Parameter])] = []
+    private var lastAct: Int64
+
+    private struct Act {
+        let number: Int64
+        let kind: String
+        let on: CalendarDate
+        let voucher: String?
+        let note: String?
+    }
+
+    private struct Line {
+        let act: Int64
+        let number: Int32
+        let leg: JournalEntry.Leg
+        let loanID: Int64?
+    }
+
+    private struct FactRow {
+        let loanID: Int64
+        let fact: LoanFact
+        let decision: String?
+        let through: Channel?
+    }
+
+    private struct MovementRow {
+        let act: Int64
+        let source: CapitalSource
+        let dong: Int64
+        let through: Channel
+    }
+
+    init(_ reader: FundReader, request: WriteRequest) {
+        self.reader = reader
+        self.request = request
+        lastAct = reader.head.lastAct
+    }
+
+    /// Who acts, as it will be recorded.
+    package func actor() throws -> String {
+        if let name = request.actedBy { return name }
+        return try reader.connection.query("select session_user::text as login")[0].text("login")
+    }
+
+    /// Numbers an act.
+    package func open(
+        _ kind: ActKind, on date: CalendarDate, voucher: String? = nil, note: String? = nil
+    ) -> Int64 {
+        lastAct += 1
+        acts.append(
+            Act(
+                number: lastAct, kind: kind.rawValue, on: date, voucher: voucher ?? request.voucher,
+                note: note ?? request.note))
+        return lastAct
+    }
+
+    /// Books an entry under an act; legs in a closed period move to the first open day.
+    package func post(_ entry: JournalEntry, act: Int64, loanID: Int64? = nil) {
+        for leg in entry.inOpenPeriods(closedThrough: reader.head.closedThrough).legs {
+            let number = Int32(lines.last?.act == act ? lines[lines.count - 1].number + 1 : 1)
+            lines.append(Line(act: act, number: number, leg: leg, loanID: loanID))
+        }
+    }
+
+    package func record(
+        _ fact: LoanFact, loanID: Int64, decision: String? = nil, through channel: Channel? = nil
+    ) {
+        facts.append(FactRow(loanID: loanID, fact: fact, decision: decision, through: channel))
+    }
+
+    package func recordCapital(
+        _ source: CapitalSource, _ dong: Int64, act: Int64, through channel: Channel
+    ) {
+        movements.append(MovementRow(act: act, source: source, dong: dong, through: channel))
+    }
+
+    /// A row of its own, put down after the acts it refers to.
+    func put(_ sql: String, _ parameters: [Parameter]) {
+        statements.append((sql, parameters))
+    }
+
+    // MARK: Putting down
+
+    func flush() throws {
+        try putActs()
+        for (sql, parameters) in statements { try reader.connection.execute(sql, parameters) }
+        statements.removeAll()
+        try putMovements()
+        try putFacts()
+        try putLines()
+    }
+
+    func store(_ answer: StoredAnswer, under key: String) throws {
+        try reader.connection.execute(
+            """
+            insert into operation_key (fund_id, key, request, act_no, answer_json, summary_vi, summary_en)
+            values ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            [
+                reader.fund, .text(key), .text(request.canonical),
+                lastAct > reader.head.lastAct ? .bigint(lastAct) : .null, .text(answer.json),
+                .text(answer.summaryVi), .text(answer.summaryEn),
+            ])
+    }
+
+    private func putActs() throws {
+        guard !acts.isEmpty else { return }
+        let rows = try reader.connection.query(
+            "select open_acts($1, $2, $3, $4, $5, $6, $7) as last_act_no",
+            [
+                reader.fund, .bigint(acts[0].number), .texts(acts.map(\.kind)), .dates(acts.map(\.on.day)),
+                request.actedBy.map(Parameter.text) ?? .null, .texts(acts.map(\.voucher)),
+                .texts(acts.map(\.note)),
+            ])
+        precondition(try rows[0].int64("last_act_no") == lastAct, "the acts were numbered by another")
+        acts.removeAll()
+    }
+
+    private func putMovements() throws {
+        guard !movements.isEmpty else { return }
+        try reader.connection.execute(
+            """
+            insert into capital_movement (fund_id, act_no, source, amount_dong, through)
+            select $1, m.* from unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[]) as m
+            """,
+            [
+                reader.fund, .bigints(movements.map(\.act)), .texts(movements.map(\.source.rawValue)),
+                .bigints(movements.map(\.dong)), .texts(movements.map(\.through.rawValue)),
+            ])
+        movements.removeAll()
+    }
+
+    private func putFacts() throws {
+        guard !facts.isEmpty else { return }
+        let columns = facts.map { FactColumns($0.fact.content) }
+        try reader.connection.execute(
+            """
+            insert into loan_fact (
+                fund_id, loan_id, act_no, kind, effective_on, amount_dong, rate_billionths, choice, decision,
+                through)
+            select $1, loan_id, act_no, kind, effective_on, nullif(amount, 0),
+                   case kind when 'rate-change' then rate end, choice, decision, through
+            from unnest(
+                $2::bigint[], $3::bigint[], $4::text[], $5::date[], $6::bigint[], $7::bigint[], $8::text[],
+                $9::text[], $10::text[]
+            ) as f (loan_id, act_no, kind, effective_on, amount, rate, choice, decision, through)
+            """,
+            [
+                reader.fund, .bigints(facts.map(\.loanID)), .bigints(facts.map(\.fact.entry)),
+                .texts(columns.map(\.kind)), .dates(facts.map(\.fact.on.day)),
+                .bigints(columns.map { $0.amount ?? 0 }), .bigints(columns.map { $0.rate ?? 0 }),
+                .texts(columns.map(\.choice)), .texts(facts.map(\.decision)),
+                .texts(facts.map { $0.through?.rawValue }),
+            ])
+        facts.removeAll()
+    }
+
+    private func putLines() throws {
+        guard !lines.isEmpty else { return }
+        let put = try reader.connection.execute(
+            """
+            insert into journal_line (fund_id, act_no, line_no, effective_on, account, loan_id, amount_dong)
+            select $1, l.act_no, l.line_no, l.effective_on, r.account, nullif(l.loan_id, 0), l.amount
+            from unnest($2::bigint[], $3::integer[], $4::date[], $5::text[], $6::bigint[], $7::bigint[])
+                as l (act_no, line_no, effective_on, role, loan_id, amount)
+            join account_role r on r.fund_id = $1 and r.role = l.role
+            """,
+            [
+                reader.fund, .bigints(lines.map(\.act)), .integers(lines.map(\.number)),
+                .dates(lines.map(\.leg.on.day)), .texts(lines.map(\.leg.role.rawValue)),
+                .bigints(lines.map { $0.loanID ?? 0 }), .bigints(lines.map(\.leg.dong)),
+            ])
+        guard put == lines.count else {
+            throw StoreFault(.internalError, "An account role has no account in this fund's chart.")
+        }
+        lines.removeAll()
+    }
+}
+
+/// What an act is, as it is stored (loại nghiệp vụ).
+package enum ActKind: String, CaseIterable, Sendable {
+    case capitalContribution = "capital-contribution"
+    case capitalWithdrawal = "capital-withdrawal"
+    case borrower
+    case borrowerCorrection = "borrower-correction"
+    case relatedParty = "related-party"
+    case creditCheck = "credit-check"
+    case calendarDay = "calendar-day"
+    case application
+    case appraisal
+    case approval
+    case rejection
+    case withdrawal
+    case signing
+    case disbursement
+    case repayment
+    case rateChange = "rate-change"
+    case waiver
+    case creditUse = "credit-use"
+    case creditRefund = "credit-refund"
+    case reversal
+}

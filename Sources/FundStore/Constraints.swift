@@ -1,0 +1,23 @@
+internal import FundCore
+
+/// Rules that only the database can hold under concurrency come back as a constraint's name; this is the
+/// one table from names to refusals. Names that are not here cannot be violated through the core: a
+/// violation is our fault and says so.
+enum Constraints {
+    static let refusals: [String: Refusal.Code] = [
+        "fund_code_is_unique": .fundExists,
+        "borrower_code_is_unique": .borrowerExists,
+        "application_number_is_unique": .applicationExists,
+        "application_is_appraised_once": .applicationStatus,
+        "application_is_decided_once": .applicationStatus,
+        "application_is_signed_once": .applicationStatus,
+        "appraiser_does_not_approve": .appraiserMayNotApprove,
+        "loan_number_is_unique": .loanExists,
+        "loan_overdue_multiple_is_within_the_law": .overdueMultipleTooHigh,
+        "loan_late_interest_is_within_the_law": .lateInterestTooHigh,
+        "related_party_key": .alreadyRelated,
+        "act_is_reversed_once": .entryAlreadyReversed,
+        "journal_line_is_in_an_open_period": .periodClosed,
+        "money_in_hand_is_never_below_zero": .moneyBelowZero,
+    ]
+}

@@ -1,0 +1,235 @@
+package import FundCore
+internal import Postgres
+
+/// How a write ends: a dry run is the same transaction, rolled back.
+package enum Ending: Sendable {
+    case commit
+    case rollBack
+}
+
+/// What a write was asked to do, for the key that makes it repeatable.
+package struct WriteRequest: Sendable {
+    /// The whole request in one canonical line; the same key with another line is refused.
+    package let canonical: String
+    package let key: String?
+    /// The name that the person gives; nil leaves the login.
+    package let actedBy: String?
+    package let voucher: String?
+    package let note: String?
+
+    package init(canonical: String, key: String?, actedBy: String?, voucher: String?, note: String?) {
+        self.canonical = canonical
+        self.key = key
+        self.actedBy = actedBy
+        self.voucher = voucher
+        self.note = note
+    }
+}
+
+/// What a write answers, kept with its key so that a repetition answers the same.
+package struct StoredAnswer: Hashable, Sendable {
+    package var json: String
+    package var summaryVi: String
+    package var summaryEn: String
+
+    package init(json: String, summaryVi: String, summaryEn: String) {
+        self.json = json
+        self.summaryVi = summaryVi
+        self.summaryEn = summaryEn
+    }
+}
+
+/// What a report is asked about: the state on a day, as far as it was known at a time.
+package struct Knowledge: Hashable, Sendable {
+    package var asOf: CalendarDate
+    /// Microseconds since 1970 UTC; nil is all that is known now.
+    package var knownAt: Int64?
+
+    package init(asOf: CalendarDate, knownAt: Int64? = nil) {
+        self.asOf = asOf
+        self.knownAt = knownAt
+    }
+}
+
+/// One session with a coopfund database.
+package final class Database {
+    let connection: Connection
+    /// The fund's code where the caller named one.
+    private let fundCode: String?
+
+    /// Times that a write is tried again when others are in the way.
+    private static let attempts = 5
+
+    /// - Parameter conninfo: libpq's own text; nil leaves all to libpq's environment.
+    package init(conninfo: String?, fundCode: String?) throws {
+        self.fundCode = fundCode
+        connection = try Database.translating {
+            try Connection(
+                conninfo,
+                options: [
+                    "application_name": "coopfund",
+                    "options": "-c search_path=coopfund,pg_temp -c lock_timeout=5s "
+                        + "-c idle_in_transaction_session_timeout=60s -c synchronous_commit=on "
+                        + "-c timezone=Asia/Ho_Chi_Minh -c jit=off",
+                ])
+        }
+    }
+
+    static func translating<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as PostgresError {
+            if let constraint = error.constraint, let code = Constraints.refusals[constraint] {
+                throw Refusal(code)
+            }
+            throw StoreFault(error)
+        }
+    }
+
+    /// Reads one consistent picture; `known` limits it to what was recorded by then.
+    package func read<T>(knownAt: Int64? = nil, _ body: (FundReader) throws -> T) throws -> T {
+        try Database.translating {
+            try connection.begin(.repeatableRead, readOnly: true)
+            defer { try? connection.rollback() }
+            let head = try chooseFund(locking: false)
+            var known = Int64.max
+            if let knownAt { known = try lastAct(of: head.fundID, recordedBy: knownAt) }
+            return try body(FundReader(connection, head: head, knownAct: known))
+        }
+    }
+
+    /// Reads what does not belong to one fund.
+    package func readAll<T>(_ body: (FundsReader) throws -> T) throws -> T {
+        try Database.translating { try body(FundsReader(connection: connection)) }
+    }
+
+    /// Performs one act: locks the fund, answers a repeated key, decides, records, ends.
+    ///
+    /// - Returns: the answer, and whether it is that of an earlier run of the same key.
+    package func write(
+        _ request: WriteRequest, _ ending: Ending, _ body: (Books) throws -> StoredAnswer
+    ) throws -> (answer: StoredAnswer, isReplay: Bool) {
+        try Database.translating {
+            for attempt in 1... {
+                do {
+                    return try writeOnce(request, ending, body)
+                } catch let error as PostgresError where error.isRetryable && attempt < Database.attempts {
+                    pause(attempt)
+                }
+            }
+        }
+    }
+
+    private func writeOnce(
+        _ request: WriteRequest, _ ending: Ending, _ body: (Books) throws -> StoredAnswer
+    ) throws -> (answer: StoredAnswer, isReplay: Bool) {
+        try connection.begin()
+        do {
+            let head = try chooseFund(locking: true)
+            if let key = request.key, let answer = try replay(key, request, fund: head.fundID) {
+                try connection.rollback()
+                return (answer, true)
+            }
+            let books = Books(FundReader(connection, head: head, knownAct: .max), request: request)
+            let answer = try body(books)
+            try books.flush()
+            switch ending {
+            case .commit:
+                if let key = request.key { try books.store(answer, under: key) }
+                try connection.commit()
+            case .rollBack:
+                // The deferred checks fire too: a dry run promises nothing that COMMIT would refuse.
+                try connection.execute("set constraints all immediate")
+                try connection.rollback()
+            }
+            return (answer, false)
+        } catch {
+            try? connection.rollback()
+            throw error
+        }
+    }
+
+    /// Founds a fund: the one write that no fund's head can be locked for.
+    package func foundFund(code: String, name: String, province: String, _ ending: Ending) throws -> Int32 {
+        try Database.translating {
+            try connection.begin()
+            do {
+                let rows = try connection.query(
+                    "select found_fund($1, $2, $3) as fund_id", [.text(code), .text(name), .text(province)])
+                let fund = try rows[0].int32("fund_id")
+                switch ending {
+                case .commit: try connection.commit()
+                case .rollBack: try connection.rollback()
+                }
+                return fund
+            } catch {
+                try? connection.rollback()
+                throw error
+            }
+        }
+    }
+
+    // MARK: The head
+
+    private func chooseFund(locking: Bool) throws -> FundHead {
+        let rows = try connection.query(
+            """
+            select f.fund_id, f.code, f.name, f.province, h.last_act_no, h.closed_through
+            from fund f join fund_head h using (fund_id)
+            where $1::text is null or f.code = $1
+            order by f.fund_id
+            limit 2
+            """ + (locking ? " for update of h" : ""),
+            [fundCode.map(Parameter.text) ?? .null])
+        guard let row = rows.first else {
+            guard let fundCode else { throw Refusal(.noFund) }
+            throw Refusal(.fundNotFound, ["code": .text(fundCode)])
+        }
+        guard rows.count == 1 else { throw Refusal(.fundNotChosen) }
+        return FundHead(
+            fundID: try row.int32("fund_id"), code: try row.text("code"), name: try row.text("name"),
+            province: try row.text("province"), lastAct: try row.int64("last_act_no"),
+            closedThrough: try row.optionalDate("closed_through").map(CalendarDate.init(day:)))
+    }
+
+    private func replay(_ key: String, _ request: WriteRequest, fund: Int32) throws -> StoredAnswer? {
+        let rows = try connection.query(
+            """
+            select request, answer_json, summary_vi, summary_en from operation_key
+            where fund_id = $1 and key = $2
+            """, [.integer(fund), .text(key)])
+        guard let row = rows.first else { return nil }
+        guard try row.text("request") == request.canonical else {
+            throw Refusal(.keyReused, ["key": .text(key)])
+        }
+        return StoredAnswer(
+            json: try row.text("answer_json"), summaryVi: try row.text("summary_vi"),
+            summaryEn: try row.text("summary_en"))
+    }
+
+    private func lastAct(of fund: Int32, recordedBy time: Int64) throws -> Int64 {
+        let rows = try connection.query(
+            """
+            select coalesce((
+                select act_no from act where fund_id = $1 and recorded_at <= $2
+                order by recorded_at desc limit 1
+            ), 0) as act_no
+            """, [.integer(fund), .timestamp(time)])
+        return try rows[0].int64("act_no")
+    }
+
+    private func pause(_ attempt: Int) {
+        let longest = UInt64(20_000_000) << UInt64(attempt)
+        Clock.sleep(nanoseconds: UInt64.random(in: 0...longest))
+    }
+}
+
+/// The locked row of a fund, with its name.
+package struct FundHead: Hashable, Sendable {
+    package let fundID: Int32
+    package let code: String
+    package let name: String
+    package let province: String
+    package let lastAct: Int64
+    package let closedThrough: CalendarDate?
+}

@@ -1,0 +1,50 @@
+internal import Postgres
+
+/// The world failed, not the request (sự cố): who can help, and what is known of the outcome.
+package struct StoreFault: Error, Sendable {
+    package enum Kind: Sendable {
+        /// The database cannot be reached.
+        case unreachable
+        /// Others are in the way; the same command may pass in a moment.
+        case busy
+        /// The login may not do this.
+        case notPermitted
+        /// The connection went while COMMIT was on its way; the same key settles it.
+        case outcomeUnknown
+        /// The schema is older or newer than this program, or was edited.
+        case schema
+        /// Ours: a statement failed that never should.
+        case internalError
+    }
+
+    package let kind: Kind
+    /// For the operator: no data of any row in it.
+    package let summary: String
+    /// With data; shown only on request.
+    package let details: String
+    /// The constraint that refused, where one did.
+    package let constraint: String?
+
+    package init(_ kind: Kind, _ summary: String) {
+        self.kind = kind
+        self.summary = summary
+        details = summary
+        constraint = nil
+    }
+
+    init(_ error: PostgresError) {
+        summary = error.description
+        details = error.debugDescription
+        constraint = error.constraint
+        kind =
+            switch error.kind {
+            case _ where error.isBusy || error.isRetryable: .busy
+            case _ where error.isPermissionDenied: .notPermitted
+            case .connection: .unreachable
+            case .outcomeUnknown: .outcomeUnknown
+            case .deadline: .busy
+            case .server where error.sqlState == "42P01" || error.sqlState == "3F000": .schema
+            case .server, .columnMismatch, .invalidParameter, .protocolViolation: .internalError
+            }
+    }
+}
