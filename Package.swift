@@ -56,6 +56,8 @@ let package = Package(
             name: "FundCoreTests", dependencies: ["FundCore", "FundTestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "WordingTests", dependencies: ["FundCore", "Wording"], swiftSettings: strict),
+        .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "FundTestSupport"],
             swiftSettings: strict),
     ]
