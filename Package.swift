@@ -58,6 +58,10 @@ let package = Package(
         .testTarget(
             name: "WordingTests", dependencies: ["FundCore", "Wording"], swiftSettings: strict),
         .testTarget(
+            name: "FundServicesTests",
+            dependencies: ["FundCore", "FundServices", "FundTestSupport", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "FundTestSupport"],
             swiftSettings: strict),
     ]
