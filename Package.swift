@@ -57,6 +57,12 @@ let package = Package(
             resources: [.copy("Fixtures")],
             swiftSettings: strict),
         .testTarget(
+            name: "WordingTests", dependencies: ["FundCore", "Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "FundServicesTests",
+            dependencies: ["FundCore", "FundServices", "FundTestSupport", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "FundTestSupport"],
             swiftSettings: strict),
     ]

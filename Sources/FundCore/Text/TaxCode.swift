@@ -1,0 +1,29 @@
+/// The tax code of an organisation (mã số thuế), which is also a cooperative's registration number
+/// (Nghị định 92/2024/NĐ-CP, art. 14(1)).
+package struct TaxCode: Hashable, Sendable {
+    /// Ten digits, or ten digits, a hyphen and three for a branch.
+    package let text: String
+
+    /// Reads `0100233488` or `0314409058-002`, and checks the tenth digit.
+    ///
+    /// The tenth digit is 10 − (Σ weightᵢ · digitᵢ mod 11), with the weights below; where that is 10, the tax
+    /// office has issued no such code.
+    ///
+    /// - Throws: `notATaxCode` where the form is wrong, `taxCodeCheckDigit` where a digit is.
+    package init(parsing text: String) throws(TextFlaw) {
+        var scanner = FigureScanner(exactly: text)
+        guard !scanner.isAtEnd else { throw .empty }
+        let digits = scanner.digits()
+        guard digits.count == 10 else { throw .notATaxCode }
+        if scanner.skip("-") {
+            let branch = scanner.digits()
+            guard branch.count == 3, branch != [0, 0, 0] else { throw .notATaxCode }
+        }
+        guard scanner.isAtEnd else { throw .notATaxCode }
+        let sum = zip(TaxCode.weights, digits).reduce(0) { $0 + $1.0 * Int($1.1) }
+        guard 10 - sum % 11 == Int(digits[9]) else { throw .taxCodeCheckDigit }
+        self.text = text
+    }
+
+    private static let weights = [31, 29, 23, 19, 17, 13, 7, 5, 3]
+}

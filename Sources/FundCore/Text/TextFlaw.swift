@@ -1,0 +1,43 @@
+/// Why a text is not the figure, day or number that it should be (lỗi nhập liệu).
+///
+/// A flaw in what was typed, not a rule that says no: it stops a command before the books are opened. Its
+/// sentence is in the catalogue (`Wording`), under `code`, in both languages.
+package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
+    /// Nothing, or nothing but spaces.
+    case empty
+    /// Not a figure with a unit that money has.
+    case notAMoney = "not-a-money"
+    /// Thousands are not in threes, or are not separated by one and the same mark: `1.5`, `2,440,000`.
+    case badGrouping = "bad-grouping"
+    /// `1,5`: a fraction of a đồng, or of what? Only nghìn, triệu and tỷ have fractions.
+    case decimalWithoutUnit = "decimal-without-unit"
+    /// The unit does not make the fraction whole đồng: `2,4401234567 tỷ`.
+    case notADong = "not-a-dong"
+    /// More than the books can hold (`Money.limit`).
+    case tooManyDigits = "too-many-digits"
+    /// A figure with `+` or `-`; what a figure does to the books is said by the command.
+    case signed
+    /// Zero, where an amount must be above zero.
+    case notAboveZero = "not-above-zero"
+    /// Neither `2012-12-31` nor `31/12/2012`.
+    case notADate = "not-a-date"
+    /// A date that the calendar, or the years 1900–2199, do not have: `31/02/2012`.
+    case noSuchDay = "no-such-day"
+    /// Not a rate, or one finer than seven decimals of a percent.
+    case notARate = "not-a-rate"
+    /// A rate above 1 000 % a year.
+    case rateOutOfRange = "rate-out-of-range"
+    /// Not a multiple of a rate such as `1,5` or `150%`, or one above 10.
+    case notAMultiple = "not-a-multiple"
+    /// Not a number with `d`, `w` or `m`.
+    case notAPeriod = "not-a-period"
+    /// Zero, more than 1 200 months or more than 3 660 days.
+    case periodOutOfRange = "period-out-of-range"
+    /// Neither ten digits nor ten digits, a hyphen and three digits from 001.
+    case notATaxCode = "not-a-tax-code"
+    /// The tenth digit is not the one that the first nine ask for: a slip of the finger.
+    case taxCodeCheckDigit = "tax-code-check-digit"
+
+    /// Stable and greppable; the key of its sentence.
+    package var code: String { "text." + rawValue }
+}

@@ -1,0 +1,117 @@
+internal import FundCore
+
+/// A CSV file that was read strictly: its columns are known, and each row has all of them.
+///
+/// Our own reader, because the packages at hand (SwiftCSV among them) do not say on which line a row stands: whoever
+/// mends a file of a thousand rows needs it, and a figure that slipped by one column would become money.
+///
+/// The form is RFC 4180: fields between commas or semicolons, the latter where the header has more of them; a
+/// field with separators, quotes or line ends stands in quotes. UTF-8 with or without a byte order mark; lines
+/// end in CRLF or LF; blank lines at the end are overlooked.
+package struct CSVFile: Sendable {
+    /// In the order of the file.
+    package let rows: [CSVRow]
+
+    /// - Parameters:
+    ///   - columns: names that the header must have, in any order, spelt exactly so.
+    ///   - optional: names that it may have. Any other name is a flaw.
+    /// - Throws: everything that is wrong with the file.
+    package init(bytes: [UInt8], columns: [String], optional: [String] = []) throws(CSVFlaws) {
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        // Bytes that are no text have no lines and fields worth speaking of.
+        let illegible = CSVFile.flawsOfEncoding(in: text)
+        guard illegible.isEmpty else { throw CSVFlaws(illegible) }
+
+        let read = CSVRecords(text)
+        var records = read.records[...]
+        while records.last?.isBlank == true { records.removeLast() }
+        guard let header = records.first(where: { !$0.isBlank }) else {
+            throw CSVFlaws([CSVFlaw(line: 1, .empty)])
+        }
+
+        var flaws = read.flaws + CSVFile.flaws(ofHeader: header, columns: columns, optional: optional)
+        var positions: [String: Int?] = [:]
+        for name in columns + optional { positions[name] = .some(header.fields.firstIndex(of: name)) }
+        var rows: [CSVRow] = []
+        for record in records where record.line != header.line {
+            if record.isBlank {
+                flaws.append(CSVFlaw(line: record.line, .blankLine))
+            } else if record.fields.count == header.fields.count {
+                rows.append(CSVRow(line: record.line, positions: positions, fields: record.fields))
+            } else if !record.isBroken {
+                let counts = (record.fields.count, header.fields.count)
+                flaws.append(
+                    CSVFlaw(
+                        line: record.line, .fieldCount,
+                        ["found": .number(counts.0), "expected": .number(counts.1)]))
+            }
+        }
+        guard flaws.isEmpty else { throw CSVFlaws(flaws.sorted { $0.line < $1.line }) }
+        self.rows = rows
+    }
+
+    private static func flawsOfEncoding(in text: ArraySlice<UInt8>) -> [CSVFlaw] {
+        if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
+            return [CSVFlaw(line: 1, .utf16)]
+        }
+        let hasNul = text.contains(0)
+        guard hasNul || String(validating: text, as: UTF8.self) == nil else { return [] }
+
+        let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let firstNul = lines.firstIndex { $0.contains(0) }
+        let firstIllegible = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+        let flaws = [
+            firstNul.map { CSVFlaw(line: $0 + 1, .nul) },
+            firstIllegible.map { CSVFlaw(line: $0 + 1, .encoding) },
+        ]
+        return flaws.compactMap(\.self).sorted { $0.line < $1.line }
+    }
+
+    private static func flaws(
+        ofHeader header: CSVRecords.Record, columns: [String], optional: [String]
+    ) -> [CSVFlaw] {
+        let known = columns + optional
+        var seen: Set<String> = []
+        var flaws: [CSVFlaw] = []
+        for (index, name) in header.fields.enumerated() {
+            // A column without a name is called by its place.
+            let field = name.isEmpty ? String(index + 1) : name
+            if !known.contains(name) {
+                let names = known.joined(separator: ", ")
+                flaws.append(
+                    CSVFlaw(line: header.line, field: field, .unknownColumn, ["columns": .text(names)]))
+            } else if !seen.insert(name).inserted {
+                flaws.append(CSVFlaw(line: header.line, field: field, .duplicateColumn))
+            }
+        }
+        for name in columns where !seen.contains(name) {
+            flaws.append(CSVFlaw(line: header.line, field: name, .missingColumn))
+        }
+        return flaws
+    }
+}
+
+/// One row of a CSV file.
+package struct CSVRow: Sendable {
+    /// The line of the file on which the row begins, from 1.
+    package let line: Int
+    /// Where each declared column stands; nil for an optional one that the file lacks.
+    private let positions: [String: Int?]
+    private let fields: [String]
+
+    init(line: Int, positions: [String: Int?], fields: [String]) {
+        self.line = line
+        self.positions = positions
+        self.fields = fields
+    }
+
+    /// The text of a column as it stands in the file; empty for an optional column that the file lacks.
+    ///
+    /// - Precondition: the column was declared, as required or optional, when the file was read.
+    package subscript(_ column: String) -> String {
+        guard let position = positions[column] else {
+            preconditionFailure("column \(column) was never declared")
+        }
+        return position.map { fields[$0] } ?? ""
+    }
+}

@@ -1,0 +1,9 @@
+extension Catalogue {
+    /// Single words that tables and notices share.
+    static let words: Room = [
+        "word.yes": Sentence("có", "yes"),
+        "word.no": Sentence("không", "no"),
+        "word.total": Sentence("Tổng cộng", "Total"),
+        "word.in-words": Sentence("Bằng chữ: {words}", "In words: {words}"),
+    ]
+}

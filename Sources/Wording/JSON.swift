@@ -1,0 +1,107 @@
+/// A JSON document (RFC 8259) whose objects keep the order in which they were written.
+///
+/// Numbers are integers only: money is whole đồng, and a rate is a string, so no reader loses a digit.
+package enum JSON: Hashable, Sendable {
+    case null
+    case bool(Bool)
+    case integer(Int64)
+    case string(String)
+    case array([JSON])
+    case object([Member])
+
+    /// One name and its value.
+    package struct Member: Hashable, Sendable {
+        package let name: String
+        package let value: JSON
+
+        package init(_ name: String, _ value: JSON) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// The document on one line.
+    package var compact: String {
+        var text = ""
+        write(to: &text, indentation: nil)
+        return text
+    }
+
+    /// The document on many lines, two spaces deeper for each level.
+    package var indented: String {
+        var text = ""
+        write(to: &text, indentation: 0)
+        return text
+    }
+
+    private func write(to text: inout String, indentation: Int?) {
+        switch self {
+        case .null: text += "null"
+        case .bool(let flag): text += flag ? "true" : "false"
+        case .integer(let number): text += String(number)
+        case .string(let string): JSON.write(string, to: &text)
+        case .array(let items):
+            JSON.write(items, between: "[", "]", to: &text, indentation) { item, text, deeper in
+                item.write(to: &text, indentation: deeper)
+            }
+        case .object(let members):
+            JSON.write(members, between: "{", "}", to: &text, indentation) { member, text, deeper in
+                JSON.write(member.name, to: &text)
+                text += deeper == nil ? ":" : ": "
+                member.value.write(to: &text, indentation: deeper)
+            }
+        }
+    }
+
+    private static func write<Item>(
+        _ items: [Item], between open: String, _ close: String, to text: inout String,
+        _ indentation: Int?, _ writeItem: (Item, inout String, Int?) -> Void
+    ) {
+        let deeper = indentation.map { $0 + 2 }
+        text += open
+        for (index, item) in items.enumerated() {
+            if index > 0 { text += "," }
+            if let deeper { text += "\n" + String(repeating: " ", count: deeper) }
+            writeItem(item, &text, deeper)
+        }
+        if let indentation, !items.isEmpty { text += "\n" + String(repeating: " ", count: indentation) }
+        text += close
+    }
+
+    /// Escapes what JSON must escape and, beyond it, whatever acts on a terminal or ends a line of JavaScript.
+    private static func write(_ string: String, to text: inout String) {
+        var escaped = String.UnicodeScalarView()
+        escaped.append("\"")
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": escaped.append(contentsOf: "\\\"".unicodeScalars)
+            case "\\": escaped.append(contentsOf: "\\\\".unicodeScalars)
+            case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
+            case "\r": escaped.append(contentsOf: "\\r".unicodeScalars)
+            case "\t": escaped.append(contentsOf: "\\t".unicodeScalars)
+            case _ where Terminal.isUnsafe(scalar):
+                for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+                    let digits = String(unit, radix: 16)
+                    let zeros = String(repeating: "0", count: 4 - digits.count)
+                    escaped.append(contentsOf: ("\\u" + zeros + digits).unicodeScalars)
+                }
+            default: escaped.append(scalar)
+            }
+        }
+        escaped.append("\"")
+        text += String(escaped)
+    }
+}
+
+extension JSON: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+    package init(nilLiteral: ()) { self = .null }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(integerLiteral value: Int64) { self = .integer(value) }
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    package init(dictionaryLiteral elements: (String, JSON)...) {
+        self = .object(elements.map { Member($0.0, $0.1) })
+    }
+}

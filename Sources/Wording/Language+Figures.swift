@@ -1,0 +1,56 @@
+package import FundCore
+
+extension Language {
+    /// `2.440.000.000 đồng`, or `2,440,000,000 dong`.
+    package func written(_ money: Money) -> String {
+        switch self {
+        case .vi: money.grouped + " đồng"
+        case .en: money.grouped(by: ",") + " dong"
+        }
+    }
+
+    /// `31/12/2012`, or `2012-12-31`: the month comes first in some English, so English gets the form that
+    /// nobody misreads.
+    package func written(_ date: CalendarDate) -> String {
+        switch self {
+        case .vi: date.vietnamese
+        case .en: date.iso
+        }
+    }
+
+    /// `6,5 %/năm`, or `6.5 %/year`.
+    package func written(_ rate: AnnualRate) -> String {
+        switch self {
+        case .vi: rate.vietnamese + " %/năm"
+        case .en: rate.decimal + " %/year"
+        }
+    }
+
+    /// `1,5`, or `1.5`.
+    package func written(_ multiple: RateMultiple) -> String {
+        switch self {
+        case .vi: multiple.vietnamese
+        case .en: multiple.decimal
+        }
+    }
+
+    /// `Hai tỷ đồng`, or `Two billion dong`.
+    package func inWords(_ money: Money, as words: AmountInWords = AmountInWords()) -> String {
+        switch self {
+        case .vi: words.vietnamese(money)
+        case .en: AmountInWords.english(money)
+        }
+    }
+
+    /// What a sentence shows. A number is written without separators, because it may be a year; stored text is
+    /// cleaned, because it may reach a terminal.
+    package func written(_ argument: Refusal.Argument) -> String {
+        switch argument {
+        case .money(let money): written(money)
+        case .date(let date): written(date)
+        case .rate(let rate): written(rate)
+        case .number(let number): String(number)
+        case .text(let text): Terminal.clean(text)
+        }
+    }
+}
