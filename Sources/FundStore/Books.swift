@@ -125,7 +125,8 @@ package final class Books {
                 request.actedBy.map(Parameter.text) ?? .null, .texts(acts.map(\.voucher)),
                 .texts(acts.map(\.note)),
             ])
-        precondition(try rows[0].int64("last_act_no") == lastAct, "the acts were numbered by another")
+        let numbered = try rows[0].int64("last_act_no")
+        precondition(numbered == lastAct, "the acts were numbered by another")
         acts.removeAll()
     }
 

@@ -1,4 +1,3 @@
-package import FundCore
 internal import Postgres
 
 /// Reads one fund within one transaction, as known after a numbered act.

@@ -1,0 +1,91 @@
+internal import Migrations
+internal import Postgres
+
+/// Brings a database to this program's schema: numbered steps, each hashed, forward only.
+package struct Migrator {
+    private let connection: Connection
+
+    package struct Report: Sendable {
+        package let applied: [String]
+        package let total: Int
+    }
+
+    package init(_ database: Database) { connection = database.connection }
+
+    /// Applies what is missing, one transaction a step, under a lock.
+    ///
+    /// - Throws: `StoreFault` of kind `schema` where an applied step was edited, or the database is newer
+    ///   than this program.
+    package func migrate() throws -> Report {
+        try Database.translating {
+            try connection.execute("select pg_advisory_lock($1)", [.bigint(Migrator.lock)])
+            defer { _ = try? connection.execute("select pg_advisory_unlock($1)", [.bigint(Migrator.lock)]) }
+            try connection.script(
+                """
+                create table if not exists public.coopfund_migration (
+                    step integer primary key,
+                    name text not null,
+                    sha256 text not null,
+                    applied_at timestamptz not null default clock_timestamp()
+                )
+                """)
+            let known = try verify()
+            var applied: [String] = []
+            for (index, migration) in Migration.all.enumerated().dropFirst(known) {
+                try connection.begin()
+                do {
+                    try connection.script(migration.sql)
+                    try connection.execute(
+                        """
+                        insert into public.coopfund_migration (step, name, sha256)
+                        values ($1, $2, encode(sha256(convert_to($3, 'UTF8')), 'hex'))
+                        """, [.integer(Int32(index + 1)), .text(migration.name), .text(migration.sql)])
+                    try connection.commit()
+                } catch {
+                    try? connection.rollback()
+                    throw error
+                }
+                applied.append(migration.name)
+            }
+            return Report(applied: applied, total: Migration.all.count)
+        }
+    }
+
+    /// Whether the schema is this program's; cheap enough for every command.
+    package func isCurrent() throws -> Bool {
+        try Database.translating {
+            do {
+                let rows = try connection.query(
+                    "select max(step) as step from public.coopfund_migration")
+                return try rows[0].optionalInt32("step") == Int32(Migration.all.count)
+            } catch let error as PostgresError where error.sqlState == "42P01" {
+                return false
+            }
+        }
+    }
+
+    /// How many steps are applied, each unedited.
+    package func verify() throws -> Int {
+        let steps = Migration.all
+        let rows = try connection.query(
+            """
+            select m.step, m.name, m.sha256,
+                   encode(sha256(convert_to(coalesce(($1::text[])[m.step], ''), 'UTF8')), 'hex') as expected
+            from public.coopfund_migration m order by m.step
+            """, [.texts(steps.map(\.sql))])
+        for row in rows {
+            let step = Int(try row.int32("step"))
+            guard step <= steps.count else {
+                throw StoreFault(
+                    .schema, "The database is newer than this program (step \(step)); update coopfund.")
+            }
+            guard try row.text("sha256") == row.text("expected") else {
+                throw StoreFault(
+                    .schema, "Migration \(try row.text("name")) was edited after it was applied.")
+            }
+        }
+        return rows.count
+    }
+
+    private static let lock: Int64 = 0x636f_6f70_6675_6e64
+}

@@ -1,0 +1,185 @@
+package import FundCore
+internal import Postgres
+
+/// A borrower as last described.
+package struct BorrowerRecord: Hashable, Sendable {
+    package let borrowerID: Int64
+    package let code: String
+    package let kind: BorrowerKind
+    package let details: BorrowerDetails
+
+    package init(borrowerID: Int64, code: String, kind: BorrowerKind, details: BorrowerDetails) {
+        self.borrowerID = borrowerID
+        self.code = code
+        self.kind = kind
+        self.details = details
+    }
+
+    static let columns = """
+        b.borrower_id, b.code, b.kind, v.name, v.tax_code, v.sector, v.commune, v.legacy_district, v.members
+        """
+
+    init(_ row: Row) throws {
+        borrowerID = try row.int64("borrower_id")
+        code = try row.text("code")
+        guard let kind = BorrowerKind(rawValue: try row.text("kind")) else {
+            throw StoreFault(.internalError, "The kind of borrower \(code) does not read.")
+        }
+        self.kind = kind
+        details = BorrowerDetails(
+            name: try row.text("name"), taxCode: try row.optionalText("tax_code"),
+            sector: try row.optionalText("sector"), commune: try row.optionalText("commune"),
+            district: try row.optionalText("legacy_district"),
+            members: try row.optionalInt32("members").map(Int.init))
+    }
+}
+
+/// What is known of a borrower and may be corrected.
+package struct BorrowerDetails: Hashable, Sendable {
+    package var name: String
+    package var taxCode: String?
+    package var sector: String?
+    package var commune: String?
+    /// The district of before 01/07/2025.
+    package var district: String?
+    package var members: Int?
+
+    package init(
+        name: String, taxCode: String? = nil, sector: String? = nil, commune: String? = nil,
+        district: String? = nil, members: Int? = nil
+    ) {
+        self.name = name
+        self.taxCode = taxCode
+        self.sector = sector
+        self.commune = commune
+        self.district = district
+        self.members = members
+    }
+}
+
+extension FundReader {
+    private static let latestVersion = """
+        join lateral (
+            select * from borrower_version v
+            where v.fund_id = b.fund_id and v.borrower_id = b.borrower_id and v.act_no <= $2
+            order by v.act_no desc limit 1
+        ) v on true
+        """
+
+    package func borrower(code: String) throws -> BorrowerRecord {
+        let rows = try connection.query(
+            """
+            select \(BorrowerRecord.columns) from borrower b \(FundReader.latestVersion)
+            where b.fund_id = $1 and b.act_no <= $2 and b.code = $3
+            """, [fund, known, .text(code)])
+        guard let row = rows.first else { throw Refusal(.borrowerNotFound, ["code": .text(code)]) }
+        return try BorrowerRecord(row)
+    }
+
+    /// - Parameter search: folded text; borrowers whose code or name holds it.
+    package func borrowers(search: String? = nil) throws -> [BorrowerRecord] {
+        try connection.query(
+            """
+            select \(BorrowerRecord.columns) from borrower b \(FundReader.latestVersion)
+            where b.fund_id = $1 and b.act_no <= $2
+              and ($3::text is null or position($3 in v.search_text) > 0)
+            order by b.code
+            """, [fund, known, search.map(Parameter.text) ?? .null]
+        ).map { try BorrowerRecord($0) }
+    }
+
+    package func borrowersByID() throws -> [Int64: BorrowerRecord] {
+        var result: [Int64: BorrowerRecord] = [:]
+        for borrower in try borrowers() { result[borrower.borrowerID] = borrower }
+        return result
+    }
+
+    package func borrowerCode(withTaxCode taxCode: String, except borrowerID: Int64?) throws -> String? {
+        try connection.query(
+            """
+            select b.code from borrower b \(FundReader.latestVersion)
+            where b.fund_id = $1 and v.tax_code = $3 and b.borrower_id <> $4
+            """, [fund, known, .text(taxCode), .bigint(borrowerID ?? 0)]
+        ).first?.text("code")
+    }
+
+    /// The borrowers that count together with this one, itself left out: related ones of related ones too.
+    package func relatedBorrowers(of borrowerID: Int64) throws -> [Int64] {
+        try connection.query(
+            """
+            with recursive pair as (
+                select borrower_id as a, related_borrower_id as b from related_party
+                where fund_id = $1 and act_no <= $2
+                union all
+                select related_borrower_id, borrower_id from related_party where fund_id = $1 and act_no <= $2
+            ), circle as (
+                select $3::bigint as id
+                union
+                select pair.b from circle join pair on pair.a = circle.id
+            )
+            select id from circle where id <> $3 order by id
+            """, [fund, known, .bigint(borrowerID)]
+        ).map { try $0.int64("id") }
+    }
+
+    /// The latest debt group that credit institutions reported by a day.
+    package func creditGroup(of borrowerID: Int64, by date: CalendarDate) throws -> (group: Int, on: CalendarDate)? {
+        let rows = try connection.query(
+            """
+            select c.debt_group, a.effective_on from credit_check c join act a using (fund_id, act_no)
+            where c.fund_id = $1 and c.act_no <= $2 and c.borrower_id = $3 and a.effective_on <= $4
+            order by a.effective_on desc, c.act_no desc limit 1
+            """, [fund, known, .bigint(borrowerID), .date(date.day)])
+        guard let row = rows.first else { return nil }
+        return (Int(try row.int32("debt_group")), CalendarDate(day: try row.date("effective_on")))
+    }
+}
+
+extension Books {
+    package func record(newBorrower code: String, kind: BorrowerKind, act: Int64) {
+        put(
+            "insert into borrower (fund_id, borrower_id, code, kind, act_no) values ($1, $2, $3, $4, $2)",
+            [reader.fund, .bigint(act), .text(code), .text(kind.rawValue)])
+    }
+
+    package func record(_ details: BorrowerDetails, code: String, of borrowerID: Int64, act: Int64) {
+        let text = { (text: String?) -> Parameter in text.map(Parameter.text) ?? .null }
+        put(
+            """
+            insert into borrower_version (
+                fund_id, borrower_id, act_no, name, search_text, tax_code, sector, commune, legacy_district,
+                members)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """,
+            [
+                reader.fund, .bigint(borrowerID), .bigint(act), .text(details.name),
+                .text(SearchText.fold(code + " " + details.name)), text(details.taxCode),
+                text(details.sector), text(details.commune), text(details.district),
+                details.members.map { .integer(Int32($0)) } ?? .null,
+            ])
+    }
+
+    package func recordRelation(_ first: Int64, _ second: Int64, relation: String?, act: Int64) {
+        put(
+            """
+            insert into related_party (fund_id, borrower_id, related_borrower_id, act_no, relation)
+            values ($1, $2, $3, $4, $5)
+            """,
+            [
+                reader.fund, .bigint(min(first, second)), .bigint(max(first, second)), .bigint(act),
+                relation.map(Parameter.text) ?? .null,
+            ])
+    }
+
+    package func recordCreditCheck(group: Int, of borrowerID: Int64, source: String?, act: Int64) {
+        put(
+            """
+            insert into credit_check (fund_id, borrower_id, act_no, debt_group, source)
+            values ($1, $2, $3, $4, $5)
+            """,
+            [
+                reader.fund, .bigint(borrowerID), .bigint(act), .integer(Int32(group)),
+                source.map(Parameter.text) ?? .null,
+            ])
+    }
+}

@@ -1,0 +1,108 @@
+package import FundCore
+internal import Postgres
+
+extension FundReader {
+    /// The fund's capital at the end of a day.
+    package func capital(asOf date: CalendarDate) throws -> Capital {
+        var bySource: [CapitalSource: Int64] = [:]
+        for row in try connection.query(
+            """
+            select m.source, sum(m.amount_dong) as dong
+            from capital_movement m join act a using (fund_id, act_no)
+            where m.fund_id = $1 and m.act_no <= $2 and a.effective_on <= $3
+              and not exists (
+                  select from reversal r
+                  where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2)
+            group by m.source
+            """, [fund, known, .date(date.day)])
+        {
+            guard let source = CapitalSource(rawValue: try row.text("source")) else { continue }
+            bySource[source] = try row.int64("dong")
+        }
+        let balances = try balances(of: [.cash, .bank, .capitalRetainedSurplus], asOf: date)
+        return Capital(
+            bySource: bySource, undistributedResult: -(balances[.capitalRetainedSurplus] ?? 0),
+            cash: balances[.cash] ?? 0, bank: balances[.bank] ?? 0, promised: try promised(asOf: date))
+    }
+
+    /// Balances by the journal, debit above zero.
+    package func balances(of roles: [AccountRole], asOf date: CalendarDate) throws -> [AccountRole: Int64] {
+        var result: [AccountRole: Int64] = [:]
+        for row in try connection.query(
+            """
+            select r.role, coalesce(sum(l.amount_dong), 0) as dong
+            from account_role r
+            left join journal_line l on l.fund_id = r.fund_id and l.account = r.account
+                and l.act_no <= $2 and l.effective_on <= $3
+            where r.fund_id = $1 and r.role = any ($4)
+            group by r.role
+            """, [fund, known, .date(date.day), .texts(roles.map(\.rawValue))])
+        {
+            guard let role = AccountRole(rawValue: try row.text("role")) else { continue }
+            result[role] = try row.int64("dong")
+        }
+        return result
+    }
+
+    /// What is approved or signed and not paid out yet. A loan that is repaid asks for no more.
+    package func promised(asOf date: CalendarDate, borrowers: [Int64]? = nil) throws -> Int64 {
+        try connection.query(
+            """
+            select coalesce(sum(greatest(s.amount_dong - coalesce(d.drawn, 0), 0)), 0) as dong
+            from application_step s
+            join act a using (fund_id, act_no)
+            join application p using (fund_id, application_id)
+            left join loan l on l.fund_id = s.fund_id and l.application_id = s.application_id
+                and l.act_no <= $2 and l.signed_on <= $3
+            left join lateral (
+                select sum(f.amount_dong) as drawn from loan_fact f
+                where f.fund_id = l.fund_id and f.loan_id = l.loan_id and f.kind = 'draw'
+                  and f.act_no <= $2 and f.effective_on <= $3
+                  and not exists (
+                      select from reversal r
+                      where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
+            ) d on true
+            where s.fund_id = $1 and s.act_no <= $2 and s.step = 'approved' and a.effective_on <= $3
+              and ($4::bigint[] is null or p.borrower_id = any ($4))
+              and (d.drawn is null or exists (
+                  select from journal_line j join account_role r on r.fund_id = j.fund_id
+                      and r.account = j.account and r.role = 'loan-principal'
+                  where j.fund_id = l.fund_id and j.loan_id = l.loan_id and j.act_no <= $2
+                    and j.effective_on <= $3
+                  having sum(j.amount_dong) > 0))
+            """,
+            [fund, known, .date(date.day), borrowers.map(Parameter.bigints) ?? .null]
+        )[0].int64("dong")
+    }
+
+    /// Principal outstanding of some borrowers, by the journal.
+    package func outstanding(of borrowers: [Int64], asOf date: CalendarDate) throws -> Int64 {
+        try connection.query(
+            """
+            select coalesce(sum(j.amount_dong), 0) as dong
+            from loan l
+            join journal_line j using (fund_id, loan_id)
+            join account_role r on r.fund_id = j.fund_id and r.account = j.account
+                and r.role = 'loan-principal'
+            where l.fund_id = $1 and j.act_no <= $2 and j.effective_on <= $3 and l.borrower_id = any ($4)
+            """, [fund, known, .date(date.day), .bigints(borrowers)]
+        )[0].int64("dong")
+    }
+
+    /// The money of a till or a bank account day by day: what an act may take without leaving a later day
+    /// short.
+    package func money(of channel: Channel) throws -> MoneyTimeline {
+        var timeline = MoneyTimeline()
+        for row in try connection.query(
+            """
+            select l.effective_on, sum(l.amount_dong) as dong
+            from journal_line l join account_role r on r.fund_id = l.fund_id and r.account = l.account
+            where l.fund_id = $1 and r.role = $2
+            group by l.effective_on order by l.effective_on
+            """, [fund, .text(channel.role.rawValue)])
+        {
+            timeline.add(try row.int64("dong"), on: CalendarDate(day: try row.date("effective_on")))
+        }
+        return timeline
+    }
+}

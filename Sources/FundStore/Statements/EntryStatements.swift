@@ -1,0 +1,118 @@
+package import FundCore
+internal import Postgres
+
+/// One act with what it booked.
+package struct EntryRecord: Sendable {
+    package let number: Int64
+    package let kind: String
+    package let on: CalendarDate
+    /// Microseconds since 1970 UTC.
+    package let recordedAt: Int64
+    package let actedBy: String
+    package let login: String
+    package let voucher: String?
+    package let note: String?
+    package let reverses: Int64?
+    package let reversedBy: Int64?
+    package let loanID: Int64?
+    package let loanNumber: String?
+    package let through: Channel?
+
+    init(_ row: Row) throws {
+        number = try row.int64("act_no")
+        kind = try row.text("kind")
+        on = CalendarDate(day: try row.date("effective_on"))
+        recordedAt = try row.timestamp("recorded_at")
+        actedBy = try row.text("acted_by")
+        login = try row.text("login")
+        voucher = try row.optionalText("voucher")
+        note = try row.optionalText("note")
+        reverses = try row.optionalInt64("reverses")
+        reversedBy = try row.optionalInt64("reversed_by")
+        loanID = try row.optionalInt64("loan_id")
+        loanNumber = try row.optionalText("loan_number")
+        through = try row.optionalText("through").flatMap(Channel.init(rawValue:))
+    }
+}
+
+/// One line of the journal with its account.
+package struct LineRecord: Sendable {
+    package let on: CalendarDate
+    package let account: String
+    package let accountNameVi: String
+    package let accountNameEn: String
+    package let dong: Int64
+}
+
+extension FundReader {
+    package func entry(_ number: Int64) throws -> EntryRecord {
+        let rows = try connection.query(
+            """
+            select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
+                   mine.reversed_act_no as reverses, other.act_no as reversed_by,
+                   f.loan_id, l.number as loan_number, coalesce(f.through, m.through) as through
+            from act a
+            left join reversal mine using (fund_id, act_no)
+            left join reversal other on other.fund_id = a.fund_id and other.reversed_act_no = a.act_no
+                and other.act_no <= $2
+            left join loan_fact f on f.fund_id = a.fund_id and f.act_no = a.act_no
+            left join loan l on l.fund_id = f.fund_id and l.loan_id = f.loan_id
+            left join capital_movement m on m.fund_id = a.fund_id and m.act_no = a.act_no
+            where a.fund_id = $1 and a.act_no = $3 and a.act_no <= $2
+            """, [fund, known, .bigint(number)])
+        guard let row = rows.first else {
+            throw Refusal(.entryNotFound, ["entry": .number(Int(number))])
+        }
+        return try EntryRecord(row)
+    }
+
+    package func lines(of entry: Int64) throws -> [LineRecord] {
+        try connection.query(
+            """
+            select l.effective_on, l.account, a.name_vi, a.name_en, l.amount_dong
+            from journal_line l join account a on a.fund_id = l.fund_id and a.code = l.account
+            where l.fund_id = $1 and l.act_no = $2 order by l.line_no
+            """, [fund, .bigint(entry)]
+        ).map { row in
+            LineRecord(
+                on: CalendarDate(day: try row.date("effective_on")), account: try row.text("account"),
+                accountNameVi: try row.text("name_vi"), accountNameEn: try row.text("name_en"),
+                dong: try row.int64("amount_dong"))
+        }
+    }
+
+    package func capitalMovement(_ entry: Int64) throws -> (source: CapitalSource, dong: Int64, through: Channel)? {
+        let rows = try connection.query(
+            "select source, amount_dong, through from capital_movement where fund_id = $1 and act_no = $2",
+            [fund, .bigint(entry)])
+        guard let row = rows.first, let source = CapitalSource(rawValue: try row.text("source")),
+            let through = Channel(rawValue: try row.text("through"))
+        else { return nil }
+        return (source, try row.int64("amount_dong"), through)
+    }
+
+    /// The acts on one loan, with voucher and note: what its statement lists beside the figures.
+    package func entries(ofLoan loanID: Int64) throws -> [EntryRecord] {
+        try connection.query(
+            """
+            select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
+                   null::bigint as reverses, other.act_no as reversed_by, f.loan_id, null as loan_number,
+                   f.through
+            from loan_fact f
+            join act a using (fund_id, act_no)
+            left join reversal other on other.fund_id = a.fund_id and other.reversed_act_no = a.act_no
+                and other.act_no <= $2
+            where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
+            order by a.effective_on, a.act_no
+            """, [fund, known, .bigint(loanID)]
+        ).map { try EntryRecord($0) }
+    }
+}
+
+extension Books {
+    package func record(reversalOf entry: Int64, reason: String, act: Int64) {
+        put(
+            "insert into reversal (fund_id, act_no, reversed_act_no, reason) values ($1, $2, $3, $4)",
+            [reader.fund, .bigint(act), .bigint(entry), .text(reason)])
+    }
+}

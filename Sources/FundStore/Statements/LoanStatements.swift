@@ -1,0 +1,172 @@
+package import FundCore
+internal import Postgres
+
+extension FundReader {
+    /// One contract, without its facts.
+    package func loanRecord(_ number: String) throws -> LoanRecord {
+        guard let record = try loanRecords(number: number).first else {
+            throw Refusal(.loanNotFound, ["number": .text(number)])
+        }
+        return record
+    }
+
+    /// Contracts signed by a day, in order of signing.
+    package func loanRecords(number: String? = nil, signedBy date: CalendarDate? = nil) throws -> [LoanRecord] {
+        let rows = try connection.query(
+            """
+            select \(LoanRecord.columns), \(BorrowerRecord.columns)
+            from loan l
+            join application p using (fund_id, application_id)
+            join borrower b on b.fund_id = l.fund_id and b.borrower_id = l.borrower_id
+            join lateral (
+                select * from borrower_version v
+                where v.fund_id = b.fund_id and v.borrower_id = b.borrower_id and v.act_no <= $2
+                order by v.act_no desc limit 1
+            ) v on true
+            where l.fund_id = $1 and l.act_no <= $2 and ($3::text is null or l.number = $3)
+              and ($4::date is null or l.signed_on <= $4)
+            order by l.loan_id
+            """,
+            [
+                fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null,
+            ])
+        return try rows.map { try LoanRecord($0, borrower: BorrowerRecord($0)) }
+    }
+
+    /// The facts of one loan that are known and not reversed.
+    package func facts(of loanID: Int64) throws -> [LoanFact] {
+        try connection.query(
+            """
+            select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice
+            from loan_fact f
+            where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
+              and not exists (
+                  select from reversal r
+                  where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
+            order by f.effective_on, f.act_no
+            """, [fund, known, .bigint(loanID)]
+        ).map { row in
+            LoanFact(
+                entry: try row.int64("act_no"), on: CalendarDate(day: try row.date("effective_on")),
+                try FactColumns.content(
+                    kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
+                    rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice")))
+        }
+    }
+
+    package func loan(_ record: LoanRecord) throws -> Loan {
+        Loan(
+            number: record.number, signedOn: record.signedOn, terms: record.terms,
+            facts: try facts(of: record.loanID), calendar: try workingCalendar())
+    }
+
+    /// Each loan signed by a day, with its facts, one after the other: the facts arrive in one stream and
+    /// only one loan's are held.
+    package func eachLoan(signedBy date: CalendarDate?, _ body: (LoanRecord, Loan) throws -> Void) throws {
+        let records = try loanRecords(signedBy: date)
+        let calendar = try workingCalendar()
+        var index = 0
+        var facts: [LoanFact] = []
+        func finish(below loanID: Int64) throws {
+            while index < records.count, records[index].loanID < loanID {
+                let record = records[index]
+                try body(
+                    record,
+                    Loan(
+                        number: record.number, signedOn: record.signedOn, terms: record.terms, facts: facts,
+                        calendar: calendar))
+                facts.removeAll(keepingCapacity: true)
+                index += 1
+            }
+        }
+        try connection.copyOutRows(
+            """
+            copy (
+                select f.loan_id, f.act_no, f.kind, f.effective_on, f.amount_dong::bigint,
+                       f.rate_billionths, f.choice
+                from loan_fact f
+                where f.fund_id = \(head.fundID) and f.act_no <= \(knownAct)
+                  and not exists (
+                      select from reversal r
+                      where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= \(knownAct))
+                order by f.loan_id, f.effective_on, f.act_no
+            ) to stdout (format binary)
+            """
+        ) { row in
+            let loanID = try row.int64(0)
+            try finish(below: loanID)
+            guard index < records.count, records[index].loanID == loanID else { return }
+            facts.append(
+                LoanFact(
+                    entry: try row.int64(1), on: CalendarDate(day: try row.date(3)),
+                    try FactColumns.content(
+                        kind: try row.text(2), amount: try row.isNull(4) ? nil : row.int64(4),
+                        rate: try row.isNull(5) ? nil : row.int64(5),
+                        choice: try row.isNull(6) ? nil : row.text(6))))
+        }
+        try finish(below: .max)
+    }
+
+    /// The fund's calendar: of each day the latest announcement counts, and only one made by that day.
+    package func workingCalendar() throws -> WorkingCalendar {
+        var holidays: Set<CalendarDate> = []
+        var workingDays: Set<CalendarDate> = []
+        for row in try connection.query(
+            """
+            select distinct on (day) day, is_working from calendar_day
+            where fund_id = $1 and act_no <= $2 and announced_on <= day
+            order by day, act_no desc
+            """, [fund, known])
+        {
+            let day = CalendarDate(day: try row.date("day"))
+            if try row.bool("is_working") { workingDays.insert(day) } else { holidays.insert(day) }
+        }
+        return WorkingCalendar(holidays: holidays, workingDays: workingDays)
+    }
+
+    package func calendarDays() throws -> [CalendarDayRecord] {
+        try connection.query(
+            """
+            select distinct on (day) day, is_working, announced_on, name from calendar_day
+            where fund_id = $1 and act_no <= $2
+            order by day, act_no desc
+            """, [fund, known]
+        ).map { row in
+            CalendarDayRecord(
+                day: CalendarDate(day: try row.date("day")), isWorking: try row.bool("is_working"),
+                announcedOn: CalendarDate(day: try row.date("announced_on")),
+                name: try row.optionalText("name"))
+        }
+    }
+
+    /// The latest day on which a loan of the fund has a fact; nil without facts.
+    package func lastFactDay() throws -> CalendarDate? {
+        try connection.query(
+            "select max(effective_on) as day from loan_fact where fund_id = $1", [fund]
+        )[0].optionalDate("day").map(CalendarDate.init(day:))
+    }
+}
+
+/// A day of the fund's calendar as announced.
+package struct CalendarDayRecord: Hashable, Sendable {
+    package let day: CalendarDate
+    package let isWorking: Bool
+    package let announcedOn: CalendarDate
+    package let name: String?
+}
+
+extension Books {
+    package func record(
+        day: CalendarDate, isWorking: Bool, announcedOn: CalendarDate, name: String?, act: Int64
+    ) {
+        put(
+            """
+            insert into calendar_day (fund_id, act_no, day, is_working, announced_on, name)
+            values ($1, $2, $3, $4, $5, $6)
+            """,
+            [
+                reader.fund, .bigint(act), .date(day.day), .boolean(isWorking), .date(announcedOn.day),
+                name.map(Parameter.text) ?? .null,
+            ])
+    }
+}
