@@ -85,7 +85,8 @@ extension Connection {
     }
 
     private func put(_ libpq: LibPQ, _ putting: (LibPQ) -> Bool?) throws(PostgresError) {
-        guard !isBroken else { _ = try idle(); return }
+        // The body may have caught an earlier failure and gone on.
+        if let loss { throw loss }
         let limit = limit
         while true {
             switch putting(libpq) {
