@@ -65,5 +65,8 @@ let package = Package(
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "FundTestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "PrivateClusterTests", dependencies: ["PrivateCluster", "FundTestSupport"],
+            swiftSettings: strict),
     ]
 )
