@@ -5,7 +5,8 @@ package enum Clock {
     static func sleep(nanoseconds: UInt64) {
         var time = timespec(
             tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
-        while nanosleep(&time, &time) == -1 && errno == EINTR {}
+        var rest = timespec()
+        while nanosleep(&time, &rest) == -1 && errno == EINTR { time = rest }
     }
 
     /// Seconds since 1970 UTC.

@@ -110,11 +110,13 @@ package final class Database {
         _ request: WriteRequest, _ ending: Ending, _ body: (Books) throws -> StoredAnswer
     ) throws -> (answer: StoredAnswer, isReplay: Bool) {
         try Database.translating {
-            for attempt in 1... {
+            var attempt = 1
+            while true {
                 do {
                     return try writeOnce(request, ending, body)
                 } catch let error as PostgresError where error.isRetryable && attempt < Database.attempts {
                     pause(attempt)
+                    attempt += 1
                 }
             }
         }
