@@ -32,7 +32,9 @@ let package = Package(
             name: "FundStore", dependencies: ["FundCore", "Postgres", "Migrations"],
             swiftSettings: strict),
         // One file an act: lock and load, decide, record.
-        .target(name: "FundServices", dependencies: ["FundCore", "FundStore"], swiftSettings: strict),
+        .target(
+            name: "FundServices", dependencies: ["FundCore", "FundStore", "Wording"],
+            swiftSettings: strict),
         // A PostgreSQL of one's own, for a desk without a server and for the tests.
         .target(name: "PrivateCluster", swiftSettings: strict),
         // Parses words, calls one service, prints.

@@ -62,11 +62,14 @@ extension Array: JSONWritable where Element: JSONWritable {
 extension Refusal.Argument: JSONWritable {
     package var json: JSON {
         switch self {
+        case .words(let money): money.json
+        case .phrase(let key): .string(key)
+        case .multiple(let multiple): multiple.json
         case .money(let money): money.json
         case .date(let date): date.json
         case .rate(let rate): rate.json
         case .number(let number): number.json
-        case .text(let text): text.json
+        case .text(let text), .phrase(let text): text.json
         }
     }
 }

@@ -47,10 +47,13 @@ extension Language {
     package func written(_ argument: Refusal.Argument) -> String {
         switch argument {
         case .money(let money): written(money)
+        case .words(let money): inWords(money)
+        case .multiple(let multiple): written(multiple)
         case .date(let date): written(date)
         case .rate(let rate): written(rate)
         case .number(let number): String(number)
         case .text(let text): Terminal.clean(text)
+        case .phrase(let key): Catalogue.text(key, in: self)
         }
     }
 }

@@ -15,9 +15,14 @@ package struct Refusal: Error, Hashable, Sendable {
     /// A value that a sentence shows, written by the language that shows it.
     package enum Argument: Hashable, Sendable {
         case money(Money)
+        /// Money written out, as on a voucher.
+        case words(Money)
+        case multiple(RateMultiple)
         case date(CalendarDate)
         case rate(AnnualRate)
         case number(Int)
         case text(String)
+        /// A word or sentence of the catalogue, by key.
+        case phrase(String)
     }
 }

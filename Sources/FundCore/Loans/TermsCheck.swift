@@ -25,7 +25,7 @@ extension LoanTerms {
             }
         }
         try checkCustomRows(drawnFrom: date)
-        let span = last(from: date).days(since: date)
+        let span = lastDue(drawnOn: date).days(since: date)
         guard span <= 60 * 366 else { throw invalid("instalments", "out-of-range") }
     }
 
@@ -45,12 +45,16 @@ extension LoanTerms {
         guard total == Int128(amount.money.dong) else { throw invalid("due", "not-the-amount") }
     }
 
-    private func last(from date: CalendarDate) -> CalendarDate {
+    /// The last nominal due date of a loan first drawn on a day.
+    package func lastDue(drawnOn date: CalendarDate) -> CalendarDate {
         if let last = customRows.last { return last.dueOn }
         switch every {
         case .months(let months):
-            return (firstDue ?? date).adding(months: min(months * instalments, 12_000))
-        case .days(let days): return (firstDue ?? date).adding(days: min(days * instalments, 400_000))
+            return firstDue?.adding(months: min(months * (instalments - 1), 12_000))
+                ?? date.adding(months: min(months * instalments, 12_000))
+        case .days(let days):
+            return firstDue?.adding(days: min(days * (instalments - 1), 400_000))
+                ?? date.adding(days: min(days * instalments, 400_000))
         }
     }
 

@@ -1,0 +1,107 @@
+package import FundCore
+internal import FundStore
+package import Wording
+
+/// What the acts on a loan share: load, decide, record, answer.
+struct LoanDesk {
+    let books: Books
+    let options: WriteOptions
+    let record: LoanRecord
+    let loan: Loan
+
+    init(_ number: String, _ books: Books, _ options: WriteOptions) throws {
+        self.books = books
+        self.options = options
+        record = try books.reader.loanRecord(number)
+        loan = try books.reader.loan(record)
+    }
+
+    /// Puts down the fact that an outcome added, and its entry.
+    func put(
+        _ outcome: LoanOutcome, act: Int64, _ content: LoanFact.Content, decision: String? = nil,
+        through: Channel? = nil
+    ) {
+        books.record(
+            LoanFact(entry: act, on: options.on, content), loanID: record.loanID, decision: decision,
+            through: through)
+        books.post(outcome.entry, act: act, loanID: record.loanID)
+    }
+
+    /// The members that every act on a loan answers.
+    func document(_ outcome: LoanOutcome, act: Int64, amount: Amount? = nil) -> [JSON.Member] {
+        var members: [JSON.Member] = [
+            .init("entry", act.json), .init("number", record.number.json),
+            .init("borrower", record.borrower.code.json), .init("on", options.on.json),
+        ]
+        if let amount { members.append(.init("amount", amount.json)) }
+        members += [
+            .init("split", outcome.split.json), .init("status", .string(outcome.after.status.rawValue)),
+            .init("principal_outstanding", outcome.after.principalOutstanding.json),
+            .init("payoff", outcome.after.payoff.json), .init("credit", outcome.after.credit.json),
+            .init("next_due_on", outcome.after.nextDueOn.json),
+            .init("next_due_amount", outcome.after.nextDueAmount.json),
+            .init("rederived", .array(outcome.rederived.map(\.json))),
+        ]
+        return members
+    }
+
+    /// What an act changed on other days than its own, for the desk to see.
+    func rederivation(_ outcome: LoanOutcome) -> [Message] {
+        outcome.rederived.isEmpty
+            ? [] : [Message("receipt.rederived", ["count": .number(outcome.rederived.count)])]
+    }
+
+    func arguments(_ outcome: LoanOutcome, act: Int64, amount: Amount? = nil) -> [String: Refusal.Argument] {
+        var arguments: [String: Refusal.Argument] = [
+            "entry": .number(Int(act)), "number": .text(record.number),
+            "borrower": .text(record.borrower.details.name), "on": .date(options.on),
+            "outstanding": .money(Money(outcome.after.principalOutstanding)),
+            "principal": .money(Money(outcome.split.principal)),
+            "interest": .money(Money(outcome.split.interest)),
+            "overdueInterest": .money(Money(outcome.split.overdueInterest)),
+            "lateInterest": .money(Money(outcome.split.lateInterest)),
+            "credit": .money(Money(outcome.after.credit)),
+        ]
+        if let amount { arguments["amount"] = .money(amount.money) }
+        return arguments
+    }
+
+    /// Where the loan stands after the act: settled, or what comes next.
+    func standing(_ outcome: LoanOutcome) -> Message {
+        if outcome.after.status == .settled {
+            return Message("receipt.loan-settled", ["number": .text(record.number)])
+        }
+        guard let next = outcome.after.nextDueOn else {
+            return Message(
+                "receipt.loan-outstanding",
+                ["outstanding": .money(Money(outcome.after.principalOutstanding))])
+        }
+        return Message(
+            "receipt.loan-next-due",
+            [
+                "outstanding": .money(Money(outcome.after.principalOutstanding)), "on": .date(next),
+                "amount": .money(Money(outcome.after.nextDueAmount)),
+            ])
+    }
+}
+
+extension LoanOutcome {
+    /// Days other than the act's own on which money now covers something else.
+    var rederived: [DaySplit] { changes.filter { $0.on != after.on } }
+}
+
+extension Split {
+    package var json: JSON {
+        .object([
+            .init("principal", principal.json), .init("interest", interest.json),
+            .init("overdue_interest", overdueInterest.json), .init("late_interest", lateInterest.json),
+            .init("credit", credit.json),
+        ])
+    }
+}
+
+extension DaySplit {
+    package var json: JSON {
+        .object([.init("on", on.json), .init("drawn", drawn.json), .init("split", split.json)])
+    }
+}

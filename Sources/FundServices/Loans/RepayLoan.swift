@@ -1,0 +1,51 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Books money received against a loan (thu nợ).
+package struct RepayLoan: WriteService {
+    package let number: String
+    package let amount: Amount
+    package let prepayment: PrepaymentRule?
+    /// Keeps what is above the payoff as the borrower's credit.
+    package let holdsExcess: Bool
+    package let through: Channel
+
+    package init(
+        number: String, amount: Amount, prepayment: PrepaymentRule?, holdsExcess: Bool, through: Channel
+    ) {
+        self.number = number
+        self.amount = amount
+        self.prepayment = prepayment
+        self.holdsExcess = holdsExcess
+        self.through = through
+    }
+
+    package var request: [JSON.Member] {
+        [
+            .init("number", number.json), .init("amount", amount.json),
+            .init("prepayment", (prepayment?.rawValue).json), .init("holds_excess", holdsExcess.json),
+            .init("through", .string(through.rawValue)),
+        ]
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let desk = try LoanDesk(number, books, options)
+        let act = books.open(.repayment, on: options.on)
+        let outcome = try desk.loan.repaying(
+            amount, on: options.on, entry: act, prepaying: prepayment, holdingExcess: holdsExcess,
+            through: through)
+        desk.put(outcome, act: act, .payment(amount, prepayment), through: through)
+        var lines = [
+            Message("receipt.repaid", desk.arguments(outcome, act: act, amount: amount)),
+            .inWords(amount.money),
+            Message("receipt.repaid-split", desk.arguments(outcome, act: act, amount: amount)),
+        ]
+        if outcome.after.credit > 0 {
+            lines.append(Message("receipt.credit-held", desk.arguments(outcome, act: act)))
+        }
+        return Receipt(
+            desk.document(outcome, act: act, amount: amount),
+            lines + [desk.standing(outcome)] + desk.rederivation(outcome))
+    }
+}

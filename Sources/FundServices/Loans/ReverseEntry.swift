@@ -1,0 +1,105 @@
+internal import FundCore
+package import FundStore
+package import Wording
+
+/// Takes back an act that was entered wrongly (bút toán đảo): one correcting entry, never an edit.
+package struct ReverseEntry: WriteService {
+    package let entry: Int64
+    package let reason: String
+
+    package init(entry: Int64, reason: String) {
+        self.entry = entry
+        self.reason = reason
+    }
+
+    package var request: [JSON.Member] { [.init("entry", entry.json), .init("reason", reason.json)] }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let record = try books.reader.entry(entry)
+        if let reverses = record.reverses {
+            throw Refusal(
+                .entryIsReversal, ["entry": .number(Int(entry)), "reversed": .number(Int(reverses))])
+        }
+        if let reversedBy = record.reversedBy {
+            throw Refusal(
+                .entryAlreadyReversed, ["entry": .number(Int(entry)), "by": .number(Int(reversedBy))])
+        }
+        let act = books.open(.reversal, on: options.on, note: options.note ?? reason)
+        if let movement = try books.reader.capitalMovement(entry) {
+            try reverse(movement, of: record, act: act, books)
+            books.record(reversalOf: entry, reason: reason, act: act)
+            return receipt(record, act, options, more: [], lines: [])
+        }
+        guard let number = record.loanNumber else {
+            throw Refusal(
+                .entryNotReversible,
+                ["entry": .number(Int(entry)), "kind": .phrase("act-kind." + record.kind)])
+        }
+        return try reverseFact(of: record, loan: number, act: act, books, options)
+    }
+
+    private func reverseFact(
+        of record: EntryRecord, loan number: String, act: Int64, _ books: Books, _ options: WriteOptions
+    ) throws -> Receipt {
+        let desk = try LoanDesk(number, books, options)
+        let outcome = try desk.loan.reversing(entry: entry, on: options.on, through: record.through ?? .bank)
+        try refuseShortMoney(outcome.entry, books)
+        books.record(reversalOf: entry, reason: reason, act: act)
+        books.post(outcome.entry, act: act, loanID: desk.record.loanID)
+        return receipt(
+            record, act, options,
+            more: [
+                .init("number", number.json), .init("status", .string(outcome.after.status.rawValue)),
+                .init("principal_outstanding", outcome.after.principalOutstanding.json),
+                .init("payoff", outcome.after.payoff.json), .init("credit", outcome.after.credit.json),
+                .init("changes", .array(outcome.changes.map(\.json))),
+            ],
+            lines: [desk.standing(outcome)])
+    }
+
+    private func reverse(
+        _ movement: (source: CapitalSource, dong: Int64, through: Channel), of record: EntryRecord, act: Int64,
+        _ books: Books
+    ) throws {
+        let entry = JournalEntry([
+            JournalEntry.Leg(on: record.on, movement.through.role, -movement.dong),
+            JournalEntry.Leg(on: record.on, movement.source.role, movement.dong),
+        ])
+        try refuseShortMoney(entry, books)
+        books.post(entry, act: act)
+    }
+
+    /// Money that a reversal takes out again must not have been spent on any later day.
+    private func refuseShortMoney(_ entry: JournalEntry, _ books: Books) throws {
+        for channel in Channel.allCases {
+            let taken = entry.money(through: channel).filter { $0.dong < 0 }
+            guard let first = taken.map(\.on).min() else { continue }
+            var timeline = try books.reader.money(of: channel)
+            for leg in entry.money(through: channel) { timeline.add(leg.dong, on: leg.on) }
+            let lowest = timeline.lowest(from: first)
+            if lowest < .zero {
+                throw Refusal(
+                    .moneyBelowZero, ["short": .money(-lowest), "channel": .phrase("channel." + channel.rawValue)])
+            }
+        }
+    }
+
+    private func receipt(
+        _ record: EntryRecord, _ act: Int64, _ options: WriteOptions, more: [JSON.Member], lines: [Message]
+    ) -> Receipt {
+        Receipt(
+            [
+                .init("entry", act.json), .init("reverses", entry.json), .init("on", options.on.json),
+                .init("reason", reason.json),
+            ] + more,
+            [
+                Message(
+                    "receipt.reversed",
+                    [
+                        "entry": .number(Int(act)), "reversed": .number(Int(entry)),
+                        "kind": .phrase("act-kind." + record.kind), "on": .date(record.on),
+                        "reason": .text(reason),
+                    ])
+            ] + lines)
+    }
+}

@@ -1,0 +1,104 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Signs the contract of an approved application (ký hợp đồng tín dụng).
+package struct SignLoan: WriteService {
+    package let application: String
+    /// As the staff write it, e.g. `05/HĐTD-2012`; nil takes the next free one of the year.
+    package let number: String?
+    /// The terms; the amount is the approved one unless the contract is for less.
+    package let terms: @Sendable (Amount) -> LoanTerms
+    package let amount: Amount?
+    package let collateral: String?
+    /// The terms as they were asked for.
+    package let asked: [JSON.Member]
+
+    package init(
+        application: String, number: String?, amount: Amount?, collateral: String?, asked: [JSON.Member],
+        terms: @escaping @Sendable (Amount) -> LoanTerms
+    ) {
+        self.application = application
+        self.number = number
+        self.amount = amount
+        self.collateral = collateral
+        self.asked = asked
+        self.terms = terms
+    }
+
+    package var request: [JSON.Member] {
+        [
+            .init("application", application.json), .init("number", number.json), .init("amount", amount.json),
+            .init("collateral", collateral.json),
+        ] + asked
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let reader = books.reader
+        let application = try reader.application(application)
+        guard application.status.after(.sign) != nil, let approved = Amount(Money(application.approvedAmount ?? 0))
+        else {
+            throw Refusal(
+                .applicationNotApproved,
+                [
+                    "number": .text(application.number),
+                    "status": .phrase("application-status." + application.status.rawValue),
+                ])
+        }
+        if let decidedOn = application.decidedOn, options.on < decidedOn {
+            throw Refusal(.signedBeforeApproved, ["on": .date(options.on), "approved": .date(decidedOn)])
+        }
+        let contract = amount ?? approved
+        guard contract <= approved else {
+            throw Refusal(
+                .exceedsContract,
+                [
+                    "amount": .money(contract.money), "left": .money(approved.money),
+                    "contract": .money(approved.money),
+                ])
+        }
+        let terms = terms(contract)
+        try terms.check(drawnFrom: options.on)
+        let number = try number ?? nextNumber(options.on, reader)
+        guard try reader.loanRecords(number: number).isEmpty else {
+            throw Refusal(.loanExists, ["number": .text(number)])
+        }
+        let act = books.open(.signing, on: options.on)
+        books.record(
+            number: number, act: act, signedOn: options.on, terms: terms,
+            applicationID: application.applicationID, borrowerID: application.borrowerID,
+            collateral: collateral)
+        var lines = [
+            Message(
+                "receipt.signed",
+                [
+                    "number": .text(number), "application": .text(application.number),
+                    "amount": .money(contract.money), "rate": .rate(terms.rate), "on": .date(options.on),
+                ]),
+            .inWords(contract.money),
+        ]
+        if terms.lastDue(drawnOn: options.on) > options.on.adding(months: application.termMonths) {
+            lines.append(
+                Message("receipt.signed-beyond-term", ["months": .number(application.termMonths)]))
+        }
+        return Receipt(
+            [
+                .init("entry", act.json), .init("number", number.json),
+                .init("application", application.number.json), .init("amount", contract.json),
+                .init("on", options.on.json), .init("rate", terms.rate.json),
+                .init("method", .string(terms.method.rawValue)), .init("instalments", terms.instalments.json),
+            ], lines)
+    }
+
+    /// `01/HĐTD-2012`, `02/HĐTD-2012`, …: the next number of the year that is free.
+    private func nextNumber(_ date: CalendarDate, _ reader: FundReader) throws -> String {
+        let suffix = "/HĐTD-\(date.parts.year)"
+        let used = Set(try reader.loanRecords().map(\.number))
+        var next = used.count { $0.hasSuffix(suffix) } + 1
+        while true {
+            let number = (next < 10 ? "0" : "") + String(next) + suffix
+            if !used.contains(number) { return number }
+            next += 1
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// A sentence of the catalogue with what it needs.
+package struct Message: Hashable, Sendable {
+    package let key: String
+    package let arguments: [String: Refusal.Argument]
+
+    package init(_ key: String, _ arguments: [String: Refusal.Argument] = [:]) {
+        self.key = key
+        self.arguments = arguments
+    }
+
+    package func text(in language: Language) -> String { Catalogue.text(key, arguments, in: language) }
+
+    /// "Bằng chữ: …", as on every voucher.
+    package static func inWords(_ amount: Money) -> Message { Message("receipt.in-words", ["amount": .words(amount)]) }
+}
+
+/// What a write answers (biên nhận): the document for programs, the sentences for people.
+package struct Receipt: Sendable {
+    package var document: [JSON.Member]
+    package var lines: [Message]
+
+    package init(_ document: [JSON.Member], _ lines: [Message]) {
+        self.document = document
+        self.lines = lines
+    }
+
+    package var stored: StoredAnswer {
+        let vi = lines.map { $0.text(in: .vi) }.joined(separator: "\n")
+        let en = lines.map { $0.text(in: .en) }.joined(separator: "\n")
+        return StoredAnswer(
+            json: JSON.object(document + [.init("summary_vi", .string(vi)), .init("summary_en", .string(en))])
+                .compact,
+            summaryVi: vi, summaryEn: en)
+    }
+}
+
+/// What every write takes (tùy chọn của mọi nghiệp vụ ghi).
+package struct WriteOptions: Sendable {
+    package var on: CalendarDate
+    package var today: CalendarDate
+    package var key: String?
+    package var actedBy: String?
+    package var voucher: String?
+    package var note: String?
+    package var ending: Ending
+
+    package init(
+        on: CalendarDate, today: CalendarDate, key: String?, actedBy: String?, voucher: String? = nil,
+        note: String? = nil, ending: Ending
+    ) {
+        self.on = on
+        self.today = today
+        self.key = key
+        self.actedBy = actedBy
+        self.voucher = voucher
+        self.note = note
+        self.ending = ending
+    }
+}
+
+/// What came of a write.
+package struct WriteResult: Sendable {
+    package let answer: StoredAnswer
+    /// The key had been used for the same request before; nothing was done again.
+    package let isReplay: Bool
+}
+
+/// An act of the fund's staff: one transaction, one entry, one key.
+package protocol WriteService: Sendable {
+    /// What is asked, apart from the options: the request that a key stands for.
+    var request: [JSON.Member] { get }
+    func perform(with books: Books, _ options: WriteOptions) throws -> Receipt
+}
+
+extension WriteService {
+    package func run(on database: Database, _ options: WriteOptions) throws -> WriteResult {
+        // A day a little ahead may be meant (a payment order for Monday); one years ahead is a slip.
+        guard options.on <= options.today.adding(months: 120) else {
+            throw Refusal(.futureDate, ["on": .date(options.on), "today": .date(options.today)])
+        }
+        let asked = JSON.object(
+            [.init("act", .string("\(Self.self)")), .init("on", options.on.json)] + request + [
+                .init("by", options.actedBy.json), .init("voucher", options.voucher.json),
+                .init("note", options.note.json),
+            ])
+        let write = WriteRequest(
+            canonical: asked.compact, key: options.key, actedBy: options.actedBy, voucher: options.voucher,
+            note: options.note)
+        let (answer, isReplay) = try database.write(write, options.ending) { books in
+            try perform(with: books, options).stored
+        }
+        return WriteResult(answer: answer, isReplay: isReplay)
+    }
+}
