@@ -1,0 +1,69 @@
+/// What a transaction sees of the others.
+package enum Isolation: Hashable, Sendable {
+    case readCommitted, repeatableRead, serializable
+
+    fileprivate var sql: String {
+        switch self {
+        case .readCommitted: "read committed"
+        case .repeatableRead: "repeatable read"
+        case .serializable: "serializable"
+        }
+    }
+}
+
+extension Connection {
+    package func begin(
+        _ isolation: Isolation = .readCommitted, readOnly: Bool = false
+    ) throws(PostgresError) {
+        guard try idle().transactionStatus == .idle else {
+            throw PostgresError(.protocolViolation, "A transaction is already open.")
+        }
+        try execute("begin isolation level \(isolation.sql) \(readOnly ? "read only" : "read write")")
+    }
+
+    /// Ends the transaction, and returns only when the server has acknowledged that it is stored.
+    ///
+    /// - Throws: `.server` when it is certain that nothing is stored: a deferred constraint refused, or an
+    ///   earlier statement had failed (25P02), to which PostgreSQL answers success with the tag ROLLBACK.
+    ///   `.connection` when the session was lost before COMMIT was sent. `.outcomeUnknown` when no answer
+    ///   came: look before doing it again.
+    package func commit() throws(PostgresError) {
+        let libpq = try idle()
+        guard libpq.transactionStatus != .idle else {
+            throw PostgresError(.protocolViolation, "No transaction is open.")
+        }
+        try refuseIfGone(libpq)
+        let answer: Answer
+        do throws(PostgresError) {
+            let nothing = try EncodedParameters([])
+            answer = try exchange("commit") { $0.sendQuery("commit", nothing) }
+        } catch {
+            throw error.recast(as: .outcomeUnknown)
+        }
+        switch answer.result?.commandTag {
+        case "COMMIT": return
+        case "ROLLBACK":
+            throw PostgresError(
+                .server, "The transaction had failed and was rolled back.", sqlState: "25P02")
+        default:
+            let failure = answer.failure ?? PostgresError(.connection, "COMMIT was not answered.")
+            throw failure.kind == .server ? failure : failure.recast(as: .outcomeUnknown)
+        }
+    }
+
+    package func rollback() throws(PostgresError) {
+        guard try idle().transactionStatus != .idle else { return }
+        try execute("rollback")
+    }
+
+    /// A session that ended while we were thinking has left its farewell on the socket. Seen before COMMIT
+    /// is sent, it means «not stored» instead of «unknown».
+    private func refuseIfGone(_ libpq: LibPQ) throws(PostgresError) {
+        // Once for the farewell, once for the end behind it.
+        for _ in 0..<2 where libpq.wait(reading: true, writing: false, 0) {
+            if !libpq.consumeInput() || libpq.isBad {
+                throw abandon(libpq, PostgresError(.connection, libpq.errorMessage.trimmed))
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+/// How the session stands towards transactions.
+package enum TransactionStatus: Hashable, Sendable {
+    case idle, active, inTransaction, inFailedTransaction
+    /// The session is lost.
+    case unknown
+}
+
+/// One session with a PostgreSQL server, used by one thread, closed when it is released.
+///
+/// Synchronous, and never without a limit of its own: the time-outs that PostgreSQL and TCP offer do not
+/// free a client from a server that hangs, so every wait here is a `poll` with a deadline. Whoever gives
+/// up waiting gives up the session too, for its answer could come in the place of another.
+package final class Connection {
+    /// How long one statement may take. For streams and copies, whose length is the caller's, it is the
+    /// longest silence of the server.
+    package var deadline: Duration = .seconds(30)
+
+    /// Nil once the session is lost.
+    private(set) var libpq: LibPQ?
+    /// Why the session was lost.
+    private(set) var loss: PostgresError?
+    /// Whether a statement's answers are still being read.
+    var isExchanging = false
+
+    /// Connects, in `deadline` at most (the look-up of a host's name excepted, which libpq does without
+    /// a limit).
+    ///
+    /// - Parameters:
+    ///   - conninfo: What psql takes too: `host=… dbname=…`, a URI, or a database's name. Nil leaves all
+    ///     to libpq's environment, service file and password file.
+    ///   - options: libpq keywords that win over `conninfo`, among them `application_name` and
+    ///     `options` (`-c lock_timeout=5s`), which sets the session's settings.
+    package init(
+        _ conninfo: String?, options: [String: String] = [:], deadline: Duration = .seconds(5)
+    ) throws(PostgresError) {
+        let limit = ContinuousClock.now + deadline
+        try conninfo?.refusingNUL("The connection string")
+        for (keyword, value) in options {
+            try keyword.refusingNUL("A connection option")
+            try value.refusingNUL("A connection option")
+        }
+        if let conninfo { try Connection.refuseUnreadable(conninfo) }
+        let settings = options.sorted { $0.key < $1.key }.map { (keyword: $0.key, value: $0.value) }
+        guard let libpq = LibPQ(conninfo: conninfo, options: settings + [("client_encoding", "UTF8")])
+        else { throw PostgresError(.connection, "libpq is out of memory.") }
+        var step: LibPQ.ConnectStep = libpq.isBad ? .failed : .waitToWrite
+        while step != .connected {
+            if step == .failed { throw Connection.failure(ofConnecting: libpq.errorMessage) }
+            guard let milliseconds = limit.millisecondsLeft else {
+                throw PostgresError(.connection, "The server did not answer within \(deadline).")
+            }
+            // Not in slices: PQconnectPoll may be called only when the socket is ready.
+            if libpq.wait(reading: step == .waitToRead, writing: step == .waitToWrite, milliseconds) {
+                step = libpq.connectStep()
+            }
+        }
+        guard libpq.makeNonblocking() else { throw PostgresError(.connection, libpq.errorMessage.trimmed) }
+        self.libpq = libpq
+    }
+
+    /// A deadline passed, or the server went away: nothing can be asked any more.
+    package var isBroken: Bool { libpq == nil }
+
+    package var transactionStatus: TransactionStatus { libpq?.transactionStatus ?? .unknown }
+
+    /// For example 150018; zero once the session is lost.
+    package var serverVersion: Int { libpq?.serverVersion ?? 0 }
+
+    /// What the server remarked since the last call, at most 100 remarks.
+    package func takeNotices() -> [Notice] { libpq?.takeNotices() ?? [] }
+
+    /// Closes now; later calls throw.
+    package func close() { lose(PostgresError(.connection, "The connection was closed.")) }
+
+    func lose(_ reason: PostgresError) {
+        guard libpq != nil else { return }
+        loss = reason
+        libpq = nil
+        isExchanging = false
+    }
+}
+
+extension Connection {
+    /// libpq's complaint about a broken string may quote it whole, with its password; then only the fact
+    /// is told.
+    private static func refuseUnreadable(_ conninfo: String) throws(PostgresError) {
+        let isURI = conninfo.hasPrefix("postgresql://") || conninfo.hasPrefix("postgres://")
+        guard isURI || conninfo.utf8.contains(UInt8(ascii: "=")),
+            let complaint = LibPQ.complaint(aboutConninfo: conninfo)
+        else { return }
+        let mayHoldPassword = conninfo.lowercased().contains("pass") || conninfo.contains("@")
+        let reason = mayHoldPassword ? "" : ": \(complaint.trimmed)"
+        throw PostgresError(.connection, "The connection string cannot be read\(reason)")
+    }
+
+    /// The SQLSTATE of a refused login stands only in the text, `FATAL:  28P01: password …`.
+    private static func failure(ofConnecting text: String) -> PostgresError {
+        let lines = text.trimmed.split(separator: "\n").filter { !$0.hasPrefix("LOCATION:") }
+        var sqlState: String?
+        let message = lines.map { line in
+            guard let match = line.firstMatch(of: #/:  ([0-9A-Z]{5}): /#) else { return String(line) }
+            sqlState = String(match.1)
+            return line.replacingCharacters(in: match.range, with: ":  ")
+        }
+        return PostgresError(.connection, message.joined(separator: "\n"), sqlState: sqlState)
+    }
+}
+
+extension Substring {
+    fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
+        String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+    }
+}
+
+extension ContinuousClock.Instant {
+    /// Rounded up, so that a wait never ends just before its limit; nil when the limit has passed.
+    var millisecondsLeft: Int32? {
+        let left = self - .now
+        guard left > .zero else { return nil }
+        let (seconds, attoseconds) = left.components
+        let milliseconds = seconds.multipliedReportingOverflow(by: 1_000)
+        guard !milliseconds.overflow else { return .max }
+        return Int32(clamping: milliseconds.partialValue + attoseconds / 1_000_000_000_000_000 + 1)
+    }
+}

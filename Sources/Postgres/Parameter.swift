@@ -1,0 +1,186 @@
+@_spi(_Unicode) import Swift
+
+/// A value for `$1`, `$2`, …, sent in binary and with its type, so that it is never part of the SQL.
+///
+/// A text has the type `text`, which PostgreSQL turns into an enum or a uuid only on demand: write
+/// `$1::loan_status`.
+package enum Parameter: Sendable, Hashable {
+    /// A null of the type that the statement asks for.
+    case null
+    case text(String)
+    case bigint(Int64)
+    case integer(Int32)
+    case boolean(Bool)
+    /// Days since 1970-01-01.
+    case date(Int32)
+    /// Microseconds since 1970-01-01 00:00 UTC, as `timestamptz`.
+    case timestamp(Int64)
+    /// The text of a JSON value, as `jsonb`.
+    case json(String)
+    case bigints([Int64])
+    case integers([Int32])
+    case texts([String?])
+    case dates([Int32])
+}
+
+/// The parameters of one statement as libpq wants them: one run of bytes and where each value begins.
+struct EncodedParameters {
+    private(set) var types: [UInt32] = []
+    private(set) var offsets: [Int?] = []
+    private(set) var lengths: [Int32] = []
+    private(set) var bytes: [UInt8] = []
+
+    /// The protocol counts parameters in 16 bits, and bytes in 31.
+    private static let countLimit = 65_535
+
+    init(_ parameters: [Parameter]) throws(PostgresError) {
+        guard parameters.count <= EncodedParameters.countLimit else {
+            throw PostgresError(.invalidParameter, "A statement takes at most 65535 parameters.")
+        }
+        for (index, parameter) in parameters.enumerated() {
+            let start = bytes.count
+            do throws(PostgresError) {
+                types.append(try bytes.append(parameter))
+            } catch {
+                throw error.recast(as: error.kind, "Parameter $\(index + 1): \(error.message)")
+            }
+            guard let length = Int32(exactly: bytes.count - start) else {
+                throw PostgresError(.invalidParameter, "Parameter $\(index + 1) is larger than 2 GiB.")
+            }
+            offsets.append(parameter == .null ? nil : start)
+            lengths.append(length)
+        }
+        // An empty text at the very end still needs an address, for no address means null.
+        bytes.append(0)
+    }
+}
+
+extension [UInt8] {
+    /// Puts the value in PostgreSQL's binary format, and answers its type.
+    fileprivate mutating func append(_ parameter: Parameter) throws(PostgresError) -> UInt32 {
+        switch parameter {
+        case .null:
+            return 0
+        case .text(let text):
+            try append(storable: text)
+            return ColumnType.text
+        case .bigint(let number):
+            append(bigEndian: number)
+            return ColumnType.int8
+        case .integer(let number):
+            append(bigEndian: number)
+            return ColumnType.int4
+        case .boolean(let flag):
+            append(flag ? 1 : 0)
+            return ColumnType.bool
+        case .date(let day):
+            try append(date: day)
+            return ColumnType.date
+        case .timestamp(let microseconds):
+            try append(timestamp: microseconds)
+            return ColumnType.timestamptz
+        case .json(let text):
+            append(1)  // the version of jsonb's binary format
+            try append(storable: text)
+            return ColumnType.jsonb
+        case .bigints(let numbers):
+            append(arrayHeader: ColumnType.int8, count: numbers.count)
+            for number in numbers { append(sized: number) }
+            return ColumnType.int8Array
+        case .integers(let numbers):
+            append(arrayHeader: ColumnType.int4, count: numbers.count)
+            for number in numbers { append(sized: number) }
+            return ColumnType.int4Array
+        case .texts(let texts):
+            append(arrayHeader: ColumnType.text, count: texts.count, hasNulls: texts.contains(nil))
+            for text in texts { try append(sized: text) }
+            return ColumnType.textArray
+        case .dates(let days):
+            append(arrayHeader: ColumnType.date, count: days.count)
+            for day in days {
+                append(bigEndian: Int32(4))
+                try append(date: day)
+            }
+            return ColumnType.dateArray
+        }
+    }
+
+    /// One dimension, counted from 1; no dimension at all when the array is empty.
+    private mutating func append(arrayHeader element: UInt32, count: Int, hasNulls: Bool = false) {
+        append(bigEndian: Int32(count == 0 ? 0 : 1))
+        append(bigEndian: Int32(hasNulls ? 1 : 0))
+        append(bigEndian: element)
+        guard count > 0 else { return }
+        append(bigEndian: Int32(clamping: count))
+        append(bigEndian: Int32(1))
+    }
+
+    mutating func append<Number: FixedWidthInteger>(bigEndian number: Number) {
+        Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
+    }
+
+    /// A number after its length, as arrays and COPY want it.
+    mutating func append<Number: FixedWidthInteger>(sized number: Number) {
+        append(bigEndian: Int32(MemoryLayout<Number>.size))
+        append(bigEndian: number)
+    }
+
+    /// A text after its length, or the length −1 of a null.
+    mutating func append(sized text: String?) throws(PostgresError) {
+        guard let text else { return append(bigEndian: Int32(-1)) }
+        let start = count
+        append(bigEndian: Int32(0))
+        try append(storable: text)
+        guard let length = Int32(exactly: count - start - 4) else {
+            throw PostgresError(.invalidParameter, "A text is larger than 2 GiB.")
+        }
+        Swift.withUnsafeBytes(of: length.bigEndian) { replaceSubrange(start..<start + 4, with: $0) }
+    }
+
+    /// The text as PostgreSQL shall keep it: without NUL, where it would silently be cut, and in NFC,
+    /// since SQL compares bytes while Swift takes both forms of «ệ» for equal.
+    mutating func append(storable text: String) throws(PostgresError) {
+        var isASCII = true
+        for byte in text.utf8 {
+            if byte == 0 {
+                throw PostgresError(.invalidParameter, "A text holds the character NUL.")
+            }
+            if byte >= 0x80 { isASCII = false }
+        }
+        append(contentsOf: isASCII ? text.utf8 : text.composed.utf8)
+    }
+
+    /// PostgreSQL counts days from 2000-01-01; its least number means −infinity.
+    mutating func append(date day: Int32) throws(PostgresError) {
+        let (days, overflow) = day.subtractingReportingOverflow(Epoch.days)
+        guard !overflow, days != .min else {
+            throw PostgresError(.invalidParameter, "The date is out of range.")
+        }
+        append(bigEndian: days)
+    }
+
+    /// PostgreSQL counts microseconds from 2000-01-01 00:00 UTC; its least number means −infinity.
+    mutating func append(timestamp: Int64) throws(PostgresError) {
+        let (microseconds, overflow) = timestamp.subtractingReportingOverflow(Epoch.microseconds)
+        guard !overflow, microseconds != .min else {
+            throw PostgresError(.invalidParameter, "The timestamp is out of range.")
+        }
+        append(bigEndian: microseconds)
+    }
+}
+
+extension String {
+    /// Normalization Form C, by the tables of the standard library: no Foundation for one function.
+    var composed: String {
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: _nfc)
+        return String(scalars)
+    }
+
+    /// A NUL would end the text inside C, and the rest would be lost without a word.
+    func refusingNUL(_ what: String) throws(PostgresError) {
+        if utf8.contains(0) {
+            throw PostgresError(.invalidParameter, "\(what) holds the character NUL.")
+        }
+    }
+}
