@@ -130,14 +130,25 @@ without_main_cluster() {
     as_root sed -i 's/^#\{0,1\}create_main_cluster *=.*/create_main_cluster = false/' "$conf"
 }
 
-# In the checkout, if it is ours to write to; otherwise in our own cache, one place a checkout.
+# In the checkout, if it is ours to write to; otherwise in a copy of it in our own cache, since Swift's package
+# manager writes beside the sources too, and root's files in another's checkout would be in their way.
 choose_build_directory() {
+    local checkout=$root name
     build=$root/.build
     if [ -O "$root" ] && [ -w "$root" ] && { [ ! -e "$build" ] || { [ -O "$build" ] && [ -w "$build" ]; }; }; then
         return 0
     fi
-    build=${XDG_CACHE_HOME:-$HOME/.cache}/coopfund/build-$(printf '%s' "$root" | cksum | cut -d' ' -f1)
-    mkdir -p "$build"
+    root=${XDG_CACHE_HOME:-$HOME/.cache}/coopfund/checkout-$(printf '%s' "$checkout" | cksum | cut -d' ' -f1)
+    build=$root/.build
+    mkdir -p "$root"
+    # Only what changed is copied, so that only that is built again; and what is gone there goes here.
+    (cd "$checkout" && find . -mindepth 1 -maxdepth 1 ! -name .build ! -name .git ! -name .swiftpm -print0) |
+        (cd "$checkout" && xargs -0 cp -Ru --preserve=timestamps --target-directory="$root" --)
+    chmod -R u+w "$root"
+    (cd "$root" && find . -path ./.build -prune -o -type f ! -name Package.resolved -print0) |
+        while IFS= read -r -d '' name; do
+            [ -e "$checkout/$name" ] || rm -f -- "$root/$name"
+        done
 }
 
 prepare() {
