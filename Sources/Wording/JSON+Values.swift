@@ -69,7 +69,7 @@ extension Refusal.Argument: JSONWritable {
         case .date(let date): date.json
         case .rate(let rate): rate.json
         case .number(let number): number.json
-        case .text(let text), .phrase(let text): text.json
+        case .text(let text): text.json
         }
     }
 }

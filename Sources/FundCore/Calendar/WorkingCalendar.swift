@@ -13,6 +13,13 @@ package struct WorkingCalendar: Hashable, Sendable {
         self.workingDays = workingDays
     }
 
+    /// The calendar once more days are announced; the latest word on a day counts.
+    package func announcing(_ days: [CalendarDate], working: Bool) -> WorkingCalendar {
+        WorkingCalendar(
+            holidays: working ? holidays.subtracting(days) : holidays.union(days),
+            workingDays: working ? workingDays.union(days) : workingDays.subtracting(days))
+    }
+
     package func isWorkingDay(_ date: CalendarDate) -> Bool {
         if holidays.isEmpty && workingDays.isEmpty { return date.weekday < 6 }
         if workingDays.contains(date) { return true }

@@ -67,24 +67,22 @@ extension FundReader {
         """
 
     package func borrower(code: String) throws -> BorrowerRecord {
-        let rows = try connection.query(
-            """
-            select \(BorrowerRecord.columns) from borrower b \(FundReader.latestVersion)
-            where b.fund_id = $1 and b.act_no <= $2 and b.code = $3
-            """, [fund, known, .text(code)])
-        guard let row = rows.first else { throw Refusal(.borrowerNotFound, ["code": .text(code)]) }
-        return try BorrowerRecord(row)
+        guard let borrower = try borrowers(code: code).first else {
+            throw Refusal(.borrowerNotFound, ["code": .text(code)])
+        }
+        return borrower
     }
 
     /// - Parameter search: folded text; borrowers whose code or name holds it.
-    package func borrowers(search: String? = nil) throws -> [BorrowerRecord] {
+    package func borrowers(code: String? = nil, search: String? = nil) throws -> [BorrowerRecord] {
         try connection.query(
             """
             select \(BorrowerRecord.columns) from borrower b \(FundReader.latestVersion)
             where b.fund_id = $1 and b.act_no <= $2
               and ($3::text is null or position($3 in v.search_text) > 0)
+              and ($4::text is null or b.code = $4)
             order by b.code
-            """, [fund, known, search.map(Parameter.text) ?? .null]
+            """, [fund, known, search.map(Parameter.text) ?? .null, code.map(Parameter.text) ?? .null]
         ).map { try BorrowerRecord($0) }
     }
 

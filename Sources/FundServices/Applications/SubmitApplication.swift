@@ -1,0 +1,83 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Takes in a request for a loan (tiếp nhận giấy đề nghị vay vốn).
+package struct SubmitApplication: WriteService {
+    package let borrower: String
+    /// As the staff write it; nil takes the next free one of the year.
+    package let number: String?
+    package let amount: Amount
+    package let projectCost: Amount
+    package let ownCapital: Money
+    package let termMonths: Int
+    package let purpose: String
+
+    package init(
+        borrower: String, number: String?, amount: Amount, projectCost: Amount, ownCapital: Money,
+        termMonths: Int, purpose: String
+    ) {
+        self.borrower = borrower
+        self.number = number
+        self.amount = amount
+        self.projectCost = projectCost
+        self.ownCapital = ownCapital
+        self.termMonths = termMonths
+        self.purpose = purpose
+    }
+
+    package var request: [JSON.Member] {
+        [
+            .init("borrower", borrower.json), .init("number", number.json), .init("amount", amount.json),
+            .init("project_cost", projectCost.json), .init("own_capital", ownCapital.json),
+            .init("term_months", termMonths.json), .init("purpose", purpose.json),
+        ]
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let borrower = try books.reader.borrower(code: borrower)
+        guard projectCost >= amount else {
+            throw Refusal(
+                .applicationCost, ["cost": .money(projectCost.money), "amount": .money(amount.money)])
+        }
+        guard ownCapital <= projectCost.money else {
+            throw Refusal(
+                .applicationOwnCapital, ["cost": .money(projectCost.money), "own": .money(ownCapital)])
+        }
+        let number = try number ?? SubmitApplication.nextNumber(options.on, books.reader)
+        guard try books.reader.applications(number: number).isEmpty else {
+            throw Refusal(.applicationExists, ["number": .text(number)])
+        }
+        let act = books.open(.application, on: options.on)
+        books.record(
+            application: number, of: borrower.borrowerID, amount: amount, projectCost: projectCost,
+            ownCapital: ownCapital, termMonths: termMonths, purpose: purpose, act: act)
+        return Receipt(
+            [
+                .init("entry", act.json), .init("number", number.json),
+                .init("borrower", borrower.code.json), .init("amount", amount.json),
+                .init("status", .string(ApplicationStatus.submitted.rawValue)), .init("on", options.on.json),
+            ],
+            [
+                Message(
+                    "receipt.submitted",
+                    [
+                        "number": .text(number), "borrower": .text(borrower.details.name),
+                        "amount": .money(amount.money),
+                    ]), .inWords(amount.money),
+            ])
+    }
+
+    /// `2012-0001`, `2012-0002`, …
+    private static func nextNumber(_ date: CalendarDate, _ reader: FundReader) throws -> String {
+        let prefix = "\(date.parts.year)-"
+        let used = Set(try reader.applications().map(\.number))
+        var next = used.count { $0.hasPrefix(prefix) } + 1
+        while true {
+            let digits = String(next)
+            let number = prefix + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+            if !used.contains(number) { return number }
+            next += 1
+        }
+    }
+}
