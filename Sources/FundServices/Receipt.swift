@@ -15,7 +15,9 @@ package struct Message: Hashable, Sendable {
     package func text(in language: Language) -> String { Catalogue.text(key, arguments, in: language) }
 
     /// "Bằng chữ: …", as on every voucher.
-    package static func inWords(_ amount: Money) -> Message { Message("receipt.in-words", ["amount": .words(amount)]) }
+    package static func inWords(_ amount: Money) -> Message {
+        Message("receipt.in-words", ["amount": .words(amount)])
+    }
 }
 
 /// What a write answers (biên nhận): the document for programs, the sentences for people.
@@ -32,8 +34,10 @@ package struct Receipt: Sendable {
         let vi = lines.map { $0.text(in: .vi) }.joined(separator: "\n")
         let en = lines.map { $0.text(in: .en) }.joined(separator: "\n")
         return StoredAnswer(
-            json: JSON.object(document + [.init("summary_vi", .string(vi)), .init("summary_en", .string(en))])
-                .compact,
+            json: JSON.object(
+                document + [.init("summary_vi", .string(vi)), .init("summary_en", .string(en))]
+            )
+            .compact,
             summaryVi: vi, summaryEn: en)
     }
 }

@@ -1,5 +1,23 @@
 internal import ArgumentParser
+internal import Wording
 
-@main struct CoopFund: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "coopfund") }
+/// The root of the tool: nouns, each with its verbs.
+struct CoopFund: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "coopfund", abstract: say("help.root"), discussion: say("help.root-discussion"),
+            version: "0.1.0",
+            subcommands: [
+                FundCommand.self, CapitalCommand.self, BorrowerCommand.self, ApplicationCommand.self,
+                LoanCommand.self, EntryCommand.self, ScheduleCommand.self, ReportCommand.self,
+                CalendarCommand.self, RuleCommand.self, ImportCommand.self, CheckCommand.self,
+                DatabaseCommand.self,
+            ])
+    }
 }
+
+/// A sentence of the catalogue in the language of this run.
+func say(_ key: String) -> String { Catalogue.text(key, in: Speech.language) }
+
+/// Help for an option or a subject.
+func help(_ key: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: say("option." + key)) }

@@ -64,7 +64,8 @@ package struct Capital: Hashable, Sendable {
         _ amount: Amount, from source: CapitalSource, on date: CalendarDate, through channel: Channel
     ) -> JournalEntry {
         JournalEntry([
-            .init(on: date, channel.role, amount.money.dong), .init(on: date, source.role, -amount.money.dong),
+            .init(on: date, channel.role, amount.money.dong),
+            .init(on: date, source.role, -amount.money.dong),
         ])
     }
 
@@ -85,7 +86,8 @@ package struct Capital: Hashable, Sendable {
                 .capitalExceedsMoney, ["amount": .money(amount.money), "available": .money(lowestMoney)])
         }
         return JournalEntry([
-            .init(on: date, source.role, amount.money.dong), .init(on: date, channel.role, -amount.money.dong),
+            .init(on: date, source.role, amount.money.dong),
+            .init(on: date, channel.role, -amount.money.dong),
         ])
     }
 }

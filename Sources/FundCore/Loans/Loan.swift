@@ -101,7 +101,10 @@ extension Loan {
         guard amount.money <= left else {
             throw Refusal(
                 .exceedsContract,
-                ["amount": .money(amount.money), "left": .money(left), "contract": .money(terms.amount.money)])
+                [
+                    "amount": .money(amount.money), "left": .money(left),
+                    "contract": .money(terms.amount.money),
+                ])
         }
         guard amount.money <= available else {
             throw Refusal(
@@ -224,7 +227,8 @@ extension Loan {
         let changed = without(entry: entry)
         let (before, after) = (unfolded, changed.unfolded)
         let reversed = facts.first { $0.entry == entry }
-        if let reversed, case .draw = reversed.content, after.credit > before.credit || changed.paidBeforeDraw {
+        if let reversed, case .draw = reversed.content, after.credit > before.credit || changed.paidBeforeDraw
+        {
             let last = facts.last { if case .payment = $0.content { $0.on >= reversed.on } else { false } }
             throw Refusal(
                 .reversalLeavesLoanImpossible,

@@ -19,7 +19,8 @@ package struct AppraiseApplication: WriteService {
         let assessment = try desk.assess(Amount(Money(desk.application.amount)))
         let act = books.open(.appraisal, on: options.on)
         books.record(
-            step: .appraised, of: desk.application.applicationID, amount: Amount(Money(desk.application.amount)),
+            step: .appraised, of: desk.application.applicationID,
+            amount: Amount(Money(desk.application.amount)),
             findings: assessment.json.compact, reason: reason, actor: try books.actor(), act: act)
         return desk.receipt("receipt.appraised", .appraised, act, assessment)
     }
@@ -108,7 +109,8 @@ package struct CloseApplication: WriteService {
         let desk = try ApplicationDesk(number, event, books, options)
         let act = books.open(kind, on: options.on)
         books.record(
-            step: status, of: desk.application.applicationID, reason: reason, actor: try books.actor(), act: act)
+            step: status, of: desk.application.applicationID, reason: reason, actor: try books.actor(),
+            act: act)
         return desk.receipt(key, status, act, nil)
     }
 }
@@ -185,7 +187,9 @@ struct ApplicationDesk {
                 ])
         ]
         if let assessment {
-            document += [.init("conditions_hold", assessment.holds.json), .init("conditions", assessment.json)]
+            document += [
+                .init("conditions_hold", assessment.holds.json), .init("conditions", assessment.json),
+            ]
             lines += assessment.messages
         }
         return Receipt(document, lines + (assessment == nil ? [] : [.inWords(amount)]))

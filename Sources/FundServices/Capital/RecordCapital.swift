@@ -23,7 +23,8 @@ package struct ContributeCapital: WriteService {
         books.post(entry, act: act)
         books.recordCapital(source, amount.money.dong, act: act, through: through)
         return capitalReceipt(
-            "receipt.capital-contributed", source, amount, act, options, total: before.total + amount.money.dong)
+            "receipt.capital-contributed", source, amount, act, options,
+            total: before.total + amount.money.dong)
     }
 }
 
@@ -50,7 +51,8 @@ package struct WithdrawCapital: WriteService {
         books.post(entry, act: act)
         books.recordCapital(source, -amount.money.dong, act: act, through: through)
         return capitalReceipt(
-            "receipt.capital-withdrawn", source, amount, act, options, total: before.total - amount.money.dong)
+            "receipt.capital-withdrawn", source, amount, act, options, total: before.total - amount.money.dong
+        )
     }
 }
 

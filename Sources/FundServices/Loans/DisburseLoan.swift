@@ -61,7 +61,8 @@ package struct DisburseLoan: WriteService {
         let rules = LendingRule.inForce(on: desk.options.on, among: try reader.lendingRules())
         guard let rule = rules.first(where: { $0.code == .noBadDebtAtFirstDisbursement }) else { return }
         let borrower = desk.record.borrower
-        if let found = try reader.creditGroup(of: borrower.borrowerID, by: desk.options.on), found.group >= 3 {
+        if let found = try reader.creditGroup(of: borrower.borrowerID, by: desk.options.on), found.group >= 3
+        {
             throw badDebt(group: found.group, on: found.on, rule, desk)
         }
         guard
@@ -76,12 +77,13 @@ package struct DisburseLoan: WriteService {
         }
     }
 
-
-    private func badDebt(group: Int, on date: CalendarDate, _ rule: LendingRule, _ desk: LoanDesk) -> Refusal {
+    private func badDebt(group: Int, on date: CalendarDate, _ rule: LendingRule, _ desk: LoanDesk) -> Refusal
+    {
         Refusal(
             .badDebt,
             [
-                "borrower": .text(desk.record.borrower.details.name), "group": .number(group), "on": .date(date),
+                "borrower": .text(desk.record.borrower.details.name), "group": .number(group),
+                "on": .date(date),
                 "citation": .text(rule.citation),
             ])
     }

@@ -58,7 +58,8 @@ package struct ReverseEntry: WriteService {
     }
 
     private func reverse(
-        _ movement: (source: CapitalSource, dong: Int64, through: Channel), of record: EntryRecord, act: Int64,
+        _ movement: (source: CapitalSource, dong: Int64, through: Channel), of record: EntryRecord,
+        act: Int64,
         _ books: Books
     ) throws {
         let entry = JournalEntry([
@@ -79,7 +80,8 @@ package struct ReverseEntry: WriteService {
             let lowest = timeline.lowest(from: first)
             if lowest < .zero {
                 throw Refusal(
-                    .moneyBelowZero, ["short": .money(-lowest), "channel": .phrase("channel." + channel.rawValue)])
+                    .moneyBelowZero,
+                    ["short": .money(-lowest), "channel": .phrase("channel." + channel.rawValue)])
             }
         }
     }

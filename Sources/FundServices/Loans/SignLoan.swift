@@ -28,7 +28,8 @@ package struct SignLoan: WriteService {
 
     package var request: [JSON.Member] {
         [
-            .init("application", application.json), .init("number", number.json), .init("amount", amount.json),
+            .init("application", application.json), .init("number", number.json),
+            .init("amount", amount.json),
             .init("collateral", collateral.json),
         ] + asked
     }
@@ -36,7 +37,8 @@ package struct SignLoan: WriteService {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let reader = books.reader
         let application = try reader.application(application)
-        guard application.status.after(.sign) != nil, let approved = Amount(Money(application.approvedAmount ?? 0))
+        guard application.status.after(.sign) != nil,
+            let approved = Amount(Money(application.approvedAmount ?? 0))
         else {
             throw Refusal(
                 .applicationNotApproved,

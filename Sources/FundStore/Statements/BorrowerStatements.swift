@@ -121,7 +121,9 @@ extension FundReader {
     }
 
     /// The latest debt group that credit institutions reported by a day.
-    package func creditGroup(of borrowerID: Int64, by date: CalendarDate) throws -> (group: Int, on: CalendarDate)? {
+    package func creditGroup(of borrowerID: Int64, by date: CalendarDate) throws -> (
+        group: Int, on: CalendarDate
+    )? {
         let rows = try connection.query(
             """
             select c.debt_group, a.effective_on from credit_check c join act a using (fund_id, act_no)

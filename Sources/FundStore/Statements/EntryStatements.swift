@@ -81,7 +81,9 @@ extension FundReader {
         }
     }
 
-    package func capitalMovement(_ entry: Int64) throws -> (source: CapitalSource, dong: Int64, through: Channel)? {
+    package func capitalMovement(_ entry: Int64) throws -> (
+        source: CapitalSource, dong: Int64, through: Channel
+    )? {
         let rows = try connection.query(
             "select source, amount_dong, through from capital_movement where fund_id = $1 and act_no = $2",
             [fund, .bigint(entry)])

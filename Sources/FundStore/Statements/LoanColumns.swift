@@ -33,7 +33,9 @@ struct FactColumns {
         }
     }
 
-    static func content(kind: String, amount: Int64?, rate: Int64?, choice: String?) throws -> LoanFact.Content {
+    static func content(kind: String, amount: Int64?, rate: Int64?, choice: String?) throws
+        -> LoanFact.Content
+    {
         let money = Amount(Money(amount ?? 0))
         switch (kind, money) {
         case ("draw", let money?): return .draw(money)

@@ -11,7 +11,8 @@ extension FundReader {
     }
 
     /// Contracts signed by a day, in order of signing.
-    package func loanRecords(number: String? = nil, signedBy date: CalendarDate? = nil) throws -> [LoanRecord] {
+    package func loanRecords(number: String? = nil, signedBy date: CalendarDate? = nil) throws -> [LoanRecord]
+    {
         let rows = try connection.query(
             """
             select \(LoanRecord.columns), \(BorrowerRecord.columns)

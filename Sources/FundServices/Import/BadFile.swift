@@ -1,0 +1,67 @@
+package import FundCore
+package import Wording
+
+/// One reason for which a file is not taken in: where, and what is wrong there.
+package struct FileFlaw: Hashable, Sendable {
+    package let line: Int
+    package let field: String?
+    package let code: String
+    package let message: Message
+
+    package init(line: Int, field: String?, code: String, _ arguments: [String: Refusal.Argument]) {
+        self.line = line
+        self.field = field
+        self.code = code
+        message = Message(code, arguments)
+    }
+
+    package init(_ flaw: CSVFlaw) {
+        self.init(line: flaw.line, field: flaw.field, code: flaw.code.rawValue, flaw.arguments)
+    }
+
+    package init(_ flaw: TextFlaw, typed: String, line: Int, field: String) {
+        self.init(
+            line: line, field: field, code: flaw.code, ["text": .text(Terminal.shortened(typed, to: 40))])
+    }
+
+    package init(_ refusal: Refusal, line: Int, field: String?) {
+        self.init(line: line, field: field, code: refusal.code.rawValue, refusal.arguments)
+    }
+
+    package func text(in language: Language) -> String {
+        var arguments: [String: Refusal.Argument] = [
+            "line": .number(line), "flaw": .text(message.text(in: language)),
+        ]
+        guard let field else { return Catalogue.text("csv.line", arguments, in: language) }
+        arguments["field"] = .text(field)
+        return Catalogue.text("csv.line-and-field", arguments, in: language)
+    }
+}
+
+/// A file that cannot be taken in, with every reason; nothing of it was recorded.
+package struct BadFile: Error, Sendable {
+    package let path: String
+    package let flaws: [FileFlaw]
+
+    package init(path: String, flaws: [FileFlaw]) {
+        self.path = path
+        self.flaws = flaws.sorted { ($0.line, $0.field ?? "") < ($1.line, $1.field ?? "") }
+    }
+
+    /// The file, then a line for each flaw.
+    package func text(in language: Language) -> String {
+        let head = Catalogue.text(
+            "file.bad", ["file": .text(path), "count": .number(flaws.count)], in: language)
+        return ([head] + flaws.map { "  " + $0.text(in: language) }).joined(separator: "\n")
+    }
+
+    package func json(in language: Language) -> JSON {
+        .array(
+            flaws.map { flaw in
+                .object([
+                    .init("line", flaw.line.json), .init("field", flaw.field.json),
+                    .init("code", flaw.code.json), .init("message", flaw.message.text(in: language).json),
+                ])
+            })
+    }
+}

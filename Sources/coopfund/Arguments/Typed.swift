@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import FundCore
+internal import Wording
+
+/// Reads what people type; a bad value stops before any connection is opened, and says why.
+enum Typed {
+    @Sendable static func date(_ text: String) throws -> CalendarDate {
+        try read(text, CalendarDate.init(parsing:))
+    }
+    @Sendable static func amount(_ text: String) throws -> Amount { try read(text, Amount.init(parsing:)) }
+    @Sendable static func money(_ text: String) throws -> Money { try read(text, Money.init(parsing:)) }
+    @Sendable static func rate(_ text: String) throws -> AnnualRate {
+        try read(text, AnnualRate.init(parsing:))
+    }
+    @Sendable static func period(_ text: String) throws -> Period { try read(text, Period.init(parsing:)) }
+    @Sendable static func taxCode(_ text: String) throws -> TaxCode { try read(text, TaxCode.init(parsing:)) }
+
+    @Sendable static func multiple(_ text: String) throws -> RateMultiple {
+        try read(text, RateMultiple.init(parsing:))
+    }
+
+    /// `DATE:AMOUNT`.
+    @Sendable static func datedAmount(_ text: String) throws -> DatedAmount {
+        guard let colon = text.firstIndex(of: ":") else {
+            throw ValidationError(say("text.not-dated-amount"))
+        }
+        return DatedAmount(
+            on: try date(String(text[..<colon])),
+            amount: try amount(String(text[text.index(after: colon)...])))
+    }
+
+    /// A time of record: `2026-11-21T10:30:00+07:00`, `2026-11-21 10:30` (Vietnam), or a day (its end).
+    @Sendable static func recordTime(_ text: String) throws -> Int64 {
+        guard let time = RecordTime.microseconds(text) else { throw ValidationError(say("text.not-a-time")) }
+        return time
+    }
+
+    private static func read<Value>(_ text: String, _ parse: (String) throws(TextFlaw) -> Value) throws
+        -> Value
+    {
+        do throws(TextFlaw) {
+            return try parse(text)
+        } catch {
+            throw ValidationError(Catalogue.text(for: error, typed: text, in: Speech.language))
+        }
+    }
+}
+
+struct DatedAmount: Sendable {
+    let on: CalendarDate
+    let amount: Amount
+}

@@ -1,0 +1,156 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+struct ApplicationCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "application", abstract: say("help.application"),
+            subcommands: [
+                ApplicationSubmit.self, ApplicationAppraise.self, ApplicationApprove.self,
+                ApplicationReject.self, ApplicationWithdraw.self, ApplicationList.self,
+            ])
+    }
+}
+
+struct ApplicationSubmit: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "submit", abstract: say("help.application-submit"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Option(name: .long, help: help("application-number")) var number: String?
+    @Option(name: .long, help: help("borrower-code")) var borrower: String
+    @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
+    @Option(name: .long, help: help("project-cost"), transform: Typed.amount) var projectCost: Amount
+    @Option(name: .long, help: help("own-capital"), transform: Typed.money) var ownCapital: Money
+    @Option(name: .long, help: help("term")) var term: Int
+    @Option(name: .long, help: help("purpose")) var purpose: String
+
+    func validate() throws {
+        if !(1...600).contains(term) { throw ValidationError(say("usage.term")) }
+        if purpose.presence == nil { throw ValidationError(say("usage.blank")) }
+    }
+
+    func run() throws {
+        try write.perform(
+            SubmitApplication(
+                borrower: borrower, number: number?.presence, amount: amount, projectCost: projectCost,
+                ownCapital: ownCapital, termMonths: term, purpose: purpose), common)
+    }
+}
+
+struct ApplicationAppraise: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "appraise", abstract: say("help.application-appraise"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("application-number")) var number: String
+    @Option(name: .long, help: help("opinion")) var opinion: String?
+
+    func run() throws {
+        try write.perform(AppraiseApplication(number: number, reason: opinion?.presence), common)
+    }
+}
+
+struct ApplicationApprove: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "approve", abstract: say("help.application-approve"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("application-number")) var number: String
+    @Option(name: .long, help: help("approved-amount"), transform: Typed.amount) var amount: Amount?
+    @Option(name: .long, help: help("decision")) var decision: String?
+
+    func run() throws {
+        try write.perform(
+            ApproveApplication(number: number, amount: amount, decision: decision?.presence), common)
+    }
+}
+
+struct ApplicationReject: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "reject", abstract: say("help.application-reject"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("application-number")) var number: String
+    @Option(name: .long, help: help("reason")) var reason: String
+
+    func run() throws {
+        try write.perform(CloseApplication(number: number, way: .reject, reason: reason), common)
+    }
+}
+
+struct ApplicationWithdraw: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "withdraw", abstract: say("help.application-withdraw"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("application-number")) var number: String
+    @Option(name: .long, help: help("reason")) var reason: String
+
+    func run() throws {
+        try write.perform(CloseApplication(number: number, way: .withdraw, reason: reason), common)
+    }
+}
+
+struct ApplicationList: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: say("help.application-list"))
+    }
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let (applications, borrowers) = try common.open().read {
+            (try $0.applications(), try $0.borrowersByID())
+        }
+        if common.json {
+            return Output.print(
+                .object([
+                    .init(
+                        "applications",
+                        .array(applications.map { document($0, borrowers[$0.borrowerID]?.code) }))
+                ]))
+        }
+        var table = Table([
+            .init(say("column.number")), .init(say("column.borrower")), .init(say("column.amount"), .right),
+            .init(say("column.status")), .init(say("column.submitted-on")), .init(say("column.purpose")),
+        ])
+        for application in applications {
+            table.add([
+                application.number, borrowers[application.borrowerID]?.details.name ?? "",
+                Money(application.amount).grouped,
+                say("application-status." + application.status.rawValue),
+                Speech.language.written(application.submittedOn), application.purpose,
+            ])
+        }
+        Output.print(table.text())
+    }
+
+    private func document(_ application: ApplicationRecord, _ borrower: String?) -> JSON {
+        .object([
+            .init("number", application.number.json), .init("borrower", borrower.json),
+            .init("status", .string(application.status.rawValue)),
+            .init("submitted_on", application.submittedOn.json), .init("amount", application.amount.json),
+            .init("project_cost", application.projectCost.json),
+            .init("own_capital", application.ownCapital.json),
+            .init("term_months", application.termMonths.json), .init("purpose", application.purpose.json),
+            .init("appraised_by", application.appraisedBy.json),
+            .init("approved_amount", application.approvedAmount.json),
+            .init("decided_on", application.decidedOn.json), .init("decided_by", application.decidedBy.json),
+            .init("reason", application.reason.json),
+        ])
+    }
+}

@@ -1,0 +1,158 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+struct BorrowerCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "borrower", abstract: say("help.borrower"),
+            subcommands: [
+                BorrowerAdd.self, BorrowerCorrect.self, BorrowerList.self, BorrowerRelate.self,
+                BorrowerCreditCheck.self,
+            ])
+    }
+}
+
+struct BorrowerAdd: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: say("help.borrower-add"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Option(name: .long, help: help("borrower-code")) var code: String
+    @Option(name: .long, help: help("borrower-kind")) var kind: BorrowerKind
+    @Option(name: .long, help: help("borrower-name")) var name: String
+    @Option(name: .long, help: help("tax-code"), transform: Typed.taxCode) var taxCode: TaxCode?
+    @Option(name: .long, help: help("sector")) var sector: String?
+    @Option(name: .long, help: help("commune")) var commune: String?
+    @Option(name: .long, help: help("district")) var district: String?
+    @Option(name: .long, help: help("members")) var members: Int?
+
+    func validate() throws {
+        if let members, !(1...10_000_000).contains(members) { throw ValidationError(say("usage.members")) }
+        if name.presence == nil || code.presence == nil { throw ValidationError(say("usage.blank")) }
+    }
+
+    func run() throws {
+        try write.perform(
+            AddBorrower(
+                code: code, kind: kind,
+                details: BorrowerDetails(
+                    name: name, taxCode: taxCode?.text, sector: sector?.presence, commune: commune?.presence,
+                    district: district?.presence, members: members)), common)
+    }
+}
+
+struct BorrowerCorrect: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "correct", abstract: say("help.borrower-correct"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("borrower-code")) var code: String
+    @Option(name: .long, help: help("borrower-name")) var name: String?
+    @Option(name: .long, help: help("tax-code"), transform: Typed.taxCode) var taxCode: TaxCode?
+    @Option(name: .long, help: help("sector")) var sector: String?
+    @Option(name: .long, help: help("commune")) var commune: String?
+    @Option(name: .long, help: help("district")) var district: String?
+    @Option(name: .long, help: help("members")) var members: Int?
+
+    func validate() throws {
+        if let members, !(1...10_000_000).contains(members) { throw ValidationError(say("usage.members")) }
+    }
+
+    func run() throws {
+        try write.perform(
+            CorrectBorrower(
+                code: code,
+                changes: BorrowerChanges(
+                    name: name?.presence, taxCode: taxCode?.text, sector: sector?.presence,
+                    commune: commune?.presence, district: district?.presence, members: members)), common)
+    }
+}
+
+struct BorrowerList: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: say("help.borrower-list"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @Option(name: .long, help: help("search")) var search: String?
+
+    func run() throws {
+        let borrowers = try common.open().read { try $0.borrowers(search: search.map(SearchText.fold)) }
+        if common.json {
+            return Output.print(
+                .object([
+                    .init(
+                        "borrowers",
+                        .array(
+                            borrowers.map { borrower in
+                                .object([
+                                    .init("code", borrower.code.json),
+                                    .init("kind", .string(borrower.kind.rawValue)),
+                                    .init("name", borrower.details.name.json),
+                                    .init("tax_code", borrower.details.taxCode.json),
+                                    .init("sector", borrower.details.sector.json),
+                                    .init("commune", borrower.details.commune.json),
+                                    .init("district", borrower.details.district.json),
+                                    .init("members", borrower.details.members.json),
+                                ])
+                            }))
+                ]))
+        }
+        var table = Table([
+            .init(say("column.code")), .init(say("column.kind")), .init(say("column.name")),
+            .init(say("column.tax-code")), .init(say("column.place")), .init(say("column.members"), .right),
+        ])
+        for borrower in borrowers {
+            let details = borrower.details
+            table.add([
+                borrower.code, say("borrower-kind." + borrower.kind.rawValue), details.name,
+                details.taxCode ?? "", details.commune ?? details.district ?? "",
+                details.members.map(String.init) ?? "",
+            ])
+        }
+        Output.print(table.text())
+    }
+}
+
+struct BorrowerRelate: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "relate", abstract: say("help.borrower-relate"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("borrower-code")) var code: String
+    @Option(name: .long, help: help("related-to")) var to: String
+    @Option(name: .long, help: help("relation")) var relation: String?
+
+    func run() throws {
+        try write.perform(RelateBorrowers(code: code, other: to, relation: relation?.presence), common)
+    }
+}
+
+struct BorrowerCreditCheck: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "credit-check", abstract: say("help.borrower-credit-check"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("borrower-code")) var code: String
+    @Option(name: .long, help: help("debt-group")) var group: Int
+    @Option(name: .long, help: help("credit-source")) var source: String?
+
+    func validate() throws {
+        if !(1...5).contains(group) { throw ValidationError(say("usage.debt-group")) }
+    }
+
+    func run() throws {
+        try write.perform(RecordCreditCheck(code: code, group: group, source: source?.presence), common)
+    }
+}

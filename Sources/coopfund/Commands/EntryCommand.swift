@@ -1,0 +1,92 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+struct EntryCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "entry", abstract: say("help.entry"),
+            subcommands: [EntryReverse.self, EntryShow.self])
+    }
+}
+
+struct EntryReverse: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "reverse", abstract: say("help.entry-reverse"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("entry")) var entry: Int64
+    @Option(name: .long, help: help("reason")) var reason: String
+    @Option(name: .long, help: help("confirm")) var confirm: String?
+
+    func validate() throws {
+        if reason.presence == nil { throw ValidationError(say("usage.blank")) }
+    }
+
+    func run() throws {
+        if !write.dryRun { try Confirmation.require(String(entry), given: confirm) }
+        try write.perform(ReverseEntry(entry: entry, reason: reason), common)
+    }
+}
+
+struct EntryShow: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: say("help.entry-show"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: help("entry")) var entry: Int64
+
+    func run() throws {
+        let (record, lines) = try common.open().read { (try $0.entry(entry), try $0.lines(of: entry)) }
+        if common.json { return Output.print(document(record, lines)) }
+        let language = Speech.language
+        Output.print(
+            Catalogue.text(
+                "title.entry",
+                [
+                    "entry": .number(Int(record.number)), "kind": .phrase("act-kind." + record.kind),
+                    "on": .date(record.on), "by": .text(record.actedBy),
+                    "recorded": .text(RecordTime.text(record.recordedAt)),
+                ], in: language))
+        if let other = record.reversedBy {
+            Output.print(Catalogue.text("title.entry-reversed", ["by": .number(Int(other))], in: language))
+        }
+        var table = Table([
+            .init(say("column.on")), .init(say("column.account")), .init(say("column.name")),
+            .init(say("column.debit"), .right), .init(say("column.credit"), .right),
+        ])
+        for line in lines {
+            table.add([
+                language.written(line.on), line.account,
+                language == .vi ? line.accountNameVi : line.accountNameEn,
+                line.dong > 0 ? Money(line.dong).grouped : "", line.dong < 0 ? Money(-line.dong).grouped : "",
+            ])
+        }
+        Output.print(table.text())
+    }
+
+    private func document(_ record: EntryRecord, _ lines: [LineRecord]) -> JSON {
+        .object([
+            .init("entry", record.number.json), .init("kind", record.kind.json), .init("on", record.on.json),
+            .init("recorded_at", RecordTime.text(record.recordedAt).json),
+            .init("by", record.actedBy.json), .init("login", record.login.json),
+            .init("voucher", record.voucher.json), .init("note", record.note.json),
+            .init("loan", record.loanNumber.json), .init("reverses", record.reverses.json),
+            .init("reversed_by", record.reversedBy.json),
+            .init(
+                "lines",
+                .array(
+                    lines.map {
+                        .object([
+                            .init("on", $0.on.json), .init("account", $0.account.json),
+                            .init("amount", $0.dong.json),
+                        ])
+                    })),
+        ])
+    }
+}

@@ -1,0 +1,180 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import Wording
+
+struct LoanCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "loan", abstract: say("help.loan"),
+            subcommands: [
+                LoanSign.self, LoanDisburse.self, LoanRepay.self, LoanRate.self, LoanWaive.self,
+                LoanCredit.self,
+            ])
+    }
+}
+
+struct LoanSign: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "sign", abstract: say("help.loan-sign"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Option(name: .long, help: help("application-number")) var application: String
+    @Option(name: .long, help: help("loan-number")) var number: String?
+    @Option(name: .long, help: help("contract-amount"), transform: Typed.amount) var amount: Amount?
+    @OptionGroup var arguments: TermsArguments
+    @Option(name: .long, help: help("overdue-multiple"), transform: Typed.multiple) var overdueMultiple:
+        RateMultiple?
+    @Option(name: .long, help: help("late-interest-rate"), transform: Typed.rate) var lateInterestRate:
+        AnnualRate?
+    @Option(name: .long, help: help("allocation")) var allocation: AllocationOrder = .overduePrincipalFirst
+    @Option(name: .long, help: help("prepayment")) var prepayment: PrepaymentRule = .next
+    @Option(name: .long, help: help("collateral")) var collateral: String?
+
+    func run() throws {
+        let arguments = arguments
+        let (multiple, late, allocation, prepayment) = (
+            overdueMultiple, lateInterestRate, allocation, prepayment
+        )
+        let service = SignLoan(
+            application: application, number: number?.presence, amount: amount,
+            collateral: collateral?.presence,
+            asked: arguments.asked + [
+                .init("overdue_multiple", multiple.json), .init("late_interest_rate", late.json),
+                .init("allocation", .string(allocation.rawValue)),
+                .init("prepayment", .string(prepayment.rawValue)),
+            ]
+        ) { amount in
+            var terms = arguments.terms(amount)
+            if let multiple { terms.overdueMultiple = multiple }
+            if let late { terms.lateInterestRate = late }
+            terms.allocation = allocation
+            terms.prepayment = prepayment
+            return terms
+        }
+        try write.perform(service, common)
+    }
+}
+
+struct LoanDisburse: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "disburse", abstract: say("help.loan-disburse"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("loan-number")) var number: String
+    @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
+    @Option(name: .long, help: help("through")) var through: Channel = .bank
+
+    func run() throws {
+        try write.perform(DisburseLoan(number: number, amount: amount, through: through), common)
+    }
+}
+
+struct LoanRepay: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "repay", abstract: say("help.loan-repay"))
+    }
+
+    /// What happens to money above the payoff.
+    enum Excess: String, ExpressibleByArgument, CaseIterable {
+        case refuse
+        case hold
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("loan-number")) var number: String
+    @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
+    @Option(name: .long, help: help("prepay")) var prepay: PrepaymentRule?
+    @Option(name: .long, help: help("excess")) var excess: Excess = .refuse
+    @Option(name: .long, help: help("through")) var through: Channel = .bank
+
+    func run() throws {
+        try write.perform(
+            RepayLoan(
+                number: number, amount: amount, prepayment: prepay, holdsExcess: excess == .hold,
+                through: through), common)
+    }
+}
+
+struct LoanRate: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "rate", abstract: say("help.loan-rate"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("loan-number")) var number: String
+    @Option(name: .long, help: help("rate"), transform: Typed.rate) var rate: AnnualRate
+
+    func validate() throws {
+        if rate.billionths > AnnualRate.whole { throw ValidationError(say("usage.rate-too-high")) }
+    }
+
+    func run() throws { try write.perform(ChangeRate(number: number, rate: rate), common) }
+}
+
+struct LoanWaive: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "waive", abstract: say("help.loan-waive"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("loan-number")) var number: String
+    @Option(name: .long, help: help("waived-component")) var component: WaivedComponent
+    @Option(name: .long, help: help("waived-amount"), transform: Typed.amount) var amount: Amount?
+    @Option(name: .long, help: help("decision")) var decision: String
+    @Option(name: .long, help: help("authority")) var authority: String
+
+    func run() throws {
+        try write.perform(
+            WaiveInterest(
+                number: number, component: component, amount: amount, decision: decision,
+                authority: authority), common)
+    }
+}
+
+struct LoanCredit: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "credit", abstract: say("help.loan-credit"),
+            subcommands: [LoanCreditUse.self, LoanCreditRefund.self])
+    }
+}
+
+struct LoanCreditUse: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "use", abstract: say("help.loan-credit-use"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("loan-number")) var number: String
+    @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
+
+    func run() throws {
+        try write.perform(SettleCredit(number: number, amount: amount, way: .use), common)
+    }
+}
+
+struct LoanCreditRefund: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "refund", abstract: say("help.loan-credit-refund"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("loan-number")) var number: String
+    @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
+    @Option(name: .long, help: help("through")) var through: Channel = .bank
+
+    func run() throws {
+        try write.perform(
+            SettleCredit(number: number, amount: amount, way: .refund(through: through)), common)
+    }
+}

@@ -1,0 +1,7 @@
+internal import ArgumentParser
+
+struct ReportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "report", abstract: say("help.report"))
+    }
+}

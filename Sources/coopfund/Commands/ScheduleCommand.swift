@@ -1,0 +1,101 @@
+internal import ArgumentParser
+internal import FundCore
+internal import Wording
+
+struct ScheduleCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "schedule", abstract: say("help.schedule"), subcommands: [SchedulePreview.self])
+    }
+}
+
+/// A schedule from its terms alone; needs no database.
+struct SchedulePreview: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "preview", abstract: say("help.schedule-preview"))
+    }
+
+    @Flag(name: .long, help: help("json")) var json = false
+    @Option(name: .long, help: help("lang")) var lang: Language?
+    @Option(name: .long, help: help("principal"), transform: Typed.amount) var principal: Amount
+    @Option(name: .long, help: help("disbursed"), transform: Typed.date) var disbursed: CalendarDate?
+    @OptionGroup var arguments: TermsArguments
+    @Option(name: .long, help: help("holiday"), transform: Typed.date) var holiday: [CalendarDate] = []
+    @Option(name: .long, help: help("draw"), transform: Typed.datedAmount) var draw: [DatedAmount] = []
+
+    func validate() throws {
+        guard !draw.isEmpty else {
+            if disbursed == nil { throw ValidationError(say("usage.disbursed-or-draw")) }
+            return
+        }
+        let total = draw.reduce(Int128(0)) { $0 + Int128($1.amount.money.dong) }
+        if total != Int128(principal.money.dong) { throw ValidationError(say("usage.draws-are-principal")) }
+        if let disbursed, let first = draw.map(\.on).min(), first != disbursed {
+            throw ValidationError(say("usage.first-draw-is-disbursed"))
+        }
+    }
+
+    func run() throws {
+        var draws = draw.map { (on: $0.on, amount: $0.amount) }.sorted { $0.on < $1.on }
+        if draws.isEmpty, let disbursed { draws = [(disbursed, principal)] }
+        let terms = arguments.terms(principal)
+        try terms.check(drawnFrom: draws[0].on)
+        let calendar = WorkingCalendar(holidays: Set(holiday))
+        let last = terms.dueDates(drawnOn: draws[0].on, calendar: calendar).last { $0.bearsPrincipal }
+        if let last, let draw = draws.last, draw.on >= last.due {
+            throw Refusal(.drawnAfterLastDueDate, ["number": .text(draw.on.iso)])
+        }
+        let schedule = Schedule.planned(terms, draws: draws, calendar: calendar)
+        if json { return Output.print(schedule.json) }
+        Output.print(schedule.table(in: Speech.language).text())
+    }
+}
+
+extension Schedule {
+    var json: JSON {
+        .object([
+            .init("instalments", .array(rows.map(\.json))), .init("total_principal", totalPrincipal.json),
+            .init("total_interest", totalInterest.json),
+        ])
+    }
+
+    func table(in language: Language) -> Table {
+        let showsUnpaid = rows.contains { $0.unpaid != nil }
+        var columns: [Table.Column] = [
+            .init(say("column.no"), .right), .init(say("column.due-on")), .init(say("column.days"), .right),
+            .init(say("column.principal"), .right), .init(say("column.interest"), .right),
+            .init(say("column.total"), .right), .init(say("column.balance"), .right),
+        ]
+        if showsUnpaid { columns.append(.init(say("column.unpaid"), .right)) }
+        var table = Table(columns)
+        for row in rows {
+            var cells = [
+                String(row.number), language.written(row.dueOn), String(row.days),
+                Money(row.principal).grouped,
+                Money(row.interest).grouped, Money(row.total).grouped, Money(row.balance).grouped,
+            ]
+            if showsUnpaid { cells.append(row.unpaid.map { Money($0).grouped } ?? "") }
+            table.add(cells)
+        }
+        var totals = [
+            "", say("word.total"), "", Money(totalPrincipal).grouped, Money(totalInterest).grouped,
+            Money(totalPrincipal + totalInterest).grouped, "",
+        ]
+        if showsUnpaid { totals.append(Money(rows.reduce(0) { $0 + ($1.unpaid ?? 0) }).grouped) }
+        table.close(with: totals)
+        return table
+    }
+}
+
+extension Schedule.Row {
+    var json: JSON {
+        var members: [JSON.Member] = [
+            .init("number", number.json), .init("due_on", dueOn.json),
+            .init("nominal_due_on", nominalDueOn.json), .init("days", days.json),
+            .init("principal", principal.json), .init("interest", interest.json), .init("total", total.json),
+            .init("balance", balance.json),
+        ]
+        if let unpaid { members.append(.init("unpaid", unpaid.json)) }
+        return .object(members)
+    }
+}

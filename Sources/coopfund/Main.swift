@@ -1,0 +1,17 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// Where the process begins and ends: one place turns what went wrong into words and an exit code.
+@main enum Main {
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        Speech.choose(arguments: arguments, environment: ProcessInfo.processInfo.environment)
+        signal(SIGPIPE, SIG_DFL)
+        do {
+            var command = try CoopFund.parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            Ending.end(with: error, json: arguments.contains("--json"), debug: arguments.contains("--debug"))
+        }
+    }
+}

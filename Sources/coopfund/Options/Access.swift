@@ -1,0 +1,69 @@
+internal import FundStore
+internal import PrivateCluster
+
+/// Which database a command works with: the option, `COOPFUND_DATABASE`, libpq's own settings, else a
+/// private cluster that starts by itself.
+struct Access {
+    enum Choice {
+        case server(conninfo: String?)
+        case privateCluster(PrivateCluster)
+    }
+
+    let choice: Choice
+
+    private static let libpqVariables = [
+        "PGSERVICE", "PGHOST", "PGHOSTADDR", "PGDATABASE", "PGPORT", "PGUSER", "PGSERVICEFILE",
+    ]
+
+    init(option: String?, environment: [String: String]) throws {
+        if let conninfo = option ?? environment["COOPFUND_DATABASE"]?.presence {
+            if option != nil, Access.holdsPassword(conninfo) {
+                throw Usage.Problem("usage.password-in-option")
+            }
+            choice = .server(conninfo: conninfo)
+        } else if Access.libpqVariables.contains(where: { environment[$0]?.presence != nil }) {
+            choice = .server(conninfo: nil)
+        } else {
+            choice = .privateCluster(
+                PrivateCluster(home: PrivateCluster.defaultHome(environment: environment)))
+        }
+    }
+
+    func open(fund: String?) throws -> Database {
+        switch choice {
+        case .server(let conninfo):
+            let database = try Database(conninfo: conninfo, fundCode: fund)
+            guard try Migrator(database).isCurrent() else { throw Usage.Problem("usage.migrate-first") }
+            return database
+        case .privateCluster(let cluster):
+            let database = try connect(cluster, fund: fund)
+            if try !Migrator(database).isCurrent() { _ = try Migrator(database).migrate() }
+            return database
+        }
+    }
+
+    /// Without asking for a current schema: for the commands that make it so.
+    func connect(fund: String? = nil) throws -> Database {
+        switch choice {
+        case .server(let conninfo): try Database(conninfo: conninfo, fundCode: fund)
+        case .privateCluster(let cluster): try connect(cluster, fund: fund)
+        }
+    }
+
+    private func connect(_ cluster: PrivateCluster, fund: String?) throws -> Database {
+        if cluster.seemsToRun, let database = try? Database(conninfo: cluster.conninfo, fundCode: fund) {
+            return database
+        }
+        _ = try cluster.start()
+        return try Database(conninfo: cluster.conninfo, fundCode: fund)
+    }
+
+    /// An option is seen by everyone who lists the processes.
+    private static func holdsPassword(_ conninfo: String) -> Bool {
+        if conninfo.contains("password") { return true }
+        guard conninfo.hasPrefix("postgres://") || conninfo.hasPrefix("postgresql://") else { return false }
+        let rest = conninfo.drop { $0 != "/" }.dropFirst(2)
+        guard let at = rest.firstIndex(of: "@") else { return false }
+        return rest[..<at].contains(":")
+    }
+}

@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import Foundation
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import PrivateCluster
+internal import Wording
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Flag(name: .long, help: help("json")) var json = false
+    @Option(name: .long, help: help("lang")) var lang: Language?
+    @Option(name: .long, help: help("database")) var database: String?
+    @Option(name: .long, help: help("fund")) var fund: String?
+    @Flag(name: .long, help: help("debug")) var debug = false
+
+    /// Opens the database that the options, the environment or the private cluster name.
+    func open() throws -> Database {
+        let environment = ProcessInfo.processInfo.environment
+        return try Access(option: database, environment: environment).open(
+            fund: fund ?? environment["COOPFUND_FUND"])
+    }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// What every write takes.
+struct WriteArguments: ParsableArguments {
+    @Option(name: .long, help: help("on"), transform: Typed.date) var on: CalendarDate?
+    @Option(name: .long, help: help("key")) var key: String?
+    @Flag(name: .long, help: help("dry-run")) var dryRun = false
+    @Option(name: .long, help: help("voucher")) var voucher: String?
+    @Option(name: .long, help: help("note")) var note: String?
+    @Option(name: .long, help: help("by")) var by: String?
+
+    var options: WriteOptions {
+        let today = Today.date
+        return WriteOptions(
+            on: on ?? today, today: today, key: key ?? WriteArguments.freshKey, actedBy: actor,
+            voucher: voucher?.presence, note: note?.presence, ending: dryRun ? .rollBack : .commit)
+    }
+
+    var actor: String? { (by ?? ProcessInfo.processInfo.environment["COOPFUND_BY"])?.presence }
+
+    /// A key of our own where none is given: with it an unknown outcome can be settled.
+    private static var freshKey: String { "auto-" + UUID().uuidString.lowercased() }
+
+    /// Runs an act and prints what it answers.
+    func perform(_ service: some WriteService, _ common: CommonOptions) throws {
+        let options = options
+        let result: WriteResult
+        do {
+            result = try service.run(on: common.open(), options)
+        } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
+            throw OutcomeUnknown(key: options.key ?? "")
+        }
+        print(result, common)
+    }
+
+    func print(_ result: WriteResult, _ common: CommonOptions) {
+        if dryRun { Output.talk(say("notice.dry-run")) }
+        if result.isReplay { Output.talk(say("notice.replay")) }
+        if common.json {
+            Output.print(result.answer.json)
+        } else {
+            Output.print(Speech.language == .vi ? result.answer.summaryVi : result.answer.summaryEn)
+        }
+    }
+}
+
+/// What every show and report takes.
+struct ReportArguments: ParsableArguments {
+    @Option(name: .long, help: help("as-of"), transform: Typed.date) var asOf: CalendarDate?
+    @Option(name: .long, help: help("known-at"), transform: Typed.recordTime) var knownAt: Int64?
+
+    var knowledge: Knowledge { Knowledge(asOf: asOf ?? Today.date, knownAt: knownAt) }
+}
+
+extension String {
+    /// Nil where there is nothing but blanks.
+    var presence: String? { contains { !$0.isWhitespace } ? self : nil }
+}
+
+/// The day in Vietnam, which has one zone and no summer time.
+enum Today {
+    static var date: CalendarDate { CalendarDate(day: Int32((Clock.now + 7 * 3600) / 86_400)) }
+}

@@ -1,0 +1,28 @@
+internal import Glibc
+internal import Wording
+
+/// Results go to stdout, talk to stderr.
+enum Output {
+    static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    static func talk(_ text: String) { write(text, to: STDERR_FILENO) }
+
+    static func print(_ document: JSON) { print(document.compact) }
+
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// A closed pipe ends the process by its signal, as with any other filter.
+    private static func write(_ text: String, to descriptor: Int32) {
+        var line = text
+        if !line.hasSuffix("\n") { line += "\n" }
+        line.withUTF8 { bytes in
+            var sent = 0
+            while sent < bytes.count {
+                let count = Glibc.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else { return }
+                sent += count
+            }
+        }
+    }
+}
