@@ -6,6 +6,37 @@ extension Catalogue {
             "Reports: the loans, what is overdue, what falls due."),
         "help.report-portfolio": Sentence(
             "Tình hình cho vay đến hết một ngày.", "The fund's loans at the end of a day."),
+        "help.report-overdue": Sentence(
+            "Các khoản vay quá hạn đến hết một ngày, phân tổ theo số ngày quá hạn.",
+            "The loans with something past due at the end of a day, by age."),
+        "help.report-due": Sentence(
+            "Các kỳ trả nợ đến hạn trong một khoảng ngày (mặc định: 30 ngày tới).",
+            "The instalments that fall due in a span of days (by default the next 30)."),
+        "option.report-from": Sentence(
+            "Ngày đầu của khoảng (mặc định: ngày báo cáo).",
+            "The first day of the span (default: the report's day)."),
+        "option.report-until": Sentence(
+            "Ngày cuối của khoảng (mặc định: 30 ngày sau ngày đầu).",
+            "The last day of the span (default: 30 days after the first)."),
+        "report.until-before-from": Sentence(
+            "Ngày cuối (--until) phải không trước ngày đầu (--from).",
+            "The last day (--until) must not come before the first (--from)."),
+        "report.title-overdue": Sentence(
+            "Nợ quá hạn đến hết ngày {on}: {count} khoản vay.",
+            "Past due at the end of {on}: {count} loan(s)."),
+        "report.title-due": Sentence(
+            "Nợ đến hạn từ {from} đến {until}, theo số liệu đến hết ngày {on}.",
+            "Falling due from {from} to {until}, as things stand at the end of {on}."),
+        "report.unpaid-before": Sentence(
+            "Đến hạn trước {from} mà chưa trả (cả lãi phạt): {amount}.",
+            "Due before {from} and unpaid (with interest on what is late): {amount}."),
+        "report.column.oldest-due": Sentence("Đến hạn từ", "Due since"),
+        "report.column.principal-due": Sentence("Gốc phải trả", "Principal due"),
+        "report.column.interest-due": Sentence("Lãi phải trả", "Interest due"),
+        "report.column.overdue-interest": Sentence("Lãi quá hạn", "Overdue interest"),
+        "report.column.late-interest": Sentence("Lãi chậm trả", "Late interest"),
+        "report.column.to-pay": Sentence("Tổng phải trả", "Total to pay"),
+        "report.column.unpaid-before": Sentence("Nợ các kỳ trước", "Unpaid before"),
 
         "report.summary": Sentence(
             "Tính đến {when}, đã giải ngân cho {projects} dự án với số tiền {millions} triệu đồng (cho {borrowers} vay).",
