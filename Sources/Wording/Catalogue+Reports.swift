@@ -84,5 +84,34 @@ extension Catalogue {
         "certainty.partly": Sentence("mới đối chiếu một phần", "checked in part"),
         "certainty.remembered": Sentence("chưa đối chiếu văn bản", "not yet checked against the text"),
         "certainty.assumed": Sentence("tạm áp dụng, chưa có văn bản", "assumed: no text was found"),
+
+        "help.rule": Sentence("Quy định mà quỹ áp dụng.", "The rules that the fund applies."),
+        "help.rule-list": Sentence(
+            "Điều kiện cho vay và cách phân nhóm nợ có hiệu lực vào một ngày, kèm căn cứ.",
+            "The lending conditions and debt groups in force on a day, with their sources."),
+        "rule.title": Sentence("Quy định có hiệu lực ngày {on}", "Rules in force on {on}"),
+        "rule.column.rule": Sentence("Quy định", "Rule"),
+        "rule.column.value": Sentence("Mức", "Value"),
+        "rule.column.valid-from": Sentence("Hiệu lực từ", "Valid from"),
+        "rule.column.citation": Sentence("Căn cứ", "Source"),
+        "rule.column.certainty": Sentence("Độ chắc chắn", "Certainty"),
+        "rule.own-capital-minimum": Sentence(
+            "Vốn tự có tối thiểu trên tổng vốn dự án", "Own capital, at least, of the project's cost"),
+        "rule.single-borrower-maximum": Sentence(
+            "Dư nợ tối đa một khách hàng trên vốn điều lệ thực có",
+            "One borrower, at most, of the actual charter capital"),
+        "rule.related-parties-maximum": Sentence(
+            "Dư nợ tối đa khách hàng và người có liên quan trên vốn điều lệ thực có",
+            "A borrower with related persons, at most, of the actual charter capital"),
+        "rule.kind-eligible": Sentence("Đối tượng được vay", "May borrow"),
+        "rule.kind-ineligible": Sentence("Đối tượng không được vay mới", "May not borrow any more"),
+        "rule.no-bad-debt-at-first-disbursement": Sentence(
+            "Không có nợ xấu khi giải ngân lần đầu", "No bad debt at the first disbursement"),
+        "rule.debt-groups": Sentence(
+            "Số ngày quá hạn bắt đầu nhóm nợ 2 / 3 / 4 / 5",
+            "Days past due at which groups 2 / 3 / 4 / 5 begin"),
+        "rule.no-lending-rule": Sentence(
+            "Chưa có điều kiện cho vay nào cho ngày này: văn bản của giai đoạn đó chưa được đối chiếu.",
+            "No lending condition is kept for this day: the texts of those years have not been read."),
     ]
 }
