@@ -61,6 +61,13 @@ let package = Package(
         .testTarget(
             name: "WordingTests", dependencies: ["FundCore", "Wording"], swiftSettings: strict),
         .testTarget(
+            name: "FundStoreTests",
+            dependencies: [
+                "FundCore", "FundServices", "FundStore", "FundTestSupport", "Migrations", "Postgres",
+                "Wording",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "FundServicesTests",
             dependencies: ["FundCore", "FundServices", "FundTestSupport", "Wording"],
             swiftSettings: strict),

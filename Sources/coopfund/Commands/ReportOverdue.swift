@@ -23,7 +23,7 @@ struct ReportOverdue: ParsableCommand {
                 "report.title-overdue",
                 ["on": .date(knowledge.asOf), "count": .number(overdue.lines.count)], in: Speech.language))
         Output.print("\n" + loans(overdue).text())
-        Output.print(ageing(overdue).text())
+        Output.print("\n" + ageing(overdue).text())
     }
 
     private func loans(_ overdue: OverdueReport) -> Table {

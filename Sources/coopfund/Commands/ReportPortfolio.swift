@@ -20,11 +20,10 @@ struct ReportPortfolio: ParsableCommand {
         if common.json { return Output.print(portfolio.json) }
         let language = Speech.language
         Output.print(portfolio.summary(in: language))
-        Output.print("")
-        Output.print(loans(portfolio).text())
-        Output.print(figures(portfolio).text())
+        Output.print("\n" + loans(portfolio).text())
+        Output.print("\n" + figures(portfolio).text())
         guard let rules = portfolio.rules else { return Output.print(say("report.no-group-rule")) }
-        Output.print(groups(portfolio).text())
+        Output.print("\n" + groups(portfolio).text())
         Output.print(
             Catalogue.text(
                 "report.group-rule",

@@ -34,7 +34,7 @@ struct RuleList: ParsableCommand {
                     .init("classification", (groups?.json).json),
                 ]))
         }
-        Output.print(Catalogue.text("rule.title", ["on": .date(date)], in: Speech.language) + "\n")
+        Output.print(Catalogue.text("rule.title", ["on": .date(date)], in: Speech.language))
         var table = Table([
             .init(say("rule.column.rule")), .init(say("rule.column.value"), .right),
             .init(say("rule.column.valid-from")), .init(say("rule.column.citation")),
@@ -50,7 +50,7 @@ struct RuleList: ParsableCommand {
                 [say("rule.debt-groups"), groups.groupsFrom.map(String.init).joined(separator: " / ")]
                     + source(groups.validFrom, groups.citation, groups.certainty))
         }
-        Output.print(table.text())
+        Output.print("\n" + table.text())
         if lending.isEmpty { Output.print(say("rule.no-lending-rule")) }
     }
 
