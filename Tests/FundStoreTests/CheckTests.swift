@@ -74,6 +74,12 @@ import Wording
             check: "loans-within-contract", tables: ["loan"],
             sql: "update loan set amount_dong = amount_dong - 1 where number = '01'"),
         Corruption(
+            check: "schedules-add-up", tables: ["loan_fact"],
+            sql: """
+                update loan_fact set kind = 'draw', effective_on = '2030-01-01'
+                where act_no = (select max(act_no) from act where kind = 'repayment')
+                """),
+        Corruption(
             check: "facts-possible", tables: ["loan_fact"],
             sql: "update loan_fact set kind = 'credit-use', through = null where kind = 'payment'"),
         Corruption(
