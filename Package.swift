@@ -57,6 +57,9 @@ let package = Package(
             resources: [.copy("Fixtures")],
             swiftSettings: strict),
         .testTarget(
+            name: "SimulationTests", dependencies: ["FundCore", "FundTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "FundTestSupport"],
             swiftSettings: strict),
     ]
