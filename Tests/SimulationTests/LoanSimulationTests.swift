@@ -79,6 +79,10 @@ struct Comparison {
 }
 
 extension LoanFact {
+    var isPayment: Bool {
+        if case .payment = content { true } else { false }
+    }
+
     var isDraw: Bool {
         if case .draw = content { true } else { false }
     }

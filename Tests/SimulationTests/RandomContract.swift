@@ -36,7 +36,8 @@ struct Contract {
         let instalments = max(1, min(span / length, method == .equalInstalment ? 24 : 48))
 
         let dong: Int64 =
-            switch random.number(0...5) {
+            switch random.number(0...7) {
+            case 7: Money.limit - Int64(random.number(0...1_000))
             case 0: Int64(random.number(1...5_000))
             case 1: Int64(random.number(1...90)) * 1_000_000
             case 2: Int64(random.number(1...90)) * 100_000_000

@@ -62,16 +62,23 @@ struct RandomLife {
         return Int(fact.on.day)
     }
 
-    /// Takes back what used more credit than there was: the fund would not have let it stand.
+    /// Takes back what used more credit than there was, which the fund would not have let stand, and now
+    /// and then the payment that settled: a settled loan has little left to tell.
     private mutating func mend(using random: inout SplitMix64) -> Int? {
-        for flaw in model.loan(on: today).flaws {
+        let loan = model.loan(on: today)
+        var index: Int?
+        for flaw in loan.flaws {
             guard case .creditShort(let entry, _) = flaw, !random.happens(1, in: 10) else { continue }
-            let index = facts.firstIndex { $0.entry == entry }!
-            let fact = facts.remove(at: index)
-            model.remove(fact)
-            return Int(fact.on.day)
+            index = facts.firstIndex { $0.entry == entry }
         }
-        return nil
+        if index == nil, loan.drawn > 0, loan.payoff == 0, random.happens(1, in: 2) {
+            let payments = facts.indices.filter { facts[$0].isPayment && Int(facts[$0].on.day) <= today }
+            index = payments.max { facts[$0].on < facts[$1].on }
+        }
+        guard let index else { return nil }
+        let fact = facts.remove(at: index)
+        model.remove(fact)
+        return Int(fact.on.day)
     }
 
     private func drawDay(_ fact: LoanFact) -> Int? {
@@ -88,7 +95,7 @@ struct RandomLife {
         return last < rows[rows.count - 1].due
     }
 
-    private func amount(_ dong: Int64) -> Amount? { dong > 0 ? Amount(Money(dong)) : nil }
+    private func amount(_ dong: Int64) -> Amount? { Amount(Money(min(dong, Money.limit))) }
 
     private mutating func content(on day: Int, using random: inout SplitMix64) -> LoanFact.Content? {
         let loan = model.loan(on: day)
@@ -134,9 +141,8 @@ struct RandomLife {
         case 2...7: dong = due
         case 8...10: dong = part(of: due, using: &random)
         case 11, 12: dong = due + part(of: loan.notDue, using: &random) / 8
-        case 13: dong = loan.payoff
-        case 14: dong = loan.payoff + Int64(random.number(1...1_000_000))
-        case 15: dong = loan.payoff - 1
+        case 13: dong = loan.payoff - Int64(random.number(0...1))
+        case 14 where random.happens(1, in: 3): dong = loan.payoff + Int64(random.number(1...1_000_000))
         case 16: dong = loan.nextDue()?.amount ?? due
         default: dong = part(of: loan.payoff, using: &random) / 10
         }
@@ -145,13 +151,13 @@ struct RandomLife {
     }
 
     private func waiver(_ loan: NaiveLoan, using random: inout SplitMix64) -> LoanFact.Content? {
-        let component = random.one(of: WaivedComponent.allCases)
-        let owed =
-            switch component {
-            case .interest: loan.dueInterest + loan.interestAccrued
-            case .overdueInterest: loan.overdueInterest
-            case .lateInterest: loan.lateInterest
-            }
+        let owing: [(component: WaivedComponent, owed: Int64)] = [
+            (.interest, loan.dueInterest + loan.interestAccrued),
+            (.overdueInterest, loan.overdueInterest), (.lateInterest, loan.lateInterest),
+        ]
+        // Overdue and late interest are rarer, and no less worth a waiver.
+        let rare = owing.dropFirst().filter { $0.owed > 0 }
+        let (component, owed) = rare.isEmpty ? owing[0] : random.one(of: rare + [owing[0]])
         let most = random.happens(1, in: 30) ? owed + 500 : owed
         return amount(part(of: most, using: &random)).map { .waiver(component, $0) }
     }
