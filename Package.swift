@@ -68,6 +68,9 @@ let package = Package(
             dependencies: ["FundCore", "FundServices", "FundTestSupport", "Wording"],
             swiftSettings: strict),
         .testTarget(
+            name: "SimulationTests", dependencies: ["FundCore", "FundTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "FundTestSupport"],
             swiftSettings: strict),
         .testTarget(
