@@ -70,5 +70,9 @@ let package = Package(
         .testTarget(
             name: "PrivateClusterTests", dependencies: ["PrivateCluster", "FundTestSupport"],
             swiftSettings: strict),
+        // The binary as people run it: transcripts, races, kills.
+        .testTarget(
+            name: "TranscriptTests", dependencies: ["FundTestSupport", "coopfund"],
+            swiftSettings: strict),
     ]
 )

@@ -41,7 +41,7 @@ enum Ending {
                 status: .refused, code: refusal.code.rawValue,
                 message: Catalogue.text(for: refusal, in: language))
         case let fault as StoreFault:
-            return explain(fault, debug: debug)
+            return failure(of: fault, debug: debug)
         case let file as BadFile:
             return Failure(
                 status: .badFile, code: "file.bad", message: file.text(in: language),
@@ -67,7 +67,7 @@ enum Ending {
         }
     }
 
-    private static func explain(_ fault: StoreFault, debug: Bool) -> Failure {
+    private static func failure(of fault: StoreFault, debug: Bool) -> Failure {
         let (status, code): (ExitStatus, String) =
             switch fault.kind {
             case .unreachable: (.unreachable, "database.unreachable")

@@ -64,7 +64,7 @@ package struct LoanRecord: Sendable {
     package let purpose: String
 
     static let columns = """
-        l.loan_id, l.number, l.borrower_id, l.signed_on, l.amount_dong, l.rate_billionths, l.method,
+        l.loan_id, l.number, l.signed_on, l.amount_dong, l.rate_billionths, l.method,
         l.instalments, l.every_months, l.every_days, l.first_due_on, l.grace, l.interest_grace,
         l.interest_every_months, l.interest_every_days, l.day_count, l.rounding, l.round_principal_to,
         l.roll, l.overdue_multiple_ten_thousandths, l.late_interest_rate_billionths, l.allocation,

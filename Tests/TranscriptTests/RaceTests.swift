@@ -1,0 +1,98 @@
+import Foundation
+import FundTestSupport
+import Testing
+
+@Suite struct `Many at once` {
+    /// Fifty borrowers are approved for 10 triệu each; the money is enough for twelve.
+    @Test func `disburse exactly what the cash allows`() throws {
+        let office = try Office(capital: "1000tr")
+        for number in 1...50 {
+            try office.sign("\(number)/HĐTD", borrower: "B\(number)", amount: "10tr", on: "2022-01-04")
+        }
+        try office.done(
+            "capital", "withdraw", "--source", "provincial-budget", "--amount", "880tr", "--on", "2022-01-04")
+
+        let endings = try concurrently(50) { index in
+            try office.tool(
+                "loan", "disburse", "\(index + 1)/HĐTD", "--amount", "10tr", "--on", "2022-01-05", "--json")
+        }
+        #expect(endings.count { $0.status == 0 } == 12)
+        for ending in endings where ending.status != 0 {
+            #expect([1, 75].contains(ending.status), "\(ending.stderr)")
+            #expect(
+                ending.stderr.contains("loan.exceeds-money") || ending.stderr.contains("database.busy"),
+                "\(ending.stderr)")
+        }
+        #expect(try office.value("select balance_dong from account_balance where account = '112'") == "0")
+        #expect(try office.tool("check").status == 0)
+    }
+
+    @Test func `use one key once`() throws {
+        let office = try Office(capital: "1000tr")
+        try office.sign("1/HĐTD", borrower: "A", amount: "100tr", on: "2022-01-04")
+        try office.done("loan", "disburse", "1/HĐTD", "--amount", "100tr", "--on", "2022-01-05")
+        let endings = try concurrently(20) { _ in
+            try office.tool(
+                "loan", "repay", "1/HĐTD", "--amount", "1tr", "--on", "2022-02-01", "--key", "phieu-7",
+                "--json")
+        }
+        #expect(endings.allSatisfy { $0.status == 0 })
+        #expect(Set(endings.map(\.stdout)).count == 1)
+        #expect(try office.value("select count(*) from loan_fact where kind = 'payment'") == "1")
+        let other = try office.tool(
+            "loan", "repay", "1/HĐTD", "--amount", "2tr", "--on", "2022-02-01", "--key", "phieu-7", "--json")
+        #expect(other.status == 1)
+        #expect(other.stderr.contains("key.other-request"))
+    }
+
+    /// The order of record times is the order of commits, also with many writers.
+    @Test func `are recorded in the order in which they commit`() throws {
+        let office = try Office(capital: "1000tr")
+        let endings = try concurrently(24) { index in
+            try office.tool(
+                "borrower", "add", "--code", "B\(index)", "--kind", "cooperative", "--name", "HTX", "--on",
+                "2022-01-05", "--json")
+        }
+        #expect(endings.allSatisfy { $0.status == 0 })
+        #expect(
+            try office.value(
+                """
+                select count(*) from act a join act b on b.fund_id = a.fund_id and b.act_no = a.act_no + 1
+                where b.recorded_at <= a.recorded_at or b.transaction_id = a.transaction_id
+                """) == "0")
+        #expect(try office.tool("check").status == 0)
+    }
+}
+
+/// Runs that many at the same time, each on a thread of its own.
+func concurrently<Result: Sendable>(
+    _ count: Int, _ body: @escaping @Sendable (Int) throws -> Result
+) throws -> [Result] {
+    let results = Results<Result>()
+    let threads = (0..<count).map { index in
+        Thread {
+            results.add(Swift.Result { try body(index) })
+        }
+    }
+    for thread in threads { thread.start() }
+    return try results.all(count)
+}
+
+private final class Results<Value: Sendable>: @unchecked Sendable {
+    private let condition = NSCondition()
+    private var values: [Swift.Result<Value, any Error>] = []
+
+    func add(_ value: Swift.Result<Value, any Error>) {
+        condition.lock()
+        values.append(value)
+        condition.signal()
+        condition.unlock()
+    }
+
+    func all(_ count: Int) throws -> [Value] {
+        condition.lock()
+        defer { condition.unlock() }
+        while values.count < count { condition.wait() }
+        return try values.map { try $0.get() }
+    }
+}
