@@ -7,7 +7,10 @@ package enum Catalogue {
     package typealias Room = KeyValuePairs<String, Sentence>
 
     /// Every room; a new file of sentences is added here.
-    private static let rooms: [Room] = [words, refusals, textFlaws, fileFlaws]
+    private static let rooms: [Room] = [
+        words, names, columns, commands, options, loanOptions, notices, faults, receipts, refusals,
+        loanRefusals, terms, textFlaws, fileFlaws,
+    ]
 
     private static let sentences: [String: Sentence] = {
         var sentences: [String: Sentence] = [:]

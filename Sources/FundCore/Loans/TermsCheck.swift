@@ -59,6 +59,6 @@ extension LoanTerms {
     }
 
     private func invalid(_ field: String, _ reason: String) -> Refusal {
-        Refusal(.termsInvalid, ["field": .text("--" + field), "reason": .text(reason)])
+        Refusal(.termsInvalid, ["field": .text("--" + field), "reason": .phrase("terms." + reason)])
     }
 }
