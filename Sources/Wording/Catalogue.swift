@@ -8,7 +8,8 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        words, refusals, textFlaws, fileFlaws, loanReading, reports, names, columns, commands, options, loanOptions, notices, faults, receipts, loanRefusals, terms,
+        words, refusals, textFlaws, fileFlaws, loanReading, reports, names, columns, commands, options,
+        loanOptions, notices, faults, receipts, loanRefusals, terms,
     ]
 
     private static let sentences: [String: Sentence] = {
