@@ -7,9 +7,9 @@ package enum Catalogue {
     package typealias Room = KeyValuePairs<String, Sentence>
 
     /// Every room; a new file of sentences is added here.
+<<<<<<< HEAD
     private static let rooms: [Room] = [
-        words, refusals, textFlaws, fileFlaws, loanReading, reports, names, columns, commands, options,
-        loanOptions, notices, faults, receipts, loanRefusals, terms,
+        words, refusals, textFlaws, fileFlaws, loanReading, reports, names, columns, commands, options, loanOptions, notices, faults, receipts, loanRefusals, terms, checks,
     ]
 
     private static let sentences: [String: Sentence] = {
