@@ -7,7 +7,10 @@ package enum Catalogue {
     package typealias Room = KeyValuePairs<String, Sentence>
 
     /// Every room; a new file of sentences is added here.
-    private static let rooms: [Room] = [words, refusals, textFlaws, fileFlaws, imports]
+    private static let rooms: [Room] = [
+        words, refusals, textFlaws, fileFlaws, loanReading, reports, names, columns, commands, options,
+        loanOptions, notices, faults, receipts, loanRefusals, terms, imports,
+    ]
 
     private static let sentences: [String: Sentence] = {
         var sentences: [String: Sentence] = [:]

@@ -27,7 +27,8 @@ package struct LoanFold {
     /// Whether principal was overdue when this day began: it decides the order of the day's payments, so
     /// that a payment split in two covers the same.
     var principalWasOverdueAtDawn = false
-    var rate: AnnualRate
+    /// The in-term rate that holds for the days after today.
+    package internal(set) var rate: AnnualRate
 
     package internal(set) var drawn: Int64 = 0
     package internal(set) var firstDrawnOn: CalendarDate?
