@@ -9,7 +9,7 @@ package enum Catalogue {
     /// Every room; a new file of sentences is added here.
 <<<<<<< HEAD
     private static let rooms: [Room] = [
-        words, refusals, textFlaws, fileFlaws, loanReading, reports, names, columns, commands, options, loanOptions, notices, faults, receipts, loanRefusals, terms, checks,
+        words, refusals, textFlaws, fileFlaws, loanReading, reports, names, columns, commands, options, loanOptions, notices, faults, receipts, loanRefusals, terms, checks, imports,
     ]
 
     private static let sentences: [String: Sentence] = {
