@@ -73,7 +73,7 @@ enum Usage {
         "<options>": "<tùy chọn>", "<subcommand>": "<lệnh>", "<subcommands>": "<lệnh>",
         "Show subcommand help information.": "Hiện trợ giúp của một lệnh.",
         "Show help information.": "Hiện trợ giúp.", "Show the version.": "Hiện phiên bản.",
-        "(default)": "(mặc định)", "default: ": "mặc định: ", "(values: ": "(giá trị: ",
+        "(default)": "(mặc định)", "default:": "mặc định:", "(values:": "(giá trị:",
     ]
 
     /// What stands in the places of the stars; nil where the line is another message.
