@@ -7,9 +7,9 @@ package enum Catalogue {
     package typealias Room = KeyValuePairs<String, Sentence>
 
     /// Every room; a new file of sentences is added here.
-<<<<<<< HEAD
     private static let rooms: [Room] = [
-        words, refusals, textFlaws, fileFlaws, loanReading, reports, names, columns, commands, options, loanOptions, notices, faults, receipts, loanRefusals, terms, checks, imports,
+        checks, columns, commands, faults, fileFlaws, imports, loanOptions, loanReading, loanRefusals, names,
+        notices, options, receipts, refusals, reports, terms, textFlaws, words,
     ]
 
     private static let sentences: [String: Sentence] = {
