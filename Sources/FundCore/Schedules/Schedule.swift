@@ -76,7 +76,7 @@ extension LoanFold {
                 Schedule.Row(
                     number: index + 1, nominalDueOn: row.date.nominal, dueOn: due,
                     days: due.days(since: before), principal: principal, interest: row.interestCharged,
-                    balance: outstanding, unpaid: nil))
+                    balance: outstanding - duePrincipal, unpaid: nil))
         }
     }
 

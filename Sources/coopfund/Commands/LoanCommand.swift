@@ -9,7 +9,8 @@ struct LoanCommand: ParsableCommand {
             commandName: "loan", abstract: say("help.loan"),
             subcommands: [
                 LoanSign.self, LoanDisburse.self, LoanRepay.self, LoanRate.self, LoanWaive.self,
-                LoanCredit.self,
+                LoanCredit.self, LoanShow.self, LoanList.self, LoanScheduleCommand.self,
+                LoanStatementCommand.self,
             ])
     }
 }

@@ -1,0 +1,90 @@
+package import FundCore
+package import FundStore
+
+/// A loan as it is read on a day (hồ sơ khoản vay): its contract, and where its facts have brought it.
+package struct LoanView: Sendable {
+    package let record: LoanRecord
+    package let loan: Loan
+    package let fold: LoanFold
+    package let position: LoanPosition
+    /// The classification rules in force on the day; nil where none is known.
+    package let rules: ClassificationRules?
+
+    package init(_ record: LoanRecord, _ loan: Loan, on date: CalendarDate, rules: ClassificationRules?) {
+        self.record = record
+        self.loan = loan
+        fold = loan.fold(until: date)
+        position = fold.position
+        self.rules = rules
+    }
+
+    package var debtGroup: Int? { rules?.group(daysPastDue: position.daysPastDue) }
+
+    /// The instalments that have fallen due, and those to come.
+    ///
+    /// - Returns: `isProjected` where nothing is drawn yet: the plan is as if all were drawn on the day, or
+    ///   on the day of signing where that is later.
+    package func schedule() -> (schedule: Schedule, isProjected: Bool) {
+        if position.drawn > 0 { return (fold.schedule(), false) }
+        var terms = loan.terms
+        terms.rate = fold.rate
+        let plan = Schedule.planned(
+            terms, draws: [(on: max(position.on, loan.signedOn), amount: terms.amount)],
+            calendar: loan.calendar)
+        return (plan, true)
+    }
+}
+
+/// Which loans a list shows (điều kiện lọc).
+package struct LoanFilter: Sendable {
+    package var status: LoanStatus?
+    package var borrower: String?
+    /// Folded text that the number, the borrower or the purpose holds.
+    package var search: String?
+
+    package init(status: LoanStatus? = nil, borrower: String? = nil, search: String? = nil) {
+        self.status = status
+        self.borrower = borrower
+        self.search = search.map(SearchText.fold)
+    }
+
+    /// What the contract alone decides, before its facts are unfolded.
+    func admits(_ record: LoanRecord) -> Bool {
+        if let borrower, record.borrower.code != borrower { return false }
+        guard let search else { return true }
+        return [record.number, record.borrower.code, record.borrower.details.name, record.purpose].contains {
+            SearchText.fold($0).contains(search)
+        }
+    }
+}
+
+extension FundReader {
+    /// One loan at the end of a day.
+    ///
+    /// - Throws: `loan.not-found`; `loan.before-signing` for a day on which there was no contract yet.
+    package func loanView(_ number: String, on date: CalendarDate) throws -> LoanView {
+        let record = try loanRecord(number)
+        guard date >= record.signedOn else {
+            throw Refusal(
+                .factBeforeSigning, ["on": .date(date), "signed": .date(record.signedOn)])
+        }
+        return LoanView(record, try loan(record), on: date, rules: try classificationRules(on: date))
+    }
+
+    /// Each loan that passes the filter, one after the other.
+    package func eachLoanView(
+        on date: CalendarDate, _ filter: LoanFilter, _ body: (LoanView) throws -> Void
+    ) throws {
+        let rules = try classificationRules(on: date)
+        try eachLoan(signedBy: date) { record, loan in
+            guard filter.admits(record) else { return }
+            let view = LoanView(record, loan, on: date, rules: rules)
+            if let status = filter.status, view.position.status != status { return }
+            try body(view)
+        }
+    }
+
+    private func classificationRules(on date: CalendarDate) throws -> ClassificationRules? {
+        ClassificationRules.inForce(on: date, among: try classificationRules())
+    }
+}

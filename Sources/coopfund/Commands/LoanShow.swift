@@ -1,0 +1,146 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+/// Where one loan stands at the end of a day.
+struct LoanShow: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: say("help.loan-show"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var report: ReportArguments
+    @Argument(help: help("loan-number")) var number: String
+
+    func run() throws {
+        let knowledge = report.knowledge
+        let view = try common.open().read(knownAt: knowledge.knownAt) {
+            try $0.loanView(number, on: knowledge.asOf)
+        }
+        if common.json { return Output.print(view.document) }
+        Output.print(headline(view))
+        Output.print(figures(view).text())
+        Output.print(contract(view).text())
+    }
+
+    private func headline(_ view: LoanView) -> String {
+        Catalogue.text(
+            "loan.title.show",
+            [
+                "number": .text(view.record.number), "borrower": .text(view.record.borrower.details.name),
+                "on": .date(view.position.on),
+            ], in: Speech.language)
+    }
+
+    /// The most important first.
+    private func figures(_ view: LoanView) -> Table {
+        let position = view.position
+        let language = Speech.language
+        var table = Table([
+            .init(say("loan.column.figure")), .init(say("loan.column.value"), .right),
+        ])
+        func add(_ key: String, _ value: String) { table.add([say("loan.figure." + key), value]) }
+        func add(_ key: String, _ dong: Int64) { add(key, Money(dong).grouped) }
+        add("status", say("loan.status." + position.status.rawValue))
+        add("principal-outstanding", position.principalOutstanding)
+        add("principal-overdue", position.principalOverdue)
+        add("payoff", position.payoff)
+        if let next = position.nextDueOn {
+            add("next-due-on", language.written(next))
+            add("next-due-amount", position.nextDueAmount)
+        }
+        add("interest-due", position.interestDue)
+        add("interest-accrued", position.interestAccrued)
+        add("overdue-interest", position.overdueInterest)
+        add("late-interest", position.lateInterest)
+        add("days-past-due", String(position.daysPastDue))
+        if let oldest = position.oldestUnpaidDueOn { add("oldest-unpaid", language.written(oldest)) }
+        if let group = view.debtGroup { add("debt-group", say("loan.group.\(group)")) }
+        add("disbursed", position.drawn)
+        add("paid-principal", position.paid.principal)
+        add("paid-interest", position.paid.interest)
+        add("paid-overdue-interest", position.paid.overdueInterest)
+        add("paid-late-interest", position.paid.lateInterest)
+        if position.waived.total > 0 { add("waived", position.waived.total) }
+        if position.credit > 0 { add("credit", position.credit) }
+        return table
+    }
+
+    private func contract(_ view: LoanView) -> Table {
+        let record = view.record
+        let language = Speech.language
+        var table = Table([.init(say("loan.column.contract")), .init(say("loan.column.content"))])
+        func add(_ key: String, _ value: String) { table.add([say("loan.figure." + key), value]) }
+        add("borrower", record.borrower.code + " · " + say("loan.kind." + record.borrower.kind.rawValue))
+        add("application", record.applicationNumber)
+        add("signed-on", language.written(record.signedOn))
+        add("approved", Money(record.terms.amount.money.dong).grouped)
+        add("rate", language.written(view.fold.rate))
+        add("method", say("loan.method." + record.terms.method.rawValue))
+        add("instalments", String(record.terms.instalments))
+        add("purpose", record.purpose)
+        if let collateral = record.collateral { add("collateral", collateral) }
+        if let rules = view.rules {
+            add("debt-group-rule", rules.citation + " (" + say("loan.certainty." + rules.certainty) + ")")
+        }
+        return table
+    }
+}
+
+extension LoanView {
+    /// Nothing in it depends on the order in which the facts were entered.
+    var document: JSON {
+        .object(
+            [.init("as_of", position.on.json)] + standing + [
+                .init("application", record.applicationNumber.json),
+                .init("method", .string(record.terms.method.rawValue)),
+                .init("instalments", record.terms.instalments.json), .init("credit", position.credit.json),
+                .init("paid", position.paid.components), .init("waived", position.waived.components),
+                .init("debt_group_rule", rules?.json ?? .null), .init("purpose", record.purpose.json),
+                .init("collateral", record.collateral.json),
+            ])
+    }
+
+    /// The figures that a list shows of each loan, too.
+    var standing: [JSON.Member] {
+        [
+            .init("number", record.number.json), .init("borrower", record.borrower.code.json),
+            .init("borrower_name", record.borrower.details.name.json),
+            .init("kind", .string(record.borrower.kind.rawValue)),
+            .init("status", .string(position.status.rawValue)), .init("signed_on", record.signedOn.json),
+            .init("rate", fold.rate.json), .init("approved", record.terms.amount.json),
+            .init("disbursed", position.drawn.json),
+            .init("principal_outstanding", position.principalOutstanding.json),
+            .init("principal_overdue", position.principalOverdue.json),
+            .init("interest_due", position.interestDue.json),
+            .init("interest_accrued", position.interestAccrued.json),
+            .init("overdue_interest", position.overdueInterest.json),
+            .init("late_interest", position.lateInterest.json), .init("payoff", position.payoff.json),
+            .init("days_past_due", position.daysPastDue.json),
+            .init("oldest_unpaid_due_on", position.oldestUnpaidDueOn.json),
+            .init("debt_group", debtGroup.json), .init("next_due_on", position.nextDueOn.json),
+            .init("next_due_amount", position.nextDueAmount.json),
+        ]
+    }
+}
+
+extension Split {
+    /// What was covered, without the borrower's credit.
+    var components: JSON {
+        .object([
+            .init("principal", principal.json), .init("interest", interest.json),
+            .init("overdue_interest", overdueInterest.json), .init("late_interest", lateInterest.json),
+        ])
+    }
+}
+
+extension ClassificationRules {
+    var json: JSON {
+        .object([
+            .init("valid_from", validFrom.json), .init("citation", citation.json),
+            .init("certainty", certainty.json),
+        ])
+    }
+}
