@@ -53,7 +53,9 @@ internal import Glibc
         for month in 1..<60 {
             guard let amount = Amount(Money(2_000_000)) else { exit(70) }
             facts.append(
-                LoanFact(entry: Int64(month), on: day.adding(months: month).adding(days: 3), .payment(amount, nil)))
+                LoanFact(
+                    entry: Int64(month), on: day.adding(months: month).adding(days: 3), .payment(amount, nil))
+            )
         }
         var payoff: Int64 = 0
         let start = seconds()

@@ -53,7 +53,7 @@ extension Catalogue {
             "The first due date; one period after the disbursement if left out."),
         "option.grace": Sentence("Số kỳ đầu ân hạn gốc.", "How many first instalments bear no principal."),
         "option.interest-grace": Sentence(
-            "Số kỳ đầu ân hạn lãi.", "How many first instalments bear no interest."),
+            "Số kỳ đầu chưa thu lãi.", "How many first instalments ask for no interest yet."),
         "option.interest-every": Sentence(
             "Kỳ trả lãi, nếu khác kỳ trả gốc.", "The period of interest, if not that of principal."),
         "option.day-count": Sentence("Cách tính số ngày của lãi.", "How days count for interest."),

@@ -96,5 +96,41 @@ extension Catalogue {
         "loan.certainty.partly": Sentence("đối chiếu một phần", "partly verified"),
         "loan.certainty.remembered": Sentence("chưa đối chiếu văn bản", "from memory"),
         "loan.certainty.assumed": Sentence("giả định", "assumed"),
+
+        "option.statement-from": Sentence("Từ ngày này.", "From this day on."),
+        "option.statement-all": Sentence(
+            "Kể cả các bút toán đã bị đảo (không tính vào số dư).",
+            "Reversed entries too (they count for nothing)."),
+        "loan.title.statement": Sentence(
+            "Sao kê khoản vay {number} – {borrower}, từ {from} đến {to}. Dư nợ đầu kỳ: {opening}",
+            "Statement of loan {number} – {borrower}, {from} to {to}. Opening balance: {opening}"),
+        "loan.statement-closing": Sentence(
+            "Cuối ngày {on}: dư nợ gốc {outstanding} (trong đó quá hạn {overdue}), lãi trong hạn đến hạn chưa trả {interest}, lãi cộng dồn chưa đến hạn {accrued}, lãi trên nợ gốc quá hạn {overdueInterest}, lãi chậm trả {lateInterest}. Số tiền tất toán: {payoff}.",
+            "At the end of {on}: principal outstanding {outstanding} (of which overdue {overdue}), in-term interest due {interest}, accrued and not yet due {accrued}, interest on overdue principal {overdueInterest}, interest on late interest {lateInterest}. Payoff: {payoff}."
+        ),
+        "loan.column.event": Sentence("Nội dung", "What"),
+        "loan.column.entry": Sentence("Bút toán", "Entry"),
+        "loan.column.drawn": Sentence("Giải ngân", "Drawn"),
+        "loan.column.principal-due": Sentence("Gốc đến hạn", "Principal due"),
+        "loan.column.interest-charged": Sentence("Lãi phải thu", "Interest charged"),
+        "loan.column.principal-settled": Sentence("Thu gốc", "Principal"),
+        "loan.column.interest-settled": Sentence("Lãi trong hạn", "Interest"),
+        "loan.column.overdue-interest-settled": Sentence("Lãi quá hạn", "Overdue interest"),
+        "loan.column.late-interest-settled": Sentence("Lãi chậm trả", "Late interest"),
+        "loan.column.credit": Sentence("Tiền thừa", "Credit"),
+        "loan.column.voucher": Sentence("Chứng từ", "Voucher"),
+        "loan.column.by": Sentence("Người ghi", "By"),
+        "loan.column.note": Sentence("Ghi chú", "Note"),
+        "loan.event.draw": Sentence("Giải ngân", "Drawn"),
+        "loan.event.rate-change": Sentence(
+            "Điều chỉnh lãi suất: {rate} từ ngày sau", "Rate {rate} from the next day"),
+        "loan.event.due": Sentence("Đến hạn kỳ {number}", "Instalment {number} falls due"),
+        "loan.event.payment": Sentence("Thu nợ", "Payment"),
+        "loan.event.waiver": Sentence("Miễn, giảm lãi", "Waiver"),
+        "loan.event.credit-use": Sentence("Cấn trừ tiền thừa", "Credit used"),
+        "loan.event.credit-refund": Sentence("Hoàn trả tiền thừa", "Credit paid back"),
+        "loan.event-reversed": Sentence(
+            "~~{event} {amount}~~ (đã đảo bằng bút toán {entry})",
+            "~~{event} {amount}~~ (reversed by entry {entry})"),
     ]
 }

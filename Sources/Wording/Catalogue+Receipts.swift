@@ -82,6 +82,9 @@ extension Catalogue {
         "receipt.loan-next-due": Sentence(
             "Dư nợ gốc: {outstanding}. Kỳ trả tiếp theo ngày {on}: {amount}.",
             "Principal outstanding: {outstanding}. Next due on {on}: {amount}."),
+        "receipt.instalment-to-come": Sentence(
+            "  Kỳ {number}, ngày {on}: gốc {principal}, lãi {interest}, dư nợ còn {balance}.",
+            "  Instalment {number} on {on}: principal {principal}, interest {interest}, balance {balance}."),
         "receipt.rederived": Sentence(
             "Đã tính lại {count} ngày khác của khoản vay; chênh lệch đã được hạch toán.",
             "Days of the loan that were worked out anew: {count}; the difference was booked."),

@@ -8,8 +8,8 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        words, refusals, textFlaws, fileFlaws, loanReading, reports, names, columns, commands, options,
-        loanOptions, notices, faults, receipts, loanRefusals, terms, imports,
+        checks, columns, commands, faults, fileFlaws, imports, loanOptions, loanReading, loanRefusals, names,
+        notices, options, receipts, refusals, reports, terms, textFlaws, words,
     ]
 
     private static let sentences: [String: Sentence] = {

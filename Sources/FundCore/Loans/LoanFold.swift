@@ -58,7 +58,7 @@ package struct LoanFold {
     package internal(set) var days: [DaySplit] = []
     package internal(set) var flaws: [LoanFlaw] = []
     /// Filled only for an explanation.
-    var trace: [TraceLine]?
+    package internal(set) var trace: [TraceLine]?
 
     package init(_ terms: LoanTerms, calendar: WorkingCalendar, tracing: Bool = false) {
         self.terms = terms
@@ -90,8 +90,9 @@ package struct LoanFold {
         advance(to: fact.on)
         switch fact.content {
         case .draw(let amount): draw(amount.money.dong, entry: fact.entry)
-        case .payment(let amount, let rule): pay(amount.money.dong, prepaying: rule ?? terms.prepayment)
-        case .rateChange(let rate): change(to: rate)
+        case .payment(let amount, let rule):
+            pay(amount.money.dong, prepaying: rule ?? terms.prepayment, entry: fact.entry)
+        case .rateChange(let rate): change(to: rate, entry: fact.entry)
         case .waiver(let component, let amount): waive(component, amount.money.dong, entry: fact.entry)
         case .creditUse(let amount): useCredit(amount.money.dong, entry: fact.entry)
         case .creditRefund(let amount): refundCredit(amount.money.dong, entry: fact.entry)
@@ -128,6 +129,9 @@ package struct LoanFold {
                 overduePrincipal += row.principalUnpaid
                 overdueWeight += Int128(row.principalUnpaid) * Int128(rate.billionths)
                 rows[firstNotOverdue].rateAtTransfer = rate
+                note(
+                    .turnedOverdue(
+                        row: firstNotOverdue, on: today, principal: row.principalUnpaid, rate: rate))
             }
             lateBase += row.interestUnpaid
             firstNotOverdue += 1
@@ -140,6 +144,9 @@ package struct LoanFold {
         rows[index].principalUnpaid = rows[index].principal
         duePrincipal += rows[index].principal
         rows[index].balanceAfter = outstanding - duePrincipal
+        if rows[index].principal > 0 {
+            note(.fellDue(row: index, on: today, principal: rows[index].principal))
+        }
         if rows[index].date.bearsInterest { charge(row: index) }
         skipSettledRows()
     }
@@ -183,8 +190,8 @@ package struct LoanFold {
         plan()
     }
 
-    private mutating func change(to newRate: AnnualRate) {
-        note(.rateChanged(on: today, from: rate, to: newRate))
+    private mutating func change(to newRate: AnnualRate, entry: Int64) {
+        note(.rateChanged(on: today, entry: entry, from: rate, to: newRate))
         rate = newRate
         if terms.method == .equalInstalment, firstDrawnOn != nil { plan() }
     }

@@ -1,10 +1,11 @@
 extension LoanFold {
     /// Shares a payment between what is owed, oldest first; what is left prepays, then settles interest
     /// not yet due, then is the borrower's credit. The parts always add up to the payment.
-    mutating func pay(_ amount: Int64, prepaying rule: PrepaymentRule) {
+    mutating func pay(_ amount: Int64, prepaying rule: PrepaymentRule, entry: Int64) {
         let split = cover(amount, prepaying: rule)
         paid = paid + split
         record(split)
+        note(.payment, entry, asked: amount, split)
         precondition(split.total == amount, "an allocation lost money")
     }
 
@@ -21,6 +22,7 @@ extension LoanFold {
         paid = paid + split
         split.credit = -split.total
         record(split)
+        note(.creditUse, entry, asked: amount, split)
     }
 
     mutating func refundCredit(_ amount: Int64, entry: Int64) {
@@ -29,6 +31,7 @@ extension LoanFold {
         var split = Split()
         split.credit = -amount
         record(split)
+        note(.creditRefund, entry, asked: amount, split)
     }
 
     mutating func waive(_ component: WaivedComponent, _ amount: Int64, entry: Int64) {
@@ -40,38 +43,61 @@ extension LoanFold {
             let ahead = min(left, max(0, interestAccrued))
             settledAhead += ahead
             split.interest += ahead
-        case .overdueInterest: split.overdueInterest = min(amount, overdueInterest)
-        case .lateInterest: split.lateInterest = min(amount, lateInterest)
+            covered(.interestAccrued, ahead)
+        case .overdueInterest:
+            split.overdueInterest = min(amount, overdueInterest)
+            covered(.overdueInterest, split.overdueInterest)
+        case .lateInterest:
+            split.lateInterest = min(amount, lateInterest)
+            covered(.lateInterest, split.lateInterest)
         }
         waived = waived + split
-        note(.waived(on: today, entry: entry, split: split))
+        note(.waiver, entry, asked: amount, split)
         if split.total < amount {
             flaws.append(.waivedMoreThanOwed(entry: entry, by: amount - split.total))
         }
     }
 
     mutating func record(_ split: Split, drawn: Int64 = 0) {
-        if trace != nil, drawn == 0 { note(.paid(on: today, split: split)) }
         if days.last?.on != today { days.append(DaySplit(on: today, split: Split())) }
         days[days.count - 1].split = days[days.count - 1].split + split
         days[days.count - 1].drawn += drawn
     }
 
+    /// Whether money that comes today covers principal before interest.
+    private var coversPrincipalFirst: Bool {
+        switch terms.allocation {
+        case .overduePrincipalFirst: principalWasOverdueAtDawn
+        case .principalFirst: true
+        case .interestFirst: false
+        }
+    }
+
+    private mutating func note(_ way: SettlementWay, _ entry: Int64, asked: Int64, _ split: Split) {
+        let order: Bool? =
+            switch way {
+            case .payment, .creditUse: coversPrincipalFirst
+            case .waiver, .creditRefund: nil
+            }
+        note(.settled(way, on: today, entry: entry, asked: asked, split: split, principalFirst: order))
+    }
+
+    private mutating func covered(_ component: LoanComponent, row: Int? = nil, _ amount: Int64) {
+        if amount > 0 { note(.covered(component, row: row, amount: amount)) }
+    }
+
     private mutating func cover(_ amount: Int64, prepaying rule: PrepaymentRule) -> Split {
         var split = Split()
         var left = amount
-        let principalFirst =
-            switch terms.allocation {
-            case .overduePrincipalFirst: principalWasOverdueAtDawn
-            case .principalFirst: true
-            case .interestFirst: false
-            }
+        let principalFirst = coversPrincipalFirst
         if principalFirst { split.principal = coverDuePrincipal(&left) }
         split.interest = coverDueInterest(&left)
         split.overdueInterest = min(left, overdueInterest)
         left -= split.overdueInterest
+        covered(.overdueInterest, split.overdueInterest)
         split.lateInterest = min(left, lateInterest)
         left -= split.lateInterest
+        covered(.lateInterest, split.lateInterest)
         if !principalFirst { split.principal = coverDuePrincipal(&left) }
 
         let ahead = min(left, outstanding - duePrincipal)
@@ -80,11 +106,13 @@ extension LoanFold {
             lowerPlan(by: ahead, rule: rule)
             split.principal += ahead
             left -= ahead
+            covered(.principal, ahead)
         }
         let interestAhead = min(left, max(0, interestAccrued))
         settledAhead += interestAhead
         split.interest += interestAhead
         left -= interestAhead
+        covered(.interestAccrued, interestAhead)
         split.credit = left
         return split
     }
@@ -104,6 +132,7 @@ extension LoanFold {
                 covered += part
                 duePrincipal -= part
                 outstanding -= part
+                self.covered(.principal, row: index, part)
             }
             index += 1
         }
@@ -122,6 +151,7 @@ extension LoanFold {
                 left -= part
                 covered += part
                 dueInterest -= part
+                self.covered(.interest, row: index, part)
             }
             index += 1
         }
