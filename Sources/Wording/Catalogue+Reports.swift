@@ -75,16 +75,6 @@ extension Catalogue {
         "report.no-group-rule": Sentence(
             "Chưa có quy định phân nhóm nợ cho ngày này.", "No rule for debt groups is known for this day."),
 
-        "debt-group.1": Sentence("Nhóm 1 – Nợ đủ tiêu chuẩn", "Group 1 – standard"),
-        "debt-group.2": Sentence("Nhóm 2 – Nợ cần chú ý", "Group 2 – special mention"),
-        "debt-group.3": Sentence("Nhóm 3 – Nợ dưới tiêu chuẩn", "Group 3 – substandard"),
-        "debt-group.4": Sentence("Nhóm 4 – Nợ nghi ngờ", "Group 4 – doubtful"),
-        "debt-group.5": Sentence("Nhóm 5 – Nợ có khả năng mất vốn", "Group 5 – loss"),
-        "certainty.verified": Sentence("đã đối chiếu văn bản", "checked against the text"),
-        "certainty.partly": Sentence("mới đối chiếu một phần", "checked in part"),
-        "certainty.remembered": Sentence("chưa đối chiếu văn bản", "not yet checked against the text"),
-        "certainty.assumed": Sentence("tạm áp dụng, chưa có văn bản", "assumed: no text was found"),
-
         "help.rule": Sentence("Quy định mà quỹ áp dụng.", "The rules that the fund applies."),
         "help.rule-list": Sentence(
             "Điều kiện cho vay và cách phân nhóm nợ có hiệu lực vào một ngày, kèm căn cứ.",

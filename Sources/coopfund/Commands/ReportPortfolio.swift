@@ -27,7 +27,10 @@ struct ReportPortfolio: ParsableCommand {
         Output.print(
             Catalogue.text(
                 "report.group-rule",
-                ["citation": .text(rules.citation), "certainty": .phrase("certainty." + rules.certainty)],
+                [
+                    "citation": .text(rules.citation),
+                    "certainty": .phrase("loan.certainty." + rules.certainty),
+                ],
                 in: language))
     }
 
@@ -44,7 +47,7 @@ struct ReportPortfolio: ParsableCommand {
                 line.number, line.borrowerName, say("borrower-kind." + line.kind.rawValue),
                 Money(position.drawn).grouped, Money(position.principalOutstanding).grouped,
                 Money(position.principalOverdue).grouped, String(position.daysPastDue),
-                line.group.map(String.init) ?? "", say("loan-status." + position.status.rawValue),
+                line.group.map(String.init) ?? "", say("loan.status." + position.status.rawValue),
             ])
         }
         table.close(with: [
@@ -79,7 +82,7 @@ struct ReportPortfolio: ParsableCommand {
         ])
         for group in portfolio.groups {
             table.add([
-                say("debt-group.\(group.group)"), String(group.loans), Money(group.principal).grouped,
+                say("loan.group.\(group.group)"), String(group.loans), Money(group.principal).grouped,
             ])
         }
         table.close(with: [

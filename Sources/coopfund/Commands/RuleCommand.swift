@@ -62,6 +62,6 @@ struct RuleList: ParsableCommand {
     }
 
     private func source(_ from: CalendarDate, _ citation: String, _ certainty: String) -> [String] {
-        [Speech.language.written(from), citation, say("certainty." + certainty)]
+        [Speech.language.written(from), citation, say("loan.certainty." + certainty)]
     }
 }
