@@ -167,7 +167,8 @@ extension Catalogue {
             "{on}: lãi suất {from} → {to}, áp dụng từ ngày sau (bút toán {entry})",
             "{on}: rate {from} → {to} from the next day (entry {entry})"),
         "loan.step.fell-due": Sentence(
-            "{due}: kỳ {number} đến hạn, gốc {amount}", "{due}: instalment {number} falls due, principal {amount}"
+            "{due}: kỳ {number} đến hạn, gốc {amount}",
+            "{due}: instalment {number} falls due, principal {amount}"
         ),
         "loan.step.fell-due-rolled": Sentence(
             "{due}: kỳ {number} đến hạn (ngày theo hợp đồng {nominal} là ngày nghỉ), gốc {amount}",
@@ -223,7 +224,8 @@ extension Catalogue {
         ),
         "loan.explain.part": Sentence("{component}: {amount}", "{component}: {amount}"),
         "loan.explain.part-of-instalment": Sentence(
-            "{component}, kỳ {number} ({due}): {amount}", "{component}, instalment {number} ({due}): {amount}"),
+            "{component}, kỳ {number} ({due}): {amount}", "{component}, instalment {number} ({due}): {amount}"
+        ),
         "loan.explain.credit": Sentence("tiền thừa: {amount}", "credit: {amount}"),
         "loan.explain.payoff": Sentence(
             "SỐ TIỀN TẤT TOÁN: gốc + lãi đến hạn + lãi cộng dồn + lãi quá hạn + lãi chậm trả",

@@ -77,9 +77,11 @@ enum LoanRule {
 
     /// All that the explanation of a loan may name, in order.
     static func all(_ terms: LoanTerms) -> [String] {
-        [
-            interest(terms), rounding, rolling, overdue, late, allocation(terms), prepayment(terms), waiver,
-        ]
+        var codes = [interest(terms), rounding]
+        if terms.roll == .nextWorkingDay { codes.append(rolling) }
+        codes.append(overdue)
+        if terms.lateInterestRate > .zero { codes.append(late) }
+        return codes + [allocation(terms), prepayment(terms), waiver]
     }
 
     static func text(_ code: String, _ terms: LoanTerms, in language: Language) -> String {

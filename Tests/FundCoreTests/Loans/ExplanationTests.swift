@@ -89,7 +89,9 @@ import Testing
         return sum
     }
 
-    @Test func `joins days of one balance and one rate, and splits them at 1 January only by the year`() throws {
+    @Test func `joins days of one balance and one rate, and splits them at 1 January only by the year`()
+        throws
+    {
         let signed = try #require(CalendarDate(year: 2011, month: 11, day: 15))
         let amount = try #require(Amount(Money(100_000_000)))
         let terms = LoanTerms(
@@ -101,7 +103,8 @@ import Testing
                 LoanFact(entry: 1, on: signed, .draw(amount)),
                 LoanFact(entry: 2, on: signed.adding(days: 10), .rateChange(terms.rate)),
             ], calendar: .weekendsOnly)
-        let steps = loan.fold(until: signed.adding(days: 90), tracing: true).explanation[.interestAccrued].steps
+        let steps = loan.fold(until: signed.adding(days: 90), tracing: true).explanation[.interestAccrued]
+            .steps
         let spans = steps.compactMap { if case .accrued(let span) = $0 { span } else { nil } }
         #expect(spans.map(\.days) == [10, 80])
         #expect(spans[1].parts.map(\.days) == [37, 43])
