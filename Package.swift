@@ -46,6 +46,9 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "coopfund-bench", dependencies: ["FundCore"], path: "Sources/Bench",
+            swiftSettings: strict),
         .executableTarget(name: "embed-sql", path: "Sources/EmbedSQL/Tool", swiftSettings: strict),
         .plugin(
             name: "EmbedSQL", capability: .buildTool(), dependencies: ["embed-sql"],
@@ -63,6 +66,9 @@ let package = Package(
         .testTarget(
             name: "FundServicesTests",
             dependencies: ["FundCore", "FundServices", "FundTestSupport", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SimulationTests", dependencies: ["FundCore", "FundTestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "FundTestSupport"],

@@ -77,22 +77,27 @@ package struct WriteResult: Sendable {
 package protocol WriteService: Sendable {
     /// What is asked, apart from the options: the request that a key stands for.
     var request: [JSON.Member] { get }
+    /// The whole request with the options that belong to it.
+    func canonical(_ options: WriteOptions) -> JSON
     func perform(with books: Books, _ options: WriteOptions) throws -> Receipt
 }
 
 extension WriteService {
+    package func canonical(_ options: WriteOptions) -> JSON {
+        .object(
+            [.init("act", .string("\(Self.self)")), .init("on", options.on.json)] + request + [
+                .init("by", options.actedBy.json), .init("voucher", options.voucher.json),
+                .init("note", options.note.json),
+            ])
+    }
+
     package func run(on database: Database, _ options: WriteOptions) throws -> WriteResult {
         // A day a little ahead may be meant (a payment order for Monday); one years ahead is a slip.
         guard options.on <= options.today.adding(months: 120) else {
             throw Refusal(.futureDate, ["on": .date(options.on), "today": .date(options.today)])
         }
-        let asked = JSON.object(
-            [.init("act", .string("\(Self.self)")), .init("on", options.on.json)] + request + [
-                .init("by", options.actedBy.json), .init("voucher", options.voucher.json),
-                .init("note", options.note.json),
-            ])
         let write = WriteRequest(
-            canonical: asked.compact, key: options.key, actedBy: options.actedBy, voucher: options.voucher,
+            canonical: canonical(options).compact, key: options.key, actedBy: options.actedBy, voucher: options.voucher,
             note: options.note)
         let (answer, isReplay) = try database.write(write, options.ending) { books in
             try perform(with: books, options).stored

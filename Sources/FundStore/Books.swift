@@ -94,7 +94,8 @@ package final class Books {
 
     // MARK: Putting down
 
-    func flush() throws {
+    /// Puts down what is collected so far, so that the reader sees it; nothing lasts before the end.
+    package func flush() throws {
         try putActs()
         for (sql, parameters) in statements { try reader.connection.execute(sql, parameters) }
         statements.removeAll()

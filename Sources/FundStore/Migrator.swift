@@ -12,6 +12,8 @@ package struct Migrator {
 
     package init(_ database: Database) { connection = database.connection }
 
+    init(_ connection: Connection) { self.connection = connection }
+
     /// Applies what is missing, one transaction a step, under a lock.
     ///
     /// - Throws: `StoreFault` of kind `schema` where an applied step was edited, or the database is newer

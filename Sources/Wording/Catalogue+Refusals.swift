@@ -1,6 +1,110 @@
 extension Catalogue {
     /// A sentence for each reason for which the rules turn a request down; the key is the refusal's code.
+    /// Money, loans and entries are in `loanRefusals`.
     static let refusals: Room = [
-        "placeholder": Sentence("Yêu cầu không hợp lệ.", "The request is not valid.")
+        "fund.exists": Sentence(
+            "Mã quỹ[ {code}] đã được dùng[ cho “{name}”]. Chọn mã khác.",
+            "The fund code[ {code}] is taken[ by “{name}”]. Choose another."),
+        "fund.not-found": Sentence(
+            "Không có quỹ nào mang mã “{code}”. Xem danh sách: coopfund fund list.",
+            "There is no fund with the code “{code}”. For a list: coopfund fund list."),
+        "fund.not-chosen": Sentence(
+            "Cơ sở dữ liệu có nhiều quỹ. Chọn một quỹ bằng --fund hoặc COOPFUND_FUND.",
+            "The database holds several funds. Choose one with --fund or COOPFUND_FUND."),
+        "fund.none-yet": Sentence(
+            "Chưa có quỹ nào. Lập quỹ trước: coopfund fund create.",
+            "There is no fund yet. Found one first: coopfund fund create."),
+
+        "capital.exceeds-source": Sentence(
+            "Số tiền {amount} lớn hơn số vốn còn giữ của nguồn này là {held}.",
+            "{amount} is more than the {held} that is held from this source."),
+        "capital.exceeds-money": Sentence(
+            "Số tiền {amount} lớn hơn số tiền có thể chi là {available} (kể cả các khoản chi đã ghi cho những ngày sau).",
+            "{amount} is more than the {available} that can be paid out (payments booked for later days count too)."
+        ),
+        "capital.money-below-zero": Sentence(
+            "Không ghi được: tiền của quỹ[ ({channel})] sẽ âm[, thiếu {short}]. Kiểm tra lại số tiền, ngày ghi và hình thức chi (--through).",
+            "Not recorded: the fund's money[ ({channel})] would fall below zero[, short by {short}]. Check the amount, the date and --through."
+        ),
+
+        "borrower.exists": Sentence(
+            "Mã khách hàng[ {code}] đã có. Dùng mã khác, hoặc sửa thông tin bằng coopfund borrower correct.",
+            "The borrower code[ {code}] is taken. Use another, or change the details with coopfund borrower correct."
+        ),
+        "borrower.not-found": Sentence(
+            "Không có khách hàng nào mang mã “{code}”. Tìm bằng: coopfund borrower list --search.",
+            "There is no borrower with the code “{code}”. To look: coopfund borrower list --search."),
+        "borrower.tax-code-invalid": Sentence(
+            "Mã số thuế[ “{taxCode}”] không hợp lệ. Kiểm tra lại trên giấy chứng nhận đăng ký.",
+            "The tax code[ “{taxCode}”] is not valid. Check it against the certificate of registration."),
+        "borrower.tax-code-taken": Sentence(
+            "Mã số thuế {taxCode} đã có ở khách hàng {other}. Mỗi mã số thuế chỉ thuộc một khách hàng.",
+            "The tax code {taxCode} already stands with borrower {other}. A tax code belongs to one borrower only."
+        ),
+        "borrower.related-to-itself": Sentence(
+            "Khách hàng {code} không thể là người có liên quan của chính mình.",
+            "Borrower {code} cannot be related to itself."),
+        "borrower.already-related": Sentence(
+            "Hai khách hàng này đã được ghi nhận là có liên quan; không cần ghi lại.",
+            "These two borrowers are already on record as related; nothing needs to be done."),
+
+        "application.exists": Sentence(
+            "Số hồ sơ[ {number}] đã có. Dùng số khác, hoặc bỏ --number để lấy số tiếp theo.",
+            "The application number[ {number}] is taken. Use another, or leave --number out to take the next."
+        ),
+        "application.not-found": Sentence(
+            "Không có hồ sơ vay số “{number}”. Xem danh sách: coopfund application list.",
+            "There is no application “{number}”. For a list: coopfund application list."),
+        "application.wrong-status": Sentence(
+            "Tình trạng hồ sơ[ {number}] không cho phép bước này[: hồ sơ {status}, không thể {event}]. Thứ tự: thẩm định, phê duyệt, ký hợp đồng.",
+            "The application[ {number}] does not allow this step[: it is {status} and cannot be {event}]. The order: appraise, approve, sign."
+        ),
+        "application.cost-below-amount": Sentence(
+            "Tổng nhu cầu vốn {cost} nhỏ hơn số tiền đề nghị vay {amount}.",
+            "The project cost {cost} is below the amount asked for, {amount}."),
+        "application.own-capital-above-cost": Sentence(
+            "Vốn tự có {own} lớn hơn tổng nhu cầu vốn {cost}.",
+            "The own capital {own} is above the project cost {cost}."),
+        "application.approved-above-requested": Sentence(
+            "Không thể phê duyệt {amount}: khách hàng chỉ đề nghị vay {requested}.",
+            "{amount} cannot be approved: only {requested} was asked for."),
+        "application.appraiser-may-not-approve": Sentence(
+            "Người thẩm định[ ({actor})] không được phê duyệt chính hồ sơ đó. Cần một người khác phê duyệt.",
+            "Whoever appraised the application[ ({actor})] may not approve it. Somebody else must."),
+        "application.decided-too-early": Sentence(
+            "Ngày {on} sớm hơn bước trước của hồ sơ. Ngày sớm nhất được ghi là {earliest}.",
+            "{on} is before the application's last step. The earliest day is {earliest}."),
+        "application.own-capital-too-low": Sentence(
+            "Vốn tự có {figure} chưa đủ mức tối thiểu {bound} ({citation}, áp dụng từ {from}).",
+            "The own capital {figure} is below the minimum of {bound} ({citation}, in force from {from})."),
+        "application.single-borrower-limit": Sentence(
+            "Dư nợ và cam kết của khách hàng sẽ là {figure}, vượt giới hạn {bound} ({citation}, áp dụng từ {from}). Giảm số tiền vay.",
+            "The borrower would owe or be promised {figure}, above the limit of {bound} ({citation}, in force from {from}). Lower the amount."
+        ),
+        "application.related-parties-limit": Sentence(
+            "Dư nợ và cam kết của khách hàng cùng người có liên quan sẽ là {figure}, vượt giới hạn {bound} ({citation}, áp dụng từ {from}). Giảm số tiền vay.",
+            "The borrower and its related parties would owe or be promised {figure}, above the limit of {bound} ({citation}, in force from {from}). Lower the amount."
+        ),
+        "application.kind-ineligible": Sentence(
+            "Loại khách hàng này không thuộc đối tượng được vay ({citation}, áp dụng từ {from}).",
+            "Borrowers of this kind may not be lent to ({citation}, in force from {from})."),
+
+        "calendar.day-passed": Sentence(
+            "Ngày {day} đã qua vào ngày thông báo {on}. Chỉ thêm được ngày chưa qua; ngày thông báo đặt bằng --on.",
+            "{day} had passed by the day of the announcement, {on}. Only days to come can be added; --on sets the announcement."
+        ),
+        "period.closed": Sentence(
+            "Kỳ kế toán này đã khóa sổ. Ghi vào kỳ đang mở, hoặc mở lại kỳ.",
+            "This accounting period is closed. Record in an open period, or reopen it."),
+        "key.other-request": Sentence(
+            "Khóa “{key}” đã dùng cho một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.",
+            "The key “{key}” was used for another request. A new request takes a new key."),
+        "date.in-the-future": Sentence(
+            "Ngày {on} quá xa so với hôm nay ({today}). Kiểm tra lại năm.",
+            "{on} is too far from today ({today}). Check the year."),
+        "import.partly-recorded": Sentence(
+            "Một phần của tệp này đã được ghi từ trước. Nhập lại đúng tệp cũ, hoặc bỏ các dòng đã ghi.",
+            "A part of this file is already recorded. Import the same file as before, or take out the lines already recorded."
+        ),
     ]
 }

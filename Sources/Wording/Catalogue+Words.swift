@@ -3,6 +3,8 @@ extension Catalogue {
     static let words: Room = [
         "word.yes": Sentence("có", "yes"),
         "word.no": Sentence("không", "no"),
+        "word.working-day": Sentence("làm bù", "working day"),
+        "word.holiday": Sentence("nghỉ", "holiday"),
         "word.total": Sentence("Tổng cộng", "Total"),
         "word.in-words": Sentence("Bằng chữ: {words}", "In words: {words}"),
     ]

@@ -7,7 +7,11 @@ package enum Catalogue {
     package typealias Room = KeyValuePairs<String, Sentence>
 
     /// Every room; a new file of sentences is added here.
-    private static let rooms: [Room] = [words, refusals, textFlaws, fileFlaws, loanReading, loanExplanation]
+    private static let rooms: [Room] = [
+        checks, columns, commands, faults, fileFlaws, imports, loanExplanation, loanOptions, loanReading,
+        loanRefusals,
+        names, notices, options, receipts, refusals, reports, terms, textFlaws, words,
+    ]
 
     private static let sentences: [String: Sentence] = {
         var sentences: [String: Sentence] = [:]

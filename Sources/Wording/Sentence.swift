@@ -1,4 +1,6 @@
 /// One sentence, label or heading in both languages, with `{placeholders}` that are the same in both.
+///
+/// A part in square brackets is left out where one of its placeholders has no value: `Quỹ[ {code}] đã có.`
 package struct Sentence: Hashable, Sendable {
     package let vi: String
     package let en: String
@@ -16,29 +18,45 @@ package struct Sentence: Hashable, Sendable {
     }
 
     /// The sentence with each placeholder replaced by what `value` gives for its name, once and from left to
-    /// right: a value that itself looks like a placeholder stays as it is. A name without a value stays visible.
+    /// right: a value that itself looks like a placeholder stays as it is. A name without a value stays visible
+    /// outside brackets, and drops the brackets that it stands in.
     package func filled(in language: Language, _ value: (String) -> String?) -> String {
-        Sentence.pieces(of: template(in: language)).map { piece in
-            switch piece {
-            case .text(let text): text
-            case .placeholder(let name): value(name) ?? "{\(name)}"
+        Sentence.parts(of: template(in: language)).map { part in
+            var filled = ""
+            for piece in part.pieces {
+                switch piece {
+                case .text(let text): filled += text
+                case .placeholder(let name):
+                    if let value = value(name) {
+                        filled += value
+                    } else if part.isOptional {
+                        return ""
+                    } else {
+                        filled += "{\(name)}"
+                    }
+                }
             }
+            return filled
         }.joined()
     }
 
     /// The names between braces, in one language.
     package func placeholders(in language: Language) -> Set<String> {
         Set(
-            Sentence.pieces(of: template(in: language)).compactMap { piece in
+            pieces(in: language).compactMap { piece in
                 if case .placeholder(let name) = piece { name } else { nil }
             })
     }
 
-    /// True where a brace has no partner in one language.
+    /// True where a brace or bracket has no partner in one language.
     package func hasStrayBrace(in language: Language) -> Bool {
-        Sentence.pieces(of: template(in: language)).contains { piece in
-            if case .text(let text) = piece { text.contains { $0 == "{" || $0 == "}" } } else { false }
+        pieces(in: language).contains { piece in
+            if case .text(let text) = piece { text.contains { "{}[]".contains($0) } } else { false }
         }
+    }
+
+    private func pieces(in language: Language) -> [Piece] {
+        Sentence.parts(of: template(in: language)).flatMap(\.pieces)
     }
 
     private enum Piece {
@@ -46,15 +64,32 @@ package struct Sentence: Hashable, Sendable {
         case placeholder(String)
     }
 
-    /// Text and placeholders in turn. A brace without its partner is text.
-    private static func pieces(of template: String) -> [Piece] {
-        var pieces: [Piece] = []
-        var left = template[...]
-        while let open = left.firstIndex(of: "{"), let close = left[open...].firstIndex(of: "}") {
-            pieces.append(.text(String(left[..<open])))
-            pieces.append(.placeholder(String(left[left.index(after: open)..<close])))
+    private struct Part {
+        let isOptional: Bool
+        let pieces: [Piece]
+    }
+
+    /// What always stands and what stands between brackets, in turn. A bracket without its partner is text.
+    private static func parts(of template: String) -> [Part] {
+        split(template, at: ("[", "]")).map { text, isBracketed in
+            Part(
+                isOptional: isBracketed,
+                pieces: split(text, at: ("{", "}")).map { $1 ? .placeholder($0) : .text($0) })
+        }
+    }
+
+    private static func split(
+        _ text: String, at marks: (open: Character, close: Character)
+    ) -> [(text: String, isInside: Bool)] {
+        var pieces: [(String, Bool)] = []
+        var left = text[...]
+        while let open = left.firstIndex(of: marks.open),
+            let close = left[open...].firstIndex(of: marks.close)
+        {
+            pieces.append((String(left[..<open]), false))
+            pieces.append((String(left[left.index(after: open)..<close]), true))
             left = left[left.index(after: close)...]
         }
-        return pieces + [.text(String(left))]
+        return pieces + [(String(left), false)]
     }
 }

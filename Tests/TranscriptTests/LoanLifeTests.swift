@@ -14,7 +14,7 @@ import Testing
         let terms = try #require(life["terms"] as? [String: Any])
         func term(_ key: String) -> String { terms[key].map { "\($0)" } ?? "" }
 
-        let office = try Office(capital: "900000 tỷ")
+        let office = try Office(capital: "9.000 tỷ")
         let day = term("disbursed")
         try office.sign(
             "01/HĐTD", borrower: "A", amount: term("principal"), on: day, rate: term("rate"),

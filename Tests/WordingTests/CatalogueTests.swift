@@ -13,6 +13,20 @@ import Testing
         #expect(Catalogue.missing(from: TextFlaw.allCases.map(\.code)) == [])
     }
 
+    /// Refusals that come from a constraint of the database carry no figures.
+    @Test(arguments: [
+        Refusal.Code.fundExists, .borrowerExists, .applicationExists, .applicationStatus,
+        .appraiserMayNotApprove,
+        .loanExists, .overdueMultipleTooHigh, .lateInterestTooHigh, .alreadyRelated, .entryAlreadyReversed,
+        .periodClosed, .moneyBelowZero, .fundNotChosen, .noFund, .taxCodeInvalid, .importFileBusy,
+    ])
+    func `reads well where a refusal knows no figures`(code: Refusal.Code) {
+        for language in Language.allCases {
+            let text = Catalogue.text(for: Refusal(code), in: language)
+            #expect(!text.contains { "{}[]".contains($0) } && text.hasSuffix("."))
+        }
+    }
+
     @Test func `answers an unknown key with the key, and a test can tell`() {
         #expect(Catalogue.text("no.such-key", in: .vi) == "no.such-key")
         #expect(Catalogue.missing(from: ["no.such-key", "word.total"]) == ["no.such-key"])
@@ -25,6 +39,8 @@ import Testing
         (Sentence("Có {a}", "Has {b}"), ["k: the languages have different placeholders"]),
         (Sentence("Có {", "Has"), ["k: stray brace in vi"]),
         (Sentence("Có", "Has }a{"), ["k: stray brace in en"]),
+        (Sentence("Có[ {a}]", "Has[ {a}"), ["k: stray brace in en"]),
+        (Sentence("Có[ {a}]", "Has {a}"), []),
         (Sentence("Có {a b}", "Has {a b}"), ["k: stray brace in vi", "k: stray brace in en"]),
     ])
     func `finds what is wrong with a sentence`(sentence: Sentence, flaws: [String]) {
@@ -50,6 +66,16 @@ import Testing
         let values = ["a": "{b}", "b": "2"]
         #expect(sentence.filled(in: .vi) { values[$0] } == "{b} và 2, {b}")
         #expect(sentence.filled(in: .en) { _ in nil } == "{a} and {b}, {a}")
+    }
+
+    @Test func `leaves out what stands in brackets and has no value`() {
+        let sentence = Sentence("Mã[ {code}] đã có[ cho “{name}”, {code}].", "[{code} ]exists[ ({name})].")
+        let values = ["code": "S[T]", "name": "Quỹ"]
+        #expect(sentence.filled(in: .vi) { values[$0] } == "Mã S[T] đã có cho “Quỹ”, S[T].")
+        #expect(sentence.filled(in: .en) { values[$0] } == "S[T] exists (Quỹ).")
+        #expect(sentence.filled(in: .vi) { _ in nil } == "Mã đã có.")
+        #expect(sentence.filled(in: .en) { $0 == "code" ? "ST" : nil } == "ST exists.")
+        #expect(sentence.placeholders(in: .vi) == ["code", "name"])
     }
 
     @Test func `writes each argument as its language does`() throws {

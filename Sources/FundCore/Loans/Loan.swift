@@ -234,6 +234,10 @@ extension Loan {
                 .reversalLeavesLoanImpossible,
                 ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])
         }
+        if let first = changed.firstDrawnOn, first != firstDrawnOn {
+            // The due dates must lie ahead of the draw that is the first now.
+            try terms.check(drawnFrom: first)
+        }
         try changed.refuseNewFlaws(comparedTo: self, reversing: entry)
         return outcome(changed, on: date, through: channel)
     }

@@ -8,6 +8,8 @@ extension LoanTerms {
         guard lateInterestRate.billionths <= AnnualRate.whole / 10 else {
             throw Refusal(.lateInterestTooHigh)
         }
+        // A hundred times less than the books can hold: what is owed in the end fits them too.
+        guard amount.money.dong <= Money.limit / 100 else { throw invalid("amount", "too-high") }
         guard rate.billionths <= AnnualRate.whole else { throw invalid("rate", "too-high") }
         guard (1...1200).contains(instalments) else { throw invalid("instalments", "out-of-range") }
         guard grace >= 0, grace < instalments else { throw invalid("grace", "leaves-no-instalment") }
@@ -59,6 +61,6 @@ extension LoanTerms {
     }
 
     private func invalid(_ field: String, _ reason: String) -> Refusal {
-        Refusal(.termsInvalid, ["field": .text("--" + field), "reason": .text(reason)])
+        Refusal(.termsInvalid, ["field": .text("--" + field), "reason": .phrase("terms." + reason)])
     }
 }

@@ -108,8 +108,11 @@ extension LoanTerms {
     private func thirtyDayUnits(from start: CalendarDate, to end: CalendarDate, anchor: Int) -> Int64 {
         let (a, b) = (start.parts, end.parts)
         let months = (b.year - a.year) * 12 + b.month - a.month
+        // From anchor day to anchor day only: a first period that starts on another day is a broken one.
         let isWhole =
-            start.adding(months: months) == end || start.adding(months: months, anchor: anchor) == end
+            start.adding(months: months) == end
+            || (start.adding(months: 0, anchor: anchor) == start
+                && start.adding(months: months, anchor: anchor) == end)
         if months > 0, isWhole { return Int64(months) * 30 }
         if case .days = every { return Int64(end.days(since: start)) }
         return max(DayCount.thirtyDayMonths(from: start, to: end), 1)

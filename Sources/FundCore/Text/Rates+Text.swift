@@ -54,7 +54,7 @@ extension RateMultiple {
 }
 
 /// `units` × 10^-`places` without zeros at the end. `units` is not negative.
-private func decimalText(_ units: Int64, places: Int, mark: String) -> String {
+func decimalText(_ units: Int64, places: Int, mark: String) -> String {
     let digits = String(units)
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
     var fraction = padded.suffix(places)

@@ -153,19 +153,10 @@ struct ApplicationDesk {
     /// What the conditions in force on the day come to for the amount.
     func assess(_ amount: Amount?) throws -> Assessment {
         let reader = books.reader
-        let date = options.on
-        let own = [borrower.borrowerID]
-        let related = try reader.relatedBorrowers(of: borrower.borrowerID)
-        let exposure = { (ids: [Int64]) in
-            try reader.outstanding(of: ids, asOf: date) + reader.promised(asOf: date, borrowers: ids)
-        }
-        return Assessment(
-            of: Assessment.Subject(
-                kind: borrower.kind, amount: amount?.money.dong ?? 0, projectCost: application.projectCost,
-                ownCapital: application.ownCapital, borrowerExposure: try exposure(own),
-                relatedExposure: related.isEmpty ? 0 : try exposure(related),
-                actualCharterCapital: try reader.capital(asOf: date).actualCharterCapital),
-            by: LendingRule.inForce(on: date, among: try reader.lendingRules()))
+        return try Assessment(
+            of: borrower, amount: amount?.money.dong ?? 0, projectCost: application.projectCost,
+            ownCapital: application.ownCapital, on: options.on,
+            by: LendingRule.inForce(on: options.on, among: try reader.lendingRules()), reader)
     }
 
     func receipt(
@@ -197,6 +188,26 @@ struct ApplicationDesk {
 }
 
 extension Assessment {
+    /// Looks up what the rules ask about the borrower; without rules nothing is looked up.
+    init(
+        of borrower: BorrowerRecord, amount: Int64, projectCost: Int64, ownCapital: Int64,
+        on date: CalendarDate, by rules: [LendingRule], _ reader: FundReader
+    ) throws {
+        let exposure = { (ids: [Int64]) in
+            try reader.outstanding(of: ids, asOf: date) + reader.promised(asOf: date, borrowers: ids)
+        }
+        var subject = Subject(
+            kind: borrower.kind, amount: amount, projectCost: projectCost, ownCapital: ownCapital,
+            borrowerExposure: 0, relatedExposure: 0, actualCharterCapital: 0)
+        if !rules.isEmpty {
+            let related = try reader.relatedBorrowers(of: borrower.borrowerID)
+            subject.borrowerExposure = try exposure([borrower.borrowerID])
+            subject.relatedExposure = related.isEmpty ? 0 : try exposure(related)
+            subject.actualCharterCapital = try reader.capital(asOf: date).actualCharterCapital
+        }
+        self.init(of: subject, by: rules)
+    }
+
     package var json: JSON {
         .array(
             findings.map { finding in

@@ -36,14 +36,7 @@ package struct SubmitApplication: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let borrower = try books.reader.borrower(code: borrower)
-        guard projectCost >= amount else {
-            throw Refusal(
-                .applicationCost, ["cost": .money(projectCost.money), "amount": .money(amount.money)])
-        }
-        guard ownCapital <= projectCost.money else {
-            throw Refusal(
-                .applicationOwnCapital, ["cost": .money(projectCost.money), "own": .money(ownCapital)])
-        }
+        try refuseImplausibleFigures()
         let number = try number ?? SubmitApplication.nextNumber(options.on, books.reader)
         guard try books.reader.applications(number: number).isEmpty else {
             throw Refusal(.applicationExists, ["number": .text(number)])
@@ -66,6 +59,17 @@ package struct SubmitApplication: WriteService {
                         "amount": .money(amount.money),
                     ]), .inWords(amount.money),
             ])
+    }
+
+    func refuseImplausibleFigures() throws(Refusal) {
+        guard projectCost >= amount else {
+            throw Refusal(
+                .applicationCost, ["cost": .money(projectCost.money), "amount": .money(amount.money)])
+        }
+        guard ownCapital <= projectCost.money else {
+            throw Refusal(
+                .applicationOwnCapital, ["cost": .money(projectCost.money), "own": .money(ownCapital)])
+        }
     }
 
     /// `2012-0001`, `2012-0002`, …

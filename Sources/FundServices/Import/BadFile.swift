@@ -3,6 +3,7 @@ package import Wording
 
 /// One reason for which a file is not taken in: where, and what is wrong there.
 package struct FileFlaw: Hashable, Sendable {
+    /// From 1; 0 is the file as a whole.
     package let line: Int
     package let field: String?
     package let code: String
@@ -29,6 +30,7 @@ package struct FileFlaw: Hashable, Sendable {
     }
 
     package func text(in language: Language) -> String {
+        guard line > 0 else { return message.text(in: language) }
         var arguments: [String: Refusal.Argument] = [
             "line": .number(line), "flaw": .text(message.text(in: language)),
         ]

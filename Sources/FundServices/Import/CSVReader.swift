@@ -17,19 +17,30 @@ package struct CSVFile: Sendable {
     ///   - optional: names that it may have. Any other name is a flaw.
     /// - Throws: everything that is wrong with the file.
     package init(bytes: [UInt8], columns: [String], optional: [String] = []) throws(CSVFlaws) {
+        let (rows, flaws) = CSVFile.read(bytes, columns: columns, optional: optional)
+        guard flaws.isEmpty else { throw CSVFlaws(flaws) }
+        self.rows = rows
+    }
+
+    /// The rows that can be read, and everything that is wrong with the others: who checks further wants both.
+    /// Under a header that is wrong there are no rows.
+    package static func read(
+        _ bytes: [UInt8], columns: [String], optional: [String] = []
+    ) -> (rows: [CSVRow], flaws: [CSVFlaw]) {
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         // Bytes that are no text have no lines and fields worth speaking of.
         let illegible = CSVFile.flawsOfEncoding(in: text)
-        guard illegible.isEmpty else { throw CSVFlaws(illegible) }
+        guard illegible.isEmpty else { return ([], illegible) }
 
         let read = CSVRecords(text)
         var records = read.records[...]
         while records.last?.isBlank == true { records.removeLast() }
         guard let header = records.first(where: { !$0.isBlank }) else {
-            throw CSVFlaws([CSVFlaw(line: 1, .empty)])
+            return ([], [CSVFlaw(line: 1, .empty)])
         }
 
-        var flaws = read.flaws + CSVFile.flaws(ofHeader: header, columns: columns, optional: optional)
+        let ofHeader = CSVFile.flaws(ofHeader: header, columns: columns, optional: optional)
+        var flaws = read.flaws + ofHeader
         var positions: [String: Int?] = [:]
         for name in columns + optional { positions[name] = .some(header.fields.firstIndex(of: name)) }
         var rows: [CSVRow] = []
@@ -46,8 +57,7 @@ package struct CSVFile: Sendable {
                         ["found": .number(counts.0), "expected": .number(counts.1)]))
             }
         }
-        guard flaws.isEmpty else { throw CSVFlaws(flaws.sorted { $0.line < $1.line }) }
-        self.rows = rows
+        return (ofHeader.isEmpty ? rows : [], flaws.sorted { $0.line < $1.line })
     }
 
     private static func flawsOfEncoding(in text: ArraySlice<UInt8>) -> [CSVFlaw] {

@@ -23,7 +23,9 @@ package struct DisburseLoan: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try openDesk(books, options)
-        if desk.loan.firstDrawnOn == nil { try refuseBadDebt(desk) }
+        if desk.loan.firstDrawnOn == nil {
+            try BadDebtRule(options.on, books.reader)?.check(desk.record.borrower, besides: number)
+        }
         let act = books.open(.disbursement, on: options.on)
         let outcome = try desk.loan.disbursing(
             amount, on: options.on, entry: act,
@@ -52,39 +54,5 @@ package struct DisburseLoan: WriteService {
             }
             throw refusal
         }
-    }
-
-    /// No bad debt (groups 3 to 5) at the first disbursement: what credit institutions reported, and the
-    /// fund's own loans (NĐ 45/2021 art. 22(6)).
-    private func refuseBadDebt(_ desk: LoanDesk) throws {
-        let reader = desk.books.reader
-        let rules = LendingRule.inForce(on: desk.options.on, among: try reader.lendingRules())
-        guard let rule = rules.first(where: { $0.code == .noBadDebtAtFirstDisbursement }) else { return }
-        let borrower = desk.record.borrower
-        if let found = try reader.creditGroup(of: borrower.borrowerID, by: desk.options.on), found.group >= 3
-        {
-            throw badDebt(group: found.group, on: found.on, rule, desk)
-        }
-        guard
-            let classes = ClassificationRules.inForce(
-                on: desk.options.on, among: try reader.classificationRules())
-        else { return }
-        for record in try reader.loanRecords(signedBy: desk.options.on)
-        where record.borrower.borrowerID == borrower.borrowerID && record.number != number {
-            let position = try reader.loan(record).position(on: desk.options.on)
-            let group = classes.group(daysPastDue: position.daysPastDue)
-            if group >= 3 { throw badDebt(group: group, on: desk.options.on, rule, desk) }
-        }
-    }
-
-    private func badDebt(group: Int, on date: CalendarDate, _ rule: LendingRule, _ desk: LoanDesk) -> Refusal
-    {
-        Refusal(
-            .badDebt,
-            [
-                "borrower": .text(desk.record.borrower.details.name), "group": .number(group),
-                "on": .date(date),
-                "citation": .text(rule.citation),
-            ])
     }
 }

@@ -44,8 +44,25 @@ package struct RepayLoan: WriteService {
         if outcome.after.credit > 0 {
             lines.append(Message("receipt.credit-held", desk.arguments(outcome, act: act)))
         }
-        return Receipt(
-            desk.document(outcome, act: act, amount: amount),
-            lines + [desk.standing(outcome)] + desk.rederivation(outcome))
+        var document = desk.document(outcome, act: act, amount: amount)
+        lines += [desk.standing(outcome)] + desk.rederivation(outcome)
+        // What the payment makes of the instalments to come, before anybody commits to it.
+        if options.ending == .rollBack {
+            let coming = outcome.loan.fold(until: options.on).schedule().rows.filter { $0.unpaid == nil }
+            document.append(.init("schedule", .array(coming.map(\.json))))
+            lines += coming.filter { $0.total > 0 }.map(\.message)
+        }
+        return Receipt(document, lines)
+    }
+}
+
+extension Schedule.Row {
+    fileprivate var message: Message {
+        Message(
+            "receipt.instalment-to-come",
+            [
+                "number": .number(number), "on": .date(dueOn), "principal": .money(Money(principal)),
+                "interest": .money(Money(interest)), "balance": .money(Money(balance)),
+            ])
     }
 }

@@ -11,8 +11,9 @@ extension FundReader {
     }
 
     /// Contracts signed by a day, in order of signing.
-    package func loanRecords(number: String? = nil, signedBy date: CalendarDate? = nil) throws -> [LoanRecord]
-    {
+    package func loanRecords(
+        number: String? = nil, signedBy date: CalendarDate? = nil, borrowerID: Int64? = nil
+    ) throws -> [LoanRecord] {
         let rows = try connection.query(
             """
             select \(LoanRecord.columns), \(BorrowerRecord.columns)
@@ -26,10 +27,12 @@ extension FundReader {
             ) v on true
             where l.fund_id = $1 and l.act_no <= $2 and ($3::text is null or l.number = $3)
               and ($4::date is null or l.signed_on <= $4)
+              and ($5::bigint is null or l.borrower_id = $5)
             order by l.loan_id
             """,
             [
                 fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null,
+                borrowerID.map(Parameter.bigint) ?? .null,
             ])
         return try rows.map { try LoanRecord($0, borrower: BorrowerRecord($0)) }
     }
@@ -63,8 +66,17 @@ extension FundReader {
 
     /// Each loan signed by a day, with its facts, one after the other: the facts arrive in one stream and
     /// only one loan's are held.
-    package func eachLoan(signedBy date: CalendarDate?, _ body: (LoanRecord, Loan) throws -> Void) throws {
-        let records = try loanRecords(signedBy: date)
+    ///
+    /// - Parameter numbers: nil for all.
+    package func eachLoan(
+        signedBy date: CalendarDate?, among numbers: Set<String>? = nil,
+        _ body: (LoanRecord, Loan) throws -> Void
+    ) throws {
+        let records = try loanRecords(signedBy: date).filter { numbers?.contains($0.number) ?? true }
+        var onlyThese = ""
+        if numbers != nil {
+            onlyThese = "and f.loan_id = any ('{\(records.map { String($0.loanID) }.joined(separator: ","))}')"
+        }
         let calendar = try workingCalendar()
         var index = 0
         var facts: [LoanFact] = []
@@ -86,7 +98,7 @@ extension FundReader {
                 select f.loan_id, f.act_no, f.kind, f.effective_on, f.amount_dong::bigint,
                        f.rate_billionths, f.choice
                 from loan_fact f
-                where f.fund_id = \(head.fundID) and f.act_no <= \(knownAct)
+                where f.fund_id = \(head.fundID) and f.act_no <= \(knownAct) \(onlyThese)
                   and not exists (
                       select from reversal r
                       where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= \(knownAct))

@@ -1,7 +1,133 @@
 internal import ArgumentParser
+internal import Foundation
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
 
 struct ImportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "import", abstract: say("help.import"))
+        CommandConfiguration(
+            commandName: "import", abstract: say("help.import"), discussion: say("help.import-discussion"),
+            subcommands: [
+                ImportCapitalFile.self, ImportBorrowersFile.self, ImportLoansFile.self,
+                ImportDisbursementsFile.self, ImportRepaymentsFile.self,
+            ])
     }
+}
+
+struct ImportCapitalFile: ParsableCommand {
+    static var configuration: CommandConfiguration { ImportArguments.configuration(.capital) }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var arguments: ImportArguments
+
+    func run() throws { try arguments.perform(ImportCapital.init, common) }
+}
+
+struct ImportBorrowersFile: ParsableCommand {
+    static var configuration: CommandConfiguration { ImportArguments.configuration(.borrowers) }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var arguments: ImportArguments
+
+    func run() throws { try arguments.perform(ImportBorrowers.init, common) }
+}
+
+struct ImportLoansFile: ParsableCommand {
+    static var configuration: CommandConfiguration { ImportArguments.configuration(.loans) }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var arguments: ImportArguments
+
+    func run() throws { try arguments.perform(ImportLoans.init, common) }
+}
+
+struct ImportDisbursementsFile: ParsableCommand {
+    static var configuration: CommandConfiguration { ImportArguments.configuration(.disbursements) }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var arguments: ImportArguments
+
+    func run() throws { try arguments.perform(ImportDisbursements.init, common) }
+}
+
+struct ImportRepaymentsFile: ParsableCommand {
+    static var configuration: CommandConfiguration { ImportArguments.configuration(.repayments) }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var arguments: ImportArguments
+
+    func run() throws { try arguments.perform(ImportRepayments.init, common) }
+}
+
+/// What every import takes. The days are in the file, so there is no `--on`.
+struct ImportArguments: ParsableArguments {
+    @Argument(help: help("import-file")) var path: String
+    @Option(name: .long, help: help("import-key")) var key: String?
+    @Flag(name: .long, help: help("dry-run")) var dryRun = false
+    @Option(name: .long, help: help("voucher")) var voucher: String?
+    @Option(name: .long, help: help("note")) var note: String?
+    @Option(name: .long, help: help("by")) var by: String?
+
+    static func configuration(_ kind: ImportKind) -> CommandConfiguration {
+        CommandConfiguration(
+            commandName: kind.rawValue, abstract: say("help.import-" + kind.rawValue),
+            discussion: say("help.import-\(kind.rawValue)-columns"))
+    }
+
+    func perform<Service: ImportService>(
+        _ service: (ImportFile) -> Service, _ common: CommonOptions
+    ) throws {
+        let watched = isatty(STDERR_FILENO) == 1 && !common.json
+        let file = ImportFile(
+            path: path, bytes: try bytes(), progress: watched ? Progress.show : { _, _ in })
+        let today = Today.date
+        let options = WriteOptions(
+            on: today, today: today, key: key ?? file.key(Service.kind),
+            actedBy: (by ?? ProcessInfo.processInfo.environment["COOPFUND_BY"])?.presence,
+            voucher: voucher?.presence, note: note?.presence, ending: dryRun ? .rollBack : .commit)
+        defer { if watched { Progress.erase() } }
+        let result: WriteResult
+        do {
+            result = try service(file).run(on: common.open(), options)
+        } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
+            throw OutcomeUnknown(key: options.key ?? "")
+        }
+        if watched { Progress.erase() }
+        if dryRun { Output.talk(say("notice.dry-run")) }
+        if result.isReplay { Output.talk(say("notice.replay")) }
+        if common.json {
+            Output.print(result.answer.json)
+        } else {
+            Output.print(Speech.language == .vi ? result.answer.summaryVi : result.answer.summaryEn)
+        }
+    }
+
+    /// The whole file, so that it can be taken in whole; `-` is the standard input.
+    private func bytes() throws -> [UInt8] {
+        if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
+        do {
+            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch {
+            throw BadFile(
+                path: path,
+                flaws: [
+                    FileFlaw(line: 0, field: nil, code: "import.unreadable", ["file": .text(path)])
+                ])
+        }
+    }
+}
+
+/// How far an import is: one line of the terminal, gone when it ends.
+private enum Progress {
+    @Sendable static func show(done: Int, of total: Int) {
+        let text = Catalogue.text(
+            "import.progress", ["done": .number(done), "total": .number(total)], in: Speech.language)
+        write("\r" + text)
+    }
+
+    static func erase() { write("\r\u{1B}[K") }
+
+    private static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 
 struct ReportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "report", abstract: say("help.report"))
+        CommandConfiguration(
+            commandName: "report", abstract: say("help.report"), subcommands: [ReportPortfolio.self])
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FundCore
+internal import FundServices
 internal import Wording
 
 struct ScheduleCommand: ParsableCommand {
@@ -84,18 +85,5 @@ extension Schedule {
         if showsUnpaid { totals.append(Money(rows.reduce(0) { $0 + ($1.unpaid ?? 0) }).grouped) }
         table.close(with: totals)
         return table
-    }
-}
-
-extension Schedule.Row {
-    var json: JSON {
-        var members: [JSON.Member] = [
-            .init("number", number.json), .init("due_on", dueOn.json),
-            .init("nominal_due_on", nominalDueOn.json), .init("days", days.json),
-            .init("principal", principal.json), .init("interest", interest.json), .init("total", total.json),
-            .init("balance", balance.json),
-        ]
-        if let unpaid { members.append(.init("unpaid", unpaid.json)) }
-        return .object(members)
     }
 }

@@ -12,32 +12,87 @@ enum Usage {
 
     static func translated(_ text: String) -> String {
         guard Speech.language == .vi else { return text }
-        var result = text
-        for (english, vietnamese) in phrases { result = replacing(english, by: vietnamese, in: result) }
-        return result
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { translated(line: $0) }
+            .joined(separator: "\n")
     }
 
-    private static let phrases: KeyValuePairs<String, String> = [
-        "OVERVIEW:": "GIỚI THIỆU:", "USAGE:": "CÁCH DÙNG:", "ARGUMENTS:": "ĐỐI TƯỢNG:",
-        "OPTIONS:": "TÙY CHỌN:", "SUBCOMMANDS:": "CÁC LỆNH:", "Usage:": "Cách dùng:", "Error:": "Lỗi:",
-        "Help:": "Trợ giúp:", "<options>": "<tùy chọn>", "<subcommand>": "<lệnh>",
-        "Show help information.": "Hiện trợ giúp.", "Show the version.": "Hiện phiên bản.",
-        "for more information.": "để biết thêm.", "for detailed help.": "để xem trợ giúp chi tiết.",
-        "  See '": "  Xem '", "Missing expected argument": "Thiếu", "Missing value for": "Thiếu giá trị cho",
-        "Unknown option": "Không có tùy chọn", "Unexpected argument": "Thừa",
-        "unexpected arguments": "giá trị thừa", "The value": "Giá trị", "is invalid for": "không hợp lệ cho",
-        "Please provide one of": "Hãy chọn một trong", "Did you mean": "Có phải ý bạn là",
-        "Must provide one of": "Phải có một trong", "(default:": "(mặc định:", "(values:": "(giá trị:",
+    private static func translated(line: Substring) -> String {
+        for (english, vietnamese) in prefixes where line.hasPrefix(english) {
+            let rest = line.dropFirst(english.count)
+            return vietnamese + (english == "Error: " ? translated(message: rest) : translated(words: rest))
+        }
+        return translated(message: translated(words: line)[...])
+    }
+
+    /// A line that is one of the parser's messages; what was typed stays as it was typed.
+    private static func translated(message: Substring) -> String {
+        for (english, vietnamese) in messages {
+            guard var values = values(of: message, in: english) else { continue }
+            if english.hasSuffix("one of *."), let choices = values.popLast() {
+                values.append(replacing([" or '": " hoặc '", " and '": " hoặc '"], in: choices))
+            }
+            return zip(vietnamese.split(separator: "*", omittingEmptySubsequences: false), values + [""])
+                .map { $0 + $1 }.joined()
+        }
+        return String(message)
+    }
+
+    private static func translated(words line: Substring) -> String { replacing(words, in: String(line)) }
+
+    private static let prefixes: KeyValuePairs<String, String> = [
+        "OVERVIEW: ": "GIỚI THIỆU: ", "USAGE: ": "CÁCH DÙNG: ", "Usage: ": "Cách dùng: ", "Error: ": "Lỗi: ",
+        "Help: ": "Trợ giúp: ",
     ]
 
-    private static func replacing(_ old: String, by new: String, in text: String) -> String {
-        var result = ""
-        var rest = Substring(text)
-        while let found = rest.firstRange(of: old) {
-            result += rest[..<found.lowerBound]
-            result += new
+    /// `*` stands for what the parser puts in; the last one may be empty.
+    private static let messages: KeyValuePairs<String, String> = [
+        "  See '*' for more information.": "  Xem '*' để biết thêm.",
+        "  See '*' for detailed help.": "  Xem '*' để biết chi tiết.",
+        "Missing expected argument '*'": "Thiếu '*'.", "Missing one of: '*'": "Thiếu một trong: '*'.",
+        "Missing value for '*'": "Thiếu giá trị cho '*'.",
+        "Missing required subcommand.": "Thiếu tên lệnh.",
+        "Unknown option '*'. Did you mean '*'?": "Không có tùy chọn '*'. Có phải ý bạn là '*'?",
+        "Unknown option '*'": "Không có tùy chọn '*'.",
+        "   or: Missing value for '*' in '*'": "   hoặc: thiếu giá trị cho '*' trong '*'.",
+        "Unexpected argument '*'": "Không hiểu '*': thừa giá trị, hoặc không có lệnh này.",
+        "* unexpected arguments: '*'": "Thừa * giá trị: '*'.",
+        "The option '*' does not take any value, but '*' was specified.":
+            "Tùy chọn '*' không nhận giá trị, nhưng có '*'.",
+        "The value '*' is invalid for '*': *": "Giá trị '*' không hợp lệ cho '*': *",
+        "The value '*' is invalid for '*'. Please provide one of the following:*":
+            "Giá trị '*' không hợp lệ cho '*'. Chọn một trong các giá trị sau:*",
+        "The value '*' is invalid for '*'. Please provide one of *.":
+            "Giá trị '*' không hợp lệ cho '*'. Chọn một trong *.",
+        "The value '*' is invalid for '*'": "Giá trị '*' không hợp lệ cho '*'.",
+        "Value to be set with flag * had already been set with flag *":
+            "Giá trị của * đã được đặt bằng *.",
+    ]
+
+    private static let words: KeyValuePairs<String, String> = [
+        "ARGUMENTS:": "ĐỐI TƯỢNG:", "OPTIONS:": "TÙY CHỌN:", "SUBCOMMANDS:": "CÁC LỆNH:",
+        "<options>": "<tùy chọn>", "<subcommand>": "<lệnh>", "<subcommands>": "<lệnh>",
+        "Show subcommand help information.": "Hiện trợ giúp của một lệnh.",
+        "Show help information.": "Hiện trợ giúp.", "Show the version.": "Hiện phiên bản.",
+        "(default)": "(mặc định)", "default:": "mặc định:", "(values:": "(giá trị:",
+    ]
+
+    /// What stands in the places of the stars; nil where the line is another message.
+    private static func values(of line: Substring, in template: String) -> [String]? {
+        let pieces = template.split(separator: "*", omittingEmptySubsequences: false)
+        guard line.hasPrefix(pieces[0]) else { return nil }
+        var rest = line.dropFirst(pieces[0].count)
+        var values: [String] = []
+        for piece in pieces.dropFirst().dropLast() {
+            guard let found = rest.firstRange(of: piece) else { return nil }
+            values.append(String(rest[..<found.lowerBound]))
             rest = rest[found.upperBound...]
         }
-        return result + rest
+        guard pieces.count > 1 else { return rest.isEmpty ? [] : nil }
+        guard rest.hasSuffix(pieces[pieces.count - 1]) else { return nil }
+        return values + [String(rest.dropLast(pieces[pieces.count - 1].count))]
+    }
+
+    private static func replacing(_ phrases: KeyValuePairs<String, String>, in text: String) -> String {
+        phrases.reduce(text) { $0.replacing($1.key, with: $1.value) }
     }
 }

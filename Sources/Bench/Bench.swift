@@ -1,0 +1,75 @@
+internal import FundCore
+internal import Glibc
+
+/// Figures of the lending engine alone, on one core: `coopfund-bench schedules|positions`.
+@main enum Bench {
+    static func main() {
+        switch CommandLine.arguments.dropFirst().first {
+        case "schedules": schedules()
+        case "positions": positions()
+        default:
+            print("usage: coopfund-bench schedules|positions")
+            exit(64)
+        }
+    }
+
+    private static func seconds() -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+
+    private static func terms(_ index: Int, _ method: RepaymentMethod, instalments: Int) -> LoanTerms {
+        guard let amount = Amount(Money(100_000_000 + Int64(index) * 1_000)) else { exit(70) }
+        return LoanTerms(
+            amount: amount, rate: AnnualRate(billionths: 66_000_000), method: method,
+            instalments: instalments, every: .months(1))
+    }
+
+    /// Schedules of 12 rows a second, each from its terms to its rows.
+    private static func schedules() {
+        guard let day = CalendarDate(year: 2012, month: 1, day: 16) else { exit(70) }
+        for method in [RepaymentMethod.equalPrincipal, .equalInstalment, .bullet] {
+            let count = 200_000
+            var interest: Int64 = 0
+            let start = seconds()
+            for index in 0..<count {
+                let terms = terms(index, method, instalments: 12)
+                let schedule = Schedule.planned(
+                    terms, draws: [(on: day.adding(days: index % 365), amount: terms.amount)],
+                    calendar: .weekendsOnly)
+                interest &+= schedule.totalInterest
+            }
+            report("schedules-\(method.rawValue)", count, seconds() - start, interest)
+        }
+    }
+
+    /// Positions of 10,000 loans with 60 facts each, one loan after the other.
+    private static func positions() {
+        guard let day = CalendarDate(year: 2012, month: 1, day: 16) else { exit(70) }
+        let loans = 10_000
+        let terms = terms(0, .equalPrincipal, instalments: 60)
+        var facts = [LoanFact(entry: 0, on: day, .draw(terms.amount))]
+        for month in 1..<60 {
+            guard let amount = Amount(Money(2_000_000)) else { exit(70) }
+            facts.append(
+                LoanFact(
+                    entry: Int64(month), on: day.adding(months: month).adding(days: 3), .payment(amount, nil))
+            )
+        }
+        var payoff: Int64 = 0
+        let start = seconds()
+        for index in 0..<loans {
+            payoff &+=
+                LoanFold.position(
+                    of: terms, facts: facts, calendar: .weekendsOnly, on: day.adding(days: 1_800 + index % 90)
+                ).payoff
+        }
+        report("positions-60-facts", loans, seconds() - start, payoff)
+    }
+
+    private static func report(_ name: String, _ count: Int, _ nanoseconds: Int64, _ sum: Int64) {
+        let rate = Int64(count) * 1_000_000_000 / max(nanoseconds, 1)
+        print("\(name) \(rate) (sum \(sum))")
+    }
+}

@@ -1,0 +1,58 @@
+package import FundCore
+internal import FundStore
+
+/// Takes over contributions of capital (nhập vốn).
+package struct ImportCapital: ImportService {
+    package static let kind = ImportKind.capital
+    package let file: ImportFile
+
+    package init(_ file: ImportFile) { self.file = file }
+
+    package struct Row: ImportedRow {
+        package static let columns = ["on", "source", "amount"]
+        package static let optionalColumns = ["voucher", "note", "through"]
+
+        package let line: Int
+        package let on: CalendarDate
+        package let source: CapitalSource
+        package let amount: Amount
+        package let voucher: String?
+        package let note: String?
+        package let through: Channel
+
+        package init?(_ fields: inout FieldReader) {
+            line = fields.line
+            let on = fields.date("on")
+            let source = fields.choice("source", among: CapitalSource.allCases)
+            let amount = fields.required("amount", Amount.init(parsing:))
+            voucher = fields.optionalText("voucher")
+            note = fields.optionalText("note")
+            through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
+            guard let on, let source, let amount else { return nil }
+            self.on = on
+            self.source = source
+            self.amount = amount
+        }
+    }
+
+    package func take(_ rows: [Row], _ desk: ImportDesk) throws {
+        let books = desk.books
+        let capital = try books.reader.capital(asOf: desk.options.today)
+        let known = try books.reader.contributionMarks()
+        for row in rows {
+            try desk.row(row.line, column: { _ in nil }) {
+                let mark = MoneyMark(
+                    subject: row.source.rawValue, on: row.on, dong: row.amount.money.dong,
+                    voucher: row.voucher ?? desk.options.voucher)
+                try desk.refuseRepetition(of: mark, line: row.line)
+                try desk.refuseRecorded(mark, among: known, line: row.line)
+                try desk.count(row.amount, line: row.line)
+                let act = desk.open(.capitalContribution, on: row.on, voucher: row.voucher, note: row.note)
+                books.post(
+                    capital.contributing(row.amount, from: row.source, on: row.on, through: row.through),
+                    act: act)
+                books.recordCapital(row.source, row.amount.money.dong, act: act, through: row.through)
+            }
+        }
+    }
+}

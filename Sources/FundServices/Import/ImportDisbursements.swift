@@ -1,0 +1,76 @@
+package import FundCore
+internal import FundStore
+
+/// Takes over money paid out against signed contracts (nhập giải ngân).
+package struct ImportDisbursements: ImportService {
+    package static let kind = ImportKind.disbursements
+    package let file: ImportFile
+
+    package init(_ file: ImportFile) { self.file = file }
+
+    package struct Row: ImportedRow {
+        package static let columns = ["loan", "on", "amount"]
+        package static let optionalColumns = ["voucher", "note", "through"]
+
+        package let line: Int
+        package let loan: String
+        package let on: CalendarDate
+        package let amount: Amount
+        package let voucher: String?
+        package let note: String?
+        package let through: Channel
+
+        package init?(_ fields: inout FieldReader) {
+            line = fields.line
+            let loan = fields.text("loan")
+            let on = fields.date("on")
+            let amount = fields.required("amount", Amount.init(parsing:))
+            voucher = fields.optionalText("voucher")
+            note = fields.optionalText("note")
+            through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
+            guard let loan, let on, let amount else { return nil }
+            self.loan = loan
+            self.on = on
+            self.amount = amount
+        }
+    }
+
+    package func take(_ rows: [Row], _ desk: ImportDesk) throws {
+        let books = desk.books
+        var loans = try ImportedLoans(Set(rows.map(\.loan)), .disbursement, books.reader)
+        var money = ImportMoney(books.reader)
+        for row in inOrderOfDay(rows, loan: \.loan, on: \.on) {
+            try desk.row(row.line, column: ImportedLoans.column) {
+                let place = try loans.place(of: row.loan)
+                let record = loans.records[place]
+                let mark = MoneyMark(
+                    subject: String(record.loanID), on: row.on, dong: row.amount.money.dong,
+                    voucher: row.voucher ?? desk.options.voucher)
+                try desk.refuseRepetition(of: mark, line: row.line)
+                try desk.refuseRecorded(mark, among: loans.marks, line: row.line)
+                if loans.runs[place].loan.firstDrawnOn == nil {
+                    try desk.refuseBadDebt(of: record.borrower, besides: record.number, on: row.on)
+                }
+                try desk.count(row.amount, line: row.line)
+                let act = desk.open(.disbursement, on: row.on, voucher: row.voucher, note: row.note)
+                let entry = try loans.runs[place].disburse(
+                    row.amount, on: row.on, entry: act,
+                    available: money.lowest(of: row.through, from: row.on), through: row.through)
+                money.add(entry)
+                books.record(
+                    LoanFact(entry: act, on: row.on, .draw(row.amount)), loanID: record.loanID,
+                    through: row.through)
+                books.post(entry, act: act, loanID: record.loanID)
+            }
+        }
+    }
+}
+
+extension ImportDesk {
+    /// What the file has recorded so far is put down first, so that the rule sees it.
+    func refuseBadDebt(of borrower: BorrowerRecord, besides number: String, on date: CalendarDate) throws {
+        guard let rule = try BadDebtRule(date, books.reader) else { return }
+        try books.flush()
+        try rule.check(borrower, besides: number)
+    }
+}

@@ -1,0 +1,277 @@
+package import FundCore
+internal import FundStore
+internal import Wording
+
+/// Takes over contracts from older books (chuyển đổi hợp đồng tín dụng).
+///
+/// Each contract goes the whole way: application (under the contract's number with `HS-` before it),
+/// appraisal, approval and signing, as acts on their days; and where the file says when it was disbursed, it
+/// is drawn in full on that day. The lending conditions of the day of approval must hold.
+///
+/// Older books rarely say who appraised and who approved. Where the file does not, the two steps stand under
+/// two names that say so: nobody is made to have done what is not known of them. The act itself is by whoever
+/// brings the file.
+package struct ImportLoans: ImportService {
+    package static let kind = ImportKind.loans
+    package let file: ImportFile
+
+    package init(_ file: ImportFile) { self.file = file }
+
+    package struct Row: ImportedRow {
+        package static let columns = [
+            "number", "borrower", "approved_on", "amount", "project_cost", "own_capital", "rate", "method",
+            "instalments", "every", "grace",
+        ]
+        package static let optionalColumns = [
+            "disbursed_on", "purpose", "submitted_on", "signed_on", "first_due", "term", "late_interest_rate",
+            "overdue_multiple", "prepayment", "allocation", "round_principal_to", "roll", "day_count",
+            "rounding", "interest_every", "interest_grace", "collateral", "appraised_by", "approved_by",
+            "through",
+        ]
+
+        package let line: Int
+        package let number: String
+        package let submittedOn: CalendarDate
+        package let approvedOn: CalendarDate
+        package let signedOn: CalendarDate
+        package let disbursedOn: CalendarDate?
+        package let application: SubmitApplication
+        package let terms: LoanTerms
+        package let collateral: String?
+        package let appraisedBy: String
+        package let approvedBy: String
+        package let through: Channel
+
+        package var applicationNumber: String { "HS-" + number }
+
+        package init?(_ fields: inout FieldReader) {
+            line = fields.line
+            let number = fields.text("number")
+            let borrower = fields.text("borrower")
+            let approvedOn = fields.date("approved_on")
+            let amount = fields.required("amount", Amount.init(parsing:))
+            let projectCost = fields.required("project_cost", Amount.init(parsing:))
+            let ownCapital = fields.required("own_capital", Money.init(parsing:))
+            let submittedOn = fields.optionalDate("submitted_on") ?? approvedOn
+            let signedOn = fields.optionalDate("signed_on") ?? approvedOn
+            disbursedOn = fields.optionalDate("disbursed_on")
+            let purpose = fields.optionalText("purpose")
+            let term = fields.optionalNumber("term", in: 1...600)
+            collateral = fields.optionalText("collateral")
+            appraisedBy = fields.optionalText("appraised_by") ?? ImportLoans.unknownAppraiser
+            approvedBy = fields.optionalText("approved_by") ?? ImportLoans.unknownApprover
+            through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
+            let terms = amount.flatMap { Row.terms(of: $0, &fields) }
+            // Without an amount the other terms are read all the same, for what is wrong with them.
+            if amount == nil { _ = Amount(Money(1)).flatMap { Row.terms(of: $0, &fields) } }
+            guard let number, let borrower, let approvedOn, let submittedOn, let signedOn, let amount,
+                let projectCost, let ownCapital, let terms
+            else { return nil }
+            self.number = number
+            self.approvedOn = approvedOn
+            self.submittedOn = submittedOn
+            self.signedOn = signedOn
+            self.terms = terms
+            application = SubmitApplication(
+                borrower: borrower, number: "HS-" + number, amount: amount, projectCost: projectCost,
+                ownCapital: ownCapital, termMonths: term ?? terms.months,
+                purpose: purpose ?? ImportLoans.unknownPurpose)
+        }
+
+        private static func terms(of amount: Amount, _ fields: inout FieldReader) -> LoanTerms? {
+            let rate = fields.required("rate", AnnualRate.init(parsing:))
+            let methods: [RepaymentMethod] = [.equalPrincipal, .equalInstalment, .bullet]
+            let method = fields.choice("method", among: methods)
+            let instalments = fields.number("instalments", in: 1...1_200)
+            let every = fields.required("every", Period.init(parsing:))
+            let grace = fields.number("grace", in: 0...1_199)
+            let firstDue = fields.optionalDate("first_due")
+            let interestGrace = fields.optionalNumber("interest_grace", in: 0...1_199)
+            let interestEvery = fields.optional("interest_every", Period.init(parsing:))
+            let dayCount = fields.optionalChoice("day_count", among: DayCount.allCases)
+            let rounding = fields.optionalChoice("rounding", among: Rounding.allCases)
+            let roundTo = fields.optional("round_principal_to", Amount.init(parsing:))
+            let roll = fields.optionalChoice("roll", among: Roll.allCases)
+            let multiple = fields.optional("overdue_multiple", RateMultiple.init(parsing:))
+            let lateRate = fields.optional("late_interest_rate", AnnualRate.init(parsing:))
+            let allocation = fields.optionalChoice("allocation", among: AllocationOrder.allCases)
+            let prepayment = fields.optionalChoice("prepayment", among: PrepaymentRule.allCases)
+            guard let rate, let method, let instalments, let every, let grace else { return nil }
+            var terms = LoanTerms(
+                amount: amount, rate: rate, method: method, instalments: instalments, every: every,
+                firstDue: firstDue, grace: grace, interestGrace: interestGrace ?? 0,
+                interestEvery: interestEvery)
+            if let dayCount { terms.dayCount = dayCount }
+            if let rounding { terms.rounding = rounding }
+            if let roundTo { terms.roundPrincipalTo = roundTo.money.dong }
+            if let roll { terms.roll = roll }
+            if let multiple { terms.overdueMultiple = multiple }
+            if let lateRate { terms.lateInterestRate = lateRate }
+            if let allocation { terms.allocation = allocation }
+            if let prepayment { terms.prepayment = prepayment }
+            return terms
+        }
+    }
+
+    package static let unknownAppraiser = "chuyển đổi dữ liệu (thẩm định)"
+    package static let unknownApprover = "chuyển đổi dữ liệu (phê duyệt)"
+    package static let unknownPurpose = "(không ghi)"
+
+    package func take(_ rows: [Row], _ desk: ImportDesk) throws {
+        let books = desk.books
+        var state = try KnownContracts(books.reader)
+        for row in rows {
+            try desk.row(row.line, column: ImportLoans.column) {
+                try desk.refuseRepetition(of: row.number, line: row.line, field: "number")
+                let borrower = try state.borrower(of: row)
+                try row.refuseImpossible()
+                let assessment = try desk.assess(row, borrower, state.rules)
+                if let disbursedOn = row.disbursedOn {
+                    try desk.refuseBadDebt(of: borrower, besides: row.number, on: disbursedOn)
+                }
+                try desk.count(row.terms.amount, line: row.line)
+                let loanID = desk.sign(row, borrower, assessment)
+                try desk.draw(row, loanID, &state)
+            }
+        }
+    }
+
+    /// The column that a refusal speaks of.
+    private static func column(_ refusal: Refusal) -> String? {
+        switch refusal.code {
+        case .loanExists, .applicationExists: "number"
+        case .borrowerNotFound, .kindIneligible, .badDebt: "borrower"
+        case .applicationCost: "project_cost"
+        case .applicationOwnCapital, .ownCapitalTooLow: "own_capital"
+        case .appraiserMayNotApprove: "approved_by"
+        case .decidedBeforeSubmitted: "approved_on"
+        case .signedBeforeApproved: "signed_on"
+        case .disbursedBeforeSigning: "disbursed_on"
+        case .exceedsMoney, .singleBorrowerLimit, .relatedPartiesLimit: "amount"
+        case .overdueMultipleTooHigh: "overdue_multiple"
+        case .lateInterestTooHigh: "late_interest_rate"
+        case .termsInvalid:
+            if case .text(let option) = refusal.arguments["field"] {
+                String(option.drop { $0 == "-" }.map { $0 == "-" ? "_" : $0 })
+            } else {
+                nil
+            }
+        default: nil
+        }
+    }
+}
+
+/// What the books hold before the file: read once for all its rows.
+private struct KnownContracts {
+    let borrowers: [String: BorrowerRecord]
+    let loans: Set<String>
+    let applications: Set<String>
+    let rules: [LendingRule]
+    let calendar: WorkingCalendar
+    var money: ImportMoney
+
+    init(_ reader: FundReader) throws {
+        borrowers = Dictionary(try reader.borrowers().map { ($0.code, $0) }) { first, _ in first }
+        loans = Set(try reader.loanRecords().map(\.number))
+        applications = Set(try reader.applications().map(\.number))
+        rules = try reader.lendingRules()
+        calendar = try reader.workingCalendar()
+        money = ImportMoney(reader)
+    }
+
+    func borrower(of row: ImportLoans.Row) throws(Refusal) -> BorrowerRecord {
+        guard !loans.contains(row.number) else {
+            throw Refusal(.loanExists, ["number": .text(row.number)])
+        }
+        guard !applications.contains(row.applicationNumber) else {
+            throw Refusal(.applicationExists, ["number": .text(row.applicationNumber)])
+        }
+        guard let borrower = borrowers[row.application.borrower] else {
+            throw Refusal(.borrowerNotFound, ["code": .text(row.application.borrower)])
+        }
+        return borrower
+    }
+}
+
+extension ImportLoans.Row {
+    /// What no rule of lending is needed for.
+    fileprivate func refuseImpossible() throws(Refusal) {
+        guard submittedOn <= approvedOn else {
+            throw Refusal(
+                .decidedBeforeSubmitted, ["on": .date(approvedOn), "earliest": .date(submittedOn)])
+        }
+        guard signedOn >= approvedOn else {
+            throw Refusal(.signedBeforeApproved, ["on": .date(signedOn), "approved": .date(approvedOn)])
+        }
+        guard appraisedBy != approvedBy else {
+            throw Refusal(.appraiserMayNotApprove, ["actor": .text(approvedBy)])
+        }
+        try application.refuseImplausibleFigures()
+        try terms.check(drawnFrom: signedOn)
+    }
+}
+
+extension ImportDesk {
+    fileprivate func assess(
+        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ rules: [LendingRule]
+    ) throws -> Assessment {
+        let inForce = LendingRule.inForce(on: row.approvedOn, among: rules)
+        // What the file has recorded so far counts towards the limits.
+        if !inForce.isEmpty { try books.flush() }
+        let assessment = try Assessment(
+            of: borrower, amount: row.terms.amount.money.dong,
+            projectCost: row.application.projectCost.money.dong, ownCapital: row.application.ownCapital.dong,
+            on: row.approvedOn, by: inForce, books.reader)
+        if let refusal = assessment.refusal() { throw refusal }
+        return assessment
+    }
+
+    /// Takes a contract from its application to its signing; its number as a row.
+    fileprivate func sign(
+        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ assessment: Assessment
+    ) -> Int64 {
+        let application = open(.application, on: row.submittedOn)
+        books.record(
+            application: row.applicationNumber, of: borrower.borrowerID, amount: row.terms.amount,
+            projectCost: row.application.projectCost, ownCapital: row.application.ownCapital,
+            termMonths: row.application.termMonths, purpose: row.application.purpose, act: application)
+        for (step, kind, actor) in [
+            (ApplicationStatus.appraised, ActKind.appraisal, row.appraisedBy),
+            (.approved, .approval, row.approvedBy),
+        ] {
+            books.record(
+                step: step, of: application, amount: row.terms.amount, findings: assessment.json.compact,
+                actor: actor, act: open(kind, on: row.approvedOn))
+        }
+        let signing = open(.signing, on: row.signedOn)
+        books.record(
+            number: row.number, act: signing, signedOn: row.signedOn, terms: row.terms,
+            applicationID: application, borrowerID: borrower.borrowerID, collateral: row.collateral)
+        return signing
+    }
+
+    fileprivate func draw(_ row: ImportLoans.Row, _ loanID: Int64, _ state: inout KnownContracts) throws {
+        guard let disbursedOn = row.disbursedOn else { return }
+        let amount = row.terms.amount
+        let act = open(.disbursement, on: disbursedOn)
+        let loan = Loan(
+            number: row.number, signedOn: row.signedOn, terms: row.terms, facts: [], calendar: state.calendar)
+        let outcome = try loan.disbursing(
+            amount, on: disbursedOn, entry: act,
+            available: state.money.lowest(of: row.through, from: disbursedOn), through: row.through)
+        state.money.add(outcome.entry)
+        books.record(
+            LoanFact(entry: act, on: disbursedOn, .draw(amount)), loanID: loanID, through: row.through)
+        books.post(outcome.entry, act: act, loanID: loanID)
+    }
+}
+
+extension LoanTerms {
+    /// The length of the contract where nothing else says it: its instalments, in months.
+    fileprivate var months: Int {
+        switch every {
+        case .months(let count): min(max(count * instalments, 1), 600)
+        case .days(let count): min(max((count * instalments + 29) / 30, 1), 600)
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Takes a file of one kind in, whole or not at all: one transaction, an act for each row, the file's own
+/// content as its key.
+package protocol ImportService: WriteService {
+    associatedtype Row: ImportedRow
+    static var kind: ImportKind { get }
+    var file: ImportFile { get }
+    /// Records the rows, and notes those that cannot be.
+    func take(_ rows: [Row], _ desk: ImportDesk) throws
+}
+
+extension ImportService {
+    package var request: [JSON.Member] {
+        [
+            .init("kind", .string(Self.kind.rawValue)), .init("sha256", file.sha256.json),
+            .init("bytes", file.bytes.count.json),
+        ]
+    }
+
+    /// Whoever brings the same file again, on whatever day, asks for the same.
+    package func canonical(_ options: WriteOptions) -> JSON {
+        .object(
+            [.init("act", "Import")] + request + [
+                .init("voucher", options.voucher.json), .init("note", options.note.json),
+            ])
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let (rows, flaws) = file.parsed(as: Row.self, today: options.today)
+        let desk = ImportDesk(books, options, flaws: flaws, expecting: rows.count, file.progress)
+        try take(rows, desk)
+        guard desk.flaws.isEmpty else { throw BadFile(path: file.path, flaws: desk.flaws) }
+        let movesMoney = Self.kind != .borrowers
+        let document: [JSON.Member] = [
+            .init("kind", .string(Self.kind.rawValue)), .init("file", file.name.json),
+            .init("rows", rows.count.json), .init("total", (movesMoney ? desk.total : nil).json),
+            .init(
+                "entries",
+                .object([.init("first", desk.firstAct.json), .init("last", desk.lastAct.json)])),
+        ]
+        let arguments: [String: Refusal.Argument] = [
+            "kind": .phrase("import-kind." + Self.kind.rawValue), "file": .text(file.name),
+            "rows": .number(rows.count), "total": .money(desk.total),
+            "first": .number(Int(desk.firstAct ?? 0)), "last": .number(Int(desk.lastAct ?? 0)),
+        ]
+        return Receipt(
+            document,
+            movesMoney
+                ? [Message("receipt.imported", arguments), .inWords(desk.total)]
+                : [Message("receipt.imported-without-money", arguments)])
+    }
+}
+
+/// What the imports share while they record: what is wrong so far, what was seen, what it comes to.
+package final class ImportDesk {
+    let books: Books
+    let options: WriteOptions
+    private(set) var flaws: [FileFlaw]
+    private(set) var firstAct: Int64?
+    private(set) var lastAct: Int64?
+    private(set) var total = Money.zero
+
+    private let expected: Int
+    private var done = 0
+    private let progress: (Int, Int) -> Void
+    private var seen: [AnyHashable: Int] = [:]
+
+    /// Rows that are put down together.
+    private static let batch = 10_000
+
+    init(
+        _ books: Books, _ options: WriteOptions, flaws: [FileFlaw], expecting count: Int,
+        _ progress: @escaping (Int, Int) -> Void
+    ) {
+        self.books = books
+        self.options = options
+        self.flaws = flaws
+        expected = count
+        self.progress = progress
+    }
+
+    /// Takes one row; a refusal becomes a flaw of its line.
+    ///
+    /// - Parameter column: which column a refusal speaks of.
+    func row(_ line: Int, column: (Refusal) -> String?, _ record: () throws -> Void) throws {
+        do {
+            try record()
+        } catch let refusal as Refusal {
+            flaws.append(FileFlaw(refusal, line: line, field: column(refusal)))
+        } catch let flaw as FileFlaw {
+            flaws.append(flaw)
+        }
+        done += 1
+        if done.isMultiple(of: ImportDesk.batch) { try books.flush() }
+        if done.isMultiple(of: 500) || done == expected { progress(done, expected) }
+    }
+
+    /// - Throws: a flaw that names the earlier line with the same key.
+    func refuseRepetition(of key: some Hashable, line: Int, field: String? = nil) throws {
+        let key = AnyHashable(key)
+        if let other = seen[key] {
+            throw FileFlaw(
+                line: line, field: field, code: "import.duplicate-line", ["other": .number(other)])
+        }
+        seen[key] = line
+    }
+
+    /// - Throws: a flaw where the books hold the line already, by an earlier file or by hand.
+    func refuseRecorded(_ mark: MoneyMark, among known: Set<MoneyMark>, line: Int) throws {
+        guard !known.contains(mark) else {
+            throw FileFlaw(line: line, field: nil, code: "import.already-recorded", [:])
+        }
+    }
+
+    func open(_ kind: ActKind, on date: CalendarDate, voucher: String? = nil, note: String? = nil) -> Int64 {
+        let act = books.open(kind, on: date, voucher: voucher, note: note)
+        firstAct = firstAct ?? act
+        lastAct = act
+        return act
+    }
+
+    /// Adds to the file's total.
+    func count(_ amount: Amount, line: Int) throws {
+        guard let sum = Money(exactly: total.dong + amount.money.dong) else {
+            throw FileFlaw(
+                .tooManyDigits, typed: String(amount.money.dong), line: line, field: "amount")
+        }
+        total = sum
+    }
+}
+
+extension FileFlaw: Error {}
+
+/// The rows in the order of the file, but those of one loan in order of day: a file may be sorted by anything.
+func inOrderOfDay<Row>(_ rows: [Row], loan: (Row) -> String, on: (Row) -> CalendarDate) -> [Row] {
+    var places: [String: [Int]] = [:]
+    for (index, row) in rows.enumerated() { places[loan(row), default: []].append(index) }
+    var ordered = rows
+    for indices in places.values {
+        let sorted = indices.sorted { (on(rows[$0]), $0) < (on(rows[$1]), $1) }
+        for (place, index) in zip(indices, sorted) where place != index { ordered[place] = rows[index] }
+    }
+    return ordered
+}
+
+/// Money in hand by channel, what the file itself has moved so far included.
+struct ImportMoney {
+    private var timelines: [Channel: MoneyTimeline] = [:]
+    private let reader: FundReader
+
+    init(_ reader: FundReader) { self.reader = reader }
+
+    mutating func lowest(of channel: Channel, from date: CalendarDate) throws -> Money {
+        if let timeline = timelines[channel] { return timeline.lowest(from: date) }
+        // What is still on its way into the books is added by `add`, so the books are read once.
+        let timeline = try reader.money(of: channel)
+        timelines[channel] = timeline
+        return timeline.lowest(from: date)
+    }
+
+    mutating func add(_ entry: JournalEntry) {
+        for channel in timelines.keys {
+            let moved = entry.inOpenPeriods(closedThrough: reader.head.closedThrough)
+            for move in moved.money(through: channel) { timelines[channel]?.add(move.dong, on: move.on) }
+        }
+    }
+}

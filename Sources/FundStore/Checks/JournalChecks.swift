@@ -1,0 +1,148 @@
+internal import FundCore
+internal import Postgres
+
+/// What each act books balances on each day.
+enum EntriesBalance: CheckStatement {
+    static let name = "entries-balance"
+    static let sql = """
+        select act_no, effective_on, sum(amount_dong)::bigint as dong
+        from journal_line
+        where fund_id = $1
+        group by act_no, effective_on
+        having sum(amount_dong) <> 0
+        order by act_no, effective_on
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "entry": try row.number("act_no"), "on": try row.day("effective_on"),
+            "excess": try row.money("dong"),
+        ]
+    }
+}
+
+/// The cached balance of each account is the sum of its lines.
+enum BalancesAddUp: CheckStatement {
+    static let name = "balances-add-up"
+    static let sql = """
+        select a.code, coalesce(b.balance_dong, 0)::bigint as balance, coalesce(l.dong, 0) as lines
+        from account a
+        left join account_balance b on b.fund_id = a.fund_id and b.account = a.code
+        left join (
+            select account, sum(amount_dong)::bigint as dong from journal_line where fund_id = $1 group by account
+        ) l on l.account = a.code
+        where a.fund_id = $1 and coalesce(b.balance_dong, 0) <> coalesce(l.dong, 0)
+        order by a.code
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "account": try row.words("code"), "balance": try row.money("balance"),
+            "lines": try row.money("lines"),
+        ]
+    }
+}
+
+/// The till and the bank accounts hold nothing below zero at the end of any day.
+enum MoneyIsNotBelowZero: CheckStatement {
+    static let name = "money-not-below-zero"
+    static let sql = """
+        select account, effective_on, dong from (
+            select l.account, l.effective_on,
+                   (sum(sum(l.amount_dong)) over (partition by l.account order by l.effective_on))::bigint as dong
+            from journal_line l join account a on a.fund_id = l.fund_id and a.code = l.account
+            where l.fund_id = $1 and (a.never_below_zero or a.code in (
+                select r.account from account_role r where r.fund_id = $1 and r.role in ('cash', 'bank')))
+            group by l.account, l.effective_on
+        ) as balance
+        where dong < 0
+        order by effective_on, account
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "account": try row.words("account"), "on": try row.day("effective_on"),
+            "balance": try row.money("dong"),
+        ]
+    }
+}
+
+/// Acts are numbered from 1 to what the head counts, none missing and none beyond.
+enum ActsHaveNoGaps: CheckStatement {
+    static let name = "acts-without-gaps"
+    static let sql = """
+        select act_no
+        from (select generate_series(1, last_act_no) as act_no from fund_head where fund_id = $1) n
+        full join (select act_no from act where fund_id = $1) a using (act_no)
+        where n.act_no is null or a.act_no is null
+        order by 1
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        ["entry": try row.number("act_no")]
+    }
+}
+
+/// Whoever asks what was known at a time gets the same answer for ever: record times rise with the
+/// numbers of the acts, and none is later than the head's.
+enum RecordTimesIncrease: CheckStatement {
+    static let name = "record-times-increase"
+    static let sql = """
+        select act_no from (
+            select act_no, recorded_at, lag(recorded_at) over (order by act_no) as before
+            from act where fund_id = $1
+        ) as a
+        where recorded_at <= before
+           or recorded_at > (select last_recorded_at from fund_head where fund_id = $1)
+        order by act_no
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        ["entry": try row.number("act_no")]
+    }
+}
+
+/// Each movement of capital is in the journal with its amount, on the accounts of its source and its
+/// channel, and so is its reversal.
+enum CapitalAgreesWithJournal: CheckStatement {
+    static let name = "capital-agrees-with-journal"
+    static let sql = """
+        with movement as (
+            select m.act_no, m.source, m.through, m.amount_dong from capital_movement m where m.fund_id = $1
+            union all
+            select r.act_no, m.source, m.through, -m.amount_dong
+            from reversal r
+            join capital_movement m on m.fund_id = r.fund_id and m.act_no = r.reversed_act_no
+            where r.fund_id = $1
+        ), expected as (
+            select m.act_no, r.account, sum(case when r.role = m.through then m.amount_dong
+                                                 else -m.amount_dong end) as dong
+            from movement m
+            join account_role r on r.fund_id = $1 and r.role in (m.through, 'capital-' || m.source)
+            group by m.act_no, r.account
+        ), booked as (
+            select l.act_no, l.account, sum(l.amount_dong) as dong
+            from journal_line l
+            where l.fund_id = $1 and l.act_no in (select act_no from movement)
+            group by l.act_no, l.account
+        )
+        select act_no, account, coalesce(e.dong, 0)::bigint as expected, coalesce(b.dong, 0)::bigint as booked
+        from expected e full join booked b using (act_no, account)
+        where coalesce(e.dong, 0) <> coalesce(b.dong, 0)
+        order by act_no, account
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "entry": try row.number("act_no"), "account": try row.words("account"),
+            "expected": try row.money("expected"), "booked": try row.money("booked"),
+        ]
+    }
+}
+
+extension Row {
+    func number(_ column: String) throws -> Refusal.Argument { .number(Int(try int64(column))) }
+    func day(_ column: String) throws -> Refusal.Argument { .date(CalendarDate(day: try date(column))) }
+    func words(_ column: String) throws -> Refusal.Argument { .text(try text(column)) }
+    func money(_ column: String) throws -> Refusal.Argument { .money(Money(try int64(column))) }
+}

@@ -1,0 +1,132 @@
+internal import FundCore
+internal import Postgres
+
+/// A fact of a loan takes effect on the day of the act that recorded it, and is of its kind.
+enum FactsAgreeWithActs: CheckStatement {
+    static let name = "facts-agree-with-acts"
+    static let sql = """
+        select f.act_no, l.number, f.effective_on
+        from loan_fact f
+        join loan l using (fund_id, loan_id)
+        join act a on a.fund_id = f.fund_id and a.act_no = f.act_no
+        where f.fund_id = $1 and (a.effective_on <> f.effective_on or a.kind is distinct from (
+            case f.kind when 'draw' then 'disbursement' when 'payment' then 'repayment' else f.kind end))
+        order by f.act_no
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "entry": try row.number("act_no"), "number": try row.words("number"),
+            "on": try row.day("effective_on"),
+        ]
+    }
+}
+
+/// Every contract rests on an application of the same borrower that one person appraised and another
+/// approved, not after the signing, for no less than the contract; money went out from the signing on.
+enum LoansFollowApprovals: CheckStatement {
+    static let name = "loans-follow-approvals"
+    static let sql = """
+        with life as (
+            select l.number, l.signed_on, l.amount_dong, l.borrower_id, p.borrower_id as applicant,
+                   d.amount_dong as approved, d.acted_by as approver, da.effective_on as approved_on,
+                   s.acted_by as appraiser, (
+                       select min(f.effective_on) from loan_fact f
+                       where f.fund_id = l.fund_id and f.loan_id = l.loan_id and f.kind = 'draw'
+                         and not exists (select from reversal r
+                             where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no)
+                   ) as drawn_on
+            from loan l
+            join application p using (fund_id, application_id)
+            left join (application_step d join act da using (fund_id, act_no))
+                on d.fund_id = l.fund_id and d.application_id = l.application_id and d.step = 'approved'
+            left join application_step s
+                on s.fund_id = l.fund_id and s.application_id = l.application_id and s.step = 'appraised'
+            where l.fund_id = $1
+        )
+        select number, case
+            when approver is null then 'not-approved'
+            when appraiser is null then 'not-appraised'
+            when appraiser = approver then 'same-person'
+            when applicant <> borrower_id then 'other-borrower'
+            when amount_dong > approved then 'above-approved'
+            when signed_on < approved_on then 'signed-early'
+            when drawn_on < signed_on then 'drawn-early'
+            end as flaw
+        from life
+        where approver is null or appraiser is null or appraiser = approver or applicant <> borrower_id
+           or amount_dong > approved or signed_on < approved_on or drawn_on < signed_on
+        order by number
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "number": try row.words("number"),
+            "flaw": .phrase("check.loans-follow-approvals." + (try row.text("flaw"))),
+        ]
+    }
+}
+
+/// Words are stored in one normal form (NFC), so that equal words are equal bytes. The columns are those
+/// of the catalogue of PostgreSQL itself, so that a new table is looked at too.
+enum TextsAreComposed: CheckStatement {
+    static let name = "texts-composed"
+    static let sql = """
+        with cell as (
+            select c.table_name, c.column_name, cast(xpath('/row/n/text()', query_to_xml(format(
+                'select count(*) as n from coopfund.%I where %I is not nfc normalized'
+                || case when k.fund_id then ' and fund_id = %s' else '' end,
+                c.table_name, c.column_name, $1::integer), false, true, '')) as text[]) as found
+            from information_schema.columns c
+            join information_schema.tables t
+                on t.table_schema = c.table_schema and t.table_name = c.table_name
+                and t.table_type = 'BASE TABLE'
+            cross join lateral (
+                select exists (
+                    select from information_schema.columns f
+                    where f.table_schema = c.table_schema and f.table_name = c.table_name
+                      and f.column_name = 'fund_id') as fund_id
+            ) k
+            where c.table_schema = 'coopfund' and c.data_type = 'text'
+        )
+        select table_name::text, column_name::text, found[1]::bigint as cells
+        from cell where found[1]::bigint > 0
+        order by 1, 2
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "table": try row.words("table_name"), "column": try row.words("column_name"),
+            "count": try row.number("cells"),
+        ]
+    }
+}
+
+/// The guards of the schema are there and fire for everybody: every table but those that count, name or
+/// cache is append-only.
+enum TriggersAreInPlace: CheckStatement {
+    static let name = "triggers-in-place"
+    static let sql = """
+        with guard as (
+            select c.oid, c.relname, 'rows_are_kept' as trigger
+            from pg_class c
+            where c.relnamespace = 'coopfund'::regnamespace and c.relkind in ('r', 'p')
+              and c.relname not in ('fund', 'fund_head', 'account', 'account_role', 'account_balance')
+            union all
+            select c.oid, c.relname, t.name
+            from (values ('act', 'act_balances_on_each_day'), ('journal_line', 'journal_line_arrives'),
+                         ('application_step', 'appraiser_does_not_approve')) as t (relation, name)
+            join pg_class c on c.relnamespace = 'coopfund'::regnamespace and c.relname = t.relation
+        )
+        select g.relname::text as relation, g.trigger
+        from guard g
+        where $1::integer is not null and not exists (
+            select from pg_trigger t
+            where t.tgrelid = g.oid and t.tgname = g.trigger and t.tgenabled = 'A')
+        order by 1, 2
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        ["table": try row.words("relation"), "trigger": try row.words("trigger")]
+    }
+}

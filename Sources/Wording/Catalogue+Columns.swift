@@ -1,0 +1,47 @@
+extension Catalogue {
+    /// Headings of tables and of what stands above them.
+    static let columns: Room = [
+        "title.capital": Sentence("Nguồn vốn đến hết ngày {on}", "Capital at the end of {on}"),
+        "title.entry": Sentence(
+            "Bút toán số {entry}: {kind}, ngày {on}. Người thực hiện: {by}; ghi sổ lúc {recorded}.",
+            "Entry {entry}: {kind}, {on}. By {by}; recorded at {recorded}."),
+        "title.entry-reversed": Sentence("Đã được đảo bằng bút toán số {by}.", "Reversed by entry {by}."),
+
+        "column.account": Sentence("Tài khoản", "Account"),
+        "column.amount": Sentence("Số tiền (đồng)", "Amount (dong)"),
+        "column.announced-on": Sentence("Ngày thông báo", "Announced on"),
+        "column.balance": Sentence("Dư nợ còn lại", "Balance"),
+        "column.borrower": Sentence("Khách hàng", "Borrower"),
+        "column.code": Sentence("Mã", "Code"),
+        "column.credit": Sentence("Có", "Credit"),
+        "column.days": Sentence("Số ngày", "Days"),
+        "column.debit": Sentence("Nợ", "Debit"),
+        "column.due-on": Sentence("Ngày đến hạn", "Due on"),
+        "column.figure": Sentence("Chỉ tiêu", "Figure"),
+        "column.interest": Sentence("Lãi", "Interest"),
+        "column.kind": Sentence("Loại", "Kind"),
+        "column.members": Sentence("Số thành viên", "Members"),
+        "column.name": Sentence("Tên", "Name"),
+        "column.no": Sentence("Kỳ", "No."),
+        "column.number": Sentence("Số", "Number"),
+        "column.on": Sentence("Ngày", "Date"),
+        "column.place": Sentence("Địa bàn", "Place"),
+        "column.principal": Sentence("Gốc", "Principal"),
+        "column.province": Sentence("Tỉnh, thành phố", "Province"),
+        "column.purpose": Sentence("Mục đích vay", "Purpose"),
+        "column.source": Sentence("Nguồn vốn", "Source"),
+        "column.status": Sentence("Tình trạng", "Status"),
+        "column.submitted-on": Sentence("Ngày tiếp nhận", "Submitted on"),
+        "column.tax-code": Sentence("Mã số thuế", "Tax code"),
+        "column.total": Sentence("Gốc và lãi", "Total"),
+        "column.unpaid": Sentence("Còn phải trả", "Unpaid"),
+
+        "figure.charter-capital": Sentence("Vốn điều lệ", "Charter capital"),
+        "figure.actual-charter-capital": Sentence("Vốn điều lệ thực có", "Actual charter capital"),
+        "figure.cash": Sentence("Tiền mặt", "Cash"),
+        "figure.bank": Sentence("Tiền gửi ngân hàng", "Bank deposits"),
+        "figure.money": Sentence("Cộng tiền hiện có", "Money at hand"),
+        "figure.promised": Sentence("Đã cam kết, chưa giải ngân", "Promised, not yet paid out"),
+        "figure.available": Sentence("Còn có thể cho vay", "Free to lend"),
+    ]
+}

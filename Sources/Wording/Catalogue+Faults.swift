@@ -1,0 +1,30 @@
+extension Catalogue {
+    /// What went wrong in the world, not in the request (sự cố).
+    static let faults: Room = [
+        "fault.prefix": Sentence("Lỗi:", "Error:"),
+        "fault.cluster": Sentence(
+            "Không dùng được cơ sở dữ liệu riêng: {reason}", "The private database cannot be used: {reason}"),
+        "fault.database.unreachable": Sentence(
+            "Không kết nối được cơ sở dữ liệu; chưa ghi gì. Kiểm tra --database, mạng và máy chủ. Chi tiết: {reason}",
+            "The database cannot be reached; nothing was recorded. Check --database, the network and the server. Details: {reason}"
+        ),
+        "fault.database.busy": Sentence(
+            "Cơ sở dữ liệu đang bận; chưa ghi gì. Thử lại sau giây lát. Chi tiết: {reason}",
+            "The database is busy; nothing was recorded. Try again in a moment. Details: {reason}"),
+        "fault.database.not-permitted": Sentence(
+            "Tài khoản này không có quyền làm việc đó; chưa ghi gì. Đề nghị người quản trị cấp quyền. Chi tiết: {reason}",
+            "This login may not do that; nothing was recorded. Ask the administrator. Details: {reason}"),
+        "fault.database.schema": Sentence(
+            "Cấu trúc dữ liệu không khớp với phiên bản chương trình này. Xem coopfund db status, nâng cấp bằng coopfund db migrate. Chi tiết: {reason}",
+            "The schema does not fit this version of the program. See coopfund db status; coopfund db migrate brings it up to date. Details: {reason}"
+        ),
+        "fault.internal": Sentence(
+            "Chương trình gặp sự cố; chưa ghi gì. Gửi dòng này cho người phát triển (thêm --debug để có chi tiết): {reason}",
+            "This program failed; nothing was recorded. Send this line to its developers (--debug tells more): {reason}"
+        ),
+        "fault.outcome-unknown": Sentence(
+            "Mất kết nối trong lúc ghi sổ, chưa rõ đã ghi hay chưa. Chạy lại đúng lệnh này[ với --key {key}]: nếu đã ghi thì không ghi lần nữa.",
+            "The connection went while the record was being made; it may or may not stand. Run the same command again[ with --key {key}]: what stands is not done twice."
+        ),
+    ]
+}

@@ -1,0 +1,107 @@
+extension Catalogue {
+    /// What is said when files are taken in.
+    static let imports: Room = [
+        "help.import": Sentence(
+            "Nhập dữ liệu từ tệp CSV: nguồn vốn, khách hàng, hợp đồng, giải ngân, thu nợ.",
+            "Take in CSV files: capital, borrowers, loans, disbursements, repayments."),
+        "help.import-discussion": Sentence(
+            """
+            Mỗi tệp được nhập trọn vẹn hoặc không nhập gì: nếu có dòng sai, chương trình liệt kê mọi lỗi theo \
+            dòng và cột, và sổ sách không thay đổi. Nhập lại đúng tệp cũ thì không ghi thêm lần nữa. Tệp dùng \
+            mã UTF-8, cột cách nhau bằng dấu phẩy hoặc dấu chấm phẩy. Thứ tự nhập: nguồn vốn, khách hàng, \
+            hợp đồng, giải ngân, thu nợ; tiền phải đủ chi theo từng ngày.
+            """,
+            """
+            A file is taken in whole or not at all: where lines are wrong, every flaw is listed by line and \
+            column and the books stay as they are. The same file brought again records nothing twice. Files \
+            are UTF-8 with commas or semicolons. The order: capital, borrowers, loans, disbursements, \
+            repayments; there must be money enough on each day.
+            """),
+        "help.import-capital": Sentence("Nhập vốn đã nhận.", "Take in contributions of capital."),
+        "help.import-capital-columns": Sentence(
+            "Cột: on, source, amount; nếu có: voucher, note, through.",
+            "Columns: on, source, amount; optional: voucher, note, through."),
+        "help.import-borrowers": Sentence("Nhập danh sách khách hàng.", "Take in borrowers."),
+        "help.import-borrowers-columns": Sentence(
+            "Cột: code, kind, name; nếu có: sector, district, commune, members, tax_code.",
+            "Columns: code, kind, name; optional: sector, district, commune, members, tax_code."),
+        "help.import-loans": Sentence("Nhập hợp đồng tín dụng từ sổ cũ.", "Take in contracts from older books."),
+        "help.import-loans-columns": Sentence(
+            """
+            Cột: number, borrower, approved_on, amount, project_cost, own_capital, rate, method, instalments, \
+            every, grace; nếu có: disbursed_on (giải ngân toàn bộ vào ngày đó), purpose, submitted_on, \
+            signed_on, first_due, term (số tháng), late_interest_rate, overdue_multiple, prepayment, \
+            allocation, round_principal_to, roll, day_count, rounding, interest_every, interest_grace, \
+            collateral, appraised_by, approved_by, through. Hồ sơ vay mang số hợp đồng với HS- đứng trước. \
+            Nếu tệp không ghi người thẩm định, người phê duyệt, sổ ghi “chuyển đổi dữ liệu (thẩm định)” và \
+            “chuyển đổi dữ liệu (phê duyệt)”. Điều kiện cho vay có hiệu lực vào ngày phê duyệt được kiểm tra; \
+            trước ngày 15/05/2021 chưa có điều kiện nào trong sổ. Khoản vay đã trả hết trước khi vay tiếp thì \
+            nhập theo từng năm: hợp đồng, rồi thu nợ, rồi hợp đồng năm sau.
+            """,
+            """
+            Columns: number, borrower, approved_on, amount, project_cost, own_capital, rate, method, \
+            instalments, every, grace; optional: disbursed_on (drawn in full on that day), purpose, \
+            submitted_on, signed_on, first_due, term (months), late_interest_rate, overdue_multiple, \
+            prepayment, allocation, round_principal_to, roll, day_count, rounding, interest_every, \
+            interest_grace, collateral, appraised_by, approved_by, through. The application has the \
+            contract's number with HS- before it. Where the file does not say who appraised and who approved, \
+            the books say “chuyển đổi dữ liệu (thẩm định)” and “chuyển đổi dữ liệu (phê duyệt)” (taken over \
+            from older books). The lending conditions of the day of approval must hold; none are known before \
+            2021-05-15. Where a borrower repaid one loan before the next, bring the files year by year: \
+            contracts, repayments, then the contracts of the next year.
+            """),
+        "help.import-disbursements": Sentence("Nhập các lần giải ngân.", "Take in disbursements."),
+        "help.import-disbursements-columns": Sentence(
+            "Cột: loan, on, amount; nếu có: voucher, note, through.",
+            "Columns: loan, on, amount; optional: voucher, note, through."),
+        "help.import-repayments": Sentence("Nhập các lần thu nợ.", "Take in repayments."),
+        "help.import-repayments-columns": Sentence(
+            "Cột: loan, on, amount; nếu có: voucher, note, through, prepay (next, last, level), excess (refuse, hold).",
+            "Columns: loan, on, amount; optional: voucher, note, through, prepay (next, last, level), excess (refuse, hold)."
+        ),
+        "option.import-file": Sentence(
+            "Tệp CSV; - là đầu vào chuẩn.", "The CSV file; - is the standard input."),
+        "option.import-key": Sentence(
+            "Khóa chống ghi trùng; mặc định lấy từ nội dung tệp.",
+            "Key that makes the import repeatable; from the file's content unless given."),
+
+        "file.bad": Sentence(
+            "Không nhập tệp {file}: có {count} lỗi, sổ sách không thay đổi.",
+            "{file} was not taken in: {count} flaws; the books are unchanged."),
+        "import.unreadable": Sentence(
+            "Không đọc được tệp {file}.", "The file {file} cannot be read."),
+        "import.no-rows": Sentence(
+            "Tệp chỉ có dòng tiêu đề, không có dòng dữ liệu nào.",
+            "The file has a header and no rows."),
+        "import.not-a-choice": Sentence(
+            "“{text}” không phải là một trong: {choices}.", "“{text}” is not one of: {choices}."),
+        "import.not-a-number": Sentence(
+            "“{text}” không phải là số nguyên từ {least} đến {most}.",
+            "“{text}” is not a whole number from {least} to {most}."),
+        "import.text-too-long": Sentence(
+            "Nội dung dài quá {most} ký tự.", "The text is longer than {most} characters."),
+        "import.before-1990": Sentence(
+            "Ngày {on} trước năm 1990; sổ sách không ghi ngày sớm như vậy.",
+            "{on} is before 1990; the books take no day so early."),
+        "import.duplicate-line": Sentence(
+            "Dòng trùng với dòng {other}. Nếu là hai việc khác nhau, ghi số chứng từ hoặc số hiệu khác nhau.",
+            "The line repeats line {other}. If they are two things, give them different vouchers or numbers."),
+        "import.already-recorded": Sentence(
+            "Sổ đã có một dòng giống hệt: cùng đối tượng, ngày, số tiền và số chứng từ. Nếu là khoản khác, ghi số chứng từ riêng.",
+            "The books hold the same line already: same subject, day, amount and voucher. If it is another, give it its own voucher."
+        ),
+        "import.progress": Sentence("Đã xử lý {done}/{total} dòng…", "{done} of {total} rows done…"),
+
+        "import-kind.capital": Sentence("nguồn vốn", "capital"),
+        "import-kind.borrowers": Sentence("khách hàng", "borrowers"),
+        "import-kind.loans": Sentence("hợp đồng tín dụng", "loans"),
+        "import-kind.disbursements": Sentence("giải ngân", "disbursements"),
+        "import-kind.repayments": Sentence("thu nợ", "repayments"),
+        "receipt.imported": Sentence(
+            "Đã nhập {rows} dòng {kind} từ tệp {file} (bút toán {first}–{last}), tổng số tiền {total}.",
+            "{rows} rows of {kind} taken in from {file} (entries {first}–{last}), {total} in all."),
+        "receipt.imported-without-money": Sentence(
+            "Đã nhập {rows} dòng {kind} từ tệp {file} (bút toán {first}–{last}).",
+            "{rows} rows of {kind} taken in from {file} (entries {first}–{last})."),
+    ]
+}

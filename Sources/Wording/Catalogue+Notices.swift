@@ -1,0 +1,71 @@
+extension Catalogue {
+    /// What is said beside a result: notices, the state of the database, requests that cannot be understood.
+    static let notices: Room = [
+        "notice.dry-run": Sentence("Chạy thử: chưa ghi gì vào sổ.", "Dry run: nothing was recorded."),
+        "notice.replay": Sentence(
+            "Yêu cầu này đã được ghi từ trước; không ghi lần nữa.",
+            "This request was already recorded; nothing was done again."),
+        "confirm.type": Sentence(
+            "Nghiệp vụ này không lấy lại được. Gõ lại {subject} để xác nhận:",
+            "This cannot be taken back. Type {subject} to confirm:"),
+
+        "text.not-dated-amount": Sentence(
+            "Viết NGÀY:SỐ_TIỀN, ví dụ 2012-01-15:100tr.", "Write DATE:AMOUNT, such as 2012-01-15:100tr."),
+        "text.not-a-time": Sentence(
+            "Không phải là thời điểm. Viết 2026-11-21T10:30, hoặc một ngày (đến hết ngày đó).",
+            "Not a time. Write 2026-11-21T10:30, or a day (its end)."),
+
+        "db.reachable": Sentence("Đã kết nối được cơ sở dữ liệu.", "The database can be reached."),
+        "db.created": Sentence(
+            "Đã tạo và khởi động cơ sở dữ liệu riêng.", "A private database was made and started."),
+        "db.started": Sentence("Đã khởi động cơ sở dữ liệu riêng.", "The private database was started."),
+        "db.running": Sentence("Cơ sở dữ liệu riêng đang chạy.", "The private database is running."),
+        "db.stopped": Sentence("Cơ sở dữ liệu riêng đã dừng.", "The private database is stopped."),
+        "db.not-running": Sentence(
+            "Cơ sở dữ liệu riêng không chạy.", "The private database was not running."),
+        "db.absent": Sentence(
+            "Chưa có cơ sở dữ liệu riêng. Tạo bằng: coopfund db up.",
+            "There is no private database yet. To make one: coopfund db up."),
+        "db.current": Sentence("Cấu trúc dữ liệu đúng phiên bản.", "The schema is up to date."),
+        "db.needs-migration": Sentence(
+            "Cấu trúc dữ liệu cần nâng cấp. Chạy: coopfund db migrate.",
+            "The schema must be brought up to date. Run: coopfund db migrate."),
+        "db.migrated": Sentence("Đã nâng cấp cấu trúc dữ liệu.", "The schema was brought up to date."),
+
+        "usage.blank": Sentence("Có giá trị bắt buộc đang để trống.", "A value that is needed is blank."),
+        "usage.term": Sentence(
+            "--term là số tháng, từ 1 đến 600.", "--term is a number of months from 1 to 600."),
+        "usage.members": Sentence(
+            "--members là số thành viên, từ 1 đến 10.000.000.", "--members is a number from 1 to 10,000,000."),
+        "usage.debt-group": Sentence(
+            "--group là nhóm nợ, từ 1 đến 5.", "--group is a debt group from 1 to 5."),
+        "usage.rate-too-high": Sentence(
+            "Lãi suất không được vượt 100 %/năm.", "The rate may not be above 100 %/year."),
+        "usage.instalments-and-every": Sentence(
+            "Cần --instalments (số kỳ) và --every (khoảng cách giữa hai kỳ).",
+            "--instalments and --every are needed."),
+        "usage.due-for-custom": Sentence(
+            "--method custom cần các kỳ trả nợ: --due NGÀY:SỐ_TIỀN.",
+            "--method custom needs its instalments: --due DATE:AMOUNT."),
+        "usage.disbursed-or-draw": Sentence(
+            "Cần --disbursed (ngày giải ngân) hoặc các đợt giải ngân --draw NGÀY:SỐ_TIỀN.",
+            "--disbursed is needed, or --draw DATE:AMOUNT."),
+        "usage.draws-are-principal": Sentence(
+            "Tổng các đợt giải ngân (--draw) phải bằng --principal.",
+            "The draws (--draw) must add up to --principal."
+        ),
+        "usage.first-draw-is-disbursed": Sentence(
+            "Ngày của đợt giải ngân đầu tiên phải trùng với --disbursed.",
+            "The first draw must be on the day of --disbursed."),
+        "usage.password-in-option": Sentence(
+            "Không ghi mật khẩu trong tùy chọn, vì người khác trên máy đọc được. Dùng COOPFUND_DATABASE, PGPASSFILE hoặc ~/.pgpass.",
+            "No password in an option: others on this machine can read it. Use COOPFUND_DATABASE, PGPASSFILE or ~/.pgpass."
+        ),
+        "usage.migrate-first": Sentence(
+            "Cấu trúc dữ liệu chưa đúng phiên bản. Chạy trước: coopfund db migrate.",
+            "The schema is not up to date. First run: coopfund db migrate."),
+        "usage.not-a-private-cluster": Sentence(
+            "Lệnh này chỉ dùng cho cơ sở dữ liệu riêng; máy chủ do người quản trị dừng.",
+            "This is for the private database only; a server is stopped by its administrator."),
+    ]
+}
