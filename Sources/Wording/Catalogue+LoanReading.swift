@@ -130,8 +130,8 @@ extension Catalogue {
         "loan.event.credit-use": Sentence("Cấn trừ tiền thừa", "Credit used"),
         "loan.event.credit-refund": Sentence("Hoàn trả tiền thừa", "Credit paid back"),
         "loan.event-reversed": Sentence(
-            "~~{event} {amount}~~ (đã đảo bằng bút toán {entry})",
-            "~~{event} {amount}~~ (reversed by entry {entry})"),
+            "~~{event}~~ (đã đảo bằng bút toán {entry})",
+            "~~{event}~~ (reversed by entry {entry})"),
     ]
 
     /// What the explanation of a loan says.
