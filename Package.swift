@@ -65,7 +65,7 @@ let package = Package(
             name: "WordingTests", dependencies: ["FundCore", "Wording"], swiftSettings: strict),
         .testTarget(
             name: "FundServicesTests",
-            dependencies: ["FundCore", "FundServices", "FundTestSupport", "Wording"],
+            dependencies: ["FundCore", "FundServices", "FundStore", "FundTestSupport", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "SimulationTests", dependencies: ["FundCore", "FundTestSupport"],
