@@ -19,8 +19,8 @@ extension Catalogue {
             "The schema does not fit this version of the program. See coopfund db status; coopfund db migrate brings it up to date. Details: {reason}"
         ),
         "fault.internal": Sentence(
-            "Lỗi của chương trình; chưa ghi gì. Gửi dòng này cho người phát triển (thêm --debug để có chi tiết): {reason}",
-            "A fault of this program; nothing was recorded. Send this line to its developers (--debug tells more): {reason}"
+            "Chương trình gặp sự cố; chưa ghi gì. Gửi dòng này cho người phát triển (thêm --debug để có chi tiết): {reason}",
+            "This program failed; nothing was recorded. Send this line to its developers (--debug tells more): {reason}"
         ),
         "fault.outcome-unknown": Sentence(
             "Mất kết nối trong lúc ghi sổ, chưa rõ đã ghi hay chưa. Chạy lại đúng lệnh này[ với --key {key}]: nếu đã ghi thì không ghi lần nữa.",

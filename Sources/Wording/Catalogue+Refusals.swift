@@ -56,8 +56,9 @@ extension Catalogue {
             "Không có hồ sơ vay số “{number}”. Xem danh sách: coopfund application list.",
             "There is no application “{number}”. For a list: coopfund application list."),
         "application.wrong-status": Sentence(
-            "Hồ sơ[ {number}] không còn cho phép bước này[: hồ sơ {status}, không thể {event}].",
-            "The application[ {number}] no longer allows this step[: it is {status} and cannot be {event}]."),
+            "Tình trạng hồ sơ[ {number}] không cho phép bước này[: hồ sơ {status}, không thể {event}]. Thứ tự: thẩm định, phê duyệt, ký hợp đồng.",
+            "The application[ {number}] does not allow this step[: it is {status} and cannot be {event}]. The order: appraise, approve, sign."
+        ),
         "application.cost-below-amount": Sentence(
             "Tổng nhu cầu vốn {cost} nhỏ hơn số tiền đề nghị vay {amount}.",
             "The project cost {cost} is below the amount asked for, {amount}."),
