@@ -6,6 +6,8 @@ import FundTestSupport
 import Testing
 import Wording
 
+private typealias WriteEnding = FundStore.Ending
+
 /// A fund of its own in a database of its own.
 private final class Fund {
     let database: Database
@@ -23,20 +25,21 @@ private final class Fund {
 
     static let today = CalendarDate(year: 2026, month: 11, day: 21) ?? CalendarDate(day: 0)
 
-    static func options(key: String? = nil, by: String? = nil, ending: FundStore.Ending = .commit) -> WriteOptions {
+    static func options(key: String? = nil, by: String? = nil, ending: WriteEnding = .commit) -> WriteOptions
+    {
         WriteOptions(on: today, today: today, key: key, actedBy: by, ending: ending)
     }
 
     @discardableResult
     func take<Service: ImportService>(
-        _ service: (ImportFile) -> Service, _ text: String, by: String? = nil, ending: FundStore.Ending = .commit
+        _ service: (ImportFile) -> Service, _ text: String, by: String? = nil, ending: WriteEnding = .commit
     ) throws -> WriteResult {
         try take(service, Array(text.utf8), by: by, ending: ending)
     }
 
     @discardableResult
     func take<Service: ImportService>(
-        _ service: (ImportFile) -> Service, _ bytes: [UInt8], by: String? = nil, ending: FundStore.Ending = .commit
+        _ service: (ImportFile) -> Service, _ bytes: [UInt8], by: String? = nil, ending: WriteEnding = .commit
     ) throws -> WriteResult {
         let file = ImportFile(path: "folder/x.csv", bytes: bytes)
         return try service(file).run(
