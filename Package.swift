@@ -72,7 +72,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "FundServicesTests",
-            dependencies: ["FundCore", "FundServices", "FundTestSupport", "Wording"],
+            dependencies: ["FundCore", "FundServices", "FundStore", "FundTestSupport", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "SimulationTests", dependencies: ["FundCore", "FundTestSupport"],

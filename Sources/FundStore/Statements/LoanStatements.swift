@@ -75,7 +75,8 @@ extension FundReader {
         let records = try loanRecords(signedBy: date).filter { numbers?.contains($0.number) ?? true }
         var onlyThese = ""
         if numbers != nil {
-            onlyThese = "and f.loan_id = any ('{\(records.map { String($0.loanID) }.joined(separator: ","))}')"
+            onlyThese =
+                "and f.loan_id = any ('{\(records.map { String($0.loanID) }.joined(separator: ","))}')"
         }
         let calendar = try workingCalendar()
         var index = 0
