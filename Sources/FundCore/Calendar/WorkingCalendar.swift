@@ -25,9 +25,11 @@ package struct WorkingCalendar: Hashable, Sendable {
     package static let weekendsOnly = WorkingCalendar(holidays: [])
 
     /// Days known from the beginning.
-    package init(holidays: Set<CalendarDate>) {
+    package init(holidays: Set<CalendarDate>, workingDays: Set<CalendarDate> = []) {
+        let known = CalendarDate(day: .min)
         self.init(
-            holidays.map { Announcement(day: $0, isWorking: false, announcedOn: CalendarDate(day: .min)) })
+            holidays.map { Announcement(day: $0, isWorking: false, announcedOn: known) }
+                + workingDays.map { Announcement(day: $0, isWorking: true, announcedOn: known) })
     }
 
     /// The last word on a day counts, and only one spoken by that day: due dates to come move, those gone
