@@ -102,10 +102,9 @@ extension NaiveLoan {
         while ahead.next < ahead.rows.count { ahead.liveOneDay([]) }
         var rows: [[Int64]] = []
         for (index, row) in ahead.rows.enumerated() {
-            let stillUnpaid = index < next ? 0 : duePrincipal
             rows.append([
                 Int64(row.due), Int64(row.due - row.start), row.principal, row.interest,
-                row.balance + stillUnpaid,
+                row.balance,
                 index < next ? self.rows[index].principalUnpaid + self.rows[index].interestUnpaid : -1,
             ])
         }

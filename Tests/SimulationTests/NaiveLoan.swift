@@ -191,6 +191,7 @@ struct NaiveLoan {
         }
         if next == rows.count { flaws.append(.drawnAfterLastDueDate(entry: entry)) }
         drawn += amount
+        note(Parts())
         notDue += amount
         plan()
     }

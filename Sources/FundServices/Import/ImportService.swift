@@ -1,4 +1,4 @@
-package import FundCore
+internal import FundCore
 package import FundStore
 package import Wording
 

@@ -80,21 +80,21 @@ struct ImportArguments: ParsableArguments {
         _ service: (ImportFile) -> Service, _ common: CommonOptions
     ) throws {
         let watched = isatty(STDERR_FILENO) == 1 && !common.json
-        let file = ImportFile(
-            path: path, bytes: try bytes(), progress: watched ? Progress.show : { _, _ in })
+        let file = ImportFile(path: path, bytes: try bytes()) { done, total in
+            if watched { ProgressLine.show(done, of: total) }
+        }
         let today = Today.date
         let options = WriteOptions(
             on: today, today: today, key: key ?? file.key(Service.kind),
             actedBy: (by ?? ProcessInfo.processInfo.environment["COOPFUND_BY"])?.presence,
             voucher: voucher?.presence, note: note?.presence, ending: dryRun ? .rollBack : .commit)
-        defer { if watched { Progress.erase() } }
         let result: WriteResult
         do {
+            defer { if watched { ProgressLine.erase() } }
             result = try service(file).run(on: common.open(), options)
         } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
             throw OutcomeUnknown(key: options.key ?? "")
         }
-        if watched { Progress.erase() }
         if dryRun { Output.talk(say("notice.dry-run")) }
         if result.isReplay { Output.talk(say("notice.replay")) }
         if common.json {
@@ -120,8 +120,8 @@ struct ImportArguments: ParsableArguments {
 }
 
 /// How far an import is: one line of the terminal, gone when it ends.
-private enum Progress {
-    @Sendable static func show(done: Int, of total: Int) {
+private enum ProgressLine {
+    static func show(_ done: Int, of total: Int) {
         let text = Catalogue.text(
             "import.progress", ["done": .number(done), "total": .number(total)], in: Speech.language)
         write("\r" + text)
