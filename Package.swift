@@ -85,7 +85,10 @@ let package = Package(
             swiftSettings: strict),
         // The binary as people run it: transcripts, races, kills.
         .testTarget(
-            name: "TranscriptTests", dependencies: ["FundTestSupport", "coopfund"],
+            name: "TranscriptTests",
+            dependencies: [
+                "FundCore", "FundServices", "FundStore", "FundTestSupport", "Wording", "coopfund",
+            ],
             swiftSettings: strict),
     ]
 )

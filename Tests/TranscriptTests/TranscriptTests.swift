@@ -7,6 +7,8 @@ import Testing
         .deletingLastPathComponent()
         .appending(path: "Transcripts")
 
+    static let given = folder.appending(path: "given")
+
     static let files: [String] =
         (FileManager.default.enumerator(atPath: folder.path)?.compactMap {
             ($0 as? String).flatMap { $0.hasSuffix(".test") ? $0 : nil }
@@ -20,7 +22,9 @@ import Testing
         #expect(!transcript.blocks.isEmpty)
         let office = try Office()
         let folder = try TestDirectory("transcript")
-        let path = try coopfundBinary.deletingLastPathComponent().path
+        // The tool, and the little scripts that set the stage.
+        let path = try [coopfundBinary.deletingLastPathComponent().path, `The transcripts`.given.path]
+            .joined(separator: ":")
         for index in transcript.blocks.indices {
             let ending = try run(
                 URL(fileURLWithPath: "/bin/sh"), ["-c", transcript.blocks[index].script],

@@ -225,6 +225,13 @@ extension Loan {
         -> LoanOutcome
     {
         let changed = without(entry: entry)
+        // The due dates must lie ahead of the draw that is the first now; no plan unfolds otherwise.
+        if let first = changed.firstDrawnOn, first != firstDrawnOn, !terms.hold(drawnFrom: first) {
+            let last = changed.facts.last { if case .draw = $0.content { true } else { false } }
+            throw Refusal(
+                .reversalLeavesLoanImpossible,
+                ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])
+        }
         let (before, after) = (unfolded, changed.unfolded)
         let reversed = facts.first { $0.entry == entry }
         if let reversed, case .draw = reversed.content, after.credit > before.credit || changed.paidBeforeDraw
@@ -233,10 +240,6 @@ extension Loan {
             throw Refusal(
                 .reversalLeavesLoanImpossible,
                 ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])
-        }
-        if let first = changed.firstDrawnOn, first != firstDrawnOn {
-            // The due dates must lie ahead of the draw that is the first now.
-            try terms.check(drawnFrom: first)
         }
         try changed.refuseNewFlaws(comparedTo: self, reversing: entry)
         return outcome(changed, on: date, through: channel)

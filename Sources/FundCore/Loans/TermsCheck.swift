@@ -31,6 +31,9 @@ extension LoanTerms {
         guard span <= 60 * 366 else { throw invalid("instalments", "out-of-range") }
     }
 
+    /// Whether the plan can begin on a day.
+    package func hold(drawnFrom date: CalendarDate) -> Bool { (try? check(drawnFrom: date)) != nil }
+
     private func checkCustomRows(drawnFrom date: CalendarDate) throws(Refusal) {
         guard method == .custom else {
             guard customRows.isEmpty else { throw invalid("due", "only-with-custom") }

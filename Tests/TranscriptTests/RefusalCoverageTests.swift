@@ -1,0 +1,45 @@
+import Foundation
+import FundCore
+import Testing
+
+/// Each reason for which the rules say no is shown once at the command line, with nothing written by it.
+@Suite struct `Each refusal` {
+    /// What no command line comes to, and why.
+    static let unreachable: [Refusal.Code: String] = [
+        .taxCodeInvalid: "a tax code that does not read is a usage error before the books are opened",
+        .periodClosed: "no command closes a period yet; legs in a closed one move to the first open day",
+        .importFileBusy:
+            "a file is taken in whole under its own key; a line recorded before is a flaw of the file",
+    ]
+
+    @Test(arguments: Refusal.Code.allCases)
+    func `has a transcript`(code: Refusal.Code) throws {
+        let url = `The transcripts`.folder.appending(path: "refusals/\(code.rawValue).test")
+        guard FileManager.default.fileExists(atPath: url.path) else {
+            #expect(`Each refusal`.unreachable[code] != nil, "no transcript shows it")
+            return
+        }
+        #expect(`Each refusal`.unreachable[code] == nil, "it is reached after all")
+        let blocks = Transcript(try String(contentsOf: url, encoding: .utf8)).blocks
+        let refused = try #require(
+            blocks.lastIndex { $0.expected.contains { $0.contains("\"code\":\"\(code.rawValue)\"") } })
+        let showsStatus = blocks.contains {
+            $0.expected.contains("=> 1") || $0.expected.contains("ends with 1")
+        }
+        #expect(showsStatus, "a refusal ends with 1")
+        // Then a look at the books: no entry was added, or no fund.
+        let after = try #require(blocks.dropFirst(refused + 1).last)
+        #expect(
+            after.expected.contains { $0.contains("entry.not-found") }
+                || after.script.hasPrefix("coopfund fund list"),
+            "nothing shows that nothing was written")
+    }
+
+    @Test func `is known`() throws {
+        let names = try FileManager.default.contentsOfDirectory(
+            atPath: `The transcripts`.folder.appending(path: "refusals").path)
+        for name in names {
+            #expect(Refusal.Code(rawValue: String(name.dropLast(".test".count))) != nil, "\(name)")
+        }
+    }
+}
