@@ -64,8 +64,15 @@ let package = Package(
         .testTarget(
             name: "WordingTests", dependencies: ["FundCore", "Wording"], swiftSettings: strict),
         .testTarget(
+            name: "FundStoreTests",
+            dependencies: [
+                "FundCore", "FundServices", "FundStore", "FundTestSupport", "Migrations", "Postgres",
+                "Wording",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "FundServicesTests",
-            dependencies: ["FundCore", "FundServices", "FundTestSupport", "Wording"],
+            dependencies: ["FundCore", "FundServices", "FundStore", "FundTestSupport", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "SimulationTests", dependencies: ["FundCore", "FundTestSupport"],

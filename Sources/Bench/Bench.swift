@@ -51,7 +51,7 @@ internal import Glibc
         let terms = terms(0, .equalPrincipal, instalments: 60)
         var facts = [LoanFact(entry: 0, on: day, .draw(terms.amount))]
         for month in 1..<60 {
-            guard let amount = Amount(Money(2_000_000)) else { exit(70) }
+            guard let amount = Amount(Money(1_600_000)) else { exit(70) }
             facts.append(
                 LoanFact(
                     entry: Int64(month), on: day.adding(months: month).adding(days: 3), .payment(amount, nil))

@@ -97,7 +97,8 @@ extension WriteService {
             throw Refusal(.futureDate, ["on": .date(options.on), "today": .date(options.today)])
         }
         let write = WriteRequest(
-            canonical: canonical(options).compact, key: options.key, actedBy: options.actedBy, voucher: options.voucher,
+            canonical: canonical(options).compact, key: options.key, actedBy: options.actedBy,
+            voucher: options.voucher,
             note: options.note)
         let (answer, isReplay) = try database.write(write, options.ending) { books in
             try perform(with: books, options).stored

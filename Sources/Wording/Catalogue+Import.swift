@@ -25,7 +25,8 @@ extension Catalogue {
         "help.import-borrowers-columns": Sentence(
             "Cột: code, kind, name; nếu có: sector, district, commune, members, tax_code.",
             "Columns: code, kind, name; optional: sector, district, commune, members, tax_code."),
-        "help.import-loans": Sentence("Nhập hợp đồng tín dụng từ sổ cũ.", "Take in contracts from older books."),
+        "help.import-loans": Sentence(
+            "Nhập hợp đồng tín dụng từ sổ cũ.", "Take in contracts from older books."),
         "help.import-loans-columns": Sentence(
             """
             Cột: number, borrower, approved_on, amount, project_cost, own_capital, rate, method, instalments, \

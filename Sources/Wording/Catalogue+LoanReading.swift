@@ -130,7 +130,167 @@ extension Catalogue {
         "loan.event.credit-use": Sentence("Cấn trừ tiền thừa", "Credit used"),
         "loan.event.credit-refund": Sentence("Hoàn trả tiền thừa", "Credit paid back"),
         "loan.event-reversed": Sentence(
-            "~~{event} {amount}~~ (đã đảo bằng bút toán {entry})",
-            "~~{event} {amount}~~ (reversed by entry {entry})"),
+            "~~{event}~~ (đã đảo bằng bút toán {entry})",
+            "~~{event}~~ (reversed by entry {entry})"),
+    ]
+
+    /// What the explanation of a loan says.
+    static let loanExplanation: Room = [
+        "option.on-component": Sentence(
+            "Chỉ diễn giải thành phần này.", "Explains this component only."),
+        "loan.title.explain": Sentence(
+            "Diễn giải khoản vay {number} – {borrower}, cuối ngày {on}. Số lẻ viết đến sáu chữ số, dấu … là phần còn lại bị cắt.",
+            "How the figures of loan {number} – {borrower} came about, at the end of {on}. Six decimals are written; … stands for what is cut."
+        ),
+        "loan.component.principal": Sentence("NỢ GỐC", "PRINCIPAL"),
+        "loan.component.interest": Sentence("LÃI TRONG HẠN ĐÃ ĐẾN HẠN", "IN-TERM INTEREST THAT FELL DUE"),
+        "loan.component.interest-accrued": Sentence(
+            "LÃI TRONG HẠN CỘNG DỒN, CHƯA ĐẾN HẠN", "IN-TERM INTEREST ACCRUED, NOT YET DUE"),
+        "loan.component.overdue-interest": Sentence(
+            "LÃI TRÊN NỢ GỐC QUÁ HẠN", "INTEREST ON OVERDUE PRINCIPAL"),
+        "loan.component.late-interest": Sentence("LÃI CHẬM TRẢ", "INTEREST ON LATE INTEREST"),
+        "loan.part.principal": Sentence("nợ gốc đến hạn", "due principal"),
+        "loan.part.principal-ahead": Sentence("nợ gốc trả trước hạn", "principal ahead of its due date"),
+        "loan.part.interest": Sentence("lãi trong hạn đến hạn", "due in-term interest"),
+        "loan.part.interest-accrued": Sentence(
+            "lãi trong hạn chưa đến hạn", "in-term interest not yet due"),
+        "loan.part.overdue-interest": Sentence("lãi trên nợ gốc quá hạn", "interest on overdue principal"),
+        "loan.part.late-interest": Sentence("lãi chậm trả", "interest on late interest"),
+        "loan.way.payment": Sentence("Thu nợ", "Payment"),
+        "loan.way.waiver": Sentence("Miễn, giảm lãi", "Waiver"),
+        "loan.way.credit-use": Sentence("Cấn trừ tiền thừa", "Credit used"),
+        "loan.way.credit-refund": Sentence("Hoàn trả tiền thừa", "Credit paid back"),
+
+        "loan.step.drawn": Sentence(
+            "{on}: giải ngân {amount} (bút toán {entry})", "{on}: {amount} drawn (entry {entry})"),
+        "loan.step.rate-changed": Sentence(
+            "{on}: lãi suất {from} → {to}, áp dụng từ ngày sau (bút toán {entry})",
+            "{on}: rate {from} → {to} from the next day (entry {entry})"),
+        "loan.step.fell-due": Sentence(
+            "{due}: kỳ {number} đến hạn, gốc {amount}",
+            "{due}: instalment {number} falls due, principal {amount}"
+        ),
+        "loan.step.fell-due-rolled": Sentence(
+            "{due}: kỳ {number} đến hạn (ngày theo hợp đồng {nominal} là ngày nghỉ), gốc {amount}",
+            "{due}: instalment {number} falls due (its date {nominal} is no working day), principal {amount}"),
+        "loan.step.turned-overdue": Sentence(
+            "hết ngày {due}: gốc kỳ {number} còn {amount} chưa trả, chuyển nợ quá hạn; lãi suất trong hạn khi đó {rate}",
+            "end of {due}: {amount} of instalment {number} is unpaid and turns overdue; the in-term rate then is {rate}"
+        ),
+        "loan.step.accrued": Sentence(
+            "{from} → {to} ({days} ngày, kỳ {number}): {formula}",
+            "{from} → {to} ({days} days, instalment {number}): {formula}"),
+        "loan.step.charged": Sentence(
+            "{due}: lãi kỳ {number} cộng lại {exact}, {rounding}: {amount}",
+            "{due}: interest of instalment {number} adds up to {exact}, {rounding}: {amount}"),
+        "loan.step.charged-ahead": Sentence(
+            "{due}: lãi kỳ {number} cộng lại {exact}, {rounding}: {amount}; đã tất toán trước hạn {ahead}, còn phải thu {left}",
+            "{due}: interest of instalment {number} adds up to {exact}, {rounding}: {amount}; {ahead} was settled ahead, {left} falls due"
+        ),
+        "loan.step.rounded": Sentence(
+            "đến hết {on} cộng dồn {exact}, {rounding}: {amount}",
+            "accrued to the end of {on}: {exact}, {rounding}: {amount}"),
+        "loan.step.settled": Sentence(
+            "{on}: {way} trả cho kỳ {number}: −{amount} (bút toán {entry})",
+            "{on}: {way} covers instalment {number}: −{amount} (entry {entry})"),
+        "loan.step.settled-ahead": Sentence(
+            "{on}: {way} trả trước hạn: −{amount} (bút toán {entry})",
+            "{on}: {way} ahead of the due date: −{amount} (entry {entry})"),
+        "loan.step.settled-accrued": Sentence(
+            "{on}: cộng dồn đến đây {exact}; {way}: −{amount} (bút toán {entry})",
+            "{on}: accrued so far {exact}; {way}: −{amount} (entry {entry})"),
+
+        "loan.explain.owed": Sentence(
+            "⇒ phải thu {charged} − đã thu {paid} − đã miễn, giảm {waived} = còn phải thu {owed}",
+            "⇒ charged {charged} − paid {paid} − waived {waived} = owed {owed}"),
+        "loan.explain.owed-principal": Sentence(
+            "⇒ đã giải ngân {charged} − đã thu {paid} − đã miễn, giảm {waived} = dư nợ {owed}",
+            "⇒ drawn {charged} − paid {paid} − waived {waived} = outstanding {owed}"),
+        "loan.explain.overdue-instalment": Sentence(
+            "quá hạn: kỳ {number} ({due}): {principal} − {paid} = {unpaid}",
+            "overdue: instalment {number} ({due}): {principal} − {paid} = {unpaid}"),
+        "loan.explain.overdue": Sentence("⇒ nợ gốc quá hạn {amount}", "⇒ principal overdue {amount}"),
+        "loan.explain.settlements": Sentence(
+            "THỨ TỰ THU NỢ: mỗi khoản thu trả cho những gì", "ORDER: what each payment covered"),
+        "loan.explain.settlement": Sentence(
+            "{on}: {way} {amount} (bút toán {entry}).", "{on}: {way} {amount} (entry {entry})."),
+        "loan.explain.principal-first": Sentence(
+            "Gốc đến hạn trước, rồi lãi trong hạn, lãi trên nợ quá hạn, lãi chậm trả.",
+            "Due principal first, then in-term interest, interest on overdue principal, interest on late interest."
+        ),
+        "loan.explain.interest-first": Sentence(
+            "Lãi trong hạn trước, rồi lãi trên nợ quá hạn, lãi chậm trả, gốc đến hạn.",
+            "In-term interest first, then interest on overdue principal, interest on late interest, due principal."
+        ),
+        "loan.explain.part": Sentence("{component}: {amount}", "{component}: {amount}"),
+        "loan.explain.part-of-instalment": Sentence(
+            "{component}, kỳ {number} ({due}): {amount}", "{component}, instalment {number} ({due}): {amount}"
+        ),
+        "loan.explain.credit": Sentence("tiền thừa: {amount}", "credit: {amount}"),
+        "loan.explain.payoff": Sentence(
+            "SỐ TIỀN TẤT TOÁN: gốc + lãi đến hạn + lãi cộng dồn + lãi quá hạn + lãi chậm trả",
+            "PAYOFF: principal + interest due + interest accrued + overdue interest + late interest"),
+        "loan.explain.rules": Sentence("CĂN CỨ", "RULES"),
+
+        "loan.rounding.half-up": Sentence("làm tròn nửa lên", "rounded half up"),
+        "loan.rounding.half-even": Sentence("làm tròn nửa về số chẵn", "rounded half to even"),
+        "loan.rounding.up": Sentence("làm tròn lên", "rounded up"),
+        "loan.rounding.down": Sentence("làm tròn xuống", "rounded down"),
+
+        "loan.rule.interest-actual-365": Sentence(
+            "Lãi = Σ (số dư thực tế × số ngày duy trì × lãi suất năm) / 365, tính từ ngày sau ngày đầu đến hết ngày cuối: TT 14/2017/TT-NHNN điều 4, điều 5 (trước ngày thông tư có hiệu lực: theo hợp đồng).",
+            "Interest = Σ (actual balance × days × yearly rate) / 365, the first day dropped and the last counted: Circular 14/2017/TT-NHNN art. 4 and 5 (before it was in force: by the contract)."
+        ),
+        "loan.rule.interest-actual-360": Sentence(
+            "Lãi = Σ (số dư thực tế × số ngày duy trì × lãi suất năm) / 360, theo hợp đồng; công thức: TT 14/2017/TT-NHNN điều 5 (thông tư dùng năm 365 ngày).",
+            "Interest = Σ (actual balance × days × yearly rate) / 360, by the contract; formula: Circular 14/2017/TT-NHNN art. 5 (whose year has 365 days)."
+        ),
+        "loan.rule.interest-actual-actual": Sentence(
+            "Lãi = Σ (số dư thực tế × số ngày duy trì × lãi suất năm) / số ngày thực tế của từng năm, tách tại ngày 01/01, theo hợp đồng; công thức: TT 14/2017/TT-NHNN điều 5 (thông tư dùng năm 365 ngày).",
+            "Interest = Σ (actual balance × days × yearly rate) / the days of each year, split at 1 January, by the contract; formula: Circular 14/2017/TT-NHNN art. 5 (whose year has 365 days)."
+        ),
+        "loan.rule.interest-30-360": Sentence(
+            "Một kỳ trọn m tháng tính m × 30/360 năm, bất kể số ngày; trong kỳ chia đều cho từng ngày; theo hợp đồng (TT 14/2017/TT-NHNN dùng năm 365 ngày).",
+            "A full period of m months counts m × 30/360 of a year whatever its days, spread evenly over them; by the contract (the year of Circular 14/2017/TT-NHNN has 365 days)."
+        ),
+        "loan.rule.rounding": Sentence(
+            "Số chính xác được cộng trước, {rounding} đến đồng một lần: lãi trong hạn vào ngày đến hạn, lãi quá hạn và lãi chậm trả trên tổng cộng dồn; theo hợp đồng.",
+            "Exact amounts are added first and {rounding} to the dong once: in-term interest on its due date, overdue and late interest on all that accrued; by the contract."
+        ),
+        "loan.rule.due-date-rolling": Sentence(
+            "Ngày đến hạn rơi vào ngày nghỉ thì dời sang ngày làm việc tiếp theo, nếu hợp đồng không định khác: Bộ luật Dân sự điều 148 khoản 5.",
+            "A due date that is no working day moves to the next working day, unless the contract says otherwise: Civil Code art. 148(5)."
+        ),
+        "loan.rule.overdue-rate": Sentence(
+            "Gốc quá hạn chịu lãi suất trong hạn tại thời điểm chuyển nợ quá hạn × {multiple}: NĐ 45/2021/NĐ-CP điều 25 khoản 1 điểm b; TT 39/2016/TT-NHNN điều 13 khoản 4 điểm c (tối đa 150 %).",
+            "Overdue principal bears the in-term rate of the day of its transfer × {multiple}: Decree 45/2021/NĐ-CP art. 25(1)(b); Circular 39/2016/TT-NHNN art. 13(4)(c) (at most 150 %)."
+        ),
+        "loan.rule.late-interest-rate": Sentence(
+            "Lãi trong hạn chậm trả chịu lãi {rate} từ ngày sau ngày đến hạn, lãi đơn: TT 39/2016/TT-NHNN điều 13 khoản 4 điểm b; Bộ luật Dân sự điều 468 (tối đa 10 %/năm).",
+            "In-term interest paid late bears {rate} from the day after its due date, simple: Circular 39/2016/TT-NHNN art. 13(4)(b); Civil Code art. 468 (at most 10 % a year)."
+        ),
+        "loan.rule.allocation-overdue-principal-first": Sentence(
+            "Ngày có nợ gốc quá hạn thì thu gốc trước, lãi sau; ngày khác thu lãi trước; khoản cũ trước: TT 39/2016/TT-NHNN điều 18 khoản 4.",
+            "On a day with principal overdue, principal before interest; otherwise interest first; the oldest first: Circular 39/2016/TT-NHNN art. 18(4)."
+        ),
+        "loan.rule.allocation-principal-first": Sentence(
+            "Thu gốc trước, lãi sau, khoản cũ trước: theo hợp đồng.",
+            "Principal before interest, the oldest first: by the contract."),
+        "loan.rule.allocation-interest-first": Sentence(
+            "Thu lãi trước, gốc sau, khoản cũ trước: theo hợp đồng.",
+            "Interest before principal, the oldest first: by the contract."),
+        "loan.rule.prepayment-next": Sentence(
+            "Phần trả trước hạn giảm gốc các kỳ kế tiếp, trừ khi bút toán thu nợ chọn cách khác: theo hợp đồng.",
+            "What is prepaid lowers the next instalments, unless a payment says otherwise: by the contract."),
+        "loan.rule.prepayment-last": Sentence(
+            "Phần trả trước hạn giảm gốc các kỳ cuối, trừ khi bút toán thu nợ chọn cách khác: theo hợp đồng.",
+            "What is prepaid lowers the last instalments, unless a payment says otherwise: by the contract."),
+        "loan.rule.prepayment-level": Sentence(
+            "Phần trả trước hạn giảm đều gốc các kỳ còn lại, trừ khi bút toán thu nợ chọn cách khác: theo hợp đồng.",
+            "What is prepaid lowers all instalments to come, unless a payment says otherwise: by the contract."
+        ),
+        "loan.rule.waiver": Sentence(
+            "Miễn, giảm lãi theo quyết định ghi trong bút toán; không miễn, giảm nợ gốc.",
+            "Interest is let off by the decision that the entry names; principal is not."),
     ]
 }

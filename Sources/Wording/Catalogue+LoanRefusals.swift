@@ -33,8 +33,8 @@ extension Catalogue {
             "Không thể giải ngân ngày {on}: hợp đồng ký ngày {signed}.",
             "Nothing can be disbursed on {on}: the contract was signed on {signed}."),
         "loan.before-signing": Sentence(
-            "Không thể ghi cho ngày {on}: hợp đồng ký ngày {signed}.",
-            "Nothing can be recorded for {on}: the contract was signed on {signed}."),
+            "Ngày {on} chưa có hợp đồng này: hợp đồng ký ngày {signed}.",
+            "There was no contract on {on}: it was signed on {signed}."),
         "loan.settled": Sentence(
             "Khoản vay {number} đã tất toán, không còn nợ.", "Loan {number} is settled; nothing is owed."),
         "loan.exceeds-contract": Sentence(

@@ -21,7 +21,12 @@ package struct Sentence: Hashable, Sendable {
     /// right: a value that itself looks like a placeholder stays as it is. A name without a value stays visible
     /// outside brackets, and drops the brackets that it stands in.
     package func filled(in language: Language, _ value: (String) -> String?) -> String {
-        Sentence.parts(of: template(in: language)).map { part in
+        let template = template(in: language)
+        // Most sentences have nothing to fill, and every start of the tool asks for the help texts.
+        guard template.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
+            return template
+        }
+        return Sentence.parts(of: template).map { part in
             var filled = ""
             for piece in part.pieces {
                 switch piece {

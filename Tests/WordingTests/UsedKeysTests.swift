@@ -81,8 +81,9 @@ private struct Sources {
     /// What may follow the beginning of a key: empty where that is not known, nil where other searches find it.
     private static func family(_ room: String, in file: String, among files: [String]) -> [String]? {
         switch room {
-        case "option", "db", "terms": return nil
-        case "condition": return LendingRule.Code.allCases.map(\.rawValue)
+        // That each check has its sentences is seen where the checks are.
+        case "option", "db", "terms", "check": return nil
+        case "condition", "rule": return LendingRule.Code.allCases.map(\.rawValue)
         case "component": return WaivedComponent.allCases.map(\.rawValue)
         case "application-event": return ApplicationStatus.Event.allCases.map(\.rawValue)
         case "fault": return file.matches(of: /\(\.[a-zA-Z]+, "([a-z.-]+)"\)/).map { String($0.1) }

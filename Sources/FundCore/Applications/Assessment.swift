@@ -16,13 +16,19 @@ package struct LendingRule: Hashable, Sendable {
     /// The kind of borrower, for the rules on kinds.
     package let subject: String
     package let citation: String
+    /// How sure the rule is: verified, partly, remembered or assumed.
+    package let certainty: String
 
-    package init(code: Code, validFrom: CalendarDate, limit: Int64?, subject: String, citation: String) {
+    package init(
+        code: Code, validFrom: CalendarDate, limit: Int64?, subject: String, citation: String,
+        certainty: String
+    ) {
         self.code = code
         self.validFrom = validFrom
         self.limit = limit
         self.subject = subject
         self.citation = citation
+        self.certainty = certainty
     }
 
     /// Of each code and subject the latest row that is in force on the day.

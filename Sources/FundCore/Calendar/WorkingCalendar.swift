@@ -3,21 +3,68 @@
 /// Labour Code art. 112 names the holidays, but the days of Tết and of the National Day are set each
 /// year, so the calendar is the fund's own data.
 package struct WorkingCalendar: Hashable, Sendable {
+    /// One day that is not what its weekday says, from its announcement on.
+    package struct Announcement: Hashable, Sendable {
+        package let day: CalendarDate
+        package let isWorking: Bool
+        package let announcedOn: CalendarDate
+
+        package init(day: CalendarDate, isWorking: Bool, announcedOn: CalendarDate) {
+            self.day = day
+            self.isWorking = isWorking
+            self.announcedOn = announcedOn
+        }
+    }
+
+    /// In the order in which they were announced.
+    private let announcements: [Announcement]
     private let holidays: Set<CalendarDate>
     private let workingDays: Set<CalendarDate>
+    private let lastAnnouncedOn: CalendarDate
 
     package static let weekendsOnly = WorkingCalendar(holidays: [])
 
+    /// Days known from the beginning.
     package init(holidays: Set<CalendarDate>, workingDays: Set<CalendarDate> = []) {
-        self.holidays = holidays
-        self.workingDays = workingDays
+        let known = CalendarDate(day: .min)
+        self.init(
+            holidays.map { Announcement(day: $0, isWorking: false, announcedOn: known) }
+                + workingDays.map { Announcement(day: $0, isWorking: true, announcedOn: known) })
     }
 
-    /// The calendar once more days are announced; the latest word on a day counts.
-    package func announcing(_ days: [CalendarDate], working: Bool) -> WorkingCalendar {
-        WorkingCalendar(
-            holidays: working ? holidays.subtracting(days) : holidays.union(days),
-            workingDays: working ? workingDays.union(days) : workingDays.subtracting(days))
+    /// The last word on a day counts, and only one spoken by that day: due dates to come move, those gone
+    /// by stay.
+    ///
+    /// - Parameter announcements: in the order in which they were announced.
+    package init(_ announcements: [Announcement]) {
+        self.announcements = announcements.filter { $0.announcedOn <= $0.day }
+        var holidays: Set<CalendarDate> = []
+        var workingDays: Set<CalendarDate> = []
+        for announcement in self.announcements {
+            if announcement.isWorking {
+                holidays.remove(announcement.day)
+                workingDays.insert(announcement.day)
+            } else {
+                workingDays.remove(announcement.day)
+                holidays.insert(announcement.day)
+            }
+        }
+        self.holidays = holidays
+        self.workingDays = workingDays
+        lastAnnouncedOn = self.announcements.map(\.announcedOn).max() ?? CalendarDate(day: .min)
+    }
+
+    /// The calendar as it was known at the end of a day.
+    package func announced(by date: CalendarDate) -> WorkingCalendar {
+        guard date < lastAnnouncedOn else { return self }
+        return WorkingCalendar(announcements.filter { $0.announcedOn <= date })
+    }
+
+    /// The calendar once more days are announced.
+    package func announcing(_ days: [CalendarDate], working: Bool, on date: CalendarDate) -> WorkingCalendar {
+        let added = days.map { Announcement(day: $0, isWorking: working, announcedOn: date) }
+        let earlier = announcements.filter { $0.announcedOn <= date }
+        return WorkingCalendar(earlier + added + announcements.filter { $0.announcedOn > date })
     }
 
     package func isWorkingDay(_ date: CalendarDate) -> Bool {

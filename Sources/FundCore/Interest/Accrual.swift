@@ -1,22 +1,21 @@
 extension LoanFold {
     /// The denominator of `accrued`.
     var interestDenominator: Int128 {
-        Int128(AnnualRate.whole) * interestYearWeight(ofRow: interestRow)
+        Int128(AnnualRate.whole)
+            * (interestRow < rows.count
+                ? interestYearWeight(of: rows[interestRow].date) : Int128(terms.dayCount.yearWeight))
     }
 
-    /// What a whole year weighs in the period that ends at a row. A whole 30/360 period is spread evenly
-    /// over its days, so that every day of it bears interest and the days add up to the period.
-    func interestYearWeight(ofRow index: Int) -> Int128 {
-        guard terms.dayCount == .thirty360, index < rows.count else {
-            return Int128(terms.dayCount.yearWeight)
-        }
-        return 360 * Int128(rows[index].date.days)
+    /// What a whole year weighs in the period that ends on a due date. A whole 30/360 period is spread
+    /// evenly over its days, so that every day of it bears interest and the days add up to the period.
+    func interestYearWeight(of date: DueDate) -> Int128 {
+        terms.dayCount == .thirty360 ? 360 * Int128(date.days) : Int128(terms.dayCount.yearWeight)
     }
 
-    /// What days inside the period that ends at a row weigh.
-    func interestWeight(from start: CalendarDate, to end: CalendarDate, inRow index: Int) -> Int64 {
+    /// What days inside the period that ends on a due date weigh.
+    func interestWeight(from start: CalendarDate, to end: CalendarDate, in date: DueDate) -> Int64 {
         guard terms.dayCount == .thirty360 else { return terms.dayCount.weight(from: start, to: end) }
-        return Int64(end.day - start.day) * rows[index].date.thirtyDayUnits
+        return Int64(end.day - start.day) * date.thirtyDayUnits
     }
 
     var overdueDenominator: Int128 {
@@ -29,7 +28,7 @@ extension LoanFold {
     mutating func accrue(to date: CalendarDate) {
         let base = outstanding - overduePrincipal
         if base > 0, interestRow < rows.count {
-            let weight = interestWeight(from: today, to: date, inRow: interestRow)
+            let weight = interestWeight(from: today, to: date, in: rows[interestRow].date)
             let part = Int128(base) * Int128(rate.billionths) * Int128(weight)
             accrued += part
             note(

@@ -42,27 +42,38 @@ extension LoanFold {
     }
 
     /// Principal = level payment − interest of the period; the last instalment clears the balance.
+    ///
+    /// The payment is level over the due dates as they are known on the day of the plan: a holiday that is
+    /// announced later moves a due date, and leaves the principal of every instalment as it was agreed.
     private mutating func planEqualInstalments(_ left: Int64) {
+        let dates = datesKnownToday
         var factors: [LevelPayment.Factor] = []
         factors.reserveCapacity(rows.count - nextDue)
         var last = nextDue
         for index in nextDue..<rows.count where rows[index].date.bearsPrincipal {
-            factors.append(factor(ofRow: index))
+            factors.append(factor(of: dates?[index] ?? rows[index].date))
             last = index
         }
         guard !factors.isEmpty else { return }
         let payment = LevelPayment.dong(principal: left, factors: factors, rounding: terms.rounding)
         var balance = left
         for index in nextDue..<rows.count where rows[index].date.bearsPrincipal {
-            let interest = plannedInterest(on: balance, row: index)
+            let interest = plannedInterest(
+                on: balance, in: dates?[index] ?? rows[index].date, isRunning: index == interestRow)
             let part = index == last ? balance : min(balance, max(0, payment - interest))
             rows[index].principal = part
             balance -= part
         }
     }
 
-    private func factor(ofRow index: Int) -> LevelPayment.Factor {
-        let date = rows[index].date
+    /// The due dates by what is announced today; nil where the plan's own dates are those.
+    private var datesKnownToday: [DueDate]? {
+        let known = calendar.announced(by: today)
+        guard known != calendar, let firstDrawnOn else { return nil }
+        return terms.dueDates(drawnOn: firstDrawnOn, calendar: known)
+    }
+
+    private func factor(of date: DueDate) -> LevelPayment.Factor {
         if terms.dayCount == .thirty360 {
             return LevelPayment.Factor(
                 part: UInt64(rate.billionths) * UInt64(date.thirtyDayUnits),
@@ -74,15 +85,12 @@ extension LoanFold {
             whole: UInt64(AnnualRate.whole) * UInt64(terms.dayCount.yearWeight))
     }
 
-    private func plannedInterest(on balance: Int64, row index: Int) -> Int64 {
-        let date = rows[index].date
-        let isRunning = index == interestRow
+    private func plannedInterest(on balance: Int64, in date: DueDate, isRunning: Bool) -> Int64 {
         let start = isRunning ? max(today, date.periodStart) : date.periodStart
-        let weight = interestWeight(from: start, to: date.due, inRow: index)
+        let weight = interestWeight(from: start, to: date.due, in: date)
         let rest = Int128(balance) * Int128(rate.billionths) * Int128(weight)
         return terms.rounding.quotient(
-            (isRunning ? accrued : 0) + rest,
-            by: Int128(AnnualRate.whole) * interestYearWeight(ofRow: index))
+            (isRunning ? accrued : 0) + rest, by: Int128(AnnualRate.whole) * interestYearWeight(of: date))
     }
 
     /// Principal paid before it falls due lowers the plan by the rule (trả nợ trước hạn).

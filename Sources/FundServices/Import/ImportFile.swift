@@ -49,7 +49,9 @@ package struct ImportFile: Sendable {
             flaws += fields.flaws
             if let parsed, fields.flaws.isEmpty { rows.append(parsed) }
         }
-        if read.isEmpty, flaws.isEmpty { flaws = [FileFlaw(line: 0, field: nil, code: "import.no-rows", [:])] }
+        if read.isEmpty, flaws.isEmpty {
+            flaws = [FileFlaw(line: 0, field: nil, code: "import.no-rows", [:])]
+        }
         return (rows, flaws)
     }
 }
@@ -85,7 +87,8 @@ package struct FieldReader {
     /// The field without the spaces around it; empty where the file lacks the column.
     private func written(_ column: String) -> String {
         let text = Substring(row[column]).drop(while: \.isWhitespace)
-        return String(text[..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex)])
+        return String(
+            text[..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex)])
     }
 
     private mutating func note(

@@ -35,7 +35,7 @@ package struct AnnounceCalendarDays: WriteService {
         var rederived = 0
         // Only a calendar that was announced in the past can change what payments have covered.
         if let last = try reader.lastFactDay(), last >= options.on {
-            let after = before.announcing(days, working: isWorking)
+            let after = before.announcing(days, working: isWorking, on: options.on)
             try reader.eachLoan(signedBy: nil) { record, loan in
                 let outcome = loan.rederived(under: after, on: options.on)
                 if !outcome.entry.legs.isEmpty {

@@ -63,12 +63,3 @@ extension Portfolio.Line: JSONWritable {
         ])
     }
 }
-
-extension ClassificationRules: JSONWritable {
-    package var json: JSON {
-        .object([
-            .init("valid_from", validFrom.json), .init("groups_from_days", groupsFrom.json),
-            .init("citation", citation.json), .init("certainty", certainty.json),
-        ])
-    }
-}

@@ -84,7 +84,7 @@ extension FundReader {
     package func lendingRules() throws -> [LendingRule] {
         try connection.query(
             """
-            select code, valid_from, limit_ten_thousandths, subject, citation from lending_rule
+            select code, valid_from, limit_ten_thousandths, subject, citation, certainty from lending_rule
             where fund_id = $1
             """, [fund]
         ).map { row in
@@ -94,7 +94,7 @@ extension FundReader {
             return LendingRule(
                 code: code, validFrom: CalendarDate(day: try row.date("valid_from")),
                 limit: try row.optionalInt64("limit_ten_thousandths"), subject: try row.text("subject"),
-                citation: try row.text("citation"))
+                citation: try row.text("citation"), certainty: try row.text("certainty"))
         }
     }
 

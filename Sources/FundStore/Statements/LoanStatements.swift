@@ -75,7 +75,8 @@ extension FundReader {
         let records = try loanRecords(signedBy: date).filter { numbers?.contains($0.number) ?? true }
         var onlyThese = ""
         if numbers != nil {
-            onlyThese = "and f.loan_id = any ('{\(records.map { String($0.loanID) }.joined(separator: ","))}')"
+            onlyThese =
+                "and f.loan_id = any ('{\(records.map { String($0.loanID) }.joined(separator: ","))}')"
         }
         let calendar = try workingCalendar()
         var index = 0
@@ -120,21 +121,20 @@ extension FundReader {
         try finish(below: .max)
     }
 
-    /// The fund's calendar: of each day the latest announcement counts, and only one made by that day.
+    /// The fund's calendar, with the day on which each word of it was announced.
     package func workingCalendar() throws -> WorkingCalendar {
-        var holidays: Set<CalendarDate> = []
-        var workingDays: Set<CalendarDate> = []
-        for row in try connection.query(
-            """
-            select distinct on (day) day, is_working from calendar_day
-            where fund_id = $1 and act_no <= $2 and announced_on <= day
-            order by day, act_no desc
-            """, [fund, known])
-        {
-            let day = CalendarDate(day: try row.date("day"))
-            if try row.bool("is_working") { workingDays.insert(day) } else { holidays.insert(day) }
-        }
-        return WorkingCalendar(holidays: holidays, workingDays: workingDays)
+        WorkingCalendar(
+            try connection.query(
+                """
+                select day, is_working, announced_on from calendar_day
+                where fund_id = $1 and act_no <= $2
+                order by announced_on, act_no
+                """, [fund, known]
+            ).map { row in
+                WorkingCalendar.Announcement(
+                    day: CalendarDate(day: try row.date("day")), isWorking: try row.bool("is_working"),
+                    announcedOn: CalendarDate(day: try row.date("announced_on")))
+            })
     }
 
     package func calendarDays() throws -> [CalendarDayRecord] {

@@ -119,11 +119,13 @@ extension LoanStatement {
 
     private func event(_ item: Line) -> String {
         let line = item.line
-        let text = Catalogue.text(
+        var text = Catalogue.text(
             "loan.event." + line.kind.rawValue,
             ["number": .number(line.instalment ?? 0), "rate": .rate(line.rate ?? .zero)],
             in: Speech.language)
         guard let other = item.entry?.reversedBy else { return text }
+        let amount = abs(line.drawn + line.settled.total)
+        if amount > 0 { text += " " + Speech.language.written(Money(amount)) }
         return Catalogue.text(
             "loan.event-reversed", ["event": .text(text), "entry": .number(Int(other))], in: Speech.language)
     }

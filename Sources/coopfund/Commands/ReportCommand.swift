@@ -3,6 +3,7 @@ internal import ArgumentParser
 struct ReportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "report", abstract: say("help.report"), subcommands: [ReportPortfolio.self])
+            commandName: "report", abstract: say("help.report"),
+            subcommands: [ReportPortfolio.self, ReportOverdue.self, ReportDue.self])
     }
 }

@@ -20,15 +20,17 @@ struct ReportPortfolio: ParsableCommand {
         if common.json { return Output.print(portfolio.json) }
         let language = Speech.language
         Output.print(portfolio.summary(in: language))
-        Output.print("")
-        Output.print(loans(portfolio).text())
-        Output.print(figures(portfolio).text())
+        Output.print("\n" + loans(portfolio).text())
+        Output.print("\n" + figures(portfolio).text())
         guard let rules = portfolio.rules else { return Output.print(say("report.no-group-rule")) }
-        Output.print(groups(portfolio).text())
+        Output.print("\n" + groups(portfolio).text())
         Output.print(
             Catalogue.text(
                 "report.group-rule",
-                ["citation": .text(rules.citation), "certainty": .phrase("certainty." + rules.certainty)],
+                [
+                    "citation": .text(rules.citation),
+                    "certainty": .phrase("loan.certainty." + rules.certainty),
+                ],
                 in: language))
     }
 
@@ -45,7 +47,7 @@ struct ReportPortfolio: ParsableCommand {
                 line.number, line.borrowerName, say("borrower-kind." + line.kind.rawValue),
                 Money(position.drawn).grouped, Money(position.principalOutstanding).grouped,
                 Money(position.principalOverdue).grouped, String(position.daysPastDue),
-                line.group.map(String.init) ?? "", say("loan-status." + position.status.rawValue),
+                line.group.map(String.init) ?? "", say("loan.status." + position.status.rawValue),
             ])
         }
         table.close(with: [
@@ -80,7 +82,7 @@ struct ReportPortfolio: ParsableCommand {
         ])
         for group in portfolio.groups {
             table.add([
-                say("debt-group.\(group.group)"), String(group.loans), Money(group.principal).grouped,
+                say("loan.group.\(group.group)"), String(group.loans), Money(group.principal).grouped,
             ])
         }
         table.close(with: [

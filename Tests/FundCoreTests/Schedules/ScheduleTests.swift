@@ -1,3 +1,4 @@
+import FundTestSupport
 import Testing
 
 @testable import FundCore
@@ -30,6 +31,19 @@ import Testing
             for (row, want) in zip(schedule.rows, expected) where want["days"] != nil {
                 #expect(Int64(row.days) == (try Vectors.integer(want["days"])))
                 #expect(row.nominalDueOn == (try Vectors.date(want["nominal_due_on"])))
+            }
+        }
+    }
+
+    @Test func `runs down to nothing to come, whatever is overdue`() throws {
+        for seed in UInt64(1)...100 {
+            var random = SeededGenerator(seed: seed)
+            let loan = try RandomLoan.make(&random)
+            let date = loan.signedOn.adding(days: Int.random(in: 0...1500, using: &random))
+            let rows = loan.fold(until: date).schedule().rows
+            #expect(rows.last?.balance == 0, "seed \(seed)")
+            for (row, next) in zip(rows, rows.dropFirst()) where row.unpaid == nil {
+                #expect(next.balance == row.balance - next.principal, "seed \(seed) row \(next.number)")
             }
         }
     }

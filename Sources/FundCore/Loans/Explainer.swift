@@ -1,0 +1,182 @@
+/// Turns the trace of a fold into an explanation. It adds up the trace by itself: that the sums are those of
+/// the fold is what its test shows.
+struct Explainer {
+    typealias Component = Explanation.Component
+
+    private let fold: LoanFold
+    private var components: [LoanComponent: Component] = [:]
+    private var overdue = Sum()
+    private var late = Sum()
+    private var running = Sum()
+    private var pending: [Explanation.Part] = []
+    private var settlements: [Explanation.Settlement] = []
+    private var dues: [Int: Explanation.UnpaidInstalment] = [:]
+
+    /// Numerators over one denominator.
+    private struct Sum {
+        var numerator: Int128 = 0
+        var denominator: Int128 = 1
+        var exact: ExactAmount { ExactAmount(numerator, over: denominator) }
+
+        mutating func add(_ part: Int128, over whole: Int128) {
+            numerator += part
+            denominator = whole
+        }
+    }
+
+    init(_ fold: LoanFold) {
+        self.fold = fold
+        for kind in LoanComponent.allCases { components[kind] = Component(kind: kind) }
+        components[.interest]?.accrued = .zero
+    }
+
+    mutating func take(_ line: TraceLine) {
+        switch line {
+        case .drawn(let on, let entry, let amount, _):
+            components[.principal]?.charged += amount
+            add(.drawn(on: on, entry: entry, amount: amount), to: .principal)
+        case .rateChanged(let on, let entry, let from, let to):
+            add(.rateChanged(on: on, entry: entry, from: from, to: to), to: .interestAccrued)
+        case .accrued(let kind, let row, let from, let to, let balance, let rate, let numerator, let whole):
+            accrue(
+                span(kind, row: row, from: from, to: to, balance, rate, ExactAmount(numerator, over: whole)),
+                numerator, over: whole)
+        case .fellDue(let row, _, let principal):
+            open(row)
+            dues[row]?.principal += principal
+            add(.fellDue(instalment(row), principal: principal), to: .principal)
+        case .charged(let row, _, let numerator, let whole, let ahead, let charged):
+            charge(row, ExactAmount(numerator, over: whole), ahead: ahead, charged)
+        case .turnedOverdue(let row, _, let principal, let rate):
+            dues[row]?.isOverdue = true
+            add(.turnedOverdue(instalment(row), principal: principal, rate: rate), to: .principal)
+        case .covered(let component, let row, let amount):
+            if let row, component == .principal { dues[row]?.principalCovered += amount }
+            if let row, component == .interest { dues[row]?.interestCovered += amount }
+            pending.append(.init(component: component, instalment: row.map(instalment), amount: amount))
+        case .settled(let way, let on, let entry, let asked, let split, let principalFirst):
+            settle(way, on: on, entry: entry)
+            settlements.append(
+                .init(
+                    way: way, on: on, entry: entry, asked: asked, principalFirst: principalFirst,
+                    parts: pending, credit: split.credit))
+            pending = []
+        }
+    }
+
+    var explanation: Explanation {
+        var components = components
+        func close(_ kind: LoanComponent, _ exact: ExactAmount) {
+            let amount = exact.rounded(fold.terms.rounding)
+            components[kind]?.accrued = exact
+            components[kind]?.charged = amount
+            if amount > 0 { components[kind]?.steps.append(.rounded(exact: exact, amount: amount)) }
+        }
+        close(.interestAccrued, running.exact)
+        close(.overdueInterest, overdue.exact)
+        close(.lateInterest, late.exact)
+        return Explanation(
+            on: fold.today, components: LoanComponent.allCases.compactMap { components[$0] },
+            settlements: settlements,
+            unpaid: dues.sorted { $0.key < $1.key }.map(\.value)
+                .filter { $0.principalUnpaid > 0 || $0.interestUnpaid > 0 })
+    }
+
+    // MARK: Steps
+
+    private mutating func accrue(_ span: Explanation.Span, _ numerator: Int128, over whole: Int128) {
+        switch span.kind {
+        case .interest:
+            running.add(numerator, over: whole)
+            add(span, to: .interestAccrued)
+        case .overdueInterest:
+            overdue.add(numerator, over: whole)
+            add(span, to: .overdueInterest)
+        case .lateInterest:
+            late.add(numerator, over: whole)
+            add(span, to: .lateInterest)
+        }
+    }
+
+    /// What the running period came to is in-term interest due from now on, with what was settled of it.
+    private mutating func charge(_ row: Int, _ exact: ExactAmount, ahead: Int64, _ charged: Int64) {
+        guard let period = components[.interestAccrued], var interest = components[.interest] else { return }
+        interest.steps += period.steps
+        if ahead + charged > 0 {
+            interest.steps.append(
+                .charged(instalment(row), exact: exact, amount: ahead + charged, ahead: ahead))
+        }
+        interest.charged += ahead + charged
+        interest.paid += period.paid
+        interest.waived += period.waived
+        interest.accrued = interest.accrued?.adding(exact)
+        components[.interest] = interest
+        components[.interestAccrued] = Component(kind: .interestAccrued)
+        running = Sum()
+        open(row)
+        dues[row]?.interest += charged
+    }
+
+    private mutating func settle(_ way: SettlementWay, on date: CalendarDate, entry: Int64) {
+        for part in pending {
+            if way == .waiver {
+                components[part.component]?.waived += part.amount
+            } else {
+                components[part.component]?.paid += part.amount
+            }
+            let accrued: ExactAmount? =
+                switch part.component {
+                case .principal, .interest: nil
+                case .interestAccrued: running.exact
+                case .overdueInterest: overdue.exact
+                case .lateInterest: late.exact
+                }
+            add(.settled(part, way, on: date, entry: entry, accrued: accrued), to: part.component)
+        }
+    }
+
+    private mutating func add(_ step: Explanation.Step, to kind: LoanComponent) {
+        components[kind]?.steps.append(step)
+    }
+
+    /// Joins the span to the one before it where balance and rate are the same and nothing lies between.
+    private mutating func add(_ span: Explanation.Span, to kind: LoanComponent) {
+        let steps = components[kind]?.steps ?? []
+        for index in steps.indices.reversed() {
+            guard case .accrued(var last) = steps[index] else { break }
+            guard last.instalment == span.instalment else { continue }
+            guard last.to == span.from, last.balance == span.balance, last.rate == span.rate,
+                let joined = last.exact.adding(span.exact)
+            else { break }
+            last.to = span.to
+            last.exact = joined
+            components[kind]?.steps[index] = .accrued(last)
+            return
+        }
+        add(.accrued(span), to: kind)
+    }
+
+    // MARK: Rows
+
+    private func instalment(_ row: Int) -> Explanation.Instalment {
+        let date = fold.rows[row].date
+        return .init(number: row + 1, nominal: date.nominal, due: date.due)
+    }
+
+    private mutating func open(_ row: Int) {
+        if dues[row] == nil { dues[row] = .init(instalment: instalment(row), isOverdue: false) }
+    }
+
+    private func span(
+        _ kind: InterestKind, row: Int, from: CalendarDate, to: CalendarDate, _ balance: Int64,
+        _ rate: AnnualRate, _ exact: ExactAmount
+    ) -> Explanation.Span {
+        let date = fold.rows[row].date
+        let isThirty = kind == .interest && fold.terms.dayCount == .thirty360
+        return Explanation.Span(
+            kind: kind, instalment: instalment(row), from: from, to: to, balance: balance, rate: rate,
+            multiple: kind == .overdueInterest ? fold.terms.overdueMultiple : nil,
+            thirtyDays: isThirty ? .init(counted: date.thirtyDayUnits, days: date.days) : nil,
+            dayCount: fold.terms.dayCount, exact: exact)
+    }
+}

@@ -1,0 +1,78 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// What falls due in a span of days, as things stand at the end of one (báo cáo nợ đến hạn).
+package struct DueReport: Sendable {
+    package let asOf: CalendarDate
+    package let from: CalendarDate
+    package let until: CalendarDate
+    package private(set) var lines: [Line] = []
+
+    package struct Line: Sendable {
+        package let number: String
+        package let borrower: String
+        package let borrowerName: String
+        package let dues: LoanDues
+    }
+
+    package init(
+        _ reader: FundReader, asOf date: CalendarDate, from: CalendarDate, until: CalendarDate
+    ) throws {
+        asOf = date
+        self.from = from
+        self.until = until
+        var lines: [Line] = []
+        try reader.eachLoan(signedBy: date) { record, loan in
+            let dues = LoanDues(loan.fold(until: date), from: from, until: until)
+            guard !dues.items.isEmpty || dues.unpaidBefore > 0 else { return }
+            lines.append(
+                Line(
+                    number: record.number, borrower: record.borrower.code,
+                    borrowerName: record.borrower.details.name, dues: dues))
+        }
+        self.lines = lines
+    }
+
+    package func total(_ part: (DueItem) -> Int64) -> Int64 {
+        lines.reduce(0) { $1.dues.items.reduce($0) { $0 + part($1) } }
+    }
+
+    package var unpaidBefore: Int64 { lines.reduce(0) { $0 + $1.dues.unpaidBefore } }
+}
+
+extension DueReport: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("as_of", asOf.json), .init("from", from.json), .init("until", until.json),
+            .init("loans", .array(lines.map(\.json))),
+            .init(
+                "totals",
+                .object([
+                    .init("principal", total(\.principal).json), .init("interest", total(\.interest).json),
+                    .init("total", total(\.total).json), .init("unpaid", total(\.unpaid).json),
+                    .init("unpaid_before", unpaidBefore.json),
+                ])),
+        ])
+    }
+}
+
+extension DueReport.Line: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("number", number.json), .init("borrower", borrower.json),
+            .init("borrower_name", borrowerName.json),
+            .init("instalments", .array(dues.items.map(\.json))),
+            .init("unpaid_before", dues.unpaidBefore.json),
+        ])
+    }
+}
+
+extension DueItem: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("due_on", dueOn.json), .init("principal", principal.json),
+            .init("interest", interest.json), .init("total", total.json), .init("unpaid", unpaid.json),
+        ])
+    }
+}

@@ -1,0 +1,26 @@
+package import FundCore
+package import Wording
+
+extension ClassificationRules: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("valid_from", validFrom.json), .init("groups_from_days", groupsFrom.json),
+            .init("citation", citation.json), .init("certainty", certainty.json),
+        ])
+    }
+}
+
+extension LendingRule {
+    /// The limit in percent, for the rules that are one.
+    package var percentage: Percentage? { limit.map { Percentage($0, of: 10_000) } }
+}
+
+extension LendingRule: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("code", .string(code.rawValue)), .init("limit_percent", (percentage?.decimal).json),
+            .init("subject", (subject.isEmpty ? nil : subject).json), .init("valid_from", validFrom.json),
+            .init("citation", citation.json), .init("certainty", certainty.json),
+        ])
+    }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import FundCore
+
+@Suite struct `A loan that is carried on row by row` {
+    private static func day(_ text: String) throws -> CalendarDate { try CalendarDate(parsing: text) }
+
+    private static func loan(_ facts: [LoanFact]) throws -> Loan {
+        Loan(
+            number: "1", signedOn: try day("2012-01-02"),
+            terms: LoanTerms(
+                amount: try Amount(parsing: "400tr"), rate: try AnnualRate(parsing: "6,6"), instalments: 8,
+                every: .months(3), lateInterestRate: try AnnualRate(parsing: "10")),
+            facts: facts, calendar: WorkingCalendar(holidays: [], workingDays: []))
+    }
+
+    /// Payments in and out of order, too large and too early: at each the short way and the long way agree.
+    @Test(arguments: 1...20) func `comes to the same as a loan that is unfolded each time`(seed: Int) throws {
+        var random = SeededNumbers(state: UInt64(seed))
+        let drawnOn = try Self.day("2012-01-16")
+        var slow = try Self.loan([LoanFact(entry: 0, on: drawnOn, .draw(try Amount(parsing: "400tr")))])
+        var run = LoanRun(slow)
+        var date = drawnOn
+        for entry in 1...60 {
+            date = date.adding(days: Int.random(in: -3...40, using: &random))
+            let amount = try #require(Amount(Money(Int64.random(in: 1...30_000_000, using: &random))))
+            let holds = Int.random(in: 0..<8, using: &random) == 0
+            let rule = [nil, PrepaymentRule.next, .last, .level].randomElement(using: &random) ?? nil
+            let long = Result { () throws(Refusal) in
+                try slow.repaying(
+                    amount, on: date, entry: Int64(entry), prepaying: rule, holdingExcess: holds,
+                    through: .bank)
+            }
+            let short = Result { () throws(Refusal) in
+                try run.repay(
+                    amount, on: date, entry: Int64(entry), prepaying: rule, holdingExcess: holds,
+                    through: .bank)
+            }
+            switch (long, short) {
+            case (.success(let outcome), .success(let booked)):
+                #expect(outcome.entry == booked, "entry \(entry)")
+                slow = outcome.loan
+                #expect(run.loan.unfolded.days == slow.unfolded.days)
+            case (.failure(let expected), .failure(let refusal)): #expect(expected == refusal)
+            default: Issue.record("entry \(entry): one way refuses, the other does not")
+            }
+        }
+    }
+}
+
+private struct SeededNumbers: RandomNumberGenerator {
+    var state: UInt64
+
+    /// SplitMix64 (Steele, Lea and Flood, 2014).
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

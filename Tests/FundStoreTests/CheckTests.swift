@@ -1,0 +1,131 @@
+import FundCore
+import FundStore
+import FundTestSupport
+import Testing
+import Wording
+
+@Suite struct `The checks of the books` {
+    /// A year of an honest fund: two loans, payments in time, late and through the till.
+    private func livedIn() throws -> Desk {
+        let desk = try Desk()
+        try desk.lend("01", 400_000_000, on: CalendarDate(parts: 2011, 1, 10))
+        try desk.lend("02", 200_000_000, on: CalendarDate(parts: 2011, 3, 1), kind: .cooperativeGroup)
+        try desk.repay("01", 110_000_000, on: CalendarDate(parts: 2011, 4, 11))
+        try desk.repay("02", 20_000_000, on: CalendarDate(parts: 2011, 8, 1), through: .cash)
+        // Found later: what the payment before it covered is derived again.
+        try desk.repay("02", 50_000_000, on: CalendarDate(parts: 2011, 6, 1))
+        return desk
+    }
+
+    @Test func `hold for an honest fund`() throws {
+        #expect(try livedIn().broken() == [])
+    }
+
+    struct Corruption: Sendable, CustomTestStringConvertible {
+        let check: String
+        /// The tables whose guards are off for the moment.
+        let tables: [String]
+        let sql: String
+
+        var testDescription: String { check }
+    }
+
+    static let corruptions = [
+        Corruption(
+            check: "entries-balance", tables: ["journal_line"],
+            sql: "update journal_line set amount_dong = amount_dong + 1 where act_no = 1 and line_no = 1"),
+        Corruption(
+            check: "balances-add-up", tables: [],
+            sql: "update account_balance set balance_dong = balance_dong + 1 where account = '112'"),
+        Corruption(
+            check: "money-not-below-zero", tables: ["journal_line"],
+            sql: "update journal_line set effective_on = '2030-01-01' where act_no = 1"),
+        Corruption(
+            check: "acts-without-gaps", tables: [],
+            sql: "update fund_head set last_act_no = last_act_no + 1"),
+        Corruption(
+            check: "record-times-increase", tables: ["act"],
+            sql: "update act set recorded_at = recorded_at - interval '1 day' where act_no = 5"),
+        Corruption(
+            check: "capital-agrees-with-journal", tables: ["capital_movement"],
+            sql: "update capital_movement set amount_dong = amount_dong + 1"),
+        Corruption(
+            check: "facts-agree-with-acts", tables: ["loan_fact"],
+            sql: "update loan_fact set effective_on = effective_on + 1 where kind = 'payment'"),
+        Corruption(
+            check: "loans-follow-approvals", tables: ["application_step"],
+            sql: "update application_step set acted_by = 'Bình'"),
+        Corruption(
+            check: "texts-composed", tables: ["borrower_version"],
+            sql: """
+                alter domain words drop constraint words_are_composed;
+                update borrower_version set name = normalize(name, nfd)
+                """),
+        Corruption(
+            check: "triggers-in-place", tables: [],
+            sql: "alter table loan_fact enable trigger rows_are_kept"),
+        Corruption(
+            check: "loans-agree-with-journal", tables: ["journal_line"],
+            sql: """
+                update journal_line set effective_on = effective_on + 1
+                where act_no = (select min(act_no) from act where kind = 'repayment')
+                """),
+        Corruption(
+            check: "loans-within-contract", tables: ["loan"],
+            sql: "update loan set amount_dong = amount_dong - 1 where number = '01'"),
+        Corruption(
+            check: "schedules-add-up", tables: ["loan_fact"],
+            sql: """
+                update loan_fact set kind = 'draw', effective_on = '2030-01-01'
+                where act_no = (select max(act_no) from act where kind = 'repayment')
+                """),
+        Corruption(
+            check: "facts-possible", tables: ["loan_fact"],
+            sql: "update loan_fact set kind = 'credit-use', through = null where kind = 'payment'"),
+        Corruption(
+            check: "migrations-unedited", tables: [],
+            sql: "update public.coopfund_migration set sha256 = 'edited' where step = 2"),
+    ]
+
+    @Test(arguments: corruptions) func `find what was done past the tool`(_ corruption: Corruption) throws {
+        let desk = try livedIn()
+        let off = corruption.tables.map { "alter table \($0) disable trigger user;" }
+        let on = corruption.tables.flatMap { table in
+            (Self.guards[table, default: []] + ["rows_are_kept"]).map {
+                "alter table \(table) enable always trigger \($0);"
+            }
+        }
+        try desk.corrupt((off + [corruption.sql + ";"] + on).joined(separator: "\n"))
+
+        #expect(try desk.broken().contains(corruption.check))
+        #expect(try desk.broken().contains("triggers-in-place") == (corruption.check == "triggers-in-place"))
+    }
+
+    private static let guards = [
+        "act": ["act_balances_on_each_day"], "journal_line": ["journal_line_arrives"],
+        "application_step": ["appraiser_does_not_approve"],
+    ]
+
+    @Test func `show the first twenty violations and count the rest`() throws {
+        let desk = try livedIn()
+        try desk.corrupt("update fund_head set last_act_no = last_act_no + 25")
+        let finding = try #require(try desk.database.read { try $0.check(["acts-without-gaps"]) }.first)
+        #expect(finding.violations == 25)
+        #expect(finding.shown.count == 20)
+    }
+
+    @Test func `of one fund do not look at another`() throws {
+        let desk = try livedIn()
+        try desk.corrupt("select found_fund('CT', 'Quỹ Cần Thơ', 'Cần Thơ')")
+        let conninfo = try TestCluster.shared.conninfo(database: desk.name)
+        for code in ["ST", "CT"] {
+            let database = try Database(conninfo: conninfo, fundCode: code)
+            #expect(try database.read { try $0.check() }.allSatisfy { $0.violations == 0 })
+        }
+    }
+
+    @Test func `have a sentence each`() {
+        let keys = Check.all.flatMap { ["check.\($0.name)", "check.\($0.name).violation"] }
+        #expect(Catalogue.missing(from: keys) == [])
+    }
+}

@@ -1,0 +1,101 @@
+import FundCore
+import FundServices
+import FundStore
+import FundTestSupport
+
+/// A desk with a database of its own: migrated, with a fund, ready to work.
+struct Desk {
+    let name: String
+    let database: Database
+    /// The day that the clock shows.
+    static let today = CalendarDate(parts: 2026, 11, 21)
+
+    /// - Parameter capital: what the province has given by 01/04/2010.
+    init(capital: Int64 = 5_000_000_000) throws {
+        let cluster = try TestCluster.shared
+        let template = try cluster.template("fund_store_migrated") { conninfo in
+            _ = try Migrator(Database(conninfo: conninfo, fundCode: nil)).migrate()
+        }
+        name = try cluster.createDatabase(template: template)
+        database = try Database(conninfo: cluster.conninfo(database: name), fundCode: nil)
+        _ = try CreateFund(code: "ST", name: "Quỹ Sóc Trăng", province: "Sóc Trăng")
+            .run(on: database, Desk.options(CalendarDate(parts: 2010, 4, 1)))
+        try contribute(capital, on: CalendarDate(parts: 2010, 4, 1))
+    }
+
+    static func options(_ date: CalendarDate, by actor: String = "An") -> WriteOptions {
+        WriteOptions(on: date, today: today, key: nil, actedBy: actor, ending: .commit)
+    }
+
+    @discardableResult
+    func perform(
+        _ service: some WriteService, on date: CalendarDate, by actor: String = "An"
+    ) throws -> WriteResult {
+        try service.run(on: database, Desk.options(date, by: actor))
+    }
+
+    func contribute(_ dong: Int64, on date: CalendarDate) throws {
+        try perform(
+            ContributeCapital(source: .provincialBudget, amount: .dong(dong), through: .bank), on: date)
+    }
+
+    /// A borrower, the application, its appraisal and approval, the contract and the whole draw.
+    func lend(
+        _ number: String, _ dong: Int64, on date: CalendarDate, kind: BorrowerKind = .cooperative,
+        terms: @escaping @Sendable (Amount) -> LoanTerms = {
+            LoanTerms(amount: $0, rate: AnnualRate(billionths: 60_000_000), instalments: 4, every: .months(3))
+        }
+    ) throws {
+        let code = "KH-" + number
+        try perform(
+            AddBorrower(code: code, kind: kind, details: BorrowerDetails(name: "Hợp tác xã " + number)),
+            on: date)
+        try perform(
+            SubmitApplication(
+                borrower: code, number: "HS-" + number, amount: .dong(dong), projectCost: .dong(2 * dong),
+                ownCapital: Money(dong), termMonths: 60, purpose: "Mua bò sữa giống"), on: date)
+        try perform(AppraiseApplication(number: "HS-" + number, reason: nil), on: date, by: "Bình")
+        try perform(
+            ApproveApplication(number: "HS-" + number, amount: nil, decision: nil), on: date, by: "Chi")
+        try perform(
+            SignLoan(
+                application: "HS-" + number, number: number, amount: nil, collateral: nil, asked: [],
+                terms: terms), on: date)
+        try perform(DisburseLoan(number: number, amount: .dong(dong), through: .bank), on: date)
+    }
+
+    func repay(_ number: String, _ dong: Int64, on date: CalendarDate, through: Channel = .bank) throws {
+        try perform(
+            RepayLoan(
+                number: number, amount: .dong(dong), prepayment: nil, holdsExcess: false, through: through),
+            on: date)
+    }
+
+    /// Runs SQL as the owner of the tables, past everything that the tool itself would refuse.
+    func corrupt(_ statements: String) throws {
+        try TestCluster.shared.execute("set search_path = coopfund;\n" + statements, database: name)
+    }
+
+    /// The names of the checks that find something.
+    func broken() throws -> [String] {
+        try database.read { try $0.check().filter { $0.violations > 0 }.map(\.name) }
+    }
+}
+
+extension CalendarDate {
+    /// - Precondition: there is such a day.
+    init(parts year: Int, _ month: Int, _ day: Int) {
+        guard let date = CalendarDate(year: year, month: month, day: day) else {
+            preconditionFailure("no such day")
+        }
+        self = date
+    }
+}
+
+extension Amount {
+    /// - Precondition: above zero.
+    static func dong(_ dong: Int64) -> Amount {
+        guard let amount = Amount(Money(dong)) else { preconditionFailure("not above zero") }
+        return amount
+    }
+}
