@@ -7,7 +7,7 @@ import Testing
         ["report", "portfolio"], ["loan", "show", "1/HĐTD"], ["loan", "statement", "1/HĐTD"],
         ["loan", "statement", "1/HĐTD", "--all"], ["loan", "schedule", "1/HĐTD"],
         ["loan", "list"],
-        ["capital", "show"],
+        ["loan", "explain", "1/HĐTD"], ["report", "overdue"], ["report", "due"], ["capital", "show"],
     ]
 
     @Test func `stays as it was printed`() throws {
