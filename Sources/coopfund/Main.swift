@@ -4,8 +4,8 @@ internal import Foundation
 /// Where the process begins and ends: one place turns what went wrong into words and an exit code.
 @main enum Main {
     static func main() {
-        let arguments = Array(CommandLine.arguments.dropFirst())
-        Speech.choose(arguments: arguments, environment: ProcessInfo.processInfo.environment)
+        let words = Array(CommandLine.arguments.dropFirst())
+        let arguments = Speech.choose(words, environment: ProcessInfo.processInfo.environment)
         signal(SIGPIPE, SIG_DFL)
         do {
             var command = try CoopFund.parseAsRoot(arguments)

@@ -5,16 +5,31 @@ enum Speech {
     nonisolated(unsafe) private(set) static var language = Language.vi
 
     /// `--lang` wins over `COOPFUND_LANG`; Vietnamese where neither says otherwise.
-    static func choose(arguments: [String], environment: [String: String]) {
+    ///
+    /// - Returns: the words without a language that is understood, so that it may stand after any word;
+    ///   another value is left for the parser to refuse.
+    static func choose(_ words: [String], environment: [String: String]) -> [String] {
         if let name = environment["COOPFUND_LANG"], let chosen = Language(rawValue: name) {
             language = chosen
         }
-        for (index, argument) in arguments.enumerated() {
-            if argument == "--lang", index + 1 < arguments.count {
-                language = Language(rawValue: arguments[index + 1]) ?? language
-            } else if argument.hasPrefix("--lang=") {
-                language = Language(rawValue: String(argument.dropFirst("--lang=".count))) ?? language
+        var rest: [String] = []
+        var index = words.startIndex
+        while index < words.endIndex {
+            let word = words[index]
+            // What follows `--` is not ours, and what follows another option may be its value.
+            if word == "--" { break }
+            if word == "--lang", index + 1 < words.endIndex, let chosen = Language(rawValue: words[index + 1])
+            {
+                language = chosen
+                index += 2
+            } else if word.hasPrefix("--lang="), let chosen = Language(rawValue: String(word.dropFirst(7))) {
+                language = chosen
+                index += 1
+            } else {
+                rest.append(word)
+                index += 1
             }
         }
+        return rest + words[index...]
     }
 }

@@ -131,7 +131,7 @@ struct ApplicationList: ParsableCommand {
         for application in applications {
             table.add([
                 application.number, borrowers[application.borrowerID]?.details.name ?? "",
-                Money(application.amount).grouped,
+                grouped(application.amount),
                 say("application-status." + application.status.rawValue),
                 Speech.language.written(application.submittedOn), application.purpose,
             ])

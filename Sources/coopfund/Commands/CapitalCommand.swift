@@ -64,9 +64,9 @@ struct CapitalShow: ParsableCommand {
         var table = Table([.init(say("column.source")), .init(say("column.amount"), .right)])
         for source in CapitalSource.allCases {
             guard let dong = capital.bySource[source] else { continue }
-            table.add([say("capital-source." + source.rawValue), Money(dong).grouped])
+            table.add([say("capital-source." + source.rawValue), grouped(dong)])
         }
-        table.close(with: [say("word.total"), Money(capital.total).grouped])
+        table.close(with: [say("word.total"), grouped(capital.total)])
         Output.print(table.text())
         var more = Table([.init(say("column.figure")), .init(say("column.amount"), .right)])
         for (key, dong) in [
@@ -75,7 +75,7 @@ struct CapitalShow: ParsableCommand {
             ("bank", capital.bank), ("money", capital.money), ("promised", capital.promised),
             ("available", capital.money - capital.promised),
         ] {
-            more.add([say("figure." + key), Money(dong).grouped])
+            more.add([say("figure." + key), grouped(dong)])
         }
         Output.print(more.text())
     }

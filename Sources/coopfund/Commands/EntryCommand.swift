@@ -64,7 +64,7 @@ struct EntryShow: ParsableCommand {
             table.add([
                 language.written(line.on), line.account,
                 language == .vi ? line.accountNameVi : line.accountNameEn,
-                line.dong > 0 ? Money(line.dong).grouped : "", line.dong < 0 ? Money(-line.dong).grouped : "",
+                line.dong > 0 ? grouped(line.dong) : "", line.dong < 0 ? grouped(-line.dong) : "",
             ])
         }
         Output.print(table.text())

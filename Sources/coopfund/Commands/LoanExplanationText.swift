@@ -34,7 +34,7 @@ struct LoanExplanationText {
             lines += ["", say("loan.explain.payoff")]
             lines.append(
                 "  "
-                    + explanation.components.map { Money($0.owed).grouped }.joined(separator: " + ")
+                    + explanation.components.map { grouped($0.owed) }.joined(separator: " + ")
                     + " = " + language.written(Money(explanation.payoff)))
         }
         lines += ["", say("loan.explain.rules")]
@@ -200,10 +200,6 @@ struct LoanExplanationText {
 
     private func write(_ key: String, _ arguments: [String: Refusal.Argument]) -> String {
         Catalogue.text(key, arguments, in: language)
-    }
-
-    private func grouped(_ dong: Int64) -> String {
-        language == .vi ? Money(dong).grouped : Money(dong).grouped(by: ",")
     }
 
     private func decimal(_ exact: ExactAmount) -> String {

@@ -64,19 +64,19 @@ private struct LoanTable {
         overdue += position.principalOverdue
         table.add([
             view.record.number, view.record.borrower.details.name,
-            say("loan.status." + position.status.rawValue), Money(position.drawn).grouped,
-            Money(position.principalOutstanding).grouped, Money(position.principalOverdue).grouped,
+            say("loan.status." + position.status.rawValue), grouped(position.drawn),
+            grouped(position.principalOutstanding), grouped(position.principalOverdue),
             String(position.daysPastDue), view.debtGroup.map(String.init) ?? "",
             position.nextDueOn.map(Speech.language.written) ?? "",
-            position.nextDueOn == nil ? "" : Money(position.nextDueAmount).grouped,
+            position.nextDueOn == nil ? "" : grouped(position.nextDueAmount),
         ])
     }
 
     var closed: Table {
         var closed = table
         closed.close(with: [
-            say("word.total"), "", "", Money(disbursed).grouped, Money(outstanding).grouped,
-            Money(overdue).grouped, "", "", "", "",
+            say("word.total"), "", "", grouped(disbursed), grouped(outstanding),
+            grouped(overdue), "", "", "", "",
         ])
         return closed
     }

@@ -42,7 +42,7 @@ struct LoanShow: ParsableCommand {
             .init(say("loan.column.figure")), .init(say("loan.column.value"), .right),
         ])
         func add(_ key: String, _ value: String) { table.add([say("loan.figure." + key), value]) }
-        func add(_ key: String, _ dong: Int64) { add(key, Money(dong).grouped) }
+        func add(_ key: String, _ dong: Int64) { add(key, grouped(dong)) }
         add("status", say("loan.status." + position.status.rawValue))
         add("principal-outstanding", position.principalOutstanding)
         add("principal-overdue", position.principalOverdue)
@@ -76,7 +76,7 @@ struct LoanShow: ParsableCommand {
         add("borrower", record.borrower.code + " · " + say("loan.kind." + record.borrower.kind.rawValue))
         add("application", record.applicationNumber)
         add("signed-on", language.written(record.signedOn))
-        add("approved", Money(record.terms.amount.money.dong).grouped)
+        add("approved", grouped(record.terms.amount.money.dong))
         add("rate", language.written(view.fold.rate))
         add("method", say("loan.method." + record.terms.method.rawValue))
         add("instalments", String(record.terms.instalments))

@@ -111,7 +111,7 @@ extension LoanStatement {
             : [
                 figure(line.drawn), figure(line.principalDue), figure(line.interestCharged),
                 figure(split.principal), figure(split.interest), figure(split.overdueInterest),
-                figure(split.lateInterest), figure(split.credit), Money(line.outstanding).grouped,
+                figure(split.lateInterest), figure(split.credit), grouped(line.outstanding),
             ]
         return [Speech.language.written(line.on), event(item), line.entry.map { String($0) } ?? ""]
             + figures + [item.entry?.voucher ?? "", item.entry?.actedBy ?? "", item.entry?.note ?? ""]
@@ -130,7 +130,7 @@ extension LoanStatement {
             "loan.event-reversed", ["event": .text(text), "entry": .number(Int(other))], in: Speech.language)
     }
 
-    private func figure(_ dong: Int64) -> String { dong == 0 ? "" : Money(dong).grouped }
+    private func figure(_ dong: Int64) -> String { dong == 0 ? "" : grouped(dong) }
 }
 
 extension LoanStatement.Line {

@@ -50,19 +50,19 @@ struct ReportDue: ParsableCommand {
         for (line, item) in items.sorted(by: { ($0.1.dueOn, $0.0.number) < ($1.1.dueOn, $1.0.number) }) {
             table.add(
                 [Speech.language.written(item.dueOn), line.number, line.borrowerName]
-                    + [item.principal, item.interest, item.total, item.unpaid].map { Money($0).grouped }
-                    + [item == line.dues.items.first ? Money(line.dues.unpaidBefore).grouped : ""])
+                    + [item.principal, item.interest, item.total, item.unpaid].map { grouped($0) }
+                    + [item == line.dues.items.first ? grouped(line.dues.unpaidBefore) : ""])
         }
         for line in due.lines where line.dues.items.isEmpty {
             table.add(
-                ["", line.number, line.borrowerName, "", "", "", "", Money(line.dues.unpaidBefore).grouped])
+                ["", line.number, line.borrowerName, "", "", "", "", grouped(line.dues.unpaidBefore)])
         }
         table.close(
             with: [say("word.total"), "", ""]
                 + [
                     due.total(\.principal), due.total(\.interest), due.total(\.total), due.total(\.unpaid),
                     due.unpaidBefore,
-                ].map { Money($0).grouped })
+                ].map { grouped($0) })
         return table
     }
 }

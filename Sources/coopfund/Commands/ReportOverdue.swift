@@ -41,16 +41,16 @@ struct ReportOverdue: ParsableCommand {
             table.add([
                 line.number, line.borrowerName,
                 arrears.oldestUnpaidDueOn.map { Speech.language.written($0) } ?? "",
-                String(arrears.daysPastDue), Money(arrears.principalOverdue).grouped,
-                Money(arrears.principalDue).grouped, Money(arrears.interestDue).grouped,
-                Money(arrears.overdueInterest).grouped, Money(arrears.lateInterest).grouped,
-                Money(arrears.toPay).grouped, line.group.map(String.init) ?? "",
+                String(arrears.daysPastDue), grouped(arrears.principalOverdue),
+                grouped(arrears.principalDue), grouped(arrears.interestDue),
+                grouped(arrears.overdueInterest), grouped(arrears.lateInterest),
+                grouped(arrears.toPay), line.group.map(String.init) ?? "",
             ])
         }
         let totals = [
             \Arrears.principalOverdue, \.principalDue, \.interestDue, \.overdueInterest, \.lateInterest,
             \.toPay,
-        ].map { part in Money(overdue.total { $0[keyPath: part] }).grouped }
+        ].map { part in grouped(overdue.total { $0[keyPath: part] }) }
         table.close(with: [say("word.total"), "", "", ""] + totals + [""])
         return table
     }
@@ -66,13 +66,13 @@ struct ReportOverdue: ParsableCommand {
             let days = band.band.until.map { $0 == 0 ? "0" : "\(band.band.from)–\($0)" }
             table.add(
                 [days ?? "≥ \(band.band.from)", String(band.loans)]
-                    + [band.principalOverdue, band.outstanding, band.toPay].map { Money($0).grouped })
+                    + [band.principalOverdue, band.outstanding, band.toPay].map { grouped($0) })
         }
         table.close(with: [
             say("word.total"), String(overdue.lines.count),
-            Money(bands.reduce(0) { $0 + $1.principalOverdue }).grouped,
-            Money(bands.reduce(0) { $0 + $1.outstanding }).grouped,
-            Money(bands.reduce(0) { $0 + $1.toPay }).grouped,
+            grouped(bands.reduce(0) { $0 + $1.principalOverdue }),
+            grouped(bands.reduce(0) { $0 + $1.outstanding }),
+            grouped(bands.reduce(0) { $0 + $1.toPay }),
         ])
         return table
     }

@@ -45,14 +45,14 @@ struct ReportPortfolio: ParsableCommand {
             let position = line.position
             table.add([
                 line.number, line.borrowerName, say("borrower-kind." + line.kind.rawValue),
-                Money(position.drawn).grouped, Money(position.principalOutstanding).grouped,
-                Money(position.principalOverdue).grouped, String(position.daysPastDue),
+                grouped(position.drawn), grouped(position.principalOutstanding),
+                grouped(position.principalOverdue), String(position.daysPastDue),
                 line.group.map(String.init) ?? "", say("loan.status." + position.status.rawValue),
             ])
         }
         table.close(with: [
-            say("word.total"), "", "", Money(portfolio.disbursed).grouped,
-            Money(portfolio.outstanding).grouped, Money(portfolio.overdue).grouped, "", "", "",
+            say("word.total"), "", "", grouped(portfolio.disbursed),
+            grouped(portfolio.outstanding), grouped(portfolio.overdue), "", "", "",
         ])
         return table
     }
@@ -64,7 +64,7 @@ struct ReportPortfolio: ParsableCommand {
             ("disbursed", portfolio.disbursed), ("outstanding", portfolio.outstanding),
             ("overdue", portfolio.overdue), ("bad-debt", portfolio.badDebt),
         ] {
-            table.add([say("report.figure." + key), Money(dong).grouped])
+            table.add([say("report.figure." + key), grouped(dong)])
         }
         if let ratio = portfolio.badDebtRatio {
             table.add([
@@ -82,11 +82,11 @@ struct ReportPortfolio: ParsableCommand {
         ])
         for group in portfolio.groups {
             table.add([
-                say("loan.group.\(group.group)"), String(group.loans), Money(group.principal).grouped,
+                say("loan.group.\(group.group)"), String(group.loans), grouped(group.principal),
             ])
         }
         table.close(with: [
-            say("word.total"), String(portfolio.active), Money(portfolio.outstanding).grouped,
+            say("word.total"), String(portfolio.active), grouped(portfolio.outstanding),
         ])
         return table
     }

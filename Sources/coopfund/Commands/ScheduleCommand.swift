@@ -72,17 +72,17 @@ extension Schedule {
         for row in rows {
             var cells = [
                 String(row.number), language.written(row.dueOn), String(row.days),
-                Money(row.principal).grouped,
-                Money(row.interest).grouped, Money(row.total).grouped, Money(row.balance).grouped,
+                grouped(row.principal),
+                grouped(row.interest), grouped(row.total), grouped(row.balance),
             ]
-            if showsUnpaid { cells.append(row.unpaid.map { Money($0).grouped } ?? "") }
+            if showsUnpaid { cells.append(row.unpaid.map { grouped($0) } ?? "") }
             table.add(cells)
         }
         var totals = [
-            "", say("word.total"), "", Money(totalPrincipal).grouped, Money(totalInterest).grouped,
-            Money(totalPrincipal + totalInterest).grouped, "",
+            "", say("word.total"), "", grouped(totalPrincipal), grouped(totalInterest),
+            grouped(totalPrincipal + totalInterest), "",
         ]
-        if showsUnpaid { totals.append(Money(rows.reduce(0) { $0 + ($1.unpaid ?? 0) }).grouped) }
+        if showsUnpaid { totals.append(grouped(rows.reduce(0) { $0 + ($1.unpaid ?? 0) })) }
         table.close(with: totals)
         return table
     }
