@@ -22,7 +22,7 @@ import Testing
         #expect(`Each refusal`.unreachable[code] == nil, "it is reached after all")
         let blocks = Transcript(try String(contentsOf: url, encoding: .utf8)).blocks
         let refused = try #require(
-            blocks.lastIndex { $0.expected.contains { $0.contains("\"code\":\"\(code.rawValue)\"") } })
+            blocks.firstIndex { $0.expected.contains { $0.contains("\"code\":\"\(code.rawValue)\"") } })
         let showsStatus = blocks.contains {
             $0.expected.contains("=> 1") || $0.expected.contains("ends with 1")
         }
