@@ -57,8 +57,8 @@ package final class Database {
     /// The fund's code where the caller named one.
     private let fundCode: String?
 
-    /// Times that a write is tried again when others are in the way.
-    private static let attempts = 5
+    /// How often a write is tried when others are in the way. Each wait for a lock takes seconds already.
+    private static func attempts(after error: PostgresError) -> Int { error.isBusy ? 2 : 5 }
 
     /// - Parameter conninfo: libpq's own text; nil leaves all to libpq's environment.
     package init(conninfo: String?, fundCode: String?) throws {
@@ -114,7 +114,9 @@ package final class Database {
             while true {
                 do {
                     return try writeOnce(request, ending, body)
-                } catch let error as PostgresError where error.isRetryable && attempt < Database.attempts {
+                } catch let error as PostgresError
+                    where error.isRetryable && attempt < Database.attempts(after: error)
+                {
                     pause(attempt)
                     attempt += 1
                 }

@@ -34,9 +34,6 @@ extension Catalogue {
         "borrower.not-found": Sentence(
             "Không có khách hàng nào mang mã “{code}”. Tìm bằng: coopfund borrower list --search.",
             "There is no borrower with the code “{code}”. To look: coopfund borrower list --search."),
-        "borrower.tax-code-invalid": Sentence(
-            "Mã số thuế[ “{taxCode}”] không hợp lệ. Kiểm tra lại trên giấy chứng nhận đăng ký.",
-            "The tax code[ “{taxCode}”] is not valid. Check it against the certificate of registration."),
         "borrower.tax-code-taken": Sentence(
             "Mã số thuế {taxCode} đã có ở khách hàng {other}. Mỗi mã số thuế chỉ thuộc một khách hàng.",
             "The tax code {taxCode} already stands with borrower {other}. A tax code belongs to one borrower only."
@@ -102,9 +99,5 @@ extension Catalogue {
         "date.in-the-future": Sentence(
             "Ngày {on} quá xa so với hôm nay ({today}). Kiểm tra lại năm.",
             "{on} is too far from today ({today}). Check the year."),
-        "import.partly-recorded": Sentence(
-            "Một phần của tệp này đã được ghi từ trước. Nhập lại đúng tệp cũ, hoặc bỏ các dòng đã ghi.",
-            "A part of this file is already recorded. Import the same file as before, or take out the lines already recorded."
-        ),
     ]
 }

@@ -13,7 +13,6 @@ extension Refusal {
 
         case borrowerExists = "borrower.exists"
         case borrowerNotFound = "borrower.not-found"
-        case taxCodeInvalid = "borrower.tax-code-invalid"
         case taxCodeTaken = "borrower.tax-code-taken"
         case relatedToItself = "borrower.related-to-itself"
         case alreadyRelated = "borrower.already-related"
@@ -65,6 +64,5 @@ extension Refusal {
         case periodClosed = "period.closed"
         case keyReused = "key.other-request"
         case futureDate = "date.in-the-future"
-        case importFileBusy = "import.partly-recorded"
     }
 }

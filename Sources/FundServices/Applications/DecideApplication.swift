@@ -46,7 +46,7 @@ package struct ApproveApplication: WriteService {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try ApplicationDesk(number, .approve, books, options)
         let actor = try books.actor()
-        guard actor != desk.application.appraisedBy else {
+        guard actor.lowercased() != desk.application.appraisedBy?.lowercased() else {
             throw Refusal(.appraiserMayNotApprove, ["actor": .text(actor)])
         }
         guard let asked = Amount(Money(desk.application.amount)) else { preconditionFailure("no amount") }

@@ -77,8 +77,12 @@ struct ReportArguments: ParsableArguments {
 }
 
 extension String {
-    /// Nil where there is nothing but blanks.
-    var presence: String? { contains { !$0.isWhitespace } ? self : nil }
+    /// The text without blanks around it; nil where there is nothing else.
+    var presence: String? {
+        let start = drop { $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return nil }
+        return String(start[...last])
+    }
 }
 
 /// The day in Vietnam, which has one zone and no summer time.
