@@ -130,6 +130,7 @@ package final class Database {
         try connection.begin()
         do {
             let head = try chooseFund(locking: true)
+            if let name = request.actedBy { try refuseOthersName(name) }
             if let key = request.key, let answer = try replay(key, request, fund: head.fundID) {
                 try connection.rollback()
                 return (answer, true)
@@ -170,6 +171,20 @@ package final class Database {
                 try? connection.rollback()
                 throw error
             }
+        }
+    }
+
+    /// A name is taken on trust only where everybody shares the login, which then is that of the schema's
+    /// owner. A login of one's own is the person.
+    private func refuseOthersName(_ name: String) throws {
+        let row = try connection.query(
+            """
+            select session_user::text as login, pg_has_role(nspowner, 'USAGE') as is_shared
+            from pg_namespace where nspname = 'coopfund'
+            """)[0]
+        let login = try row.text("login")
+        guard try name == login || row.bool("is_shared") else {
+            throw StoreFault(.notPermitted, "The login \(login) is one person's own and acts for nobody else (--by).")
         }
     }
 

@@ -7,6 +7,7 @@ extension Refusal {
         case fundNotChosen = "fund.not-chosen"
         case noFund = "fund.none-yet"
 
+        case capitalOutOfRange = "capital.out-of-range"
         case capitalExceedsSource = "capital.exceeds-source"
         case capitalExceedsMoney = "capital.exceeds-money"
         case moneyBelowZero = "capital.money-below-zero"
@@ -56,6 +57,7 @@ extension Refusal {
         case entryNotFound = "entry.not-found"
         case entryAlreadyReversed = "entry.already-reversed"
         case entryIsReversal = "entry.is-a-reversal"
+        case reversedTooEarly = "entry.reversed-before-it-was"
         case entryNotReversible = "entry.not-reversible"
         case reversalLeavesLoanImpossible = "entry.leaves-loan-impossible"
         case notConfirmed = "entry.not-confirmed"
@@ -64,5 +66,8 @@ extension Refusal {
         case periodClosed = "period.closed"
         case keyReused = "key.other-request"
         case futureDate = "date.in-the-future"
+        case dateBeforeTheBooks = "date.before-the-books"
+        case textBlank = "text.blank"
+        case textTooLong = "text.too-long"
     }
 }

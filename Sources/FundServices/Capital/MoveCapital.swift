@@ -33,7 +33,7 @@ package struct MoveCapital: WriteService {
         let (kind, entry, dong, key): (ActKind, JournalEntry, Int64, String)
         switch direction {
         case .contribute:
-            entry = before.contributing(amount, from: source, on: options.on, through: through)
+            entry = try before.contributing(amount, from: source, on: options.on, through: through)
             (kind, dong, key) = (.capitalContribution, amount.money.dong, "receipt.capital-contributed")
         case .withdraw:
             entry = try before.withdrawing(
@@ -45,6 +45,15 @@ package struct MoveCapital: WriteService {
         books.post(entry, act: act)
         books.recordCapital(source, dong, act: act, through: through)
         let total = Money(before.total + dong)
+        var notices: [Message] = []
+        let money = before.money + dong
+        if dong < 0, before.promised > money {
+            notices = [
+                Message(
+                    "receipt.promised-above-money",
+                    ["promised": .money(Money(before.promised)), "money": .money(Money(money))])
+            ]
+        }
         return Receipt(
             [
                 .init("entry", act.json), .init("source", .string(source.rawValue)),
@@ -58,6 +67,6 @@ package struct MoveCapital: WriteService {
                         "source": .phrase("capital-source." + source.rawValue), "total": .money(total),
                     ]),
                 .inWords(amount.money),
-            ])
+            ] + notices)
     }
 }

@@ -11,6 +11,12 @@ enum Output {
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// What was done is done; only its telling failed, and a caller must not take silence for success.
+    private static func fail(_ descriptor: Int32) -> Never {
+        if descriptor == STDOUT_FILENO { talk(say("fault.output")) }
+        exit(ExitStatus.ourFault.rawValue)
+    }
+
     /// A closed pipe ends the process by its signal, as with any other filter.
     private static func write(_ text: String, to descriptor: Int32) {
         var line = text
@@ -20,7 +26,7 @@ enum Output {
             while sent < bytes.count {
                 let count = Glibc.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
                 if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { return }
+                guard count > 0 else { fail(descriptor) }
                 sent += count
             }
         }
