@@ -48,7 +48,10 @@ create table application_step (
 create unique index application_is_appraised_once on application_step (fund_id, application_id)
     where step = 'appraised';
 create unique index application_is_decided_once on application_step (fund_id, application_id)
-    where step <> 'appraised';
+    where step in ('approved', 'rejected');
+-- An approved application may still be withdrawn, until it is signed.
+create unique index application_is_closed_once on application_step (fund_id, application_id)
+    where step in ('rejected', 'withdrawn');
 
 -- Whoever appraises does not approve (TT 39/2016 art. 17(2)).
 create function appraiser_does_not_approve() returns trigger language plpgsql set search_path = coopfund, pg_temp as $$
@@ -56,7 +59,7 @@ begin
     if new.step = 'approved' and exists (
         select from application_step s
         where s.fund_id = new.fund_id and s.application_id = new.application_id
-          and s.step = 'appraised' and s.acted_by = new.acted_by
+          and s.step = 'appraised' and lower(btrim(s.acted_by)) = lower(btrim(new.acted_by))
     ) then
         raise exception 'whoever appraises does not approve'
             using errcode = 'check_violation', constraint = 'appraiser_does_not_approve', table = 'application_step';

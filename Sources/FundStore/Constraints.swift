@@ -10,6 +10,7 @@ enum Constraints {
         "application_number_is_unique": .applicationExists,
         "application_is_appraised_once": .applicationStatus,
         "application_is_decided_once": .applicationStatus,
+        "application_is_closed_once": .applicationStatus,
         "application_is_signed_once": .applicationStatus,
         "appraiser_does_not_approve": .appraiserMayNotApprove,
         "loan_number_is_unique": .loanExists,

@@ -89,6 +89,7 @@ package final class Database {
     /// Reads one consistent picture; `known` limits it to what was recorded by then.
     package func read<T>(knownAt: Int64? = nil, _ body: (FundReader) throws -> T) throws -> T {
         try Database.translating {
+            if knownAt != nil { try waitForWriter() }
             try connection.begin(.repeatableRead, readOnly: true)
             defer { try? connection.rollback() }
             let head = try chooseFund(locking: false)
@@ -130,6 +131,8 @@ package final class Database {
         try connection.begin()
         do {
             let head = try chooseFund(locking: true)
+            try connection.execute(
+                "select pg_advisory_xact_lock($1, $2)", [.integer(Database.writers), .integer(head.fundID)])
             if let name = request.actedBy { try refuseOthersName(name) }
             if let key = request.key, let answer = try replay(key, request, fund: head.fundID) {
                 try connection.rollback()
@@ -184,7 +187,8 @@ package final class Database {
             """)[0]
         let login = try row.text("login")
         guard try name == login || row.bool("is_shared") else {
-            throw StoreFault(.notPermitted, "The login \(login) is one person's own and acts for nobody else (--by).")
+            throw StoreFault(
+                .notPermitted, "The login \(login) is one person's own and acts for nobody else (--by).")
         }
     }
 
@@ -227,15 +231,40 @@ package final class Database {
     }
 
     private func lastAct(of fund: Int32, recordedBy time: Int64) throws -> Int64 {
+        // What one transaction recorded became known at once, with its last act.
         let rows = try connection.query(
             """
-            select coalesce((
-                select act_no from act where fund_id = $1 and recorded_at <= $2
-                order by recorded_at desc limit 1
-            ), 0) as act_no
+            with latest as (
+                select act_no, transaction_id from act
+                where fund_id = $1 and recorded_at <= $2 order by recorded_at desc limit 1
+            )
+            select coalesce(
+                (select case when next.act_no is null then latest.act_no else (
+                            select min(a.act_no) - 1 from act a
+                            where a.fund_id = $1 and a.transaction_id = latest.transaction_id
+                              and a.act_no <= latest.act_no)
+                        end
+                 from latest
+                 left join act next on next.fund_id = $1 and next.act_no = latest.act_no + 1
+                     and next.transaction_id = latest.transaction_id), 0) as act_no
             """, [.integer(fund), .timestamp(time)])
         return try rows[0].int64("act_no")
     }
+
+    /// An act is stamped a moment before it is committed. Whoever asks about a time waits for the writers of
+    /// that moment, so that the same question has the same answer for ever.
+    private func waitForWriter() throws {
+        try connection.begin()
+        try connection.execute(
+            """
+            select pg_advisory_xact_lock_shared($1, fund_id) from fund
+            where $2::text is null or code = $2 order by fund_id
+            """, [.integer(Database.writers), fundCode.map(Parameter.text) ?? .null])
+        try connection.rollback()
+    }
+
+    /// The class of the advisory locks that writers hold until their acts are there for all to see.
+    private static let writers: Int32 = 0x636f_6f70
 
     private func pause(_ attempt: Int) {
         let longest = UInt64(20_000_000) << UInt64(attempt)

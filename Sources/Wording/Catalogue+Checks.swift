@@ -58,6 +58,11 @@ extension Catalogue {
         "check.capital-agrees-with-journal.violation": Sentence(
             "Bút toán {entry}, tài khoản {account}: theo nguồn vốn {expected}, theo sổ nhật ký {booked}.",
             "Entry {entry}, account {account}: by the capital {expected}, by the journal {booked}."),
+        "check.capital-sources-not-below-zero": Sentence(
+            "Không nguồn vốn nào rút quá số đã góp, vào bất cứ ngày nào.",
+            "No source has taken back more than it gave, on any day."),
+        "check.capital-sources-not-below-zero.violation": Sentence(
+            "Nguồn {source}, ngày {on}: {balance}.", "Source {source}, {on}: {balance}."),
         "check.facts-agree-with-acts": Sentence(
             "Sự kiện của khoản vay cùng ngày và cùng loại với bút toán đã ghi.",
             "A loan's facts have the day and the kind of the entries that recorded them."),

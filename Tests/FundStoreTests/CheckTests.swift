@@ -50,6 +50,9 @@ import Wording
             check: "capital-agrees-with-journal", tables: ["capital_movement"],
             sql: "update capital_movement set amount_dong = amount_dong + 1"),
         Corruption(
+            check: "capital-sources-not-below-zero", tables: ["capital_movement"],
+            sql: "update capital_movement set amount_dong = -amount_dong"),
+        Corruption(
             check: "facts-agree-with-acts", tables: ["loan_fact"],
             sql: "update loan_fact set effective_on = effective_on + 1 where kind = 'payment'"),
         Corruption(

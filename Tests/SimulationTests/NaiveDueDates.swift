@@ -17,6 +17,10 @@ struct NaiveRow {
     var units: Int64 = 0
     /// The days of that interest period, from one collecting date to the next.
     var periodDays = 0
+    var periodStart = 0
+    var periodEnd = 0
+    /// The days of that period by the contract's own dates, before any is moved.
+    var nominalDays = 1
 
     /// The principal that is planned, and after the due date, that fell due.
     var principal: Int64 = 0
@@ -101,6 +105,9 @@ extension NaiveLoan {
             if !rows[index].collects { continue }
             for earlier in waiting {
                 rows[earlier].periodDays = rows[index].due - periodStart
+                rows[earlier].periodStart = periodStart
+                rows[earlier].periodEnd = rows[index].due
+                rows[earlier].nominalDays = max(rows[index].nominal - nominalStart, 1)
                 rows[earlier].units = units(from: nominalStart, to: rows[index].nominal, anchor: anchor)
             }
             periodStart = rows[index].due

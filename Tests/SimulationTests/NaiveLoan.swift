@@ -102,13 +102,21 @@ struct NaiveLoan {
         }
     }
 
+    /// 30/360: what one day brings of the days by the contract's own dates. Days beyond them bring nothing,
+    /// and the last day of the period brings what is missing.
+    private func share(of day: Int, in row: NaiveRow) -> Int128 {
+        let before = min(day - 1 - row.periodStart, row.nominalDays)
+        let after = day == row.periodEnd ? row.nominalDays : min(day - row.periodStart, row.nominalDays)
+        return Int128(after - before)
+    }
+
     private mutating func accrueToday() {
         if notDue > 0, rate > 0, next < rows.count {
             let bearing = Int128(notDue) * Int128(rate)
             if dayCount == .thirty360 {
                 accrued.add(
-                    bearing * Int128(rows[next].units),
-                    over: 360 * 1_000_000_000 * Int128(rows[next].periodDays))
+                    bearing * Int128(rows[next].units) * share(of: today, in: rows[next]),
+                    over: 360 * 1_000_000_000 * Int128(rows[next].nominalDays))
             } else {
                 accrued.add(bearing * weight, over: yearWeight * 1_000_000_000)
             }
@@ -355,9 +363,9 @@ struct NaiveLoan {
         let bearing = Int128(balance) * Int128(rate)
         if dayCount == .thirty360 {
             if end == start { return }
+            let days = ((start + 1)...end).reduce(Int128(0)) { $0 + share(of: $1, in: row) }
             interest.add(
-                bearing * Int128(row.units) * Int128(end - start),
-                over: 360 * 1_000_000_000 * Int128(row.periodDays))
+                bearing * Int128(row.units) * days, over: 360 * 1_000_000_000 * Int128(row.nominalDays))
         } else {
             var weight: Int128 = 0
             for day in start..<end { weight += self.weight(of: day + 1) }

@@ -75,13 +75,12 @@ package struct Capital: Hashable, Sendable {
 
     /// Gives capital back to its source.
     ///
-    /// - Throws: `capital.exceeds-source` above what the source gave, `capital.exceeds-money` above what
-    ///   the till or the bank holds (also on later days).
+    /// - Throws: `capital.exceeds-source` above what the source gave and has not taken back,
+    ///   `capital.exceeds-money` above what the till or the bank holds, each on later days too.
     package func withdrawing(
         _ amount: Amount, to source: CapitalSource, on date: CalendarDate, through channel: Channel,
-        lowestMoney: Money
+        lowestOfSource held: Money, lowestMoney: Money
     ) throws(Refusal) -> JournalEntry {
-        let held = Money(bySource[source] ?? 0)
         guard amount.money <= held else {
             throw Refusal(.capitalExceedsSource, ["amount": .money(amount.money), "held": .money(held)])
         }

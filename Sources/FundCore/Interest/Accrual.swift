@@ -6,16 +6,23 @@ extension LoanFold {
                 ? interestYearWeight(of: rows[interestRow].date) : Int128(terms.dayCount.yearWeight))
     }
 
-    /// What a whole year weighs in the period that ends on a due date. A whole 30/360 period is spread
-    /// evenly over its days, so that every day of it bears interest and the days add up to the period.
+    /// What a whole year weighs in the period that ends on a due date.
     func interestYearWeight(of date: DueDate) -> Int128 {
-        terms.dayCount == .thirty360 ? 360 * Int128(date.days) : Int128(terms.dayCount.yearWeight)
+        terms.dayCount == .thirty360 ? 360 * Int128(date.spreadDays) : Int128(terms.dayCount.yearWeight)
     }
 
     /// What days inside the period that ends on a due date weigh.
+    ///
+    /// A whole 30/360 period spreads evenly over the days of the contract's own dates. Where its due dates
+    /// are moved, the days beyond bear no more, and the due date brings what is missing: the period always
+    /// comes to its months, and no day gone by changes when a holiday is announced.
     func interestWeight(from start: CalendarDate, to end: CalendarDate, in date: DueDate) -> Int64 {
         guard terms.dayCount == .thirty360 else { return terms.dayCount.weight(from: start, to: end) }
-        return Int64(end.day - start.day) * date.thirtyDayUnits
+        func daysCounted(by day: CalendarDate) -> Int64 {
+            min(Int64(day.day - date.periodStart.day), date.spreadDays)
+        }
+        let counted = end >= date.due ? date.spreadDays : daysCounted(by: end)
+        return (counted - daysCounted(by: start)) * date.thirtyDayUnits
     }
 
     var overdueDenominator: Int128 {
@@ -81,9 +88,4 @@ extension LoanFold {
             }
         }
     }
-}
-
-extension DueDate {
-    /// The days of the interest period that ends here.
-    var days: Int64 { max(Int64(due.day - periodStart.day), 1) }
 }

@@ -150,6 +150,7 @@ struct Explainer {
             else { break }
             last.to = span.to
             last.exact = joined
+            last.thirtyDays?.covered += span.thirtyDays?.covered ?? 0
             components[kind]?.steps[index] = .accrued(last)
             return
         }
@@ -176,7 +177,11 @@ struct Explainer {
         return Explanation.Span(
             kind: kind, instalment: instalment(row), from: from, to: to, balance: balance, rate: rate,
             multiple: kind == .overdueInterest ? fold.terms.overdueMultiple : nil,
-            thirtyDays: isThirty ? .init(counted: date.thirtyDayUnits, days: date.days) : nil,
+            thirtyDays: isThirty
+                ? .init(
+                    counted: date.thirtyDayUnits, days: date.spreadDays,
+                    covered: fold.interestWeight(from: from, to: to, in: date) / max(date.thirtyDayUnits, 1))
+                : nil,
             dayCount: fold.terms.dayCount, exact: exact)
     }
 }

@@ -62,16 +62,20 @@ package struct Explanation: Sendable {
         package let rate: AnnualRate
         /// How many times the rate overdue principal bears.
         package let multiple: RateMultiple?
-        /// Under 30/360: how many of 360 days the whole period counts, and how many days it has.
-        package let thirtyDays: ThirtyDays?
+        /// Under 30/360: how the days share in the whole period.
+        package internal(set) var thirtyDays: ThirtyDays?
         package let dayCount: DayCount
         package internal(set) var exact: ExactAmount
 
         package var days: Int { to.days(since: from) }
 
         package struct ThirtyDays: Hashable, Sendable {
+            /// How many of 360 days the whole period counts.
             package let counted: Int64
+            /// The days over which it spreads, by the contract's own dates.
             package let days: Int64
+            /// How many of those days the span brings; a moved due date brings those that are missing.
+            package internal(set) var covered: Int64
         }
 
         /// The days by the length of their year: one part but for actual/actual, which splits at 1 January.

@@ -78,10 +78,13 @@ extension Loan {
     }
 
     /// The same loan under another calendar (ngày nghỉ bổ sung): what is booked is the difference.
-    package func rederived(under calendar: WorkingCalendar, on date: CalendarDate) -> LoanOutcome {
-        outcome(
-            Loan(number: number, signedOn: signedOn, terms: terms, facts: facts, calendar: calendar),
-            on: date, through: .bank)
+    package func rederived(
+        under calendar: WorkingCalendar, on date: CalendarDate
+    ) throws(Refusal) -> LoanOutcome {
+        let changed = Loan(
+            number: number, signedOn: signedOn, terms: terms, facts: facts, calendar: calendar)
+        try changed.refuseNewFlaws(comparedTo: self)
+        return outcome(changed, on: date, through: .bank)
     }
 
     /// Pays out money against the contract (giải ngân).
@@ -94,7 +97,8 @@ extension Loan {
             throw Refusal(.disbursedBeforeSigning, ["on": .date(date), "signed": .date(signedOn)])
         }
         let position = position(on: date)
-        guard position.status != .settled else {
+        // Repaid in full, it asks for no more money: what was not drawn is promised to nobody.
+        guard position.drawn == 0 || position.principalOutstanding > 0 else {
             throw Refusal(.loanIsSettled, ["number": .text(number)])
         }
         let left = Money(terms.amount.money.dong - drawn)
@@ -161,8 +165,9 @@ extension Loan {
                     .rateChangedTwice, ["on": .date(date), "entry": .number(Int(fact.entry))])
             }
         }
-        return outcome(
-            with(LoanFact(entry: entry, on: date, .rateChange(rate))), on: date, through: .bank)
+        let changed = with(LoanFact(entry: entry, on: date, .rateChange(rate)))
+        try changed.refuseNewFlaws(comparedTo: self)
+        return outcome(changed, on: date, through: .bank)
     }
 
     /// Lets the borrower off interest by a decision (miễn, giảm lãi).

@@ -11,6 +11,9 @@ package struct DueDate: Hashable, Sendable {
     package var periodStart: CalendarDate
     /// Under 30/360: how many of 360 days the whole period counts; 0 in the other conventions.
     package var thirtyDayUnits: Int64 = 0
+    /// Under 30/360: the days over which the units spread, by the contract's own dates. A holiday that moves
+    /// a due date does not reach back into days gone by.
+    package var spreadDays: Int64 = 1
 }
 
 extension LoanTerms {
@@ -41,6 +44,7 @@ extension LoanTerms {
             dates[index].periodStart = start
             if dates[index].bearsInterest {
                 if dayCount == .thirty360 {
+                    dates[index].spreadDays = max(Int64(dates[index].nominal.days(since: nominalStart)), 1)
                     dates[index].thirtyDayUnits = thirtyDayUnits(
                         from: nominalStart, to: dates[index].nominal,
                         anchor: (firstDue ?? drawnOn).parts.day)

@@ -35,6 +35,9 @@ package struct SubmitApplication: WriteService {
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        guard projectCost.money.dong <= Money.limit / 100 else {
+            throw Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit / 100))])
+        }
         let borrower = try books.reader.borrower(code: borrower)
         try refuseImplausibleFigures()
         let number = try number ?? SubmitApplication.nextNumber(options.on, books.reader)

@@ -38,6 +38,7 @@ package struct MoveCapital: WriteService {
         case .withdraw:
             entry = try before.withdrawing(
                 amount, to: source, on: options.on, through: through,
+                lowestOfSource: books.reader.money(of: source).lowest(from: options.on),
                 lowestMoney: books.reader.money(of: through).lowest(from: options.on))
             (kind, dong, key) = (.capitalWithdrawal, -amount.money.dong, "receipt.capital-withdrawn")
         }

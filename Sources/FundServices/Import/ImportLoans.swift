@@ -120,7 +120,8 @@ package struct ImportLoans: ImportService {
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
         let books = desk.books
         var state = try KnownContracts(books.reader)
-        for row in rows {
+        // Decisions in their order: each is judged by what was decided before it.
+        for row in rows.inOrderOfDecision {
             try desk.row(row.line, column: ImportLoans.column) {
                 try desk.refuseRepetition(of: row.number, line: row.line, field: "number")
                 let borrower = try state.borrower(of: row)
@@ -193,6 +194,12 @@ private struct KnownContracts {
     }
 }
 
+extension [ImportLoans.Row] {
+    fileprivate var inOrderOfDecision: [ImportLoans.Row] {
+        sorted { ($0.approvedOn, $0.line) < ($1.approvedOn, $1.line) }
+    }
+}
+
 extension ImportLoans.Row {
     /// What no rule of lending is needed for.
     fileprivate func refuseImpossible() throws(Refusal) {
@@ -203,7 +210,7 @@ extension ImportLoans.Row {
         guard signedOn >= approvedOn else {
             throw Refusal(.signedBeforeApproved, ["on": .date(signedOn), "approved": .date(approvedOn)])
         }
-        guard appraisedBy != approvedBy else {
+        guard PersonName.key(appraisedBy) != PersonName.key(approvedBy) else {
             throw Refusal(.appraiserMayNotApprove, ["actor": .text(approvedBy)])
         }
         try application.refuseImplausibleFigures()

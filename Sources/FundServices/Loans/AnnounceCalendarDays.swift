@@ -37,7 +37,7 @@ package struct AnnounceCalendarDays: WriteService {
         if let last = try reader.lastFactDay(), last >= options.on {
             let after = before.announcing(days, working: isWorking, on: options.on)
             try reader.eachLoan(signedBy: nil) { record, loan in
-                let outcome = loan.rederived(under: after, on: options.on)
+                let outcome = try loan.rederived(under: after, on: options.on)
                 if !outcome.entry.legs.isEmpty {
                     books.post(outcome.entry, act: act, loanID: record.loanID)
                     rederived += 1

@@ -23,7 +23,7 @@ package struct DisburseLoan: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try openDesk(books, options)
-        if desk.loan.firstDrawnOn == nil {
+        if options.on < desk.loan.firstDrawnOn ?? CalendarDate(day: .max) {
             try BadDebtRule(options.on, books.reader)?.check(desk.record.borrower, besides: number)
         }
         let act = books.open(.disbursement, on: options.on)

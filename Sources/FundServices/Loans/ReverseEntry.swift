@@ -72,6 +72,16 @@ package struct ReverseEntry: WriteService {
             JournalEntry.Leg(on: record.on, movement.source.role, movement.dong),
         ])
         try refuseShortMoney(entry, books)
+        var source = try books.reader.money(of: movement.source)
+        source.add(-movement.dong, on: record.on)
+        guard source.lowest(from: record.on) >= .zero else {
+            throw Refusal(
+                .capitalExceedsSource,
+                [
+                    "amount": .money(Money(movement.dong)),
+                    "held": .money(try books.reader.money(of: movement.source).lowest(from: record.on)),
+                ])
+        }
         books.post(entry, act: act)
     }
 

@@ -43,7 +43,8 @@ package struct Check: Sendable {
 
     private static let statements: [any CheckStatement.Type] = [
         EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, ActsHaveNoGaps.self,
-        RecordTimesIncrease.self, CapitalAgreesWithJournal.self, FactsAgreeWithActs.self,
+        RecordTimesIncrease.self, CapitalAgreesWithJournal.self, CapitalSourcesNotBelowZero.self,
+        FactsAgreeWithActs.self,
         LoansFollowApprovals.self, TextsAreComposed.self, TriggersAreInPlace.self,
     ]
 }

@@ -103,7 +103,7 @@ enum RecordTimesIncrease: CheckStatement {
 }
 
 /// Each movement of capital is in the journal with its amount, on the accounts of its source and its
-/// channel, and so is its reversal.
+/// channel, and so is its reversal; and what is booked for no loan is a movement of capital.
 enum CapitalAgreesWithJournal: CheckStatement {
     static let name = "capital-agrees-with-journal"
     static let sql = """
@@ -123,7 +123,7 @@ enum CapitalAgreesWithJournal: CheckStatement {
         ), booked as (
             select l.act_no, l.account, sum(l.amount_dong) as dong
             from journal_line l
-            where l.fund_id = $1 and l.act_no in (select act_no from movement)
+            where l.fund_id = $1 and (l.loan_id is null or l.act_no in (select act_no from movement))
             group by l.act_no, l.account
         )
         select act_no, account, coalesce(e.dong, 0)::bigint as expected, coalesce(b.dong, 0)::bigint as booked
@@ -145,4 +145,28 @@ extension Row {
     func day(_ column: String) throws -> Refusal.Argument { .date(CalendarDate(day: try date(column))) }
     func words(_ column: String) throws -> Refusal.Argument { .text(try text(column)) }
     func money(_ column: String) throws -> Refusal.Argument { .money(Money(try int64(column))) }
+}
+
+/// No source has taken back more than it gave, at the end of any day.
+enum CapitalSourcesNotBelowZero: CheckStatement {
+    static let name = "capital-sources-not-below-zero"
+    static let sql = """
+        select source, effective_on, dong from (
+            select m.source, a.effective_on,
+                   sum(sum(m.amount_dong)) over (partition by m.source order by a.effective_on)::bigint as dong
+            from capital_movement m join act a using (fund_id, act_no)
+            where m.fund_id = $1
+              and not exists (
+                  select from reversal r where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no)
+            group by m.source, a.effective_on
+        ) as day
+        where dong < 0 order by source, effective_on
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "source": try row.words("source"), "on": try row.day("effective_on"),
+            "balance": try row.money("dong"),
+        ]
+    }
 }

@@ -56,15 +56,18 @@ extension FundReader {
                    p.project_cost_dong, p.own_capital_dong, p.term_months, p.purpose,
                    s.acted_by as appraised_by, sa.effective_on as appraised_on,
                    d.step as decision, d.amount_dong as approved_dong, d.acted_by as decided_by,
-                   da.effective_on as decided_on, d.reason, l.loan_id is not null as is_signed
+                   d.effective_on as decided_on, d.reason, l.loan_id is not null as is_signed
             from application p
             join act a using (fund_id, act_no)
             left join (application_step s join act sa using (fund_id, act_no))
                 on s.fund_id = p.fund_id and s.application_id = p.application_id and s.step = 'appraised'
                 and s.act_no <= $2
-            left join (application_step d join act da using (fund_id, act_no))
-                on d.fund_id = p.fund_id and d.application_id = p.application_id and d.step <> 'appraised'
-                and d.act_no <= $2
+            left join lateral (
+                select d.*, da.effective_on from application_step d join act da using (fund_id, act_no)
+                where d.fund_id = p.fund_id and d.application_id = p.application_id
+                  and d.step <> 'appraised' and d.act_no <= $2
+                order by d.act_no desc limit 1
+            ) d on true
             left join loan l on l.fund_id = p.fund_id and l.application_id = p.application_id
                 and l.act_no <= $2
             where p.fund_id = $1 and p.act_no <= $2 and ($3::text is null or p.number = $3)

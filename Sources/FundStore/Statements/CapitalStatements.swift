@@ -48,7 +48,7 @@ extension FundReader {
     package func promised(asOf date: CalendarDate, borrowers: [Int64]? = nil) throws -> Int64 {
         try connection.query(
             """
-            select coalesce(sum(greatest(s.amount_dong - coalesce(d.drawn, 0), 0)), 0) as dong
+            select coalesce(sum(greatest(coalesce(l.amount_dong, s.amount_dong) - coalesce(d.drawn, 0), 0)), 0) as dong
             from application_step s
             join act a using (fund_id, act_no)
             join application p using (fund_id, application_id)
@@ -63,6 +63,10 @@ extension FundReader {
                       where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
             ) d on true
             where s.fund_id = $1 and s.act_no <= $2 and s.step = 'approved' and a.effective_on <= $3
+              and not exists (
+                  select from application_step w join act wa using (fund_id, act_no)
+                  where w.fund_id = s.fund_id and w.application_id = s.application_id
+                    and w.step = 'withdrawn' and w.act_no <= $2 and wa.effective_on <= $3)
               and ($4::bigint[] is null or p.borrower_id = any ($4))
               and (d.drawn is null or exists (
                   select from journal_line j join account_role r on r.fund_id = j.fund_id
@@ -87,6 +91,24 @@ extension FundReader {
             where l.fund_id = $1 and j.act_no <= $2 and j.effective_on <= $3 and l.borrower_id = any ($4)
             """, [fund, known, .date(date.day), .bigints(borrowers)]
         )[0].int64("dong")
+    }
+
+    /// What a source has given and not taken back, day by day.
+    package func money(of source: CapitalSource) throws -> MoneyTimeline {
+        var timeline = MoneyTimeline()
+        for row in try connection.query(
+            """
+            select a.effective_on, sum(m.amount_dong) as dong
+            from capital_movement m join act a using (fund_id, act_no)
+            where m.fund_id = $1 and m.source = $2
+              and not exists (
+                  select from reversal r where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no)
+            group by a.effective_on order by a.effective_on
+            """, [fund, .text(source.rawValue)])
+        {
+            timeline.add(try row.int64("dong"), on: CalendarDate(day: try row.date("effective_on")))
+        }
+        return timeline
     }
 
     /// The money of a till or a bank account day by day: what an act may take without leaving a later day

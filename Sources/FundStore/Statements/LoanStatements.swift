@@ -142,7 +142,7 @@ extension FundReader {
             """
             select distinct on (day) day, is_working, announced_on, name from calendar_day
             where fund_id = $1 and act_no <= $2
-            order by day, act_no desc
+            order by day, announced_on desc, act_no desc
             """, [fund, known]
         ).map { row in
             CalendarDayRecord(

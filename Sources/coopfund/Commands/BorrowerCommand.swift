@@ -39,9 +39,10 @@ struct BorrowerAdd: ParsableCommand {
     func run() throws {
         try write.perform(
             AddBorrower(
-                code: code, kind: kind,
+                code: code.presence ?? code, kind: kind,
                 details: BorrowerDetails(
-                    name: name, taxCode: taxCode?.text, sector: sector?.presence, commune: commune?.presence,
+                    name: name.presence ?? name, taxCode: taxCode?.text, sector: sector?.presence,
+                    commune: commune?.presence,
                     district: district?.presence, members: members)), common)
     }
 }
@@ -64,7 +65,9 @@ struct BorrowerCorrect: ParsableCommand {
     func validate() throws {
         if let members, !(1...10_000_000).contains(members) { throw ValidationError(say("usage.members")) }
         let given = [name, sector, commune, district].compactMap { $0?.presence }
-        if given.isEmpty, taxCode == nil, members == nil { throw ValidationError(say("usage.nothing-to-correct")) }
+        if given.isEmpty, taxCode == nil, members == nil {
+            throw ValidationError(say("usage.nothing-to-correct"))
+        }
     }
 
     func run() throws {

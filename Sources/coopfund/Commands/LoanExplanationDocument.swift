@@ -117,6 +117,7 @@ struct LoanExplanationDocument {
                     "period",
                     .object([
                         .init("counted_days", thirty.counted.json), .init("days", thirty.days.json),
+                        .init("covered_days", thirty.covered.json),
                     ])))
         }
         return .object(

@@ -143,7 +143,7 @@ struct LoanExplanationText {
         var parts = span.parts.map { "\($0.days)/\($0.yearDays)" }.joined(separator: " + ")
         if span.parts.count > 1 { parts = "(" + parts + ")" }
         if let thirty = span.thirtyDays {
-            parts = "\(thirty.counted)/360 × \(span.days)/\(thirty.days)"
+            parts = "\(thirty.counted)/360 × \(thirty.covered)/\(thirty.days)"
         }
         return write(
             "loan.step.accrued",

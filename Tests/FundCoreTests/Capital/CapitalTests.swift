@@ -37,7 +37,8 @@ import Testing
         func refusal(_ amount: Amount, lowest: Int64) -> Refusal.Code? {
             do throws(Refusal) {
                 _ = try capital.withdrawing(
-                    amount, to: .grant, on: day(2022, 1, 1), through: .bank, lowestMoney: Money(lowest))
+                    amount, to: .grant, on: day(2022, 1, 1), through: .bank, lowestOfSource: Money(70),
+                    lowestMoney: Money(lowest))
                 return nil
             } catch {
                 return error.code

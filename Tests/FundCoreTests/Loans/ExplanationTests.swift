@@ -81,7 +81,8 @@ import Testing
                 denominator *= Int128(RateMultiple.whole)
             }
             if let thirty = span.thirtyDays {
-                numerator *= Int128(thirty.counted)
+                // The days of the span that count, in place of those of the calendar.
+                numerator = numerator / Int128(part.days) * Int128(thirty.covered) * Int128(thirty.counted)
                 denominator *= Int128(thirty.days)
             }
             sum = sum?.adding(ExactAmount(numerator, over: denominator))
