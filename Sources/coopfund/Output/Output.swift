@@ -11,18 +11,23 @@ enum Output {
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-    /// A closed pipe ends the process by its signal, as with any other filter.
     private static func write(_ text: String, to descriptor: Int32) {
-        var line = text
-        if !line.hasSuffix("\n") { line += "\n" }
-        line.withUTF8 { bytes in
+        _ = put(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: descriptor)
+    }
+
+    /// A closed pipe ends the process by its signal, as with any other filter.
+    ///
+    /// - Returns: false where something is left unwritten; `errno` says why.
+    static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { bytes in
             var sent = 0
             while sent < bytes.count {
                 let count = Glibc.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
                 if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { return }
+                guard count > 0 else { return false }
                 sent += count
             }
+            return true
         }
     }
 }
