@@ -105,8 +105,8 @@ struct LedgerJournal: ParsableCommand {
                 [
                     .figure(entry.number), .date(entry.on), .text(say("act-kind." + entry.kind)),
                     .text(entry.actedBy), .optional(entry.voucher), .optional(entry.note),
-                    .optional(line.loan),
-                    .date(line.on), .text(line.account), .optional(names[line.account]),
+                    .optional(line.loan), .date(line.on), .text(line.account),
+                    .optional(names[line.account]),
                 ] + Sides(balance: line.dong).csv)
         }.joined()
     }
