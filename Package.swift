@@ -83,6 +83,13 @@ let package = Package(
         .testTarget(
             name: "PrivateClusterTests", dependencies: ["PrivateCluster", "FundTestSupport"],
             swiftSettings: strict),
+        // What no compiler checks: who may import what, what each document must name.
+        .testTarget(
+            name: "RepositoryTests",
+            dependencies: [
+                "FundCore", "FundServices", "FundStore", "FundTestSupport", "Migrations", "PrivateCluster",
+            ],
+            swiftSettings: strict),
         // The binary as people run it: transcripts, races, kills.
         .testTarget(
             name: "TranscriptTests",

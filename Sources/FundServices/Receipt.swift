@@ -45,6 +45,8 @@ package struct Receipt: Sendable {
 /// What every write takes (tùy chọn của mọi nghiệp vụ ghi).
 package struct WriteOptions: Sendable {
     package var on: CalendarDate
+    /// The day as it was asked for; nil where today was meant, whichever day a repetition falls on.
+    package var askedOn: CalendarDate?
     package var today: CalendarDate
     package var key: String?
     package var actedBy: String?
@@ -53,10 +55,11 @@ package struct WriteOptions: Sendable {
     package var ending: Ending
 
     package init(
-        on: CalendarDate, today: CalendarDate, key: String?, actedBy: String?, voucher: String? = nil,
+        on: CalendarDate?, today: CalendarDate, key: String?, actedBy: String?, voucher: String? = nil,
         note: String? = nil, ending: Ending
     ) {
-        self.on = on
+        self.on = on ?? today
+        askedOn = on
         self.today = today
         self.key = key
         self.actedBy = actedBy

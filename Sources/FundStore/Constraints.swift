@@ -16,7 +16,11 @@ enum Constraints {
         "loan_overdue_multiple_is_within_the_law": .overdueMultipleTooHigh,
         "loan_late_interest_is_within_the_law": .lateInterestTooHigh,
         "related_party_key": .alreadyRelated,
+        "dong_is_in_range": .capitalOutOfRange,
         "act_is_reversed_once": .entryAlreadyReversed,
+        "act_is_in_a_plausible_year": .dateBeforeTheBooks,
+        "words_are_not_blank": .textBlank,
+        "words_are_not_endless": .textTooLong,
         "journal_line_is_in_an_open_period": .periodClosed,
         "money_in_hand_is_never_below_zero": .moneyBelowZero,
     ]

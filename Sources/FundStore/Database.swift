@@ -57,8 +57,8 @@ package final class Database {
     /// The fund's code where the caller named one.
     private let fundCode: String?
 
-    /// Times that a write is tried again when others are in the way.
-    private static let attempts = 5
+    /// How often a write is tried when others are in the way. Each wait for a lock takes seconds already.
+    private static func attempts(after error: PostgresError) -> Int { error.isBusy ? 2 : 5 }
 
     /// - Parameter conninfo: libpq's own text; nil leaves all to libpq's environment.
     package init(conninfo: String?, fundCode: String?) throws {
@@ -114,7 +114,9 @@ package final class Database {
             while true {
                 do {
                     return try writeOnce(request, ending, body)
-                } catch let error as PostgresError where error.isRetryable && attempt < Database.attempts {
+                } catch let error as PostgresError
+                    where error.isRetryable && attempt < Database.attempts(after: error)
+                {
                     pause(attempt)
                     attempt += 1
                 }
@@ -128,6 +130,7 @@ package final class Database {
         try connection.begin()
         do {
             let head = try chooseFund(locking: true)
+            if let name = request.actedBy { try refuseOthersName(name) }
             if let key = request.key, let answer = try replay(key, request, fund: head.fundID) {
                 try connection.rollback()
                 return (answer, true)
@@ -168,6 +171,20 @@ package final class Database {
                 try? connection.rollback()
                 throw error
             }
+        }
+    }
+
+    /// A name is taken on trust only where everybody shares the login, which then is that of the schema's
+    /// owner. A login of one's own is the person.
+    private func refuseOthersName(_ name: String) throws {
+        let row = try connection.query(
+            """
+            select session_user::text as login, pg_has_role(nspowner, 'USAGE') as is_shared
+            from pg_namespace where nspname = 'coopfund'
+            """)[0]
+        let login = try row.text("login")
+        guard try name == login || row.bool("is_shared") else {
+            throw StoreFault(.notPermitted, "The login \(login) is one person's own and acts for nobody else (--by).")
         }
     }
 

@@ -33,7 +33,8 @@ package struct StoreFault: Error, Sendable {
     }
 
     init(_ error: PostgresError) {
-        summary = error.description
+        // libpq breaks its lines; a fault is told in one.
+        summary = error.description.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         details = error.debugDescription
         constraint = error.constraint
         kind =

@@ -14,7 +14,7 @@ extension Catalogue {
               coopfund application submit --borrower HTX01 --amount 400tr \\
                 --project-cost 600tr --own-capital 200tr --term 24 --purpose "Mua máy gặt"
               coopfund loan repay 05/HĐTD-2012 --amount 56.049.315 --on 16/4/2012
-              coopfund schedule preview --principal 400tr --rate 6 --disbursed 14/1/2012 \\
+              coopfund schedule preview --principal 400tr --rate 6 --disbursed 15/1/2012 \\
                 --instalments 8 --every 3m
 
             Tiền: 2440000000, 2.440.000.000, 2.440 triệu, 2,44 tỷ. Ngày: 31/12/2012, 2012-12-31.
@@ -40,7 +40,7 @@ extension Catalogue {
               coopfund application submit --borrower HTX01 --amount 400tr \\
                 --project-cost 600tr --own-capital 200tr --term 24 --purpose "Mua máy gặt"
               coopfund loan repay 05/HĐTD-2012 --amount 56.049.315 --on 2012-04-16
-              coopfund schedule preview --principal 400tr --rate 6 --disbursed 2012-01-14 \\
+              coopfund schedule preview --principal 400tr --rate 6 --disbursed 2012-01-15 \\
                 --instalments 8 --every 3m
 
             Money: 2440000000, 2.440.000.000, 2.440 triệu, 2,44 tỷ. Dates: 2012-12-31, 31/12/2012.

@@ -1,6 +1,9 @@
 extension Catalogue {
     /// What went wrong in the world, not in the request (sự cố).
     static let faults: Room = [
+        "fault.output": Sentence(
+            "Không ghi được kết quả ra (đĩa đầy, hoặc nơi nhận đã đóng). Nghiệp vụ nếu có thì đã vào sổ.",
+            "The result could not be written out (disk full, or closed). An act, if there was one, is in the books."),
         "fault.prefix": Sentence("Lỗi:", "Error:"),
         "fault.cluster": Sentence(
             "Không dùng được cơ sở dữ liệu riêng: {reason}", "The private database cannot be used: {reason}"),

@@ -43,8 +43,6 @@ extension Catalogue {
         "ledger.as-of-before-from": Sentence(
             "Ngày báo cáo (--as-of) phải không trước ngày đầu kỳ (--from).",
             "The day of the report (--as-of) must not come before the first day (--from)."),
-        "ledger.output-failed": Sentence(
-            "Không ghi được hết kết quả: {reason}.", "The results could not be written in full: {reason}."),
 
         "ledger.title-trial-balance": Sentence(
             "Bảng cân đối số phát sinh[ từ ngày {from}] đến hết ngày {until} (đồng).",

@@ -32,6 +32,20 @@ extension Catalogue {
             "The schema must be brought up to date. Run: coopfund db migrate."),
         "db.migrated": Sentence("Đã nâng cấp cấu trúc dữ liệu.", "The schema was brought up to date."),
 
+        "title.entry-reverses": Sentence(
+            "Đảo bút toán số {reversed}. Lý do: {reason}.", "Reverses entry {reversed}. Reason: {reason}."),
+        "title.entry-loan": Sentence("Hợp đồng: {text}.", "Contract: {text}."),
+        "title.entry-voucher": Sentence("Chứng từ: {text}.", "Voucher: {text}."),
+        "title.entry-note": Sentence("Ghi chú: {text}.", "Note: {text}."),
+        "usage.key-length": Sentence(
+            "Khóa --key phải có từ 1 đến 200 ký tự.", "A --key has 1 to 200 characters."),
+        "usage.nothing-to-correct": Sentence(
+            "Chưa nêu thông tin nào cần sửa.", "Nothing to correct is given."),
+        "usage.not-utf-8": Sentence(
+            "Dòng lệnh có chữ không theo mã UTF-8. Đặt lại bảng mã của cửa sổ lệnh.",
+            "The command line holds text that is not UTF-8. Set the terminal's encoding."),
+        "notice.future-day": Sentence(
+            "Lưu ý: ngày ghi sổ ở sau hôm nay.", "Note: the day is after today."),
         "usage.blank": Sentence("Có giá trị bắt buộc đang để trống.", "A value that is needed is blank."),
         "usage.term": Sentence(
             "--term là số tháng, từ 1 đến 600.", "--term is a number of months from 1 to 600."),

@@ -82,6 +82,9 @@ extension Catalogue {
         "receipt.loan-next-due": Sentence(
             "Dư nợ gốc: {outstanding}. Kỳ trả tiếp theo ngày {on}: {amount}.",
             "Principal outstanding: {outstanding}. Next due on {on}: {amount}."),
+        "receipt.rate-above-civil-code": Sentence(
+            "Lưu ý: lãi suất {rate} vượt mức 20 %/năm của Bộ luật Dân sự điều 468 khoản 1.",
+            "Note: the rate of {rate} is above the 20 %/year of Civil Code art. 468(1)."),
         "receipt.instalment-to-come": Sentence(
             "  Kỳ {number}, ngày {on}: gốc {principal}, lãi {interest}, dư nợ còn {balance}.",
             "  Instalment {number} on {on}: principal {principal}, interest {interest}, balance {balance}."),

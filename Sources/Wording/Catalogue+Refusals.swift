@@ -34,9 +34,6 @@ extension Catalogue {
         "borrower.not-found": Sentence(
             "Không có khách hàng nào mang mã “{code}”. Tìm bằng: coopfund borrower list --search.",
             "There is no borrower with the code “{code}”. To look: coopfund borrower list --search."),
-        "borrower.tax-code-invalid": Sentence(
-            "Mã số thuế[ “{taxCode}”] không hợp lệ. Kiểm tra lại trên giấy chứng nhận đăng ký.",
-            "The tax code[ “{taxCode}”] is not valid. Check it against the certificate of registration."),
         "borrower.tax-code-taken": Sentence(
             "Mã số thuế {taxCode} đã có ở khách hàng {other}. Mỗi mã số thuế chỉ thuộc một khách hàng.",
             "The tax code {taxCode} already stands with borrower {other}. A tax code belongs to one borrower only."
@@ -99,12 +96,23 @@ extension Catalogue {
         "key.other-request": Sentence(
             "Khóa “{key}” đã dùng cho một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.",
             "The key “{key}” was used for another request. A new request takes a new key."),
+        "capital.out-of-range": Sentence(
+            "Số tiền vượt quá mức sổ ghi được[ ({limit})]. Kiểm tra lại số và đơn vị.",
+            "The amount is above what the books can hold[ ({limit})]. Check the figure and its unit."),
+        "entry.reversed-before-it-was": Sentence(
+            "Bút toán số {entry} có ngày {on}; không đảo được vào ngày sớm hơn ({asked}).",
+            "Entry {entry} is of {on}; it cannot be reversed on an earlier day ({asked})."),
+        "date.before-the-books": Sentence(
+            "Sổ chỉ nhận ngày từ 01/01/1990 đến 31/12/2199. Kiểm tra lại năm.",
+            "The books take days from 1990-01-01 to 2199-12-31. Check the year."),
+        "text.blank": Sentence(
+            "Có ô chữ để trống hoặc chỉ có dấu cách. Điền lại nội dung.",
+            "A text is empty or holds nothing but blanks. Fill it in."),
+        "text.too-long": Sentence(
+            "Có ô chữ dài quá 2.000 ký tự. Rút gọn lại; chi tiết để ở hồ sơ kèm theo.",
+            "A text is longer than 2,000 characters. Shorten it; details belong in the file."),
         "date.in-the-future": Sentence(
             "Ngày {on} quá xa so với hôm nay ({today}). Kiểm tra lại năm.",
             "{on} is too far from today ({today}). Check the year."),
-        "import.partly-recorded": Sentence(
-            "Một phần của tệp này đã được ghi từ trước. Nhập lại đúng tệp cũ, hoặc bỏ các dòng đã ghi.",
-            "A part of this file is already recorded. Import the same file as before, or take out the lines already recorded."
-        ),
     ]
 }

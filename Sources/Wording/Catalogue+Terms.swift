@@ -1,6 +1,8 @@
 extension Catalogue {
     /// What is wrong with one of a loan's terms; `loan.terms-invalid` names the option before it.
     static let terms: Room = [
+        "terms.amount-too-high": Sentence(
+            "số tiền vượt 90.000 tỷ đồng", "the amount is above 90,000 billion dong"),
         "terms.too-high": Sentence("lãi suất vượt 100 %/năm", "the rate is above 100 %/year"),
         "terms.out-of-range": Sentence("giá trị ngoài khoảng cho phép", "the value is out of range"),
         "terms.leaves-no-instalment": Sentence(

@@ -58,11 +58,6 @@ enum Ending {
                     "fault.cluster", ["reason": .text(cluster.description)], in: language))
         case let failure as Usage.Problem:
             return Failure(status: .usage, code: "usage", message: failure.message)
-        case let failed as OutputFailed:
-            return Failure(
-                status: .ourFault, code: "output-failed",
-                message: Catalogue.text(
-                    "ledger.output-failed", ["reason": .text(failed.text)], in: language))
         case let found as CheckFailed:
             return Failure(
                 status: .checkFailed, code: "check.failed",

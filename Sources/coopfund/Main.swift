@@ -8,6 +8,10 @@ internal import Foundation
         let arguments = Speech.choose(words, environment: ProcessInfo.processInfo.environment)
         signal(SIGPIPE, SIG_DFL)
         do {
+            // What is no UTF-8 arrives as U+FFFD: better refused than kept damaged.
+            if words.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
+                throw Usage.Problem("usage.not-utf-8")
+            }
             var command = try CoopFund.parseAsRoot(arguments)
             try command.run()
         } catch {

@@ -36,7 +36,8 @@ struct Desk {
 
     func contribute(_ dong: Int64, on date: CalendarDate) throws {
         try perform(
-            ContributeCapital(source: .provincialBudget, amount: .dong(dong), through: .bank), on: date)
+            MoveCapital(.contribute, source: .provincialBudget, amount: .dong(dong), through: .bank), on: date
+        )
     }
 
     /// A borrower, the application, its appraisal and approval, the contract and the whole draw.

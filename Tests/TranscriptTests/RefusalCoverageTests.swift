@@ -6,10 +6,7 @@ import Testing
 @Suite struct `Each refusal` {
     /// What no command line comes to, and why.
     static let unreachable: [Refusal.Code: String] = [
-        .taxCodeInvalid: "a tax code that does not read is a usage error before the books are opened",
-        .periodClosed: "no command closes a period yet; legs in a closed one move to the first open day",
-        .importFileBusy:
-            "a file is taken in whole under its own key; a line recorded before is a flaw of the file",
+        .periodClosed: "no command closes a period yet; legs in a closed one move to the first open day"
     ]
 
     @Test(arguments: Refusal.Code.allCases)
@@ -22,7 +19,7 @@ import Testing
         #expect(`Each refusal`.unreachable[code] == nil, "it is reached after all")
         let blocks = Transcript(try String(contentsOf: url, encoding: .utf8)).blocks
         let refused = try #require(
-            blocks.lastIndex { $0.expected.contains { $0.contains("\"code\":\"\(code.rawValue)\"") } })
+            blocks.firstIndex { $0.expected.contains { $0.contains("\"code\":\"\(code.rawValue)\"") } })
         let showsStatus = blocks.contains {
             $0.expected.contains("=> 1") || $0.expected.contains("ends with 1")
         }

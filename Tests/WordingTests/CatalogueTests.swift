@@ -18,7 +18,7 @@ import Testing
         Refusal.Code.fundExists, .borrowerExists, .applicationExists, .applicationStatus,
         .appraiserMayNotApprove,
         .loanExists, .overdueMultipleTooHigh, .lateInterestTooHigh, .alreadyRelated, .entryAlreadyReversed,
-        .periodClosed, .moneyBelowZero, .fundNotChosen, .noFund, .taxCodeInvalid, .importFileBusy,
+        .periodClosed, .moneyBelowZero, .fundNotChosen, .noFund,
     ])
     func `reads well where a refusal knows no figures`(code: Refusal.Code) {
         for language in Language.allCases {

@@ -35,7 +35,9 @@ package struct LendingRule: Hashable, Sendable {
     package static func inForce(on date: CalendarDate, among rules: [LendingRule]) -> [LendingRule] {
         var latest: [String: LendingRule] = [:]
         for rule in rules where rule.validFrom <= date {
-            let key = rule.code.rawValue + " " + rule.subject
+            // A kind is eligible or it is not: the later word on it counts.
+            let isOnKind = rule.code == .kindEligible || rule.code == .kindIneligible
+            let key = (isOnKind ? "kind" : rule.code.rawValue) + " " + rule.subject
             if let other = latest[key], other.validFrom > rule.validFrom { continue }
             latest[key] = rule
         }

@@ -60,10 +60,14 @@ package struct Capital: Hashable, Sendable {
     /// (NĐ 45/2021 art. 2(3)).
     package var actualCharterCapital: Int64 { charterCapital + undistributedResult }
 
+    /// - Throws: `capital.out-of-range` above what the books can hold in all.
     package func contributing(
         _ amount: Amount, from source: CapitalSource, on date: CalendarDate, through channel: Channel
-    ) -> JournalEntry {
-        JournalEntry([
+    ) throws(Refusal) -> JournalEntry {
+        guard Money(exactly: total + amount.money.dong) != nil else {
+            throw Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit))])
+        }
+        return JournalEntry([
             .init(on: date, channel.role, amount.money.dong),
             .init(on: date, source.role, -amount.money.dong),
         ])

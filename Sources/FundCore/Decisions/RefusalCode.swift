@@ -7,13 +7,13 @@ extension Refusal {
         case fundNotChosen = "fund.not-chosen"
         case noFund = "fund.none-yet"
 
+        case capitalOutOfRange = "capital.out-of-range"
         case capitalExceedsSource = "capital.exceeds-source"
         case capitalExceedsMoney = "capital.exceeds-money"
         case moneyBelowZero = "capital.money-below-zero"
 
         case borrowerExists = "borrower.exists"
         case borrowerNotFound = "borrower.not-found"
-        case taxCodeInvalid = "borrower.tax-code-invalid"
         case taxCodeTaken = "borrower.tax-code-taken"
         case relatedToItself = "borrower.related-to-itself"
         case alreadyRelated = "borrower.already-related"
@@ -57,6 +57,7 @@ extension Refusal {
         case entryNotFound = "entry.not-found"
         case entryAlreadyReversed = "entry.already-reversed"
         case entryIsReversal = "entry.is-a-reversal"
+        case reversedTooEarly = "entry.reversed-before-it-was"
         case entryNotReversible = "entry.not-reversible"
         case reversalLeavesLoanImpossible = "entry.leaves-loan-impossible"
         case notConfirmed = "entry.not-confirmed"
@@ -66,6 +67,8 @@ extension Refusal {
         case periodClosed = "period.closed"
         case keyReused = "key.other-request"
         case futureDate = "date.in-the-future"
-        case importFileBusy = "import.partly-recorded"
+        case dateBeforeTheBooks = "date.before-the-books"
+        case textBlank = "text.blank"
+        case textTooLong = "text.too-long"
     }
 }

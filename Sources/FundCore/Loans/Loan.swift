@@ -234,9 +234,13 @@ extension Loan {
         }
         let (before, after) = (unfolded, changed.unfolded)
         let reversed = facts.first { $0.entry == entry }
-        if let reversed, case .draw = reversed.content, after.credit > before.credit || changed.paidBeforeDraw
-        {
-            let last = facts.last { if case .payment = $0.content { $0.on >= reversed.on } else { false } }
+        if case .draw? = reversed?.content, after.credit > before.credit || changed.paidBeforeDraw {
+            let last = facts.last { fact in
+                switch fact.content {
+                case .draw, .rateChange: false
+                case .payment, .waiver, .creditUse, .creditRefund: true
+                }
+            }
             throw Refusal(
                 .reversalLeavesLoanImpossible,
                 ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])

@@ -9,7 +9,7 @@ extension LoanTerms {
             throw Refusal(.lateInterestTooHigh)
         }
         // A hundred times less than the books can hold: what is owed in the end fits them too.
-        guard amount.money.dong <= Money.limit / 100 else { throw invalid("amount", "too-high") }
+        guard amount.money.dong <= Money.limit / 100 else { throw invalid("amount", "amount-too-high") }
         guard rate.billionths <= AnnualRate.whole else { throw invalid("rate", "too-high") }
         guard (1...1200).contains(instalments) else { throw invalid("instalments", "out-of-range") }
         guard grace >= 0, grace < instalments else { throw invalid("grace", "leaves-no-instalment") }

@@ -46,7 +46,7 @@ package struct ApproveApplication: WriteService {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try ApplicationDesk(number, .approve, books, options)
         let actor = try books.actor()
-        guard actor != desk.application.appraisedBy else {
+        guard PersonName.key(actor) != desk.application.appraisedBy.map(PersonName.key) else {
             throw Refusal(.appraiserMayNotApprove, ["actor": .text(actor)])
         }
         guard let asked = Amount(Money(desk.application.amount)) else { preconditionFailure("no amount") }
@@ -193,8 +193,11 @@ extension Assessment {
         of borrower: BorrowerRecord, amount: Int64, projectCost: Int64, ownCapital: Int64,
         on date: CalendarDate, by rules: [LendingRule], _ reader: FundReader
     ) throws {
+        // What is on record for later days counts too: a decision dated back must not slip under it.
         let exposure = { (ids: [Int64]) in
-            try reader.outstanding(of: ids, asOf: date) + reader.promised(asOf: date, borrowers: ids)
+            try [date, CalendarDate(day: .max / 2)].map { day in
+                try reader.outstanding(of: ids, asOf: day) + reader.promised(asOf: day, borrowers: ids)
+            }.max() ?? 0
         }
         var subject = Subject(
             kind: borrower.kind, amount: amount, projectCost: projectCost, ownCapital: ownCapital,

@@ -61,7 +61,7 @@ package struct BadFile: Error, Sendable {
         .array(
             flaws.map { flaw in
                 .object([
-                    .init("line", flaw.line.json), .init("field", flaw.field.json),
+                    .init("file", path.json), .init("line", flaw.line.json), .init("field", flaw.field.json),
                     .init("code", flaw.code.json), .init("message", flaw.message.text(in: language).json),
                 ])
             })

@@ -49,7 +49,7 @@ package struct ImportCapital: ImportService {
                 try desk.count(row.amount, line: row.line)
                 let act = desk.open(.capitalContribution, on: row.on, voucher: row.voucher, note: row.note)
                 books.post(
-                    capital.contributing(row.amount, from: row.source, on: row.on, through: row.through),
+                    try capital.contributing(row.amount, from: row.source, on: row.on, through: row.through),
                     act: act)
                 books.recordCapital(row.source, row.amount.money.dong, act: act, through: row.through)
             }

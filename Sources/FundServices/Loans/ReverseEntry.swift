@@ -24,7 +24,12 @@ package struct ReverseEntry: WriteService {
             throw Refusal(
                 .entryAlreadyReversed, ["entry": .number(Int(entry)), "by": .number(Int(reversedBy))])
         }
-        let act = books.open(.reversal, on: options.on, note: options.note ?? reason)
+        guard options.on >= record.on || options.on == options.today else {
+            throw Refusal(
+                .reversedTooEarly,
+                ["entry": .number(Int(entry)), "on": .date(record.on), "asked": .date(options.on)])
+        }
+        let act = books.open(.reversal, on: options.on)
         if let movement = try books.reader.capitalMovement(entry) {
             try reverse(movement, of: record, act: act, books)
             books.record(reversalOf: entry, reason: reason, act: act)

@@ -83,6 +83,9 @@ package struct SignLoan: WriteService {
             lines.append(
                 Message("receipt.signed-beyond-term", ["months": .number(application.termMonths)]))
         }
+        if terms.rate.billionths > AnnualRate.whole / 5 {
+            lines.append(Message("receipt.rate-above-civil-code", ["rate": .rate(terms.rate)]))
+        }
         return Receipt(
             [
                 .init("entry", act.json), .init("number", number.json),

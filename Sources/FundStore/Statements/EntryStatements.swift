@@ -14,6 +14,8 @@ package struct EntryRecord: Sendable {
     package let note: String?
     package let reverses: Int64?
     package let reversedBy: Int64?
+    /// Why a reversal was made.
+    package let reason: String?
     package let loanID: Int64?
     package let loanNumber: String?
     package let through: Channel?
@@ -29,6 +31,7 @@ package struct EntryRecord: Sendable {
         note = try row.optionalText("note")
         reverses = try row.optionalInt64("reverses")
         reversedBy = try row.optionalInt64("reversed_by")
+        reason = try row.optionalText("reason")
         loanID = try row.optionalInt64("loan_id")
         loanNumber = try row.optionalText("loan_number")
         through = try row.optionalText("through").flatMap(Channel.init(rawValue:))
@@ -49,13 +52,14 @@ extension FundReader {
         let rows = try connection.query(
             """
             select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
-                   mine.reversed_act_no as reverses, other.act_no as reversed_by,
+                   mine.reversed_act_no as reverses, mine.reason, other.act_no as reversed_by,
                    f.loan_id, l.number as loan_number, coalesce(f.through, m.through) as through
             from act a
             left join reversal mine using (fund_id, act_no)
             left join reversal other on other.fund_id = a.fund_id and other.reversed_act_no = a.act_no
                 and other.act_no <= $2
-            left join loan_fact f on f.fund_id = a.fund_id and f.act_no = a.act_no
+            left join loan_fact f on f.fund_id = a.fund_id
+                and f.act_no = coalesce(mine.reversed_act_no, a.act_no)
             left join loan l on l.fund_id = f.fund_id and l.loan_id = f.loan_id
             left join capital_movement m on m.fund_id = a.fund_id and m.act_no = a.act_no
             where a.fund_id = $1 and a.act_no = $3 and a.act_no <= $2
@@ -98,7 +102,8 @@ extension FundReader {
         try connection.query(
             """
             select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
-                   null::bigint as reverses, other.act_no as reversed_by, f.loan_id, null as loan_number,
+                   null::bigint as reverses, null as reason, other.act_no as reversed_by, f.loan_id,
+                   null as loan_number,
                    f.through
             from loan_fact f
             join act a using (fund_id, act_no)

@@ -73,11 +73,12 @@ struct ServerProcess {
     /// buried, bears the old number (in a container, numbers repeat). Only then we remove the notes, and only
     /// after the last process of the old server has gone: two at once would ruin the data.
     static func clearLeftovers(of seat: Seat) {
-        guard let noted = noted(in: seat) else { return }
-        _ = Stopwatch.wait(seconds: 10) { !relations(to: seat.data).contains(.worksHere) }
-        guard kill(noted.number, 0) == 0 || errno == EPERM,
-            relations(to: seat.data).allSatisfy({ $0 == .stranger })
-        else { return }
+        guard let noted = noted(in: seat), kill(noted.number, 0) == 0 || errno == EPERM else { return }
+        // A process that is just ending, also another server's, cannot be told apart for a moment.
+        let alone = Stopwatch.wait(seconds: 10) {
+            relations(to: seat.data).allSatisfy { $0 == .stranger }
+        }
+        guard alone else { return }
         unlink("\(seat.data)/postmaster.pid")
         unlink(seat.socketLock)
     }

@@ -63,6 +63,8 @@ struct BorrowerCorrect: ParsableCommand {
 
     func validate() throws {
         if let members, !(1...10_000_000).contains(members) { throw ValidationError(say("usage.members")) }
+        let given = [name, sector, commune, district].compactMap { $0?.presence }
+        if given.isEmpty, taxCode == nil, members == nil { throw ValidationError(say("usage.nothing-to-correct")) }
     }
 
     func run() throws {

@@ -25,7 +25,7 @@ struct CalendarAdd: ParsableCommand {
 
     func run() throws {
         try write.perform(
-            AnnounceCalendarDays(days: days, isWorking: working, name: name?.presence), common)
+            AnnounceCalendarDays(days: Set(days).sorted(), isWorking: working, name: name?.presence), common)
     }
 }
 

@@ -12,6 +12,17 @@ struct CapitalCommand: ParsableCommand {
     }
 }
 
+/// What moves, from or to whom.
+struct CapitalArguments: ParsableArguments {
+    @Option(name: .long, help: help("source")) var source: CapitalSource
+    @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
+    @Option(name: .long, help: help("through")) var through: Channel = .bank
+
+    func service(_ direction: MoveCapital.Direction) -> MoveCapital {
+        MoveCapital(direction, source: source, amount: amount, through: through)
+    }
+}
+
 struct CapitalContribute: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "contribute", abstract: say("help.capital-contribute"))
@@ -19,13 +30,9 @@ struct CapitalContribute: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Option(name: .long, help: help("source")) var source: CapitalSource
-    @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
-    @Option(name: .long, help: help("through")) var through: Channel = .bank
+    @OptionGroup var capital: CapitalArguments
 
-    func run() throws {
-        try write.perform(ContributeCapital(source: source, amount: amount, through: through), common)
-    }
+    func run() throws { try write.perform(capital.service(.contribute), common) }
 }
 
 struct CapitalWithdraw: ParsableCommand {
@@ -35,13 +42,9 @@ struct CapitalWithdraw: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Option(name: .long, help: help("source")) var source: CapitalSource
-    @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
-    @Option(name: .long, help: help("through")) var through: Channel = .bank
+    @OptionGroup var capital: CapitalArguments
 
-    func run() throws {
-        try write.perform(WithdrawCapital(source: source, amount: amount, through: through), common)
-    }
+    func run() throws { try write.perform(capital.service(.withdraw), common) }
 }
 
 struct CapitalShow: ParsableCommand {

@@ -53,6 +53,18 @@ struct EntryShow: ParsableCommand {
                     "on": .date(record.on), "by": .text(record.actedBy),
                     "recorded": .text(RecordTime.text(record.recordedAt)),
                 ], in: language))
+        if let other = record.reverses {
+            Output.print(
+                Catalogue.text(
+                    "title.entry-reverses",
+                    ["reversed": .number(Int(other)), "reason": .text(record.reason ?? "")], in: language))
+        }
+        for (key, text) in [
+            ("title.entry-loan", record.loanNumber), ("title.entry-voucher", record.voucher),
+            ("title.entry-note", record.note),
+        ] {
+            if let text { Output.print(Catalogue.text(key, ["text": .text(text)], in: language)) }
+        }
         if let other = record.reversedBy {
             Output.print(Catalogue.text("title.entry-reversed", ["by": .number(Int(other))], in: language))
         }
@@ -77,7 +89,7 @@ struct EntryShow: ParsableCommand {
             .init("by", record.actedBy.json), .init("login", record.login.json),
             .init("voucher", record.voucher.json), .init("note", record.note.json),
             .init("loan", record.loanNumber.json), .init("reverses", record.reverses.json),
-            .init("reversed_by", record.reversedBy.json),
+            .init("reversed_by", record.reversedBy.json), .init("reason", record.reason.json),
             .init(
                 "lines",
                 .array(

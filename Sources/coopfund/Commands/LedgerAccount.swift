@@ -19,23 +19,23 @@ struct LedgerAccount: ParsableCommand {
             let account = try reader.account(code)
             let movements = try reader.accountMovements(in: days.span)
             guard let movement = movements.first(where: { $0.account == account }) else { return }
-            try out.write(beginning(movement))
+            out.write(beginning(movement))
             var balance = movement.opening
             var isFirst = true
             try reader.eachLine(of: code, in: days.span) { line in
                 balance += line.dong
                 if form.common.json {
-                    try out.write((isFirst ? "\n" : ",\n") + document(line, balance).compact)
+                    out.write((isFirst ? "\n" : ",\n") + document(line, balance).compact)
                 } else if form.csv {
-                    try out.write(csv(line, balance))
+                    out.write(csv(line, balance))
                 } else {
-                    try out.write(text(line, balance))
+                    out.write(text(line, balance))
                 }
                 isFirst = false
             }
-            try out.write(end(movement))
+            out.write(end(movement))
         }
-        try out.flush()
+        out.flush()
     }
 
     private func beginning(_ movement: AccountMovement) -> String {

@@ -22,10 +22,10 @@ struct LedgerExportCommand: ParsableCommand {
         let out = StreamedOutput()
         try common.open().read(knownAt: knownAt) { reader in
             try LedgerExport.write(reader, as: format, until: until, in: Speech.language) {
-                try out.write($0)
+                out.write($0)
             }
         }
-        try out.flush()
+        out.flush()
     }
 }
 

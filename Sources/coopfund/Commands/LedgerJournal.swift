@@ -20,22 +20,22 @@ struct LedgerJournal: ParsableCommand {
             let names = Dictionary(
                 uniqueKeysWithValues: try reader.accounts().map { ($0.code, $0.name(in: Speech.language)) })
             var totals = JournalTotals()
-            let write: (BookedEntry) throws -> Void =
+            let write: (BookedEntry) -> Void =
                 if form.common.json {
-                    { try out.write((totals.entries == 1 ? "\n" : ",\n") + $0.json.compact) }
+                    { out.write((totals.entries == 1 ? "\n" : ",\n") + $0.json.compact) }
                 } else if form.csv {
-                    { try out.write(csv($0, names)) }
+                    { out.write(csv($0, names)) }
                 } else {
-                    { try out.write(text($0, names)) }
+                    { out.write(text($0, names)) }
                 }
-            try out.write(beginning)
+            out.write(beginning)
             try reader.eachEntry(in: days.span, loan: loan, account: account) { entry in
                 totals.add(entry)
-                try write(entry)
+                write(entry)
             }
-            try out.write(end(totals))
+            out.write(end(totals))
         }
-        try out.flush()
+        out.flush()
     }
 
     private var beginning: String {

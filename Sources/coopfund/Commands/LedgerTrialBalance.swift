@@ -24,7 +24,7 @@ struct LedgerTrialBalance: ParsableCommand {
             try TrialBalance($0, from: from, asOf: knowledge.asOf, all: all)
         }
         if form.common.json { return Output.print(balance.json) }
-        if form.csv { return try printCSV(balance) }
+        if form.csv { return printCSV(balance) }
         var arguments: [String: Refusal.Argument] = ["until": .date(balance.asOf)]
         if let from { arguments["from"] = .date(from) }
         Output.print(Catalogue.text("ledger.title-trial-balance", arguments, in: Speech.language))
@@ -53,16 +53,16 @@ struct LedgerTrialBalance: ParsableCommand {
         return table
     }
 
-    private func printCSV(_ balance: TrialBalance) throws {
+    private func printCSV(_ balance: TrialBalance) {
         let out = StreamedOutput()
-        try out.write(CSVText.byteOrderMark + CSVText.row(titles.map { .text($0) }))
+        out.write(CSVText.byteOrderMark + CSVText.row(titles.map { .text($0) }))
         for line in balance.lines {
             let sides = [Sides(balance: line.opening), line.turnover, Sides(balance: line.closing)]
-            try out.write(
+            out.write(
                 CSVText.row(
                     [.text(line.account.code), .text(line.account.name(in: Speech.language))]
                         + sides.flatMap(\.csv)))
         }
-        try out.flush()
+        out.flush()
     }
 }

@@ -33,7 +33,9 @@ struct Access {
         switch choice {
         case .server(let conninfo):
             let database = try Database(conninfo: conninfo, fundCode: fund)
-            guard try Migrator(database).isCurrent() else { throw Usage.Problem("usage.migrate-first") }
+            guard try Migrator(database).isCurrent() else {
+                throw StoreFault(.schema, say("usage.migrate-first"))
+            }
             return database
         case .privateCluster(let cluster):
             let database = try connect(cluster, fund: fund)

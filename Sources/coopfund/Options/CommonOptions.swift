@@ -33,10 +33,14 @@ struct WriteArguments: ParsableArguments {
     @Option(name: .long, help: help("note")) var note: String?
     @Option(name: .long, help: help("by")) var by: String?
 
+    func validate() throws {
+        if let key, !(1...200).contains(key.count) { throw ValidationError(say("usage.key-length")) }
+    }
+
     var options: WriteOptions {
         let today = Today.date
         return WriteOptions(
-            on: on ?? today, today: today, key: key ?? WriteArguments.freshKey, actedBy: actor,
+            on: on, today: today, key: key ?? WriteArguments.freshKey, actedBy: actor,
             voucher: voucher?.presence, note: note?.presence, ending: dryRun ? .rollBack : .commit)
     }
 
@@ -48,6 +52,7 @@ struct WriteArguments: ParsableArguments {
     /// Runs an act and prints what it answers.
     func perform(_ service: some WriteService, _ common: CommonOptions) throws {
         let options = options
+        if options.on > options.today { Output.talk(say("notice.future-day")) }
         let result: WriteResult
         do {
             result = try service.run(on: common.open(), options)
@@ -77,8 +82,12 @@ struct ReportArguments: ParsableArguments {
 }
 
 extension String {
-    /// Nil where there is nothing but blanks.
-    var presence: String? { contains { !$0.isWhitespace } ? self : nil }
+    /// The text without blanks around it; nil where there is nothing else.
+    var presence: String? {
+        let start = drop { $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return nil }
+        return String(start[...last])
+    }
 }
 
 /// The day in Vietnam, which has one zone and no summer time.

@@ -11,23 +11,26 @@ enum Output {
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// What was done is done; only its telling failed, and a caller must not take silence for success.
+    private static func fail(_ descriptor: Int32) -> Never {
+        if descriptor == STDOUT_FILENO { talk(say("fault.output")) }
+        exit(ExitStatus.ourFault.rawValue)
+    }
+
     private static func write(_ text: String, to descriptor: Int32) {
-        _ = put(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: descriptor)
+        put(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: descriptor)
     }
 
     /// A closed pipe ends the process by its signal, as with any other filter.
-    ///
-    /// - Returns: false where something is left unwritten; `errno` says why.
-    static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    static func put(_ bytes: [UInt8], to descriptor: Int32) {
         bytes.withUnsafeBytes { bytes in
             var sent = 0
             while sent < bytes.count {
                 let count = Glibc.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
                 if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { return false }
+                guard count > 0 else { fail(descriptor) }
                 sent += count
             }
-            return true
         }
     }
 }

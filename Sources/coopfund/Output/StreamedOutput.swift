@@ -5,21 +5,13 @@ final class StreamedOutput {
     private var buffer: [UInt8] = []
     private static let block = 1 << 16
 
-    func write(_ text: String) throws {
+    func write(_ text: String) {
         buffer.append(contentsOf: text.utf8)
-        if buffer.count >= StreamedOutput.block { try flush() }
+        if buffer.count >= StreamedOutput.block { flush() }
     }
 
-    /// - Throws: `OutputFailed` where not all could be written: half a journal must not look whole.
-    func flush() throws {
-        guard Output.put(buffer, to: STDOUT_FILENO) else { throw OutputFailed(reason: errno) }
+    func flush() {
+        Output.put(buffer, to: STDOUT_FILENO)
         buffer.removeAll(keepingCapacity: true)
     }
-}
-
-/// The results did not reach their place: the disk is full, say.
-struct OutputFailed: Error {
-    let reason: Int32
-
-    var text: String { String(cString: strerror(reason)) }
 }

@@ -1,0 +1,72 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Books money that a source gives the fund, or takes back (nhận vốn, hoàn vốn).
+package struct MoveCapital: WriteService {
+    package enum Direction: String, Sendable {
+        case contribute
+        case withdraw
+    }
+
+    package let direction: Direction
+    package let source: CapitalSource
+    package let amount: Amount
+    package let through: Channel
+
+    package init(_ direction: Direction, source: CapitalSource, amount: Amount, through: Channel) {
+        self.direction = direction
+        self.source = source
+        self.amount = amount
+        self.through = through
+    }
+
+    package var request: [JSON.Member] {
+        [
+            .init("direction", .string(direction.rawValue)), .init("source", .string(source.rawValue)),
+            .init("amount", amount.json), .init("through", .string(through.rawValue)),
+        ]
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let before = try books.reader.capital(asOf: options.on)
+        let (kind, entry, dong, key): (ActKind, JournalEntry, Int64, String)
+        switch direction {
+        case .contribute:
+            entry = try before.contributing(amount, from: source, on: options.on, through: through)
+            (kind, dong, key) = (.capitalContribution, amount.money.dong, "receipt.capital-contributed")
+        case .withdraw:
+            entry = try before.withdrawing(
+                amount, to: source, on: options.on, through: through,
+                lowestMoney: books.reader.money(of: through).lowest(from: options.on))
+            (kind, dong, key) = (.capitalWithdrawal, -amount.money.dong, "receipt.capital-withdrawn")
+        }
+        let act = books.open(kind, on: options.on)
+        books.post(entry, act: act)
+        books.recordCapital(source, dong, act: act, through: through)
+        let total = Money(before.total + dong)
+        var notices: [Message] = []
+        let money = before.money + dong
+        if dong < 0, before.promised > money {
+            notices = [
+                Message(
+                    "receipt.promised-above-money",
+                    ["promised": .money(Money(before.promised)), "money": .money(Money(money))])
+            ]
+        }
+        return Receipt(
+            [
+                .init("entry", act.json), .init("source", .string(source.rawValue)),
+                .init("amount", amount.json), .init("on", options.on.json), .init("capital", total.json),
+            ],
+            [
+                Message(
+                    key,
+                    [
+                        "entry": .number(Int(act)), "amount": .money(amount.money), "on": .date(options.on),
+                        "source": .phrase("capital-source." + source.rawValue), "total": .money(total),
+                    ]),
+                .inWords(amount.money),
+            ] + notices)
+    }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import FundCore
+
+@Suite struct `A journal entry` {
+    @Test func `balances on each day, not only in sum`() {
+        let crossed: [JournalEntry.Leg] = [
+            .init(on: day(2022, 1, 1), .bank, 100), .init(on: day(2022, 1, 2), .loanPrincipal, -100),
+        ]
+        #expect(JournalEntry.flaw(in: crossed) != nil)
+        #expect(JournalEntry.flaw(in: []) == nil)
+    }
+
+    @Test func `leaves out what moves nothing`() {
+        let entry = JournalEntry([
+            .init(on: day(2022, 1, 1), .bank, 100), .init(on: day(2022, 1, 1), .interestIncome, -100),
+            .init(on: day(2022, 1, 1), .lateInterestIncome, 0),
+        ])
+        #expect(entry.legs.count == 2)
+    }
+
+    @Test func `moves what falls in a closed period to the first open day`() {
+        let entry = JournalEntry([
+            .init(on: day(2022, 1, 10), .bank, 100), .init(on: day(2022, 1, 10), .loanPrincipal, -100),
+            .init(on: day(2022, 2, 10), .loanPrincipal, 30),
+            .init(on: day(2022, 2, 10), .interestIncome, -30),
+            .init(on: day(2022, 4, 10), .loanPrincipal, 5), .init(on: day(2022, 4, 10), .interestIncome, -5),
+        ]).inOpenPeriods(closedThrough: day(2022, 2, 28))
+        #expect(
+            entry.legs == [
+                .init(on: day(2022, 3, 1), .bank, 100), .init(on: day(2022, 3, 1), .loanPrincipal, -70),
+                .init(on: day(2022, 3, 1), .interestIncome, -30),
+                .init(on: day(2022, 4, 10), .loanPrincipal, 5),
+                .init(on: day(2022, 4, 10), .interestIncome, -5),
+            ])
+    }
+}
+
+@Suite struct `What a loan's acts book` {
+    let drawn = DaySplit(on: day(2022, 1, 5), split: Split(), drawn: 1_000)
+
+    func paid(_ principal: Int64, _ interest: Int64, on date: CalendarDate) -> DaySplit {
+        var split = Split()
+        split.principal = principal
+        split.interest = interest
+        return DaySplit(on: date, split: split)
+    }
+
+    @Test func `is the difference between the days before and after`() {
+        let march = paid(60, 40, on: day(2022, 3, 1))
+        let entry = LoanBooking.entry(from: [drawn], to: [drawn, march], through: .cash)
+        #expect(
+            entry.legs == [
+                .init(on: march.on, .cash, 100), .init(on: march.on, .loanPrincipal, -60),
+                .init(on: march.on, .interestIncome, -40),
+            ])
+        let back = LoanBooking.entry(from: [drawn, march], to: [drawn], through: .cash)
+        #expect(back.legs.map(\.dong) == [-100, 60, 40])
+    }
+
+    /// A payment of 30 found late leaves more of the later one for principal; no money moves that day.
+    @Test func `corrects later days without moving money on them`() {
+        let before = [drawn, paid(60, 40, on: day(2022, 3, 1))]
+        let after = [drawn, paid(0, 30, on: day(2022, 2, 1)), paid(90, 10, on: day(2022, 3, 1))]
+        let entry = LoanBooking.entry(from: before, to: after, through: .bank)
+        #expect(
+            entry.legs == [
+                .init(on: day(2022, 2, 1), .bank, 30), .init(on: day(2022, 2, 1), .interestIncome, -30),
+                .init(on: day(2022, 3, 1), .loanPrincipal, -30),
+                .init(on: day(2022, 3, 1), .interestIncome, 30),
+            ])
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// What compilers do not check.
+@Suite struct `The sources` {
+    /// Which modules each room may import; what is not ours is named here too.
+    @Test(arguments: [
+        ("FundCore", []),
+        ("Wording", ["FundCore"]),
+        ("Postgres", ["CLibPQ", "Glibc"]),
+        ("FundStore", ["FundCore", "Glibc", "Migrations", "Postgres"]),
+        ("FundServices", ["FundCore", "FundStore", "Wording"]),
+        ("PrivateCluster", ["Glibc"]),
+        (
+            "coopfund",
+            [
+                "ArgumentParser", "Foundation", "FundCore", "FundServices", "FundStore", "Glibc",
+                "PrivateCluster", "Wording",
+            ]
+        ),
+    ])
+    func `import only what their room may know`(room: String, allowed: [String]) throws {
+        #expect(try Repository.files(in: "Sources/\(room)", ending: ".swift").count > 3)
+        let others = try Repository.imports(in: "Sources/\(room)").filter { !allowed.contains($0.module) }
+        #expect(others.map { "\($0.place) \($0.module)" } == [])
+    }
+
+    @Test func `call C in few files`() throws {
+        let callers = try Repository.imports(in: "Sources").filter {
+            ["CLibPQ", "Glibc"].contains($0.module)
+        }
+        .map { $0.place.split(separator: ":")[0] }
+        .filter { !$0.hasPrefix("Sources/PrivateCluster/") }
+        #expect(
+            Set(callers) == [
+                "Sources/Bench/Bench.swift", "Sources/FundStore/Clock.swift", "Sources/Postgres/LibPQ.swift",
+                "Sources/coopfund/Output/Output.swift",
+            ])
+        let libpq = try Repository.imports(in: "Sources").filter { $0.module == "CLibPQ" }
+        #expect(libpq.count == 1)
+    }
+
+    /// Money is whole đồng, a day is a day, and what fails says so.
+    @Test(arguments: ["FundCore", "Postgres", "FundStore", "FundServices", "Wording"])
+    func `hold nothing that is forbidden`(room: String) throws {
+        // Plain words first: they are found quickly.
+        let words = ["Double", "Float", "fatalError", "Date(", "try!", "as!"]
+        let forbidden = /\b(?:Double|Float\d*|CGFloat|fatalError)\b|\bDate\(|\btry!|\bas!/
+        let found = try Repository.code(in: "Sources/\(room)").filter { place, line in
+            words.contains { line.contains($0) } && line.contains(forbidden)
+        }
+        #expect(found.map { "\($0.place) \($0.line)" } == [])
+    }
+
+    @Test func `leave nothing for later in a comment`() throws {
+        for path in try Repository.files(in: "Sources", ending: ".swift") {
+            let text = try Repository.text(path)
+            #expect(!["TODO", "FIXME"].contains { text.contains($0) }, "\(path)")
+        }
+    }
+}
