@@ -76,6 +76,9 @@ extension Catalogue {
             "Not recorded: entry {first} has used the credit and would be short by {short}. Reverse that entry first."
         ),
 
+        "account.not-found": Sentence(
+            "Hệ thống tài khoản của quỹ không có tài khoản “{code}”. Xem danh sách: coopfund ledger trial-balance --all.",
+            "The fund's chart has no account “{code}”. For a list: coopfund ledger trial-balance --all."),
         "entry.not-found": Sentence("Không có bút toán số {entry}.", "There is no entry {entry}."),
         "entry.already-reversed": Sentence(
             "Bút toán[ số {entry}] đã được đảo[ bằng bút toán số {by}].",

@@ -61,6 +61,7 @@ extension Refusal {
         case entryNotReversible = "entry.not-reversible"
         case reversalLeavesLoanImpossible = "entry.leaves-loan-impossible"
         case notConfirmed = "entry.not-confirmed"
+        case accountNotFound = "account.not-found"
 
         case calendarDayPassed = "calendar.day-passed"
         case periodClosed = "period.closed"

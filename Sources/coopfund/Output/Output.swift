@@ -17,11 +17,13 @@ enum Output {
         exit(ExitStatus.ourFault.rawValue)
     }
 
-    /// A closed pipe ends the process by its signal, as with any other filter.
     private static func write(_ text: String, to descriptor: Int32) {
-        var line = text
-        if !line.hasSuffix("\n") { line += "\n" }
-        line.withUTF8 { bytes in
+        put(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: descriptor)
+    }
+
+    /// A closed pipe ends the process by its signal, as with any other filter.
+    static func put(_ bytes: [UInt8], to descriptor: Int32) {
+        bytes.withUnsafeBytes { bytes in
             var sent = 0
             while sent < bytes.count {
                 let count = Glibc.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
