@@ -36,7 +36,7 @@ extension Catalogue {
             "Ngày {on} chưa có hợp đồng này: hợp đồng ký ngày {signed}.",
             "There was no contract on {on}: it was signed on {signed}."),
         "loan.settled": Sentence(
-            "Khoản vay {number} đã tất toán, không còn nợ.", "Loan {number} is settled; nothing is owed."),
+            "Khoản vay {number} đã trả hết nợ gốc.", "All the principal of loan {number} is repaid."),
         "loan.exceeds-contract": Sentence(
             "Số tiền {amount} vượt mức còn lại {left} (hạn mức {contract}).",
             "{amount} is more than the {left} that is left (of {contract})."),

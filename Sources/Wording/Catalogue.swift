@@ -8,10 +8,9 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        checks, columns, commands, faults, fileFlaws, imports, ledger, loanExplanation, loanOptions,
-        loanReading,
-        loanRefusals,
-        names, notices, options, receipts, refusals, reports, terms, textFlaws, words,
+        checks, columns, commands, faults, fileFlaws, imports, ledger, loanOptions, loanReading,
+        loanExplanation, loanRefusals, names, notices, options, receipts, refusals, reports, terms, textFlaws,
+        words,
     ]
 
     private static let sentences: [String: Sentence] = {
