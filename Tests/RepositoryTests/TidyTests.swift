@@ -34,7 +34,7 @@ import Testing
         #expect(
             Set(callers) == [
                 "Sources/Bench/Bench.swift", "Sources/FundStore/Clock.swift", "Sources/Postgres/LibPQ.swift",
-                "Sources/coopfund/Output/Output.swift",
+                "Sources/coopfund/Output/Output.swift", "Sources/coopfund/Output/StreamedOutput.swift",
             ])
         let libpq = try Repository.imports(in: "Sources").filter { $0.module == "CLibPQ" }
         #expect(libpq.count == 1)

@@ -120,10 +120,11 @@ package struct ImportLoans: ImportService {
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
         let books = desk.books
         var state = try KnownContracts(books.reader)
+        let lines = Dictionary(rows.map { ($0.number, $0.line) }) { first, _ in first }
         // Decisions in their order: each is judged by what was decided before it.
         for row in rows.inOrderOfDecision {
             try desk.row(row.line, column: ImportLoans.column) {
-                try desk.refuseRepetition(of: row.number, line: row.line, field: "number")
+                try desk.refuseRepetition(of: row.number, line: row.line, field: "number", first: lines)
                 let borrower = try state.borrower(of: row)
                 try row.refuseImpossible()
                 let assessment = try desk.assess(row, borrower, state.rules)

@@ -108,6 +108,15 @@ package final class ImportDesk {
         seen[key] = line
     }
 
+    /// For rows that are not taken in the file's order.
+    ///
+    /// - Parameter first: the first line of each key.
+    /// - Throws: a flaw that names that line.
+    func refuseRepetition(of key: String, line: Int, field: String, first: [String: Int]) throws {
+        guard let other = first[key], other != line else { return }
+        throw FileFlaw(line: line, field: field, code: "import.duplicate-line", ["other": .number(other)])
+    }
+
     /// - Throws: a flaw where the books hold the line already, by an earlier file or by hand.
     func refuseRecorded(_ mark: MoneyMark, among known: Set<MoneyMark>, line: Int) throws {
         guard !known.contains(mark) else {
