@@ -258,6 +258,8 @@ private let loanColumns =
                     13,B,2020-01-06,50tr,60tr,10tr,6,bullet,1,12m,0,,,,
                     """) == [
                     "3 borrower application.kind-ineligible", "4 own_capital application.own-capital-too-low",
+                    // Decided after lines 12 and 13, which count although they are not right yet.
+                    "5 amount application.single-borrower-limit",
                     "6 amount application.single-borrower-limit",
                     "7 project_cost application.cost-below-amount",
                     "8 own_capital application.own-capital-above-cost",
