@@ -62,7 +62,8 @@ let package = Package(
             resources: [.copy("Fixtures")],
             swiftSettings: strict),
         .testTarget(
-            name: "WordingTests", dependencies: ["FundCore", "Wording"], swiftSettings: strict),
+            name: "WordingTests", dependencies: ["FundCore", "FundTestSupport", "Wording"],
+            swiftSettings: strict),
         .testTarget(
             name: "FundStoreTests",
             dependencies: [

@@ -1,3 +1,4 @@
+import FundTestSupport
 import Testing
 
 @testable import FundCore
@@ -16,7 +17,7 @@ import Testing
 
     /// Payments in and out of order, too large and too early: at each the short way and the long way agree.
     @Test(arguments: 1...20) func `comes to the same as a loan that is unfolded each time`(seed: Int) throws {
-        var random = SeededNumbers(state: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let drawnOn = try Self.day("2012-01-16")
         var slow = try Self.loan([LoanFact(entry: 0, on: drawnOn, .draw(try Amount(parsing: "400tr")))])
         var run = LoanRun(slow)
@@ -45,18 +46,5 @@ import Testing
             default: Issue.record("entry \(entry): one way refuses, the other does not")
             }
         }
-    }
-}
-
-private struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    /// SplitMix64 (Steele, Lea and Flood, 2014).
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
