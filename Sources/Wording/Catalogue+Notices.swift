@@ -44,6 +44,9 @@ extension Catalogue {
         "usage.not-utf-8": Sentence(
             "Dòng lệnh có chữ không theo mã UTF-8. Đặt lại bảng mã của cửa sổ lệnh.",
             "The command line holds text that is not UTF-8. Set the terminal's encoding."),
+        "notice.known-later": Sentence(
+            "Lưu ý: thời điểm --known-at chưa qua; những gì ghi thêm đến lúc đó sẽ làm kết quả thay đổi.",
+            "Note: the time of --known-at is not over; what is recorded until then will change the answer."),
         "notice.future-day": Sentence(
             "Lưu ý: ngày ghi sổ ở sau hôm nay.", "Note: the day is after today."),
         "usage.blank": Sentence("Có giá trị bắt buộc đang để trống.", "A value that is needed is blank."),

@@ -78,7 +78,10 @@ struct ReportArguments: ParsableArguments {
     @Option(name: .long, help: help("as-of"), transform: Typed.date) var asOf: CalendarDate?
     @Option(name: .long, help: help("known-at"), transform: Typed.recordTime) var knownAt: Int64?
 
-    var knowledge: Knowledge { Knowledge(asOf: asOf ?? Today.date, knownAt: knownAt) }
+    var knowledge: Knowledge {
+        if let knownAt, knownAt > (Clock.now + 1) * 1_000_000 { Output.talk(say("notice.known-later")) }
+        return Knowledge(asOf: asOf ?? Today.date, knownAt: knownAt)
+    }
 }
 
 extension String {
