@@ -95,7 +95,8 @@ let package = Package(
         .testTarget(
             name: "TranscriptTests",
             dependencies: [
-                "FundCore", "FundServices", "FundStore", "FundTestSupport", "Wording", "coopfund",
+                "FundCore", "FundServices", "FundStore", "FundTestSupport", "PrivateCluster", "Wording",
+                "coopfund",
             ],
             swiftSettings: strict),
     ]

@@ -1,5 +1,6 @@
 import Foundation
 import FundTestSupport
+import PrivateCluster
 import Testing
 
 @Suite struct `The README` {
@@ -36,12 +37,14 @@ import Testing
         let told = try `The README`.commands().map(\.script).filter { $0.hasPrefix("coopfund db ") }
         #expect(told.contains("coopfund db down"))
         let home = try TestDirectory("readme")
-        let environment = ["COOPFUND_HOME": home.file("fund")]
+        // As root the data may lie elsewhere than the home: it is erased with it.
+        let cluster = PrivateCluster(home: home.file("fund"))
+        defer { try? cluster.erase() }
+        let environment = ["COOPFUND_HOME": cluster.home]
         for command in ["coopfund db up"] + told {
             let words = command.split(separator: " ").dropFirst().map(String.init)
             let ending = try run(coopfundBinary, words, environment: environment)
             #expect(ending.status == 0, "\(command): \(ending.stderr)")
         }
-        _ = try run(coopfundBinary, ["db", "down"], environment: environment)
     }
 }
