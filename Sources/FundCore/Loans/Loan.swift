@@ -162,17 +162,14 @@ extension Loan {
     ) throws(Refusal) -> LoanOutcome {
         let position = try drawnPosition(on: date)
         let changed = with(LoanFact(entry: entry, on: date, .waiver(component, amount)))
-        let owed =
-            switch component {
-            case .interest: position.interestDue + position.interestAccrued
-            case .overdueInterest: position.overdueInterest
-            case .lateInterest: position.lateInterest
-            }
         let waivedOnDay = changed.position(on: date).waived.total - position.waived.total
         guard waivedOnDay == amount.money.dong else {
             throw Refusal(
                 .waivesMoreThanOwed,
-                ["amount": .money(amount.money), "owed": .money(Money(owed)), "on": .date(date)])
+                [
+                    "amount": .money(amount.money), "owed": .money(Money(position.owed(component))),
+                    "on": .date(date),
+                ])
         }
         return outcome(changed, on: date, through: .bank)
     }

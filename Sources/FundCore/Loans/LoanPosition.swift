@@ -24,6 +24,15 @@ package struct LoanPosition: Hashable, Sendable {
         principalOutstanding + interestDue + interestAccrued + overdueInterest + lateInterest
     }
 
+    /// What a decision could let the borrower off on this day: interest not due yet too.
+    package func owed(_ component: WaivedComponent) -> Int64 {
+        switch component {
+        case .interest: interestDue + interestAccrued
+        case .overdueInterest: overdueInterest
+        case .lateInterest: lateInterest
+        }
+    }
+
     /// From the oldest unpaid due date of principal or interest (TT 14/2024/TT-NHNN art. 2(3)).
     package var daysPastDue: Int { oldestUnpaidDueOn.map { on.days(since: $0) } ?? 0 }
 }

@@ -57,13 +57,7 @@ package struct WaiveInterest: WriteService {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
         let act = books.open(.waiver, on: options.on)
-        let position = desk.loan.position(on: options.on)
-        let owed =
-            switch component {
-            case .interest: position.interestDue + position.interestAccrued
-            case .overdueInterest: position.overdueInterest
-            case .lateInterest: position.lateInterest
-            }
+        let owed = desk.loan.position(on: options.on).owed(component)
         guard let amount = amount ?? Amount(Money(owed)) else {
             throw Refusal(
                 .waivesMoreThanOwed,
