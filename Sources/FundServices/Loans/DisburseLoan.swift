@@ -26,7 +26,7 @@ package struct DisburseLoan: WriteService {
         if options.on < desk.loan.firstDrawnOn ?? CalendarDate(day: .max) {
             try BadDebtRule(options.on, books.reader)?.check(desk.record.borrower, besides: number)
         }
-        let act = books.open(.disbursement, on: options.on)
+        let act = try books.open(.disbursement, on: options.on)
         let outcome = try desk.loan.disbursing(
             amount, on: options.on, entry: act,
             available: books.reader.money(of: through).lowest(from: options.on), through: through)

@@ -22,8 +22,8 @@ struct LoanDesk {
         through: Channel? = nil
     ) {
         books.record(
-            LoanFact(entry: act, on: options.on, content), loanID: record.loanID, decision: decision,
-            through: through)
+            LoanFact(entry: act, on: options.on, content, through: through), loanID: record.loanID,
+            decision: decision)
         books.post(outcome.entry, act: act, loanID: record.loanID)
     }
 

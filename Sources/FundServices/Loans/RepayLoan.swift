@@ -31,7 +31,7 @@ package struct RepayLoan: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
-        let act = books.open(.repayment, on: options.on)
+        let act = try books.open(.repayment, on: options.on)
         let outcome = try desk.loan.repaying(
             amount, on: options.on, entry: act, prepaying: prepayment, holdingExcess: holdsExcess,
             through: through)
