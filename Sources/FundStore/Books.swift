@@ -14,7 +14,7 @@ package final class Books {
     private var statements: [(sql: String, parameters: [Parameter])] = []
     private var lastAct: Int64
     /// Moves while an act closes or reopens periods.
-    package private(set) var closedThrough: CalendarDate?
+    package internal(set) var closedThrough: CalendarDate?
 
     private struct Act {
         let number: Int64
@@ -232,6 +232,7 @@ package enum ActKind: String, CaseIterable, Sendable {
     case reversal
     case periodClosing = "period-closing"
     case periodReopening = "period-reopening"
+    case yearResult = "year-result"
 
     /// Whether it may not be dated in a closed period: it moves money or changes what a loan comes to.
     var belongsToPeriod: Bool {

@@ -56,5 +56,6 @@ extension Catalogue {
         "act-kind.reversal": Sentence("bút toán đảo", "reversal"),
         "act-kind.period-closing": Sentence("khóa sổ kỳ", "period closed"),
         "act-kind.period-reopening": Sentence("mở lại kỳ", "period reopened"),
+        "act-kind.year-result": Sentence("kết chuyển kết quả năm", "year's result carried to surplus"),
     ]
 }

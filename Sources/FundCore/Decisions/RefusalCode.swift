@@ -52,6 +52,7 @@ extension Refusal {
         case waivesMoreThanOwed = "loan.waives-more-than-owed"
         case exceedsCredit = "loan.exceeds-credit"
         case creditExceedsPayoff = "loan.credit-exceeds-payoff"
+        case valueDateLater = "loan.value-date-later"
         case creditAlreadyUsed = "loan.credit-already-used"
 
         case entryNotFound = "entry.not-found"

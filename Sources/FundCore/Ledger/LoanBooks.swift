@@ -6,7 +6,7 @@
 /// settles the oldest first: what is off the balance sheet (income only now), what is receivable (income
 /// before), then what has accrued since (income).
 package struct LoanBooks: Sendable {
-    private let closings: [Closing]
+    private var closings: [Closing]
     private var next = 0
     /// In order of day; a day on which nothing moves is not there.
     package private(set) var days: [LoanDay] = []
@@ -22,6 +22,8 @@ package struct LoanBooks: Sendable {
     func closing(before date: CalendarDate) -> Closing? {
         next < closings.count && closings[next].on < date ? closings[next] : nil
     }
+
+    mutating func append(_ closing: Closing) { closings.append(closing) }
 
     mutating func skipClosings(before date: CalendarDate) {
         while closing(before: date) != nil { next += 1 }

@@ -153,6 +153,14 @@ package struct LoanFold {
         }
     }
 
+    /// Books one more closing; false where the loan has unfolded beyond it.
+    package mutating func closeBooks(at closing: Closing) -> Bool {
+        guard today <= closing.on else { return false }
+        books?.append(closing)
+        closeBooks()
+        return true
+    }
+
     /// What fell due today and is unpaid is overdue from tomorrow.
     private mutating func endDay() {
         while firstNotOverdue < nextDue {

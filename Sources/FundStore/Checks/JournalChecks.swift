@@ -130,12 +130,13 @@ enum CapitalAgreesWithJournal: CheckStatement {
                   or l.act_no in (select act_no from movement))
             group by l.act_no, l.role
         )
-        select act_no, coalesce(c.account, role) as account, coalesce(e.dong, 0)::bigint as expected,
-               coalesce(b.dong, 0)::bigint as booked
-        from expected e
-        full join booked b using (act_no, role)
-        left join current_role_account c on c.fund_id = $1 and c.role = coalesce(e.role, b.role)
-        where coalesce(e.dong, 0) <> coalesce(b.dong, 0)
+        select act_no, coalesce(c.account, d.role) as account, d.expected, d.booked
+        from (
+            select act_no, role, coalesce(e.dong, 0)::bigint as expected, coalesce(b.dong, 0)::bigint as booked
+            from expected e full join booked b using (act_no, role)
+        ) d
+        left join current_role_account c on c.fund_id = $1 and c.role = d.role
+        where d.expected <> d.booked
         order by act_no, account
         """
 
