@@ -33,6 +33,7 @@ package struct ClosePeriods: WriteService {
         for month in try months(books, today: options.today) {
             closed.append(try close(month, books))
         }
+        try check(books, disagreeing: closed.reduce(0) { $0 + $1.booked.disagreeing })
         guard let last = closed.last, let first = closed.first else { return Receipt([], []) }
         let lines = closed.flatMap(\.messages)
         return Receipt(
@@ -88,14 +89,12 @@ package struct ClosePeriods: WriteService {
             let resultAct = try books.open(.yearResult, on: month.last)
             closed.result = try books.carryResult(on: month.last, act: resultAct)
         }
-        try books.flush()
-        try check(books, disagreeing: booked.disagreeing)
         try books.recordClosing(first: month.first, last: month.last, act: act)
         return closed
     }
 
     /// Nothing is closed on top of books that contradict themselves. The loans were compared with the journal
-    /// on the way; what else there is to check is checked here.
+    /// month by month; what else there is to check is checked here, before anything lasts.
     private func check(_ books: Books, disagreeing: Int) throws {
         var failed = try books.reader.check(Check.besidesLoans).filter { $0.violations > 0 }.map(\.name)
         if disagreeing > 0 { failed.append(Check.loansAgree) }
