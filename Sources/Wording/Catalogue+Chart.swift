@@ -45,8 +45,8 @@ extension Catalogue {
             "Entry {entry}: account {code} is now called {name} (in English: {english}). The old name stays on record."
         ),
         "receipt.role-mapped": Sentence(
-            "Bút toán số {entry}: vai trò {role} chuyển từ tài khoản {from} sang {to}, từ ngày {on}. Số dư chuyển sang: {balance} ({side}).",
-            "Entry {entry}: role {role} moves from account {from} to {to} on {on}. Balance moved: {balance} ({side})."
+            "Bút toán số {entry}: vai trò {role} chuyển từ tài khoản {from} sang {to}, từ ngày {on}.[ Số dư chuyển sang: {balance} ({side}).]",
+            "Entry {entry}: role {role} moves from account {from} to {to} on {on}.[ Balance moved: {balance} ({side}).]"
         ),
         "receipt.mapped-over-open-days": Sentence(
             "Lưu ý: có kỳ trước ngày {on} chưa khóa sổ; bút toán ghi thêm vào những ngày đó sẽ đứng ở tài khoản {to}.",

@@ -145,6 +145,20 @@ import Testing
         #expect(try desk.broken() == [])
     }
 
+    @Test func `takes a year's result back from the account that holds it now`() throws {
+        let desk = try working()
+        try add("4211", .equity, to: desk)
+        let december = FiscalPeriod(.month, containing: day(2011, 12, 1))
+        try desk.perform(ClosePeriods(through: december), on: Desk.today)
+        let result = try #require(try balances(desk)["421"])
+        try desk.perform(MapRole(.capitalRetainedSurplus, to: "4211"), on: day(2012, 1, 1))
+        try desk.perform(ReopenPeriod(december, reason: "thiếu chứng từ"), on: Desk.today)
+        #expect(try balances(desk)["421"] == nil && balances(desk)["4211"] == nil)
+        try desk.perform(ClosePeriods(through: december), on: Desk.today)
+        #expect(try balances(desk)["421"] == nil && balances(desk)["4211"] == result)
+        #expect(try desk.broken() == [])
+    }
+
     @Test func `keeps every act and goes back by another`() throws {
         let desk = try working()
         try add("211", .asset, to: desk)

@@ -117,6 +117,9 @@ package struct RoleMapping: Hashable, Sendable {
         }
     }
 
+    /// Whether what stands belongs to loans; money in hand belongs to none.
+    package var isByLoan: Bool { role.ownActs != .transfers }
+
     /// Both legs keep the role: balances by role do not change.
     package func entry(moving standings: some Sequence<Standing>) -> JournalEntry {
         JournalEntry(

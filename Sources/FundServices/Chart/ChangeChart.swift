@@ -101,6 +101,14 @@ package struct MapRole: WriteService {
             ]
         }
         let balance = Money(standings.reduce(0) { $1.on == options.on ? $0 + $1.dong : $0 })
+        var figures: [String: Refusal.Argument] = [
+            "entry": .number(Int(act)), "role": .text(role.rawValue), "from": .text(mapping.from.code),
+            "to": .text(mapping.to.code), "on": .date(options.on),
+        ]
+        if balance != .zero {
+            figures["balance"] = .money(balance < .zero ? -balance : balance)
+            figures["side"] = .phrase(balance < .zero ? "chart.credit" : "chart.debit")
+        }
         return Receipt(
             [
                 .init("entry", act.json), .init("role", .string(role.rawValue)),
@@ -108,14 +116,7 @@ package struct MapRole: WriteService {
                 .init("on", options.on.json), .init("balance", balance.json),
             ],
             [
-                Message(
-                    "receipt.role-mapped",
-                    [
-                        "entry": .number(Int(act)), "role": .text(role.rawValue),
-                        "from": .text(mapping.from.code), "to": .text(mapping.to.code),
-                        "on": .date(options.on), "balance": .money(balance < .zero ? -balance : balance),
-                        "side": .phrase(balance < .zero ? "chart.credit" : "chart.debit"),
-                    ])
+                Message("receipt.role-mapped", figures)
             ] + notices)
     }
 }

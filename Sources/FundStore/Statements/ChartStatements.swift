@@ -39,18 +39,18 @@ extension FundReader {
     ) throws -> [RoleMapping.Standing] {
         try connection.query(
             """
-            select greatest(l.effective_on, $4) as standing_on, l.account, l.loan_id,
-                   sum(l.amount_dong)::bigint as dong
+            select greatest(l.effective_on, $4) as standing_on, l.account,
+                   case when $6 then l.loan_id end as loan_id, sum(l.amount_dong)::bigint as dong
             from (select distinct account from role_history where fund_id = $1 and role = $2) r
             join journal_line l on l.fund_id = $1 and l.account = r.account and l.role = $2
             where l.account <> $3 and ($5::date is null or l.effective_on >= $5)
             group by 1, 2, 3
             having sum(l.amount_dong) <> 0
-            order by l.loan_id nulls first, 1, 2
+            order by 3 nulls first, 1, 2
             """,
             [
                 fund, .text(mapping.role.rawValue), .text(mapping.to.code), .date(date.day),
-                mapping.firstDay(on: date).map { .date($0.day) } ?? .null,
+                mapping.firstDay(on: date).map { .date($0.day) } ?? .null, .boolean(mapping.isByLoan),
             ]
         ).map { row in
             RoleMapping.Standing(
