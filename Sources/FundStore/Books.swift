@@ -233,11 +233,18 @@ package enum ActKind: String, CaseIterable, Sendable {
     case periodClosing = "period-closing"
     case periodReopening = "period-reopening"
     case yearResult = "year-result"
+    case moneyReceipt = "money-receipt"
+    case moneyPayment = "money-payment"
+    case moneyTransfer = "money-transfer"
+    case accountAdded = "account-added"
+    case accountRenamed = "account-renamed"
+    case accountMapping = "account-mapping"
 
     /// Whether it may not be dated in a closed period: it moves money or changes what a loan comes to.
     var belongsToPeriod: Bool {
         switch self {
-        case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening:
+        case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
+            .accountAdded, .accountRenamed:
             false
         default: true
         }

@@ -7,6 +7,7 @@ enum Constraints {
     static let refusals: [String: Refusal.Code] = [
         "fund_code_is_unique": .fundExists,
         "borrower_code_is_unique": .borrowerExists,
+        "account_key": .accountExists,
         "application_number_is_unique": .applicationExists,
         "application_is_appraised_once": .applicationStatus,
         "application_is_decided_once": .applicationStatus,

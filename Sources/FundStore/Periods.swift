@@ -104,13 +104,19 @@ extension Books {
         return result
     }
 
-    /// Takes an act of the fund's own books back, on the days that it booked.
+    /// Takes an act of the fund's own books back, on the days that it booked; what a role has moved to another
+    /// account since comes back from there, but income and expenses of a year stand where they stood.
     package func negate(act negated: Int64, by act: Int64) throws {
         try reader.connection.execute(
             """
             insert into journal_line (fund_id, act_no, line_no, effective_on, role, account, loan_id, amount_dong)
-            select fund_id, $3, line_no, effective_on, role, account, loan_id, -amount_dong
-            from journal_line where fund_id = $1 and act_no = $2
+            select l.fund_id, $3, l.line_no, l.effective_on, l.role,
+                   case when a.kind in ('income', 'expense') then l.account else coalesce(r.account, l.account) end,
+                   l.loan_id, -l.amount_dong
+            from journal_line l
+            join account a on a.fund_id = l.fund_id and a.code = l.account
+            left join current_role_account r on r.fund_id = l.fund_id and r.role = l.role
+            where l.fund_id = $1 and l.act_no = $2
             """, [reader.fund, .bigint(negated), .bigint(act)])
     }
 

@@ -8,7 +8,8 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        checks, columns, commands, faults, fileFlaws, imports, ledger, loanOptions, loanReading, periods,
+        chart, checks, columns, commands, faults, fileFlaws, imports, ledger, loanOptions, loanReading, money,
+        periods,
         loanExplanation, loanRefusals, names, notices, options, receipts, refusals, reports, terms, textFlaws,
         words,
     ]

@@ -9,8 +9,9 @@ struct CoopFund: ParsableCommand {
             version: "0.1.0",
             subcommands: [
                 FundCommand.self, CapitalCommand.self, BorrowerCommand.self, ApplicationCommand.self,
-                LoanCommand.self, EntryCommand.self, ScheduleCommand.self, ReportCommand.self,
-                LedgerCommand.self, PeriodCommand.self, CalendarCommand.self, RuleCommand.self,
+                LoanCommand.self, MoneyCommand.self, EntryCommand.self, ScheduleCommand.self,
+                ReportCommand.self, LedgerCommand.self, AccountCommand.self, PeriodCommand.self,
+                CalendarCommand.self, RuleCommand.self,
                 ImportCommand.self,
                 CheckCommand.self,
                 DatabaseCommand.self,

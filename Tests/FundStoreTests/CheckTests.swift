@@ -1,4 +1,5 @@
 import FundCore
+import FundServices
 import FundStore
 import FundTestSupport
 import Testing
@@ -14,6 +15,9 @@ import Wording
         try desk.repay("02", 20_000_000, on: CalendarDate(parts: 2011, 8, 1), through: .cash)
         // Found later: what the payment before it covered is derived again.
         try desk.repay("02", 50_000_000, on: CalendarDate(parts: 2011, 6, 1))
+        try desk.perform(
+            MoveMoney(.payment(.role(.bankCharges)), amount: .dong(50_000), through: .bank),
+            on: CalendarDate(parts: 2011, 6, 30))
         if closed { try desk.close("2011-12") }
         return desk
     }
@@ -55,6 +59,9 @@ import Wording
         Corruption(
             check: "capital-sources-not-below-zero", tables: ["capital_movement"],
             sql: "update capital_movement set amount_dong = -amount_dong"),
+        Corruption(
+            check: "money-agrees-with-journal", tables: ["money_movement"],
+            sql: "update money_movement set amount_dong = amount_dong + 1"),
         Corruption(
             check: "facts-agree-with-acts", tables: ["loan_fact"],
             sql: "update loan_fact set effective_on = effective_on + 1 where kind = 'payment'"),

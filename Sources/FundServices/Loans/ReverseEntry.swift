@@ -29,9 +29,20 @@ package struct ReverseEntry: WriteService {
                 .reversedTooEarly,
                 ["entry": .number(Int(entry)), "on": .date(record.on), "asked": .date(options.on)])
         }
+        if record.kind == ActKind.accountMapping.rawValue {
+            throw Refusal(.entryIsMapping, ["entry": .number(Int(entry))])
+        }
         let act = try books.open(.reversal, on: options.on)
         if let movement = try books.reader.capitalMovement(entry) {
             try reverse(movement, of: record, act: act, books)
+            books.record(reversalOf: entry, reason: reason, act: act)
+            return receipt(record, act, options, more: [], lines: [])
+        }
+        if let money = try books.reader.moneyRecords(in: LedgerSpan(), entry: entry).first {
+            let reversal = money.movement.reversal(on: record.on)
+                .inOpenPeriods(closedThrough: books.closedThrough)
+            try refuseShortMoney(reversal, books)
+            books.post(reversal, act: act)
             books.record(reversalOf: entry, reason: reason, act: act)
             return receipt(record, act, options, more: [], lines: [])
         }

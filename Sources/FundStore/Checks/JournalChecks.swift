@@ -43,19 +43,24 @@ enum BalancesAddUp: CheckStatement {
     }
 }
 
-/// The till and the bank accounts hold nothing below zero at the end of any day.
+/// The till and the bank hold nothing below zero at the end of any day, on whichever account they stood.
 enum MoneyIsNotBelowZero: CheckStatement {
     static let name = "money-not-below-zero"
     static let sql = """
-        select account, effective_on, dong from (
-            select l.account, l.effective_on,
-                   (sum(sum(l.amount_dong)) over (partition by l.account order by l.effective_on))::bigint as dong
-            from journal_line l join account a on a.fund_id = l.fund_id and a.code = l.account
-            where l.fund_id = $1 and (a.never_below_zero or l.role in ('cash', 'bank'))
-            group by l.account, l.effective_on
-        ) as balance
-        where dong < 0
-        order by effective_on, account
+        select coalesce(c.account, b.name) as account, b.effective_on, b.dong from (
+            select l.name, l.effective_on,
+                   (sum(sum(l.amount_dong)) over (partition by l.name order by l.effective_on))::bigint as dong
+            from (
+                select case when l.role in ('cash', 'bank') then l.role else l.account end as name,
+                       l.effective_on, l.amount_dong
+                from journal_line l join account a on a.fund_id = l.fund_id and a.code = l.account
+                where l.fund_id = $1 and (a.never_below_zero or l.role in ('cash', 'bank'))
+            ) as l
+            group by l.name, l.effective_on
+        ) as b
+        left join current_role_account c on c.fund_id = $1 and c.role = b.name
+        where b.dong < 0
+        order by b.effective_on, 1
         """
 
     static func violation(_ row: Row) throws -> Check.Violation {

@@ -74,9 +74,9 @@ extension FundReader {
         try connection.query(
             """
             select l.effective_on, l.account, a.name_vi, a.name_en, l.amount_dong
-            from journal_line l join account a on a.fund_id = l.fund_id and a.code = l.account
-            where l.fund_id = $1 and l.act_no = $2 order by l.line_no
-            """, [fund, .bigint(entry)]
+            from journal_line l join \(FundReader.knownAccounts) a on a.code = l.account
+            where l.fund_id = $1 and l.act_no = $3 order by l.line_no
+            """, [fund, known, .bigint(entry)]
         ).map { row in
             LineRecord(
                 on: CalendarDate(day: try row.date("effective_on")), account: try row.text("account"),

@@ -98,15 +98,15 @@ extension FundReader {
     package func accounts() throws -> [AccountRecord] {
         try connection.query(
             """
-            select code, name_vi, name_en, kind from account where fund_id = $1 order by code collate "C"
-            """, [fund]
+            select code, name_vi, name_en, kind from \(FundReader.knownAccounts) a order by code collate "C"
+            """, [fund, known]
         ).map { try AccountRecord($0) }
     }
 
     package func account(_ code: String) throws -> AccountRecord {
         let rows = try connection.query(
-            "select code, name_vi, name_en, kind from account where fund_id = $1 and code = $2",
-            [fund, .text(code)])
+            "select code, name_vi, name_en, kind from \(FundReader.knownAccounts) a where code = $3",
+            [fund, known, .text(code)])
         guard let row = rows.first else { throw Refusal(.accountNotFound, ["code": .text(code)]) }
         return try AccountRecord(row)
     }
@@ -121,11 +121,10 @@ extension FundReader {
                        where l.amount_dong > 0 and ($4::date is null or l.effective_on >= $4)), 0) as debits,
                    coalesce(-sum(l.amount_dong) filter (
                        where l.amount_dong < 0 and ($4::date is null or l.effective_on >= $4)), 0) as credits
-            from account a
+            from \(FundReader.knownAccounts) a
             left join journal_line l on l.fund_id = a.fund_id and l.account = a.code
                 and l.act_no <= $2 and ($3::date is null or l.effective_on <= $3)
-            where a.fund_id = $1
-            group by a.fund_id, a.code
+            group by a.code, a.name_vi, a.name_en, a.kind
             order by a.code collate "C"
             """, [fund, known, date(span.until), date(span.from)]
         ).map { row in
@@ -261,7 +260,7 @@ extension FundReader {
 }
 
 extension AccountRecord {
-    fileprivate init(_ row: borrowing Row) throws {
+    init(_ row: borrowing Row) throws {
         let name = try row.text("kind")
         guard let kind = AccountKind(rawValue: name) else {
             throw StoreFault(.internalError, "The kind of account \(name) is not known.")

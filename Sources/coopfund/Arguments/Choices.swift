@@ -13,3 +13,18 @@ extension AllocationOrder: ExpressibleByArgument {}
 extension PrepaymentRule: ExpressibleByArgument {}
 extension WaivedComponent: ExpressibleByArgument {}
 extension InterestKind: ExpressibleByArgument {}
+extension ReceiptPurpose: ExpressibleByArgument {}
+extension PaymentPurpose: ExpressibleByArgument {}
+extension AccountKind: ExpressibleByArgument {}
+
+extension AccountRole: ExpressibleByArgument {
+    /// An account that is named serves no role.
+    package init?(argument: String) {
+        guard let role = AccountRole(rawValue: argument), role != .named else { return nil }
+        self = role
+    }
+
+    package static var allValueStrings: [String] {
+        allCases.filter { $0 != .named }.map(\.rawValue)
+    }
+}

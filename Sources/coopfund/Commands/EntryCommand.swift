@@ -42,7 +42,12 @@ struct EntryShow: ParsableCommand {
     @Argument(help: help("entry")) var entry: Int64
 
     func run() throws {
-        let (record, lines) = try common.open().read { (try $0.entry(entry), try $0.lines(of: entry)) }
+        let (record, lines, money) = try common.open().read {
+            (
+                try $0.entry(entry), try $0.lines(of: entry),
+                try $0.moneyRecords(in: LedgerSpan(), entry: entry).first
+            )
+        }
         if common.json { return Output.print(document(record, lines)) }
         let language = Speech.language
         Output.print(
@@ -60,7 +65,8 @@ struct EntryShow: ParsableCommand {
                     ["reversed": .number(Int(other)), "reason": .text(record.reason ?? "")], in: language))
         }
         for (key, text) in [
-            ("title.entry-loan", record.loanNumber), ("title.entry-voucher", record.voucher),
+            ("title.entry-loan", record.loanNumber), ("title.entry-counterparty", money?.counterparty),
+            ("title.entry-voucher", record.voucher),
             ("title.entry-note", record.note),
         ] {
             if let text { Output.print(Catalogue.text(key, ["text": .text(text)], in: language)) }

@@ -1,0 +1,113 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Books money in or out for other reasons than loans and capital (thu, chi khác), or moves it between the
+/// till and the bank.
+package struct MoveMoney: WriteService {
+    package let kind: MoneyMovement.Kind
+    package let amount: Amount
+    package let through: Channel
+    /// Who paid it in, or got it.
+    package let counterparty: String?
+
+    package init(
+        _ kind: MoneyMovement.Kind, amount: Amount, through: Channel, counterparty: String? = nil
+    ) {
+        self.kind = kind
+        self.amount = amount
+        self.through = through
+        self.counterparty = counterparty
+    }
+
+    package var request: [JSON.Member] {
+        [
+            .init("kind", .string(actKind.rawValue)), .init("role", (purpose?.role?.rawValue).json),
+            .init("account", (purpose?.account).json), .init("amount", amount.json),
+            .init("through", .string(through.rawValue)), .init("counterparty", counterparty.json),
+        ]
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let chart = try books.reader.chart()
+        let account: ChartAccount
+        switch purpose {
+        case .account(let code)?:
+            account = try chart.account(code)
+            _ = try MoneyMovement.Purpose(naming: account)
+        case .role(let role)?: account = try chart.account(of: role)
+        case nil: account = try chart.account(of: through.other.role)
+        }
+        let before = try books.reader.capital(asOf: options.on)
+        let movement = MoneyMovement(kind, amount: amount, through: through)
+        let entry = try movement.booking(
+            on: options.on, lowestMoney: books.reader.money(of: through).lowest(from: options.on))
+        let act = try books.open(actKind, on: options.on)
+        books.post(entry, act: act)
+        books.record(movement, counterparty: counterparty, act: act)
+        let moved = entry.money(through: through).reduce(0) { $0 + $1.dong }
+        let balance = Money((through == .cash ? before.cash : before.bank) + moved)
+        return Receipt(
+            [
+                .init("entry", act.json), .init("amount", amount.json),
+                .init("through", .string(through.rawValue)), .init("account", account.code.json),
+                .init("counterparty", counterparty.json), .init("on", options.on.json),
+                .init("balance", balance.json),
+            ],
+            [
+                sentence(act, account, balance, options.on), .inWords(amount.money),
+            ] + notices(before, after: before.money + entry.money().reduce(0) { $0 + $1.dong }))
+    }
+
+    private func sentence(
+        _ act: Int64, _ account: ChartAccount, _ balance: Money, _ date: CalendarDate
+    ) -> Message {
+        var arguments: [String: Refusal.Argument] = [
+            "entry": .number(Int(act)), "amount": .money(amount.money), "on": .date(date),
+            "channel": .phrase("channel." + through.rawValue), "account": .text(account.code),
+            "name": .text(account.nameVi), "balance": .money(balance),
+            "other": .phrase("channel." + through.other.rawValue),
+        ]
+        if let counterparty { arguments["counterparty"] = .text(counterparty) }
+        switch kind {
+        case .receipt: return Message("receipt.money-received", arguments)
+        case .payment: return Message("receipt.money-paid", arguments)
+        case .transfer: return Message("receipt.money-transferred", arguments)
+        }
+    }
+
+    /// Promised money may be spent, but not unnoticed.
+    private func notices(_ before: Capital, after money: Int64) -> [Message] {
+        guard money < before.money, before.promised > money else { return [] }
+        return [
+            Message(
+                "receipt.promised-above-money",
+                ["promised": .money(Money(before.promised)), "money": .money(Money(money))])
+        ]
+    }
+
+    private var actKind: ActKind {
+        switch kind {
+        case .receipt: .moneyReceipt
+        case .payment: .moneyPayment
+        case .transfer: .moneyTransfer
+        }
+    }
+
+    private var purpose: MoneyMovement.Purpose? {
+        switch kind {
+        case .receipt(let purpose), .payment(let purpose): purpose
+        case .transfer: nil
+        }
+    }
+}
+
+extension MoneyMovement.Purpose {
+    fileprivate var role: AccountRole? {
+        if case .role(let role) = self { role } else { nil }
+    }
+
+    fileprivate var account: String? {
+        if case .account(let code) = self { code } else { nil }
+    }
+}

@@ -1,0 +1,124 @@
+package import FundCore
+internal import Postgres
+
+extension FundReader {
+    /// The accounts that are known, under the names known: $1 is the fund, $2 the last act known.
+    static let knownAccounts = """
+        (
+            select a.fund_id, a.code, a.kind, a.never_below_zero, coalesce(v.name_vi, a.name_vi) as name_vi,
+                   coalesce(v.name_en, a.name_en) as name_en
+            from account a
+            left join lateral (
+                select v.name_vi, v.name_en from account_version v
+                where v.fund_id = a.fund_id and v.code = a.code and v.act_no <= $2
+                order by v.act_no desc limit 1
+            ) v on true
+            where a.fund_id = $1 and (a.act_no is null or a.act_no <= $2)
+        )
+        """
+
+    /// The chart with the roles that each account serves, in order of the codes.
+    package func chart() throws -> [ChartAccount] {
+        let roles = try rolesByAccount()
+        return try connection.query(
+            """
+            select code, name_vi, name_en, kind, never_below_zero from \(FundReader.knownAccounts) a
+            order by code collate "C"
+            """, [fund, known]
+        ).map { row in
+            let account = try AccountRecord(row)
+            return ChartAccount(
+                code: account.code, nameVi: account.nameVi, nameEn: account.nameEn, kind: account.kind,
+                neverBelowZero: try row.bool("never_below_zero"), roles: roles[account.code] ?? [])
+        }
+    }
+
+    /// What a role has on other accounts: at the end of the day, and on each later day that books.
+    package func standings(
+        moving mapping: RoleMapping, on date: CalendarDate
+    ) throws -> [RoleMapping.Standing] {
+        try connection.query(
+            """
+            select greatest(l.effective_on, $4) as standing_on, l.account,
+                   case when $6 then l.loan_id end as loan_id, sum(l.amount_dong)::bigint as dong
+            from (select distinct account from role_history where fund_id = $1 and role = $2) r
+            join journal_line l on l.fund_id = $1 and l.account = r.account and l.role = $2
+            where l.account <> $3 and ($5::date is null or l.effective_on >= $5)
+            group by 1, 2, 3
+            having sum(l.amount_dong) <> 0
+            order by 3 nulls first, 1, 2
+            """,
+            [
+                fund, .text(mapping.role.rawValue), .text(mapping.to.code), .date(date.day),
+                mapping.firstDay(on: date).map { .date($0.day) } ?? .null, .boolean(mapping.isByLoan),
+            ]
+        ).map { row in
+            RoleMapping.Standing(
+                on: CalendarDate(day: try row.date("standing_on")), account: try row.text("account"),
+                loanID: try row.optionalInt64("loan_id"), dong: try row.int64("dong"))
+        }
+    }
+
+    private func rolesByAccount() throws -> [String: [AccountRole]] {
+        var accounts: [AccountRole: String] = [:]
+        for row in try connection.query(
+            """
+            select distinct on (role) role, account from role_history
+            where fund_id = $1 and act_no <= $2 order by role, act_no desc
+            """, [fund, known])
+        {
+            guard let role = AccountRole(rawValue: try row.text("role")) else { continue }
+            accounts[role] = try row.text("account")
+        }
+        var roles: [String: [AccountRole]] = [:]
+        for role in AccountRole.allCases {
+            if let account = accounts[role] { roles[account, default: []].append(role) }
+        }
+        return roles
+    }
+}
+
+extension [ChartAccount] {
+    /// - Throws: `account.not-found`.
+    package func account(_ code: String) throws(Refusal) -> ChartAccount {
+        guard let account = first(where: { $0.code == code }) else {
+            throw Refusal(.accountNotFound, ["code": .text(code)])
+        }
+        return account
+    }
+
+    package func account(of role: AccountRole) throws -> ChartAccount {
+        guard let account = first(where: { $0.roles.contains(role) }) else {
+            throw StoreFault(
+                .internalError, "The account role \(role.rawValue) has no account in this fund's chart.")
+        }
+        return account
+    }
+}
+
+extension Books {
+    package func record(_ account: ChartAccount, act: Int64) {
+        put(
+            """
+            insert into account (fund_id, code, name_vi, name_en, kind, never_below_zero, act_no)
+            values ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            [
+                reader.fund, .text(account.code), .text(account.nameVi), .text(account.nameEn),
+                .text(account.kind.rawValue), .boolean(account.neverBelowZero), .bigint(act),
+            ])
+    }
+
+    package func record(nameOf account: String, vietnamese: String, english: String, act: Int64) {
+        put(
+            """
+            insert into account_version (fund_id, code, act_no, name_vi, name_en) values ($1, $2, $3, $4, $5)
+            """, [reader.fund, .text(account), .bigint(act), .text(vietnamese), .text(english)])
+    }
+
+    package func record(_ mapping: RoleMapping, act: Int64) {
+        put(
+            "insert into account_role_version (fund_id, role, act_no, account) values ($1, $2, $3, $4)",
+            [reader.fund, .text(mapping.role.rawValue), .bigint(act), .text(mapping.to.code)])
+    }
+}

@@ -1,0 +1,109 @@
+package import FundCore
+internal import Postgres
+
+/// A movement of money with the act that recorded it.
+package struct MoneyRecord: Hashable, Sendable {
+    package let entry: Int64
+    package let kind: String
+    package let on: CalendarDate
+    package let movement: MoneyMovement
+    /// The account on the other side of the money; of a transfer, where it went to.
+    package let account: AccountRecord
+    package let counterparty: String?
+    package let actedBy: String
+    package let voucher: String?
+    package let note: String?
+    package let reversedBy: Int64?
+
+    fileprivate init(_ row: borrowing Row) throws {
+        entry = try row.int64("act_no")
+        kind = try row.text("act_kind")
+        on = CalendarDate(day: try row.date("effective_on"))
+        movement = try MoneyMovement(row)
+        account = try AccountRecord(row)
+        counterparty = try row.optionalText("counterparty")
+        actedBy = try row.text("acted_by")
+        voucher = try row.optionalText("voucher")
+        note = try row.optionalText("note")
+        reversedBy = try row.optionalInt64("reversed_by")
+    }
+}
+
+extension FundReader {
+    /// Receipts, payments and transfers in order of day.
+    package func moneyRecords(in span: LedgerSpan, entry: Int64? = nil) throws -> [MoneyRecord] {
+        try connection.query(
+            """
+            select m.act_no, a.kind as act_kind, a.effective_on, m.kind as movement, m.role, m.account,
+                   m.amount_dong, m.through, m.counterparty, a.acted_by, a.voucher, a.note,
+                   r.act_no as reversed_by, c.code, c.name_vi, c.name_en, c.kind
+            from money_movement m
+            join act a using (fund_id, act_no)
+            join journal_line l on l.fund_id = m.fund_id and l.act_no = m.act_no and l.role <> m.through
+            join \(FundReader.knownAccounts) c on c.code = l.account
+            left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2
+            where m.fund_id = $1 and m.act_no <= $2
+              and ($3::date is null or a.effective_on >= $3) and ($4::date is null or a.effective_on <= $4)
+              and ($5::bigint is null or m.act_no = $5)
+            order by a.effective_on, m.act_no
+            """,
+            [
+                fund, known, span.from.map { .date($0.day) } ?? .null,
+                span.until.map { .date($0.day) } ?? .null, entry.map(Parameter.bigint) ?? .null,
+            ]
+        ).map { try MoneyRecord($0) }
+    }
+}
+
+extension Books {
+    package func record(_ movement: MoneyMovement, counterparty: String?, act: Int64) {
+        let (kind, purpose) = movement.columns
+        var (role, account): (AccountRole?, String?) = (nil, nil)
+        switch purpose {
+        case .role(let named)?: role = named
+        case .account(let code)?: (role, account) = (.named, code)
+        case nil: break
+        }
+        put(
+            """
+            insert into money_movement (
+                fund_id, act_no, kind, role, account, amount_dong, through, counterparty)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
+            [
+                reader.fund, .bigint(act), .text(kind), role.map { .text($0.rawValue) } ?? .null,
+                account.map(Parameter.text) ?? .null, .bigint(movement.amount.money.dong),
+                .text(movement.through.rawValue), counterparty.map(Parameter.text) ?? .null,
+            ])
+    }
+}
+
+extension MoneyMovement {
+    fileprivate var columns: (kind: String, purpose: Purpose?) {
+        switch kind {
+        case .receipt(let purpose): ("receipt", purpose)
+        case .payment(let purpose): ("payment", purpose)
+        case .transfer: ("transfer", nil)
+        }
+    }
+
+    fileprivate init(_ row: borrowing Row) throws {
+        let purpose: Purpose?
+        if let account = try row.optionalText("account") {
+            purpose = .account(account)
+        } else {
+            purpose = try row.optionalText("role").flatMap(AccountRole.init(rawValue:)).map(Purpose.role)
+        }
+        let kind: Kind? =
+            switch (try row.text("movement"), purpose) {
+            case ("receipt", let purpose?): .receipt(purpose)
+            case ("payment", let purpose?): .payment(purpose)
+            case ("transfer", nil): .transfer
+            default: nil
+            }
+        guard let kind, let amount = Amount(Money(try row.int64("amount_dong"))),
+            let through = Channel(rawValue: try row.text("through"))
+        else { throw StoreFault(.internalError, "A movement of money does not read.") }
+        self.init(kind, amount: amount, through: through)
+    }
+}

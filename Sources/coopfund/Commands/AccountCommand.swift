@@ -1,0 +1,111 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+struct AccountCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "account", abstract: say("help.account"),
+            subcommands: [AccountAdd.self, AccountRename.self, AccountMap.self, AccountList.self])
+    }
+}
+
+struct AccountAdd: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: say("help.account-add"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("account-code")) var code: String
+    @Option(name: .long, help: help("account-kind")) var kind: AccountKind
+    @Option(name: .long, help: help("account-name")) var name: String
+    @Option(name: .long, help: help("account-name-en")) var nameEn: String?
+    @Flag(name: .long, help: help("never-below-zero")) var neverBelowZero = false
+
+    func validate() throws {
+        let isPlain = code.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
+        guard isPlain, (1...20).contains(code.count) else { throw ValidationError(say("usage.account-code")) }
+        if name.presence == nil { throw ValidationError(say("usage.blank")) }
+        if neverBelowZero, kind != .asset { throw ValidationError(say("usage.money-is-an-asset")) }
+    }
+
+    func run() throws {
+        let name = name.presence ?? name
+        try write.perform(
+            AddAccount(
+                ChartAccount(
+                    code: code, nameVi: name, nameEn: nameEn?.presence ?? name, kind: kind,
+                    neverBelowZero: neverBelowZero)), common)
+    }
+}
+
+struct AccountRename: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "rename", abstract: say("help.account-rename"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("account-code")) var code: String
+    @Option(name: .long, help: help("account-name")) var name: String?
+    @Option(name: .long, help: help("account-name-en")) var nameEn: String?
+
+    func validate() throws {
+        if name?.presence == nil, nameEn?.presence == nil {
+            throw ValidationError(say("usage.nothing-to-correct"))
+        }
+    }
+
+    func run() throws {
+        try write.perform(
+            RenameAccount(code: code, vietnamese: name?.presence, english: nameEn?.presence), common)
+    }
+}
+
+struct AccountMap: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "map", abstract: say("help.account-map"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("account-role")) var role: AccountRole
+    @Argument(help: help("account-code")) var code: String
+
+    func run() throws { try write.perform(MapRole(role, to: code), common) }
+}
+
+struct AccountList: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: say("help.account-list"))
+    }
+
+    @OptionGroup var form: LedgerForm
+    @Option(name: .long, help: help("known-at"), transform: Typed.recordTime) var knownAt: Int64?
+
+    func run() throws {
+        let chart = try form.common.open().read(knownAt: knownAt) { try $0.chart() }
+        if form.common.json { return Output.print(.object([.init("accounts", chart.json)])) }
+        let titles = [
+            say("column.account"), say("column.name"), say("column.kind"), say("chart.column.roles"),
+        ]
+        let rows = chart.map { account in
+            [
+                account.code, account.name(in: Speech.language), say("account-kind." + account.kind.rawValue),
+                account.roles.map(\.rawValue).joined(separator: ", "),
+            ]
+        }
+        if form.csv {
+            let out = StreamedOutput()
+            out.write(CSVText.byteOrderMark)
+            for row in [titles] + rows { out.write(CSVText.row(row.map { .text($0) })) }
+            return out.flush()
+        }
+        var table = Table(titles.map { .init($0) })
+        for row in rows { table.add(row) }
+        Output.print(table.text())
+    }
+}
