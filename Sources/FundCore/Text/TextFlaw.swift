@@ -33,6 +33,8 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case notAPeriod = "not-a-period"
     /// Zero, more than 1 200 months or more than 3 660 days.
     case periodOutOfRange = "period-out-of-range"
+    /// Neither a year nor a quarter or month of one.
+    case notAFiscalPeriod = "not-a-fiscal-period"
     /// Neither ten digits nor ten digits, a hyphen and three digits from 001.
     case notATaxCode = "not-a-tax-code"
     /// The tenth digit is not the one that the first nine ask for: a slip of the finger.
