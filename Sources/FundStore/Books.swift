@@ -213,5 +213,6 @@ package enum ActKind: String, CaseIterable, Sendable {
     case waiver
     case creditUse = "credit-use"
     case creditRefund = "credit-refund"
+    case yearResult = "year-result"
     case reversal
 }

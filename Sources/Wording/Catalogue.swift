@@ -9,8 +9,8 @@ package enum Catalogue {
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
         checks, columns, commands, faults, fileFlaws, imports, ledger, loanOptions, loanReading,
-        loanExplanation, loanRefusals, names, notices, options, receipts, refusals, reports, terms, textFlaws,
-        words,
+        loanExplanation, loanRefusals, names, notices, options, receipts, refusals, reports, statements,
+        terms, textFlaws, words,
     ]
 
     private static let sentences: [String: Sentence] = {
