@@ -13,6 +13,9 @@ enum Typed {
         try read(text, AnnualRate.init(parsing:))
     }
     @Sendable static func period(_ text: String) throws -> Period { try read(text, Period.init(parsing:)) }
+    @Sendable static func fiscalPeriod(_ text: String) throws -> FiscalPeriod {
+        try read(text, FiscalPeriod.init(parsing:))
+    }
     @Sendable static func taxCode(_ text: String) throws -> TaxCode { try read(text, TaxCode.init(parsing:)) }
 
     @Sendable static func multiple(_ text: String) throws -> RateMultiple {
