@@ -13,6 +13,8 @@ package final class Books {
     private var movements: [MovementRow] = []
     private var statements: [(sql: String, parameters: [Parameter])] = []
     private var lastAct: Int64
+    /// Moves while an act closes or reopens periods.
+    package internal(set) var closedThrough: CalendarDate?
 
     private struct Act {
         let number: Int64
@@ -33,7 +35,6 @@ package final class Books {
         let loanID: Int64
         let fact: LoanFact
         let decision: String?
-        let through: Channel?
     }
 
     private struct MovementRow {
@@ -47,6 +48,7 @@ package final class Books {
         self.reader = reader
         self.request = request
         lastAct = reader.head.lastAct
+        closedThrough = reader.head.closedThrough
     }
 
     /// Who acts, as it will be recorded.
@@ -56,9 +58,20 @@ package final class Books {
     }
 
     /// Numbers an act.
+    ///
+    /// - Throws: `period.closed` where the act moves money or a loan on a day of a closed period.
     package func open(
         _ kind: ActKind, on date: CalendarDate, voucher: String? = nil, note: String? = nil
-    ) -> Int64 {
+    ) throws -> Int64 {
+        if let closedThrough, date <= closedThrough, kind.belongsToPeriod {
+            throw Refusal(
+                .periodClosed,
+                [
+                    "on": .date(date), "through": .date(closedThrough),
+                    "open": .date(closedThrough.adding(days: 1)),
+                ]
+            )
+        }
         lastAct += 1
         acts.append(
             Act(
@@ -69,16 +82,14 @@ package final class Books {
 
     /// Books an entry under an act; legs in a closed period move to the first open day.
     package func post(_ entry: JournalEntry, act: Int64, loanID: Int64? = nil) {
-        for leg in entry.inOpenPeriods(closedThrough: reader.head.closedThrough).legs {
+        for leg in entry.inOpenPeriods(closedThrough: closedThrough).legs {
             let number = Int32(lines.last?.act == act ? lines[lines.count - 1].number + 1 : 1)
             lines.append(Line(act: act, number: number, leg: leg, loanID: loanID))
         }
     }
 
-    package func record(
-        _ fact: LoanFact, loanID: Int64, decision: String? = nil, through channel: Channel? = nil
-    ) {
-        facts.append(FactRow(loanID: loanID, fact: fact, decision: decision, through: channel))
+    package func record(_ fact: LoanFact, loanID: Int64, decision: String? = nil) {
+        facts.append(FactRow(loanID: loanID, fact: fact, decision: decision))
     }
 
     package func recordCapital(
@@ -165,7 +176,7 @@ package final class Books {
                 .texts(columns.map(\.kind)), .dates(facts.map(\.fact.on.day)),
                 .bigints(columns.map { $0.amount ?? 0 }), .bigints(columns.map { $0.rate ?? 0 }),
                 .texts(columns.map(\.choice)), .texts(facts.map(\.decision)),
-                .texts(facts.map { $0.through?.rawValue }),
+                .texts(facts.map { $0.fact.through?.rawValue }),
             ])
         facts.removeAll()
     }
@@ -174,16 +185,21 @@ package final class Books {
         guard !lines.isEmpty else { return }
         let put = try reader.connection.execute(
             """
-            insert into journal_line (fund_id, act_no, line_no, effective_on, account, loan_id, amount_dong)
-            select $1, l.act_no, l.line_no, l.effective_on, r.account, nullif(l.loan_id, 0), l.amount
-            from unnest($2::bigint[], $3::integer[], $4::date[], $5::text[], $6::bigint[], $7::bigint[])
-                as l (act_no, line_no, effective_on, role, loan_id, amount)
-            join account_role r on r.fund_id = $1 and r.role = l.role
+            insert into journal_line (
+                fund_id, act_no, line_no, effective_on, role, account, loan_id, amount_dong)
+            select $1, l.act_no, l.line_no, l.effective_on, l.role, coalesce(l.account, r.account),
+                   nullif(l.loan_id, 0), l.amount
+            from unnest(
+                $2::bigint[], $3::integer[], $4::date[], $5::text[], $6::text[], $7::bigint[], $8::bigint[]
+            ) as l (act_no, line_no, effective_on, role, account, loan_id, amount)
+            left join current_role_account r on r.fund_id = $1 and r.role = l.role
+            where l.account is not null or r.account is not null
             """,
             [
                 reader.fund, .bigints(lines.map(\.act)), .integers(lines.map(\.number)),
                 .dates(lines.map(\.leg.on.day)), .texts(lines.map(\.leg.role.rawValue)),
-                .bigints(lines.map { $0.loanID ?? 0 }), .bigints(lines.map(\.leg.dong)),
+                .texts(lines.map(\.leg.account)), .bigints(lines.map { $0.loanID ?? 0 }),
+                .bigints(lines.map(\.leg.dong)),
             ])
         guard put == lines.count else {
             throw StoreFault(.internalError, "An account role has no account in this fund's chart.")
@@ -213,6 +229,17 @@ package enum ActKind: String, CaseIterable, Sendable {
     case waiver
     case creditUse = "credit-use"
     case creditRefund = "credit-refund"
-    case yearResult = "year-result"
     case reversal
+    case periodClosing = "period-closing"
+    case periodReopening = "period-reopening"
+    case yearResult = "year-result"
+
+    /// Whether it may not be dated in a closed period: it moves money or changes what a loan comes to.
+    var belongsToPeriod: Bool {
+        switch self {
+        case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening:
+            false
+        default: true
+        }
+    }
 }

@@ -23,6 +23,7 @@ enum Constraints {
         "words_are_not_blank": .textBlank,
         "words_are_not_endless": .textTooLong,
         "journal_line_is_in_an_open_period": .periodClosed,
+        "act_is_in_an_open_period": .periodClosed,
         "money_in_hand_is_never_below_zero": .moneyBelowZero,
     ]
 }

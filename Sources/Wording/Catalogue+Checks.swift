@@ -22,7 +22,6 @@ extension Catalogue {
         "check.failed": Sentence(
             "{count} điều kiểm tra không đúng; xem Documentation/Checks.md.",
             "{count} check(s) failed; see Documentation/Checks.md."),
-        "check.all-days": Sentence("tất cả các ngày", "all days"),
 
         "check.entries-balance": Sentence(
             "Mỗi bút toán cân đối trong từng ngày.", "Every entry balances on each day."),

@@ -53,7 +53,9 @@ extension Catalogue {
         "act-kind.waiver": Sentence("miễn, giảm lãi", "waiver"),
         "act-kind.credit-use": Sentence("cấn trừ tiền thừa", "use of credit"),
         "act-kind.credit-refund": Sentence("hoàn trả tiền thừa", "refund of credit"),
-        "act-kind.year-result": Sentence("kết chuyển kết quả năm", "year's result carried to surplus"),
         "act-kind.reversal": Sentence("bút toán đảo", "reversal"),
+        "act-kind.period-closing": Sentence("khóa sổ kỳ", "period closed"),
+        "act-kind.period-reopening": Sentence("mở lại kỳ", "period reopened"),
+        "act-kind.year-result": Sentence("kết chuyển kết quả năm", "year's result carried to surplus"),
     ]
 }

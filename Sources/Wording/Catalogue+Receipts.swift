@@ -51,11 +51,13 @@ extension Catalogue {
             "Lưu ý: kỳ trả nợ cuối cùng vượt thời hạn đề nghị vay ({months} tháng).",
             "Note: the last instalment falls after the term asked for ({months} months)."),
         "receipt.disbursed": Sentence(
-            "Bút toán số {entry}: giải ngân {amount} cho {borrower} theo hợp đồng {number}, ngày {on}.",
-            "Entry {entry}: {amount} disbursed to {borrower} under contract {number} on {on}."),
+            "Bút toán số {entry}: giải ngân {amount} cho {borrower} theo hợp đồng {number}, ngày {on}[, tính cho khoản vay từ ngày {value}].",
+            "Entry {entry}: {amount} disbursed to {borrower} under contract {number} on {on}[, counted for the loan from {value} on]."
+        ),
         "receipt.repaid": Sentence(
-            "Bút toán số {entry}: thu nợ {amount} của {borrower}, hợp đồng {number}, ngày {on}.",
-            "Entry {entry}: {amount} received from {borrower} on contract {number}, {on}."),
+            "Bút toán số {entry}: thu nợ {amount} của {borrower}, hợp đồng {number}, ngày {on}[, tính cho khoản vay từ ngày {value}].",
+            "Entry {entry}: {amount} received from {borrower} on contract {number}, {on}[, counted for the loan from {value} on]."
+        ),
         "receipt.repaid-split": Sentence(
             "Gốc {principal}, lãi trong hạn {interest}, lãi quá hạn {overdueInterest}, lãi chậm trả {lateInterest}.",
             "Principal {principal}, interest {interest}, overdue interest {overdueInterest}, late interest {lateInterest}."

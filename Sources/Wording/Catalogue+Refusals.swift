@@ -90,9 +90,6 @@ extension Catalogue {
             "Ngày {day} đã qua vào ngày thông báo {on}. Chỉ thêm được ngày chưa qua; ngày thông báo đặt bằng --on.",
             "{day} had passed by the day of the announcement, {on}. Only days to come can be added; --on sets the announcement."
         ),
-        "period.closed": Sentence(
-            "Kỳ kế toán này đã khóa sổ. Ghi vào kỳ đang mở, hoặc mở lại kỳ.",
-            "This accounting period is closed. Record in an open period, or reopen it."),
         "key.other-request": Sentence(
             "Khóa “{key}” đã dùng cho một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.",
             "The key “{key}” was used for another request. A new request takes a new key."),

@@ -8,7 +8,7 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        checks, columns, commands, faults, fileFlaws, imports, ledger, loanOptions, loanReading,
+        checks, columns, commands, faults, fileFlaws, imports, ledger, loanOptions, loanReading, periods,
         loanExplanation, loanRefusals, names, notices, options, receipts, refusals, reports, statements,
         terms, textFlaws, words,
     ]

@@ -10,7 +10,8 @@ struct CoopFund: ParsableCommand {
             subcommands: [
                 FundCommand.self, CapitalCommand.self, BorrowerCommand.self, ApplicationCommand.self,
                 LoanCommand.self, EntryCommand.self, ScheduleCommand.self, ReportCommand.self,
-                LedgerCommand.self, CalendarCommand.self, RuleCommand.self, ImportCommand.self,
+                LedgerCommand.self, PeriodCommand.self, CalendarCommand.self, RuleCommand.self,
+                ImportCommand.self,
                 CheckCommand.self,
                 DatabaseCommand.self,
             ])

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `Each refusal` {
     /// What no command line comes to, and why.
     static let unreachable: [Refusal.Code: String] = [
-        .periodClosed: "no command closes a period yet; legs in a closed one move to the first open day"
+        .noClassificationRule: "the rules that a fund begins with cover every day that an act may have"
     ]
 
     @Test(arguments: Refusal.Code.allCases)

@@ -52,6 +52,7 @@ extension Refusal {
         case waivesMoreThanOwed = "loan.waives-more-than-owed"
         case exceedsCredit = "loan.exceeds-credit"
         case creditExceedsPayoff = "loan.credit-exceeds-payoff"
+        case valueDateLater = "loan.value-date-later"
         case creditAlreadyUsed = "loan.credit-already-used"
 
         case entryNotFound = "entry.not-found"
@@ -65,6 +66,15 @@ extension Refusal {
 
         case calendarDayPassed = "calendar.day-passed"
         case periodClosed = "period.closed"
+        case periodNotOver = "period.not-over"
+        case periodNotMonth = "period.not-a-month"
+        case periodClosedAlready = "period.closed-already"
+        case periodNotLast = "period.not-the-last"
+        case periodNotClosed = "period.not-closed"
+        case periodNoEntries = "period.no-entries"
+        case periodBeforeTheBooks = "period.before-the-books"
+        case periodCheckFailed = "period.check-failed"
+        case noClassificationRule = "period.no-debt-groups"
         case keyReused = "key.other-request"
         case futureDate = "date.in-the-future"
         case dateBeforeTheBooks = "date.before-the-books"

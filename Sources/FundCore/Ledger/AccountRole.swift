@@ -3,7 +3,14 @@
 package enum AccountRole: String, CaseIterable, Sendable {
     case cash
     case bank
+    /// Principal of debt group 1, and of each other group.
     case loanPrincipal = "loan-principal"
+    case loanPrincipal2 = "loan-principal-2"
+    case loanPrincipal3 = "loan-principal-3"
+    case loanPrincipal4 = "loan-principal-4"
+    case loanPrincipal5 = "loan-principal-5"
+    /// Interest accrued of group 1 and not collected yet (lãi phải thu).
+    case interestReceivable = "interest-receivable"
     case borrowerCredit = "borrower-credit"
     case capitalProvincialBudget = "capital-provincial-budget"
     case capitalOtherContribution = "capital-other-contribution"
@@ -14,6 +21,29 @@ package enum AccountRole: String, CaseIterable, Sendable {
     case interestIncome = "interest-income"
     case overdueInterestIncome = "overdue-interest-income"
     case lateInterestIncome = "late-interest-income"
+    /// Interest that was income and was not collected (TT 52/2022/TT-BTC art. 5(2)(c)).
+    case interestNotCollected = "interest-not-collected"
+    /// Interest that was income and that a decision let off.
+    case interestWaived = "interest-waived"
+    /// Interest that counts only when it is collected (lãi cho vay chưa thu được, ngoại bảng).
+    case offBalanceInterest = "off-balance-interest"
+    /// What the other accounts off the balance sheet stand against, so that every entry has two sides.
+    case offBalanceContra = "off-balance-contra"
+    case depositInterestIncome = "deposit-interest-income"
+    case otherIncome = "other-income"
+    case bankCharges = "bank-charges"
+    case operatingExpenses = "operating-expenses"
+    case developmentFund = "development-fund"
+    case financialReserve = "financial-reserve"
+    case bonusFund = "bonus-fund"
+    case managersBonusFund = "managers-bonus-fund"
+    case otherPayables = "other-payables"
+    /// An account that the accountant names.
+    case named
+
+    package static let loanPrincipals: [AccountRole] = [
+        .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,
+    ]
 }
 
 /// Where money comes in or goes out (kênh thanh toán): the till or the bank account.

@@ -8,11 +8,14 @@ package struct JournalEntry: Hashable, Sendable {
         package let role: AccountRole
         /// Debit above zero, credit below.
         package let dong: Int64
+        /// The account, where it is not the one that the role stands for today.
+        package let account: String?
 
-        package init(on date: CalendarDate, _ role: AccountRole, _ dong: Int64) {
+        package init(on date: CalendarDate, _ role: AccountRole, _ dong: Int64, account: String? = nil) {
             self.on = date
             self.role = role
             self.dong = dong
+            self.account = account
         }
     }
 
@@ -47,15 +50,23 @@ package struct JournalEntry: Hashable, Sendable {
 
     /// The same entry with every leg that falls in a closed period moved to the first open day.
     package func inOpenPeriods(closedThrough: CalendarDate?) -> JournalEntry {
-        guard let closedThrough else { return self }
+        guard let closedThrough, legs.contains(where: { $0.on <= closedThrough }) else { return self }
+        struct Place: Hashable {
+            let on: CalendarDate
+            let role: AccountRole
+            let account: String?
+        }
         let firstOpen = closedThrough.adding(days: 1)
-        var moved: [CalendarDate: [AccountRole: Int64]] = [:]
-        for leg in legs { moved[max(leg.on, firstOpen), default: [:]][leg.role, default: 0] += leg.dong }
+        var order: [Place] = []
+        var moved: [Place: Int64] = [:]
+        for leg in legs {
+            let place = Place(on: max(leg.on, firstOpen), role: leg.role, account: leg.account)
+            if moved[place] == nil { order.append(place) }
+            moved[place, default: 0] += leg.dong
+        }
         return JournalEntry(
-            moved.keys.sorted().flatMap { date in
-                AccountRole.allCases.compactMap { role in
-                    moved[date]?[role].map { Leg(on: date, role, $0) }
-                }
-            })
+            order.map { Leg(on: $0.on, $0.role, moved[$0] ?? 0, account: $0.account) }
+                .enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
+                .map(\.element))
     }
 }

@@ -6,16 +6,19 @@ package struct Loan: Sendable {
     /// In order of effect, without those reversed.
     package let facts: [LoanFact]
     package let calendar: WorkingCalendar
+    /// The days at which the fund's books were closed, in order.
+    package let closings: [Closing]
 
     package init(
         number: String, signedOn: CalendarDate, terms: LoanTerms, facts: [LoanFact],
-        calendar: WorkingCalendar
+        calendar: WorkingCalendar, closings: [Closing] = []
     ) {
         self.number = number
         self.signedOn = signedOn
         self.terms = terms
         self.facts = facts.inOrderOfEffect()
         self.calendar = calendar
+        self.closings = closings
     }
 
     /// The loan unfolded to the end of a day.
@@ -27,10 +30,11 @@ package struct Loan: Sendable {
 
     package func position(on date: CalendarDate) -> LoanPosition { fold(until: date).position }
 
-    /// The loan with everything known of it unfolded, also what takes effect later than today.
+    /// The loan with everything known of it unfolded and booked, also what takes effect later than today.
     package var unfolded: LoanFold {
-        var fold = LoanFold(terms, calendar: calendar)
+        var fold = LoanFold(terms, calendar: calendar, closings: closings)
         for fact in facts { fold.apply(fact) }
+        fold.closeBooks()
         return fold
     }
 
@@ -42,35 +46,40 @@ package struct Loan: Sendable {
         facts.reduce(0) { if case .draw(let amount) = $1.content { $0 + amount.money.dong } else { $0 } }
     }
 
-    package func with(_ fact: LoanFact) -> Loan {
-        Loan(number: number, signedOn: signedOn, terms: terms, facts: facts + [fact], calendar: calendar)
-    }
+    package func with(_ fact: LoanFact) -> Loan { with(facts: facts + [fact]) }
 
-    package func without(entry: Int64) -> Loan {
+    package func without(entry: Int64) -> Loan { with(facts: facts.filter { $0.entry != entry }) }
+
+    /// The same loan under other closings.
+    package func closed(at closings: [Closing]) -> Loan { with(closings: closings) }
+
+    func with(
+        facts: [LoanFact]? = nil, calendar: WorkingCalendar? = nil, closings: [Closing]? = nil
+    ) -> Loan {
         Loan(
-            number: number, signedOn: signedOn, terms: terms, facts: facts.filter { $0.entry != entry },
-            calendar: calendar)
+            number: number, signedOn: signedOn, terms: terms, facts: facts ?? self.facts,
+            calendar: calendar ?? self.calendar, closings: closings ?? self.closings)
     }
 }
 
 extension Loan {
     /// Re-derives the loan with other facts and books the difference.
-    func outcome(_ changed: Loan, on date: CalendarDate, through channel: Channel) -> LoanOutcome {
-        let (before, after) = (unfolded.days, changed.unfolded.days)
+    func outcome(_ changed: Loan, on date: CalendarDate) -> LoanOutcome {
+        let (before, after) = (unfolded, changed.unfolded)
         return LoanOutcome(
-            loan: changed, entry: LoanBooking.entry(from: before, to: after, through: channel),
+            loan: changed,
+            entry: LoanBooking.entry(from: before.books?.days ?? [], to: after.books?.days ?? []),
             before: position(on: date), after: changed.position(on: date),
-            changes: LoanBooking.differences(from: before, to: after))
+            changes: LoanBooking.differences(from: before.days, to: after.days))
     }
 
     /// The same loan under another calendar (ngày nghỉ bổ sung): what is booked is the difference.
     package func rederived(
         under calendar: WorkingCalendar, on date: CalendarDate
     ) throws(Refusal) -> LoanOutcome {
-        let changed = Loan(
-            number: number, signedOn: signedOn, terms: terms, facts: facts, calendar: calendar)
+        let changed = with(calendar: calendar)
         try changed.refuseNewFlaws(comparedTo: self)
-        return outcome(changed, on: date, through: .bank)
+        return outcome(changed, on: date)
     }
 
     /// Pays out money against the contract (giải ngân).
@@ -102,9 +111,9 @@ extension Loan {
         }
         // The first due date is fixed, or counted from the first draw: it must lie ahead either way.
         if date < firstDrawnOn ?? CalendarDate(day: .max) { try terms.check(drawnFrom: date) }
-        let changed = with(LoanFact(entry: entry, on: date, .draw(amount)))
+        let changed = with(LoanFact(entry: entry, on: date, .draw(amount), through: channel))
         try changed.refuseNewFlaws(comparedTo: self)
-        return outcome(changed, on: date, through: channel)
+        return outcome(changed, on: date)
     }
 
     /// Receives money (thu nợ).
@@ -133,9 +142,9 @@ extension Loan {
                 throw Refusal(.exceedsPayoff, arguments)
             }
         }
-        let changed = with(LoanFact(entry: entry, on: date, .payment(amount, rule)))
+        let changed = with(LoanFact(entry: entry, on: date, .payment(amount, rule), through: channel))
         try changed.refuseNewFlaws(comparedTo: self)
-        return outcome(changed, on: date, through: channel)
+        return outcome(changed, on: date)
     }
 
     /// Sets the in-term rate for the days after `date` (điều chỉnh lãi suất).
@@ -153,7 +162,7 @@ extension Loan {
         }
         let changed = with(LoanFact(entry: entry, on: date, .rateChange(rate)))
         try changed.refuseNewFlaws(comparedTo: self)
-        return outcome(changed, on: date, through: .bank)
+        return outcome(changed, on: date)
     }
 
     /// Lets the borrower off interest by a decision (miễn, giảm lãi).
@@ -171,7 +180,7 @@ extension Loan {
                     "on": .date(date),
                 ])
         }
-        return outcome(changed, on: date, through: .bank)
+        return outcome(changed, on: date)
     }
 
     /// Puts the borrower's credit to what is owed (cấn trừ tiền thừa).
@@ -187,7 +196,7 @@ extension Loan {
         }
         let changed = with(LoanFact(entry: entry, on: date, .creditUse(amount)))
         try changed.refuseNewFlaws(comparedTo: self)
-        return outcome(changed, on: date, through: .bank)
+        return outcome(changed, on: date)
     }
 
     /// Pays the borrower's credit back (hoàn trả tiền thừa).
@@ -200,16 +209,16 @@ extension Loan {
             throw Refusal(
                 .exceedsMoney, ["amount": .money(amount.money), "available": .money(available)])
         }
-        let changed = with(LoanFact(entry: entry, on: date, .creditRefund(amount)))
+        let changed = with(LoanFact(entry: entry, on: date, .creditRefund(amount), through: channel))
         try changed.refuseNewFlaws(comparedTo: self)
-        return outcome(changed, on: date, through: channel)
+        return outcome(changed, on: date)
     }
 
     /// Takes back a fact that was entered wrongly (bút toán đảo): everything after it is derived again.
     ///
     /// - Throws: `entry.leaves-loan-impossible` where later facts rest on this one; the sentence names what
     ///   to reverse first.
-    package func reversing(entry: Int64, on date: CalendarDate, through channel: Channel) throws(Refusal)
+    package func reversing(entry: Int64, on date: CalendarDate) throws(Refusal)
         -> LoanOutcome
     {
         let changed = without(entry: entry)
@@ -234,7 +243,7 @@ extension Loan {
                 ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])
         }
         try changed.refuseNewFlaws(comparedTo: self, reversing: entry)
-        return outcome(changed, on: date, through: channel)
+        return outcome(changed, on: date)
     }
 
     private var paidBeforeDraw: Bool {

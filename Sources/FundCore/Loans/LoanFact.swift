@@ -5,6 +5,8 @@ package struct LoanFact: Hashable, Sendable {
     package let entry: Int64
     package let on: CalendarDate
     package let content: Content
+    /// Where its money went through; nil for facts that move none.
+    package let through: Channel?
 
     package enum Content: Hashable, Sendable {
         /// Money paid out against the contract (giải ngân).
@@ -21,10 +23,11 @@ package struct LoanFact: Hashable, Sendable {
         case creditRefund(Amount)
     }
 
-    package init(entry: Int64, on date: CalendarDate, _ content: Content) {
+    package init(entry: Int64, on date: CalendarDate, _ content: Content, through channel: Channel? = nil) {
         self.entry = entry
         self.on = date
         self.content = content
+        through = channel
     }
 
     /// The order in which facts of one day count. It does not look at when they were entered, so that

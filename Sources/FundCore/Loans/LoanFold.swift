@@ -59,12 +59,18 @@ package struct LoanFold {
     package internal(set) var flaws: [LoanFlaw] = []
     /// Filled only for an explanation.
     package internal(set) var trace: [TraceLine]?
+    /// What the days book; nil where nobody asks.
+    package internal(set) var books: LoanBooks?
 
-    package init(_ terms: LoanTerms, calendar: WorkingCalendar, tracing: Bool = false) {
+    /// - Parameter closings: the days at which the books were closed; nil where no books are kept.
+    package init(
+        _ terms: LoanTerms, calendar: WorkingCalendar, tracing: Bool = false, closings: [Closing]? = nil
+    ) {
         self.terms = terms
         self.calendar = calendar
         rate = terms.rate
         trace = tracing ? [] : nil
+        books = closings.map(LoanBooks.init)
     }
 
     /// The loan at the end of `date`, by the facts given; those after the date do not count.
@@ -89,13 +95,13 @@ package struct LoanFold {
     package mutating func apply(_ fact: LoanFact) {
         advance(to: fact.on)
         switch fact.content {
-        case .draw(let amount): draw(amount.money.dong, entry: fact.entry)
+        case .draw(let amount): draw(amount.money.dong, fact)
         case .payment(let amount, let rule):
-            pay(amount.money.dong, prepaying: rule ?? terms.prepayment, entry: fact.entry)
+            pay(amount.money.dong, prepaying: rule ?? terms.prepayment, fact)
         case .rateChange(let rate): change(to: rate, entry: fact.entry)
         case .waiver(let component, let amount): waive(component, amount.money.dong, entry: fact.entry)
         case .creditUse(let amount): useCredit(amount.money.dong, entry: fact.entry)
-        case .creditRefund(let amount): refundCredit(amount.money.dong, entry: fact.entry)
+        case .creditRefund(let amount): refundCredit(amount.money.dong, fact)
         }
     }
 
@@ -115,10 +121,44 @@ package struct LoanFold {
 
     private mutating func step(to date: CalendarDate) {
         guard date > today else { return }
+        while let closing = books?.closing(before: date) { close(closing) }
         endDay()
         accrue(to: date)
         today = date
         principalWasOverdueAtDawn = overduePrincipal > 0
+    }
+
+    /// Brings the loan to the end of the day of a closing, and books it.
+    private mutating func close(_ closing: Closing) {
+        guard firstDrawnOn != nil else {
+            books?.skipClosings(before: closing.on.adding(days: 1))
+            return
+        }
+        step(to: closing.on)
+        var owed = Split()
+        owed.interest = dueInterest + interestAccrued
+        owed.overdueInterest = overdueInterest
+        owed.lateInterest = lateInterest
+        let oldest = oldestUnpaidDueOn
+        books?.close(
+            owed: owed, outstanding: outstanding,
+            daysPastDue: oldest.map { closing.on.days(since: $0) } ?? 0)
+    }
+
+    /// Books every closing that is still to come.
+    package mutating func closeBooks() {
+        while let closing = books?.closing(before: CalendarDate(day: .max)) {
+            advance(to: closing.on)
+            close(closing)
+        }
+    }
+
+    /// Books one more closing; false where the loan has unfolded beyond it.
+    package mutating func closeBooks(at closing: Closing) -> Bool {
+        guard today <= closing.on else { return false }
+        books?.append(closing)
+        closeBooks()
+        return true
     }
 
     /// What fell due today and is unpaid is overdue from tomorrow.
@@ -173,7 +213,7 @@ package struct LoanFold {
 
     // MARK: Draws and rates
 
-    private mutating func draw(_ amount: Int64, entry: Int64) {
+    private mutating func draw(_ amount: Int64, _ fact: LoanFact) {
         if firstDrawnOn == nil {
             firstDrawnOn = today
             rows = terms.dueDates(drawnOn: today, calendar: calendar).map(PlanRow.init)
@@ -182,9 +222,10 @@ package struct LoanFold {
         drawn += amount
         outstanding += amount
         record(Split(), drawn: amount)
-        note(.drawn(on: today, entry: entry, amount: amount, outstanding: outstanding))
+        books?.move(Split(), drawn: amount, through: fact.through, on: today)
+        note(.drawn(on: today, entry: fact.entry, amount: amount, outstanding: outstanding))
         guard rows[nextDue...].contains(where: \.date.bearsPrincipal) else {
-            flaws.append(.drawnAfterLastDueDate(entry: entry))
+            flaws.append(.drawnAfterLastDueDate(entry: fact.entry))
             return
         }
         plan()

@@ -55,11 +55,14 @@ extension LoanFold {
             overdueInterest: overdueInterest, lateInterest: lateInterest, credit: credit, paid: paid,
             waived: waived, oldestUnpaidDueOn: nil, nextDueOn: nil, nextDueAmount: 0)
         if drawn > 0 { position.status = position.payoff == 0 ? .settled : .active }
-        if oldestUnpaidRow < firstNotOverdueTomorrow {
-            position.oldestUnpaidDueOn = rows[oldestUnpaidRow].date.due
-        }
+        position.oldestUnpaidDueOn = oldestUnpaidDueOn
         if position.status == .active { nextDue(into: &position) }
         return position
+    }
+
+    /// The oldest due date before today with principal or interest unpaid.
+    var oldestUnpaidDueOn: CalendarDate? {
+        oldestUnpaidRow < firstNotOverdueTomorrow ? rows[oldestUnpaidRow].date.due : nil
     }
 
     /// Rows due before today; a row due today is not past due.
@@ -80,6 +83,7 @@ extension LoanFold {
         }
         var ahead = self
         ahead.trace = nil
+        ahead.books = nil
         while ahead.nextDue < ahead.rows.count {
             let index = ahead.nextDue
             ahead.advance(to: ahead.rows[index].date.due)

@@ -14,9 +14,7 @@ package struct LoanRun: Sendable {
     }
 
     package var loan: Loan {
-        Loan(
-            number: contract.number, signedOn: contract.signedOn, terms: contract.terms, facts: facts,
-            calendar: contract.calendar)
+        contract.with(facts: facts)
     }
 
     /// Pays out money against the contract; the entry that books it.
@@ -32,8 +30,8 @@ package struct LoanRun: Sendable {
         _ amount: Amount, on date: CalendarDate, entry: Int64, prepaying rule: PrepaymentRule?,
         holdingExcess: Bool, through channel: Channel
     ) throws(Refusal) -> JournalEntry {
-        let fact = LoanFact(entry: entry, on: date, .payment(amount, rule))
-        guard isNext(fact), let entry = append(fact, of: amount, holdingExcess, channel) else {
+        let fact = LoanFact(entry: entry, on: date, .payment(amount, rule), through: channel)
+        guard isNext(fact), let entry = append(fact, of: amount, holdingExcess) else {
             return take(
                 try loan.repaying(
                     amount, on: date, entry: entry, prepaying: rule, holdingExcess: holdingExcess,
@@ -43,20 +41,27 @@ package struct LoanRun: Sendable {
     }
 
     private func isNext(_ fact: LoanFact) -> Bool {
-        guard fact.on >= fold.today else { return false }
+        // A closed day is closed: what comes on it later takes the long way.
+        guard fact.on >= fold.today, fact.on > contract.closings.last?.on ?? CalendarDate(day: .min) else {
+            return false
+        }
         return facts.last.map { !LoanFact.counts(fact, before: $0) } ?? false
     }
 
     /// Nil where the payment may have to be refused: `Loan` knows why.
     private mutating func append(
-        _ fact: LoanFact, of amount: Amount, _ holdingExcess: Bool, _ channel: Channel
+        _ fact: LoanFact, of amount: Amount, _ holdingExcess: Bool
     ) -> JournalEntry? {
         fold.advance(to: fact.on)
         guard fold.drawn > 0, holdingExcess || amount.money.dong <= fold.payoff else { return nil }
-        let before = fold.days.suffix(1).filter { $0.on == fact.on }
+        let before = booked(on: fact.on)
         fold.apply(fact)
         facts.append(fact)
-        return LoanBooking.entry(from: before, to: fold.days.suffix(1), through: channel)
+        return LoanBooking.entry(from: before, to: booked(on: fact.on))
+    }
+
+    private func booked(on date: CalendarDate) -> [LoanDay] {
+        fold.books?.days.suffix(1).filter { $0.on == date } ?? []
     }
 
     private mutating func take(_ outcome: LoanOutcome) -> JournalEntry {

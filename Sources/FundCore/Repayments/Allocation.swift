@@ -1,11 +1,12 @@
 extension LoanFold {
     /// Shares a payment between what is owed, oldest first; what is left prepays, then settles interest
     /// not yet due, then is the borrower's credit. The parts always add up to the payment.
-    mutating func pay(_ amount: Int64, prepaying rule: PrepaymentRule, entry: Int64) {
+    mutating func pay(_ amount: Int64, prepaying rule: PrepaymentRule, _ fact: LoanFact) {
         let split = cover(amount, prepaying: rule)
         paid = paid + split
         record(split)
-        note(.payment, entry, asked: amount, split)
+        books?.move(split, through: fact.through, on: today)
+        note(.payment, fact.entry, asked: amount, split)
         precondition(split.total == amount, "an allocation lost money")
     }
 
@@ -22,16 +23,18 @@ extension LoanFold {
         paid = paid + split
         split.credit = -split.total
         record(split)
+        books?.move(split, through: nil, on: today)
         note(.creditUse, entry, asked: amount, split)
     }
 
-    mutating func refundCredit(_ amount: Int64, entry: Int64) {
-        if amount > credit { flaws.append(.creditShort(entry: entry, by: amount - credit)) }
+    mutating func refundCredit(_ amount: Int64, _ fact: LoanFact) {
+        if amount > credit { flaws.append(.creditShort(entry: fact.entry, by: amount - credit)) }
         creditRefunded += amount
         var split = Split()
         split.credit = -amount
         record(split)
-        note(.creditRefund, entry, asked: amount, split)
+        books?.move(split, through: fact.through, on: today)
+        note(.creditRefund, fact.entry, asked: amount, split)
     }
 
     mutating func waive(_ component: WaivedComponent, _ amount: Int64, entry: Int64) {
@@ -52,6 +55,7 @@ extension LoanFold {
             covered(.lateInterest, split.lateInterest)
         }
         waived = waived + split
+        books?.waive(split, on: today)
         note(.waiver, entry, asked: amount, split)
         if split.total < amount {
             flaws.append(.waivedMoreThanOwed(entry: entry, by: amount - split.total))

@@ -17,7 +17,7 @@ package struct AppraiseApplication: WriteService {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try ApplicationDesk(number, .appraise, books, options)
         let assessment = try desk.assess(Amount(Money(desk.application.amount)))
-        let act = books.open(.appraisal, on: options.on)
+        let act = try books.open(.appraisal, on: options.on)
         books.record(
             step: .appraised, of: desk.application.applicationID,
             amount: Amount(Money(desk.application.amount)),
@@ -58,7 +58,7 @@ package struct ApproveApplication: WriteService {
         }
         let assessment = try desk.assess(approved)
         if let refusal = assessment.refusal() { throw refusal }
-        let act = books.open(.approval, on: options.on)
+        let act = try books.open(.approval, on: options.on)
         books.record(
             step: .approved, of: desk.application.applicationID, amount: approved,
             findings: assessment.json.compact, reason: decision, actor: actor, act: act)
@@ -107,7 +107,7 @@ package struct CloseApplication: WriteService {
             case .withdraw: (.withdraw, .withdrawn, .withdrawal, "receipt.withdrawn")
             }
         let desk = try ApplicationDesk(number, event, books, options)
-        let act = books.open(kind, on: options.on)
+        let act = try books.open(kind, on: options.on)
         books.record(
             step: status, of: desk.application.applicationID, reason: reason, actor: try books.actor(),
             act: act)

@@ -44,7 +44,7 @@ package struct SubmitApplication: WriteService {
         guard try books.reader.applications(number: number).isEmpty else {
             throw Refusal(.applicationExists, ["number": .text(number)])
         }
-        let act = books.open(.application, on: options.on)
+        let act = try books.open(.application, on: options.on)
         books.record(
             application: number, of: borrower.borrowerID, amount: amount, projectCost: projectCost,
             ownCapital: ownCapital, termMonths: termMonths, purpose: purpose, act: act)

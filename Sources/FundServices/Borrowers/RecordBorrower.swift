@@ -23,7 +23,7 @@ package struct AddBorrower: WriteService {
             throw Refusal(.borrowerExists, ["code": .text(code)])
         }
         try refuseTakenTaxCode(details, except: nil, books.reader)
-        let act = books.open(.borrower, on: options.on)
+        let act = try books.open(.borrower, on: options.on)
         books.record(newBorrower: code, kind: kind, act: act)
         books.record(details, code: code, of: act, act: act)
         return borrowerReceipt("receipt.borrower-added", code, kind, details, act)
@@ -47,7 +47,7 @@ package struct CorrectBorrower: WriteService {
         let borrower = try books.reader.borrower(code: code)
         let details = changes.applied(to: borrower.details)
         try refuseTakenTaxCode(details, except: borrower.borrowerID, books.reader)
-        let act = books.open(.borrowerCorrection, on: options.on)
+        let act = try books.open(.borrowerCorrection, on: options.on)
         books.record(details, code: code, of: borrower.borrowerID, act: act)
         return borrowerReceipt("receipt.borrower-corrected", code, borrower.kind, details, act)
     }
@@ -111,7 +111,7 @@ package struct RelateBorrowers: WriteService {
         guard first.borrowerID != second.borrowerID else {
             throw Refusal(.relatedToItself, ["code": .text(code)])
         }
-        let act = books.open(.relatedParty, on: options.on)
+        let act = try books.open(.relatedParty, on: options.on)
         books.recordRelation(first.borrowerID, second.borrowerID, relation: relation, act: act)
         return Receipt(
             [.init("entry", act.json), .init("code", code.json), .init("other", other.json)],
@@ -141,7 +141,7 @@ package struct RecordCreditCheck: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let borrower = try books.reader.borrower(code: code)
-        let act = books.open(.creditCheck, on: options.on)
+        let act = try books.open(.creditCheck, on: options.on)
         books.recordCreditCheck(group: group, of: borrower.borrowerID, source: source, act: act)
         return Receipt(
             [

@@ -42,7 +42,7 @@ package struct MoveCapital: WriteService {
                 lowestMoney: books.reader.money(of: through).lowest(from: options.on))
             (kind, dong, key) = (.capitalWithdrawal, -amount.money.dong, "receipt.capital-withdrawn")
         }
-        let act = books.open(kind, on: options.on)
+        let act = try books.open(kind, on: options.on)
         books.post(entry, act: act)
         books.recordCapital(source, dong, act: act, through: through)
         let total = Money(before.total + dong)

@@ -52,7 +52,7 @@ package struct ImportBorrowers: ImportService {
                     }
                     taxCodes[taxCode] = row.code
                 }
-                let act = desk.open(.borrower, on: desk.options.on)
+                let act = try desk.open(.borrower, on: desk.options.on)
                 books.record(newBorrower: row.code, kind: row.kind, act: act)
                 books.record(row.details, code: row.code, of: act, act: act)
             }

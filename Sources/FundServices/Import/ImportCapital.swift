@@ -47,7 +47,8 @@ package struct ImportCapital: ImportService {
                 try desk.refuseRepetition(of: mark, line: row.line)
                 try desk.refuseRecorded(mark, among: known, line: row.line)
                 try desk.count(row.amount, line: row.line)
-                let act = desk.open(.capitalContribution, on: row.on, voucher: row.voucher, note: row.note)
+                let act = try desk.open(
+                    .capitalContribution, on: row.on, voucher: row.voucher, note: row.note)
                 books.post(
                     try capital.contributing(row.amount, from: row.source, on: row.on, through: row.through),
                     act: act)

@@ -52,14 +52,14 @@ package struct ImportDisbursements: ImportService {
                     try desk.refuseBadDebt(of: record.borrower, besides: record.number, on: row.on)
                 }
                 try desk.count(row.amount, line: row.line)
-                let act = desk.open(.disbursement, on: row.on, voucher: row.voucher, note: row.note)
+                let act = try desk.open(.disbursement, on: row.on, voucher: row.voucher, note: row.note)
                 let entry = try loans.runs[place].disburse(
                     row.amount, on: row.on, entry: act,
                     available: money.lowest(of: row.through, from: row.on), through: row.through)
                 money.add(entry)
                 books.record(
-                    LoanFact(entry: act, on: row.on, .draw(row.amount)), loanID: record.loanID,
-                    through: row.through)
+                    LoanFact(entry: act, on: row.on, .draw(row.amount), through: row.through),
+                    loanID: record.loanID)
                 books.post(entry, act: act, loanID: record.loanID)
             }
         }

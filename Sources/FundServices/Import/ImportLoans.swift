@@ -132,7 +132,7 @@ package struct ImportLoans: ImportService {
                     try desk.refuseBadDebt(of: borrower, besides: row.number, on: disbursedOn)
                 }
                 try desk.count(row.terms.amount, line: row.line)
-                let loanID = desk.sign(row, borrower, assessment)
+                let loanID = try desk.sign(row, borrower, assessment)
                 try desk.draw(row, loanID, &state)
             }
         }
@@ -237,8 +237,8 @@ extension ImportDesk {
     /// Takes a contract from its application to its signing; its number as a row.
     fileprivate func sign(
         _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ assessment: Assessment
-    ) -> Int64 {
-        let application = open(.application, on: row.submittedOn)
+    ) throws -> Int64 {
+        let application = try open(.application, on: row.submittedOn)
         books.record(
             application: row.applicationNumber, of: borrower.borrowerID, amount: row.terms.amount,
             projectCost: row.application.projectCost, ownCapital: row.application.ownCapital,
@@ -249,9 +249,9 @@ extension ImportDesk {
         ] {
             books.record(
                 step: step, of: application, amount: row.terms.amount, findings: assessment.json.compact,
-                actor: actor, act: open(kind, on: row.approvedOn))
+                actor: actor, act: try open(kind, on: row.approvedOn))
         }
-        let signing = open(.signing, on: row.signedOn)
+        let signing = try open(.signing, on: row.signedOn)
         books.record(
             number: row.number, act: signing, signedOn: row.signedOn, terms: row.terms,
             applicationID: application, borrowerID: borrower.borrowerID, collateral: row.collateral)
@@ -261,7 +261,7 @@ extension ImportDesk {
     fileprivate func draw(_ row: ImportLoans.Row, _ loanID: Int64, _ state: inout KnownContracts) throws {
         guard let disbursedOn = row.disbursedOn else { return }
         let amount = row.terms.amount
-        let act = open(.disbursement, on: disbursedOn)
+        let act = try open(.disbursement, on: disbursedOn)
         let loan = Loan(
             number: row.number, signedOn: row.signedOn, terms: row.terms, facts: [], calendar: state.calendar)
         let outcome = try loan.disbursing(
@@ -269,7 +269,7 @@ extension ImportDesk {
             available: state.money.lowest(of: row.through, from: disbursedOn), through: row.through)
         state.money.add(outcome.entry)
         books.record(
-            LoanFact(entry: act, on: disbursedOn, .draw(amount)), loanID: loanID, through: row.through)
+            LoanFact(entry: act, on: disbursedOn, .draw(amount), through: row.through), loanID: loanID)
         books.post(outcome.entry, act: act, loanID: loanID)
     }
 }

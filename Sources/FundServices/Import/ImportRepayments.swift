@@ -58,13 +58,14 @@ package struct ImportRepayments: ImportService {
                 try desk.refuseRepetition(of: mark, line: row.line)
                 try desk.refuseRecorded(mark, among: loans.marks, line: row.line)
                 try desk.count(row.amount, line: row.line)
-                let act = desk.open(.repayment, on: row.on, voucher: row.voucher, note: row.note)
+                let act = try desk.open(.repayment, on: row.on, voucher: row.voucher, note: row.note)
                 let entry = try loans.runs[place].repay(
                     row.amount, on: row.on, entry: act, prepaying: row.prepayment,
                     holdingExcess: row.holdsExcess, through: row.through)
                 books.record(
-                    LoanFact(entry: act, on: row.on, .payment(row.amount, row.prepayment)), loanID: loanID,
-                    through: row.through)
+                    LoanFact(
+                        entry: act, on: row.on, .payment(row.amount, row.prepayment), through: row.through),
+                    loanID: loanID)
                 books.post(entry, act: act, loanID: loanID)
             }
         }

@@ -124,8 +124,10 @@ package final class ImportDesk {
         }
     }
 
-    func open(_ kind: ActKind, on date: CalendarDate, voucher: String? = nil, note: String? = nil) -> Int64 {
-        let act = books.open(kind, on: date, voucher: voucher, note: note)
+    func open(_ kind: ActKind, on date: CalendarDate, voucher: String? = nil, note: String? = nil) throws
+        -> Int64
+    {
+        let act = try books.open(kind, on: date, voucher: voucher, note: note)
         firstAct = firstAct ?? act
         lastAct = act
         return act

@@ -28,7 +28,7 @@ package struct AnnounceCalendarDays: WriteService {
         }
         let reader = books.reader
         let before = try reader.workingCalendar()
-        let act = books.open(.calendarDay, on: options.on)
+        let act = try books.open(.calendarDay, on: options.on)
         for day in days {
             books.record(day: day, isWorking: isWorking, announcedOn: options.on, name: name, act: act)
         }

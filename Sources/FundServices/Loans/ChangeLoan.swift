@@ -16,7 +16,7 @@ package struct ChangeRate: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
-        let act = books.open(.rateChange, on: options.on)
+        let act = try books.open(.rateChange, on: options.on)
         let outcome = try desk.loan.changingRate(to: rate, on: options.on, entry: act)
         desk.put(outcome, act: act, .rateChange(rate))
         var arguments = desk.arguments(outcome, act: act)
@@ -56,7 +56,7 @@ package struct WaiveInterest: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
-        let act = books.open(.waiver, on: options.on)
+        let act = try books.open(.waiver, on: options.on)
         let owed = desk.loan.position(on: options.on).owed(component)
         guard let amount = amount ?? Amount(Money(owed)) else {
             throw Refusal(
@@ -110,12 +110,12 @@ package struct SettleCredit: WriteService {
         let key: String
         switch way {
         case .use:
-            act = books.open(.creditUse, on: options.on)
+            act = try books.open(.creditUse, on: options.on)
             outcome = try desk.loan.usingCredit(amount, on: options.on, entry: act)
             desk.put(outcome, act: act, .creditUse(amount))
             key = "receipt.credit-used"
         case .refund(let channel):
-            act = books.open(.creditRefund, on: options.on)
+            act = try books.open(.creditRefund, on: options.on)
             outcome = try desk.loan.refundingCredit(
                 amount, on: options.on, entry: act,
                 available: books.reader.money(of: channel).lowest(from: options.on), through: channel)

@@ -7,29 +7,32 @@ package struct DisburseLoan: WriteService {
     package let number: String
     package let amount: Amount
     package let through: Channel
+    /// When the money went out, where that is only found out later.
+    package let valueOn: CalendarDate?
 
-    package init(number: String, amount: Amount, through: Channel) {
+    package init(number: String, amount: Amount, through: Channel, valueOn: CalendarDate? = nil) {
         self.number = number
         self.amount = amount
         self.through = through
+        self.valueOn = valueOn
     }
 
     package var request: [JSON.Member] {
         [
             .init("number", number.json), .init("amount", amount.json),
             .init("through", .string(through.rawValue)),
-        ]
+        ] + (valueOn.map { [.init("value_date", $0.json)] } ?? [])
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try openDesk(books, options)
-        if options.on < desk.loan.firstDrawnOn ?? CalendarDate(day: .max) {
-            try BadDebtRule(options.on, books.reader)?.check(desk.record.borrower, besides: number)
+        if desk.valueOn < desk.loan.firstDrawnOn ?? CalendarDate(day: .max) {
+            try BadDebtRule(desk.valueOn, books.reader)?.check(desk.record.borrower, besides: number)
         }
-        let act = books.open(.disbursement, on: options.on)
+        let act = try books.open(.disbursement, on: options.on)
         let outcome = try desk.loan.disbursing(
-            amount, on: options.on, entry: act,
-            available: books.reader.money(of: through).lowest(from: options.on), through: through)
+            amount, on: desk.valueOn, entry: act,
+            available: books.reader.money(of: through).lowest(from: desk.moneyOn), through: through)
         desk.put(outcome, act: act, .draw(amount), through: through)
         return Receipt(
             desk.document(outcome, act: act, amount: amount),
@@ -42,7 +45,7 @@ package struct DisburseLoan: WriteService {
     /// An application's number in place of a contract's gets a sentence that says what is missing.
     private func openDesk(_ books: Books, _ options: WriteOptions) throws -> LoanDesk {
         do {
-            return try LoanDesk(number, books, options)
+            return try LoanDesk(number, books, options, valueOn: valueOn)
         } catch let refusal as Refusal where refusal.code == .loanNotFound {
             if let application = try books.reader.applications(number: number).first {
                 throw Refusal(

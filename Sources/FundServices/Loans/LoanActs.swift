@@ -8,10 +8,17 @@ struct LoanDesk {
     let options: WriteOptions
     let record: LoanRecord
     let loan: Loan
+    /// The day from which the act counts for the loan: that of the act, or an earlier one.
+    let valueOn: CalendarDate
 
-    init(_ number: String, _ books: Books, _ options: WriteOptions) throws {
+    /// - Throws: `loan.value-date-later` where the money is to count later than it is recorded.
+    init(_ number: String, _ books: Books, _ options: WriteOptions, valueOn: CalendarDate? = nil) throws {
+        if let valueOn, valueOn > options.on {
+            throw Refusal(.valueDateLater, ["value": .date(valueOn), "on": .date(options.on)])
+        }
         self.books = books
         self.options = options
+        self.valueOn = valueOn ?? options.on
         record = try books.reader.loanRecord(number)
         loan = try books.reader.loan(record)
     }
@@ -22,9 +29,14 @@ struct LoanDesk {
         through: Channel? = nil
     ) {
         books.record(
-            LoanFact(entry: act, on: options.on, content), loanID: record.loanID, decision: decision,
-            through: through)
+            LoanFact(entry: act, on: valueOn, content, through: through), loanID: record.loanID,
+            decision: decision)
         books.post(outcome.entry, act: act, loanID: record.loanID)
+    }
+
+    /// The first day on which money of the act stands in the books.
+    var moneyOn: CalendarDate {
+        max(valueOn, books.closedThrough?.adding(days: 1) ?? valueOn)
     }
 
     /// The members that every act on a loan answers.
@@ -33,6 +45,7 @@ struct LoanDesk {
             .init("entry", act.json), .init("number", record.number.json),
             .init("borrower", record.borrower.code.json), .init("on", options.on.json),
         ]
+        if valueOn != options.on { members.append(.init("value_date", valueOn.json)) }
         if let amount { members.append(.init("amount", amount.json)) }
         members += [
             .init("split", outcome.split.json), .init("status", .string(outcome.after.status.rawValue)),
@@ -63,6 +76,7 @@ struct LoanDesk {
             "credit": .money(Money(outcome.after.credit)),
         ]
         if let amount { arguments["amount"] = .money(amount.money) }
+        if valueOn != options.on { arguments["value"] = .date(valueOn) }
         return arguments
     }
 

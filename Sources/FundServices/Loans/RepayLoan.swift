@@ -10,15 +10,19 @@ package struct RepayLoan: WriteService {
     /// Keeps what is above the payoff as the borrower's credit.
     package let holdsExcess: Bool
     package let through: Channel
+    /// When the money came, where that is only found out later.
+    package let valueOn: CalendarDate?
 
     package init(
-        number: String, amount: Amount, prepayment: PrepaymentRule?, holdsExcess: Bool, through: Channel
+        number: String, amount: Amount, prepayment: PrepaymentRule?, holdsExcess: Bool, through: Channel,
+        valueOn: CalendarDate? = nil
     ) {
         self.number = number
         self.amount = amount
         self.prepayment = prepayment
         self.holdsExcess = holdsExcess
         self.through = through
+        self.valueOn = valueOn
     }
 
     package var request: [JSON.Member] {
@@ -26,14 +30,14 @@ package struct RepayLoan: WriteService {
             .init("number", number.json), .init("amount", amount.json),
             .init("prepayment", (prepayment?.rawValue).json), .init("holds_excess", holdsExcess.json),
             .init("through", .string(through.rawValue)),
-        ]
+        ] + (valueOn.map { [.init("value_date", $0.json)] } ?? [])
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
-        let desk = try LoanDesk(number, books, options)
-        let act = books.open(.repayment, on: options.on)
+        let desk = try LoanDesk(number, books, options, valueOn: valueOn)
+        let act = try books.open(.repayment, on: options.on)
         let outcome = try desk.loan.repaying(
-            amount, on: options.on, entry: act, prepaying: prepayment, holdingExcess: holdsExcess,
+            amount, on: desk.valueOn, entry: act, prepaying: prepayment, holdingExcess: holdsExcess,
             through: through)
         desk.put(outcome, act: act, .payment(amount, prepayment), through: through)
         var lines = [

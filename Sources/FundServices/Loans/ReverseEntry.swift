@@ -29,7 +29,7 @@ package struct ReverseEntry: WriteService {
                 .reversedTooEarly,
                 ["entry": .number(Int(entry)), "on": .date(record.on), "asked": .date(options.on)])
         }
-        let act = books.open(.reversal, on: options.on)
+        let act = try books.open(.reversal, on: options.on)
         if let movement = try books.reader.capitalMovement(entry) {
             try reverse(movement, of: record, act: act, books)
             books.record(reversalOf: entry, reason: reason, act: act)
@@ -47,7 +47,7 @@ package struct ReverseEntry: WriteService {
         of record: EntryRecord, loan number: String, act: Int64, _ books: Books, _ options: WriteOptions
     ) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
-        let outcome = try desk.loan.reversing(entry: entry, on: options.on, through: record.through ?? .bank)
+        let outcome = try desk.loan.reversing(entry: entry, on: options.on)
         try refuseShortMoney(outcome.entry, books)
         books.record(reversalOf: entry, reason: reason, act: act)
         books.post(outcome.entry, act: act, loanID: desk.record.loanID)

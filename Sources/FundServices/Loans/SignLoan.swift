@@ -65,7 +65,7 @@ package struct SignLoan: WriteService {
         guard try reader.loanRecords(number: number).isEmpty else {
             throw Refusal(.loanExists, ["number": .text(number)])
         }
-        let act = books.open(.signing, on: options.on)
+        let act = try books.open(.signing, on: options.on)
         books.record(
             number: number, act: act, signedOn: options.on, terms: terms,
             applicationID: application.applicationID, borrowerID: application.borrowerID,

@@ -40,6 +40,9 @@ package struct Check: Sendable {
         + [Check(name: Check.migrations, statement: nil)]
 
     static let migrations = "migrations-unedited"
+    package static let loansAgree = "loans-agree-with-journal"
+    /// Those that do not unfold every loan.
+    package static let besidesLoans = all.map(\.name).filter { !LoanChecks.names.contains($0) }
 
     private static let statements: [any CheckStatement.Type] = [
         EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, ActsHaveNoGaps.self,

@@ -51,8 +51,7 @@ enum MoneyIsNotBelowZero: CheckStatement {
             select l.account, l.effective_on,
                    (sum(sum(l.amount_dong)) over (partition by l.account order by l.effective_on))::bigint as dong
             from journal_line l join account a on a.fund_id = l.fund_id and a.code = l.account
-            where l.fund_id = $1 and (a.never_below_zero or a.code in (
-                select r.account from account_role r where r.fund_id = $1 and r.role in ('cash', 'bank')))
+            where l.fund_id = $1 and (a.never_below_zero or l.role in ('cash', 'bank'))
             group by l.account, l.effective_on
         ) as balance
         where dong < 0
@@ -115,20 +114,29 @@ enum CapitalAgreesWithJournal: CheckStatement {
             join capital_movement m on m.fund_id = r.fund_id and m.act_no = r.reversed_act_no
             where r.fund_id = $1
         ), expected as (
-            select m.act_no, r.account, sum(case when r.role = m.through then m.amount_dong
-                                                 else -m.amount_dong end) as dong
-            from movement m
-            join account_role r on r.fund_id = $1 and r.role in (m.through, 'capital-' || m.source)
-            group by m.act_no, r.account
+            select m.act_no, m.through as role, m.amount_dong as dong from movement m
+            union all
+            select m.act_no, 'capital-' || m.source, -m.amount_dong from movement m
         ), booked as (
-            select l.act_no, l.account, sum(l.amount_dong) as dong
+            select l.act_no, l.role, sum(l.amount_dong) as dong
             from journal_line l
-            where l.fund_id = $1 and (l.loan_id is null or l.act_no in (select act_no from movement))
-            group by l.act_no, l.account
+            join act a using (fund_id, act_no)
+            left join reversal r using (fund_id, act_no)
+            left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
+            where l.fund_id = $1
+              and (l.loan_id is null and coalesce(ra.kind, a.kind) not in (
+                      'year-result', 'money-receipt', 'money-payment', 'money-transfer',
+                      'surplus-distribution', 'account-mapping')
+                  or l.act_no in (select act_no from movement))
+            group by l.act_no, l.role
         )
-        select act_no, account, coalesce(e.dong, 0)::bigint as expected, coalesce(b.dong, 0)::bigint as booked
-        from expected e full join booked b using (act_no, account)
-        where coalesce(e.dong, 0) <> coalesce(b.dong, 0)
+        select act_no, coalesce(c.account, d.role) as account, d.expected, d.booked
+        from (
+            select act_no, role, coalesce(e.dong, 0)::bigint as expected, coalesce(b.dong, 0)::bigint as booked
+            from expected e full join booked b using (act_no, role)
+        ) d
+        left join current_role_account c on c.fund_id = $1 and c.role = d.role
+        where d.expected <> d.booked
         order by act_no, account
         """
 

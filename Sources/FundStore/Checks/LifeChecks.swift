@@ -9,7 +9,8 @@ enum FactsAgreeWithActs: CheckStatement {
         from loan_fact f
         join loan l using (fund_id, loan_id)
         join act a on a.fund_id = f.fund_id and a.act_no = f.act_no
-        where f.fund_id = $1 and (a.effective_on <> f.effective_on or a.kind is distinct from (
+        where f.fund_id = $1 and (a.effective_on <> f.effective_on and not (
+                f.kind in ('draw', 'payment') and f.effective_on < a.effective_on) or a.kind is distinct from (
             case f.kind when 'draw' then 'disbursement' when 'payment' then 'repayment' else f.kind end))
         order by f.act_no
         """
@@ -111,11 +112,17 @@ enum TriggersAreInPlace: CheckStatement {
             select c.oid, c.relname, 'rows_are_kept' as trigger
             from pg_class c
             where c.relnamespace = 'coopfund'::regnamespace and c.relkind in ('r', 'p')
-              and c.relname not in ('fund', 'fund_head', 'account', 'account_role', 'account_balance')
+              and c.relname not in ('fund', 'fund_head', 'account_balance')
             union all
             select c.oid, c.relname, t.name
             from (values ('act', 'act_balances_on_each_day'), ('journal_line', 'journal_line_arrives'),
-                         ('application_step', 'appraiser_does_not_approve')) as t (relation, name)
+                         ('application_step', 'appraiser_does_not_approve'),
+                         ('period_closing', 'period_moves_head'), ('period_reopening', 'period_moves_head'),
+                         ('fund_head', 'closed_through_is_kept'),
+                         ('classification_rule', 'rule_is_for_open_periods'),
+                         ('loan_fact', 'act_is_in_an_open_period'),
+                         ('capital_movement', 'act_is_in_an_open_period'),
+                         ('money_movement', 'act_is_in_an_open_period')) as t (relation, name)
             join pg_class c on c.relnamespace = 'coopfund'::regnamespace and c.relname = t.relation
         )
         select g.relname::text as relation, g.trigger

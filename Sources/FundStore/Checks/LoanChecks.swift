@@ -8,29 +8,29 @@ struct LoanChecks {
     ]
 
     private var findings: [String: Check.Finding] = [:]
-    private let journal: [LoanDay]
-    private var next = 0
+    /// Entries on days of closed periods stand on the first open day: what is before counts on it.
+    private let firstOpen: CalendarDate?
     private let accounts: [AccountRole: String]
-    /// Once a period was closed, entries on days in it stand on the first open day: only sums compare.
-    private let byDay: Bool
 
     static func run(_ reader: FundReader) throws -> [String: Check.Finding] {
         var checks = try LoanChecks(reader)
-        try reader.eachLoan(signedBy: nil) { record, loan in checks.look(at: loan, loanID: record.loanID) }
-        checks.compareRest()
+        try reader.eachLoanPage { page in
+            let ledger = try LoanLedger(page, firstOpen: checks.firstOpen)
+            for stray in ledger.strays { checks.report(stray) }
+            try page.eachLoan { record, loan in checks.look(at: loan, loanID: record.loanID, ledger) }
+        }
         return checks.findings
     }
 
     private init(_ reader: FundReader) throws {
         for name in LoanChecks.names { findings[name] = Check.Finding(name) }
-        byDay = try reader.neverClosedAPeriod()
+        firstOpen = try reader.closings().last?.on.adding(days: 1)
         accounts = try reader.accountsByRole()
-        journal = try reader.journalByLoanAndDay()
     }
 
-    private mutating func look(at loan: Loan, loanID: Int64) {
+    private mutating func look(at loan: Loan, loanID: Int64, _ ledger: LoanLedger) {
         let fold = loan.unfolded
-        compareWithJournal(fold, number: loan.number, loanID: loanID)
+        compare(fold, with: ledger, number: loan.number, loanID: loanID)
         stayWithinContract(fold, number: loan.number)
         addUp(fold, number: loan.number)
         for flaw in fold.flaws { note(flaw, number: loan.number) }
@@ -38,53 +38,30 @@ struct LoanChecks {
 
     // MARK: The journal
 
-    private struct Place: Hashable {
-        let on: CalendarDate?
-        let account: String
-    }
-
-    /// The journal's lines of the loan are, day by day and account by account, what its facts come to. A
-    /// payment may have gone through the till or the bank: the two count as one.
-    private mutating func compareWithJournal(_ fold: LoanFold, number: String, loanID: Int64) {
-        var excess: [Place: Int64] = [:]
-        for leg in LoanBooking.entry(from: [], to: fold.days, through: .bank).legs {
-            excess[place(leg.on, accounts[leg.role] ?? leg.role.rawValue), default: 0] -= leg.dong
-        }
-        // Lines of loans that are not there belong to none: reported at the end.
-        while next < journal.count, journal[next].loanID < loanID { reportStray() }
-        while next < journal.count, journal[next].loanID == loanID {
-            excess[place(journal[next].on, journal[next].account), default: 0] += journal[next].dong
-            next += 1
-        }
-        let found = excess.filter { $0.value != 0 }
-        for (place, dong) in found.sorted(by: {
-            ($0.key.on?.day ?? 0, $0.key.account) < ($1.key.on?.day ?? 0, $1.key.account)
-        }) {
-            add(
-                "loans-agree-with-journal",
-                [
-                    "number": .text(number), "account": .text(place.account),
-                    "on": place.on.map { .date($0) } ?? .phrase("check.all-days"),
-                    "excess": .money(Money(dong)),
-                ])
+    /// The journal's lines of the loan are, day by day and role by role, what its facts and the closings
+    /// come to.
+    private mutating func compare(
+        _ fold: LoanFold, with ledger: LoanLedger, number: String, loanID: Int64
+    ) {
+        for day in ledger.excess(over: fold, loanID: loanID, firstOpen: firstOpen) {
+            for place in LoanLegs.Place.allCases where day.legs[place] != 0 {
+                add(
+                    "loans-agree-with-journal",
+                    [
+                        "number": .text(number),
+                        "account": .text(accounts[place.role] ?? place.role.rawValue),
+                        "on": .date(day.on), "excess": .money(Money(day.legs[place])),
+                    ])
+            }
         }
     }
 
-    private func place(_ on: CalendarDate, _ account: String) -> Place {
-        let account = account == accounts[.cash] ? accounts[.bank] ?? account : account
-        return Place(on: byDay ? on : nil, account: account)
-    }
-
-    private mutating func compareRest() { while next < journal.count { reportStray() } }
-
-    private mutating func reportStray() {
-        let line = journal[next]
-        next += 1
+    private mutating func report(_ stray: LoanLedger.Stray) {
         add(
             "loans-agree-with-journal",
             [
-                "number": .text("#\(line.loanID)"), "account": .text(line.account), "on": .date(line.on),
-                "excess": .money(Money(line.dong)),
+                "number": .text("#\(stray.loanID)"), "account": .text(stray.role), "on": .date(stray.on),
+                "excess": .money(Money(stray.dong)),
             ])
     }
 
@@ -151,50 +128,16 @@ struct LoanChecks {
     private mutating func add(_ name: String, _ violation: Check.Violation) { findings[name]?.add(violation) }
 }
 
-/// What the journal says of one loan on one day and one account.
-private struct LoanDay {
-    let loanID: Int64
-    let on: CalendarDate
-    let account: String
-    let dong: Int64
-}
-
 extension FundReader {
-    fileprivate func neverClosedAPeriod() throws -> Bool {
-        guard head.closedThrough == nil else { return false }
-        return try connection.query(
-            "select exists (select from act where fund_id = $1 and kind like 'period-%') as closed", [fund]
-        )[0].bool("closed") == false
-    }
-
-    fileprivate func accountsByRole() throws -> [AccountRole: String] {
+    /// The account that each role stands for now.
+    func accountsByRole() throws -> [AccountRole: String] {
         var accounts: [AccountRole: String] = [:]
         for row in try connection.query(
-            "select role, account from account_role where fund_id = $1", [fund])
+            "select role, account from current_role_account where fund_id = $1", [fund])
         {
             guard let role = AccountRole(rawValue: try row.text("role")) else { continue }
             accounts[role] = try row.text("account")
         }
         return accounts
-    }
-
-    /// In order of loan.
-    fileprivate func journalByLoanAndDay() throws -> [LoanDay] {
-        var days: [LoanDay] = []
-        try connection.stream(
-            """
-            select loan_id, effective_on, account, sum(amount_dong)::bigint as dong
-            from journal_line
-            where fund_id = $1 and loan_id is not null
-            group by loan_id, effective_on, account
-            order by loan_id
-            """, [fund]
-        ) { row in
-            days.append(
-                LoanDay(
-                    loanID: try row.int64("loan_id"), on: CalendarDate(day: try row.date("effective_on")),
-                    account: try row.text("account"), dong: try row.int64("dong")))
-        }
-        return days
     }
 }

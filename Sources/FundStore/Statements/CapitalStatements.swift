@@ -31,10 +31,9 @@ extension FundReader {
         for row in try connection.query(
             """
             select r.role, coalesce(sum(l.amount_dong), 0) as dong
-            from account_role r
-            left join journal_line l on l.fund_id = r.fund_id and l.account = r.account
-                and l.act_no <= $2 and l.effective_on <= $3
-            where r.fund_id = $1 and r.role = any ($4)
+            from (select distinct fund_id, role, account from role_history) r
+            join journal_line l on l.fund_id = r.fund_id and l.account = r.account and l.role = r.role
+            where r.fund_id = $1 and r.role = any ($4) and l.act_no <= $2 and l.effective_on <= $3
             group by r.role
             """, [fund, known, .date(date.day), .texts(roles.map(\.rawValue))])
         {
@@ -69,13 +68,15 @@ extension FundReader {
                     and w.step = 'withdrawn' and w.act_no <= $2 and wa.effective_on <= $3)
               and ($4::bigint[] is null or p.borrower_id = any ($4))
               and (d.drawn is null or exists (
-                  select from journal_line j join account_role r on r.fund_id = j.fund_id
-                      and r.account = j.account and r.role = 'loan-principal'
+                  select from journal_line j
                   where j.fund_id = l.fund_id and j.loan_id = l.loan_id and j.act_no <= $2
-                    and j.effective_on <= $3
+                    and j.effective_on <= $3 and j.role = any ($5)
                   having sum(j.amount_dong) > 0))
             """,
-            [fund, known, .date(date.day), borrowers.map(Parameter.bigints) ?? .null]
+            [
+                fund, known, .date(date.day), borrowers.map(Parameter.bigints) ?? .null,
+                FundReader.principals,
+            ]
         )[0].int64("dong")
     }
 
@@ -86,10 +87,9 @@ extension FundReader {
             select coalesce(sum(j.amount_dong), 0) as dong
             from loan l
             join journal_line j using (fund_id, loan_id)
-            join account_role r on r.fund_id = j.fund_id and r.account = j.account
-                and r.role = 'loan-principal'
             where l.fund_id = $1 and j.act_no <= $2 and j.effective_on <= $3 and l.borrower_id = any ($4)
-            """, [fund, known, .date(date.day), .bigints(borrowers)]
+              and j.role = any ($5)
+            """, [fund, known, .date(date.day), .bigints(borrowers), FundReader.principals]
         )[0].int64("dong")
     }
 
@@ -118,8 +118,9 @@ extension FundReader {
         for row in try connection.query(
             """
             select l.effective_on, sum(l.amount_dong) as dong
-            from journal_line l join account_role r on r.fund_id = l.fund_id and r.account = l.account
-            where l.fund_id = $1 and r.role = $2
+            from (select distinct fund_id, role, account from role_history) r
+            join journal_line l on l.fund_id = r.fund_id and l.account = r.account and l.role = r.role
+            where r.fund_id = $1 and r.role = $2
             group by l.effective_on order by l.effective_on
             """, [fund, .text(channel.role.rawValue)])
         {
@@ -127,4 +128,6 @@ extension FundReader {
         }
         return timeline
     }
+
+    private static let principals = Parameter.texts(AccountRole.loanPrincipals.map(\.rawValue))
 }

@@ -12,7 +12,8 @@ extension FundReader {
 
     /// Contracts signed by a day, in order of signing.
     package func loanRecords(
-        number: String? = nil, signedBy date: CalendarDate? = nil, borrowerID: Int64? = nil
+        number: String? = nil, signedBy date: CalendarDate? = nil, borrowerID: Int64? = nil,
+        after lastID: Int64 = 0, limit: Int? = nil
     ) throws -> [LoanRecord] {
         let rows = try connection.query(
             """
@@ -28,11 +29,14 @@ extension FundReader {
             where l.fund_id = $1 and l.act_no <= $2 and ($3::text is null or l.number = $3)
               and ($4::date is null or l.signed_on <= $4)
               and ($5::bigint is null or l.borrower_id = $5)
+              and l.loan_id > $6
             order by l.loan_id
+            limit $7
             """,
             [
                 fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null,
-                borrowerID.map(Parameter.bigint) ?? .null,
+                borrowerID.map(Parameter.bigint) ?? .null, .bigint(lastID),
+                limit.map { .bigint(Int64($0)) } ?? .null,
             ])
         return try rows.map { try LoanRecord($0, borrower: BorrowerRecord($0)) }
     }
@@ -41,7 +45,7 @@ extension FundReader {
     package func facts(of loanID: Int64) throws -> [LoanFact] {
         try connection.query(
             """
-            select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice
+            select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through
             from loan_fact f
             where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
               and not exists (
@@ -54,71 +58,46 @@ extension FundReader {
                 entry: try row.int64("act_no"), on: CalendarDate(day: try row.date("effective_on")),
                 try FactColumns.content(
                     kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
-                    rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice")))
+                    rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice")),
+                through: try row.optionalText("through").flatMap(Channel.init(rawValue:)))
         }
     }
 
     package func loan(_ record: LoanRecord) throws -> Loan {
         Loan(
             number: record.number, signedOn: record.signedOn, terms: record.terms,
-            facts: try facts(of: record.loanID), calendar: try workingCalendar())
+            facts: try facts(of: record.loanID), calendar: try workingCalendar(), closings: try closings())
     }
 
-    /// Each loan signed by a day, with its facts, one after the other: the facts arrive in one stream and
-    /// only one loan's are held.
+    /// Each loan signed by a day, with its facts, one after the other in order of signing.
     ///
     /// - Parameter numbers: nil for all.
     package func eachLoan(
         signedBy date: CalendarDate?, among numbers: Set<String>? = nil,
         _ body: (LoanRecord, Loan) throws -> Void
     ) throws {
-        let records = try loanRecords(signedBy: date).filter { numbers?.contains($0.number) ?? true }
-        var onlyThese = ""
-        if numbers != nil {
-            onlyThese =
-                "and f.loan_id = any ('{\(records.map { String($0.loanID) }.joined(separator: ","))}')"
+        try eachLoanPage(signedBy: date) { page in
+            guard let numbers else { return try page.eachLoan(body) }
+            try page.keeping { numbers.contains($0.number) }.eachLoan(body)
         }
-        let calendar = try workingCalendar()
-        var index = 0
-        var facts: [LoanFact] = []
-        func finish(below loanID: Int64) throws {
-            while index < records.count, records[index].loanID < loanID {
-                let record = records[index]
-                try body(
-                    record,
-                    Loan(
-                        number: record.number, signedOn: record.signedOn, terms: record.terms, facts: facts,
-                        calendar: calendar))
-                facts.removeAll(keepingCapacity: true)
-                index += 1
-            }
+    }
+
+    /// The loans by the thousand: no more than a page is held, and between the pages the session is free for
+    /// other work.
+    func eachLoanPage(signedBy date: CalendarDate? = nil, _ body: (LoanPage) throws -> Void) throws {
+        let (calendar, closings) = (try workingCalendar(), try closings())
+        var last: Int64 = 0
+        while true {
+            let records = try loanRecords(signedBy: date, after: last, limit: LoanPage.size)
+            let isLast = records.count < LoanPage.size
+            let end = isLast ? .max : records[records.count - 1].loanID
+            let page = LoanPage(
+                reader: self, after: last, through: end, records: records, calendar: calendar,
+                closings: closings)
+            try body(page)
+            if isLast { return }
+            last = end
         }
-        try connection.copyOutRows(
-            """
-            copy (
-                select f.loan_id, f.act_no, f.kind, f.effective_on, f.amount_dong::bigint,
-                       f.rate_billionths, f.choice
-                from loan_fact f
-                where f.fund_id = \(head.fundID) and f.act_no <= \(knownAct) \(onlyThese)
-                  and not exists (
-                      select from reversal r
-                      where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= \(knownAct))
-                order by f.loan_id, f.effective_on, f.act_no
-            ) to stdout (format binary)
-            """
-        ) { row in
-            let loanID = try row.int64(0)
-            try finish(below: loanID)
-            guard index < records.count, records[index].loanID == loanID else { return }
-            facts.append(
-                LoanFact(
-                    entry: try row.int64(1), on: CalendarDate(day: try row.date(3)),
-                    try FactColumns.content(
-                        kind: try row.text(2), amount: try row.isNull(4) ? nil : row.int64(4),
-                        rate: try row.isNull(5) ? nil : row.int64(5),
-                        choice: try row.isNull(6) ? nil : row.text(6))))
-        }
-        try finish(below: .max)
     }
 
     /// The fund's calendar, with the day on which each word of it was announced.

@@ -14,11 +14,13 @@ package struct LoanMovement: Hashable, Sendable {
 }
 
 extension FundReader {
-    /// The account that acts of this role book to.
+    /// The account that acts of this role book to, as far as that is known.
     package func account(of role: AccountRole) throws -> AccountRecord {
         let rows = try connection.query(
-            "select account from account_role where fund_id = $1 and role = $2",
-            [fund, .text(role.rawValue)])
+            """
+            select account from role_history where fund_id = $1 and act_no <= $2 and role = $3
+            order by act_no desc limit 1
+            """, [fund, known, .text(role.rawValue)])
         guard let row = rows.first else {
             throw StoreFault(.internalError, "An account role has no account in this fund's chart.")
         }

@@ -81,7 +81,11 @@ struct ImportArguments: ParsableArguments {
     ) throws {
         let watched = isatty(STDERR_FILENO) == 1 && !common.json
         let file = ImportFile(path: path, bytes: try bytes()) { done, total in
-            if watched { ProgressLine.show(done, of: total) }
+            guard watched else { return }
+            ProgressLine.show(
+                Catalogue.text(
+                    "import.progress", ["done": .number(done), "total": .number(total)],
+                    in: Speech.language))
         }
         let today = Today.date
         let options = WriteOptions(
@@ -117,17 +121,4 @@ struct ImportArguments: ParsableArguments {
                 ])
         }
     }
-}
-
-/// How far an import is: one line of the terminal, gone when it ends.
-private enum ProgressLine {
-    static func show(_ done: Int, of total: Int) {
-        let text = Catalogue.text(
-            "import.progress", ["done": .number(done), "total": .number(total)], in: Speech.language)
-        write("\r" + text)
-    }
-
-    static func erase() { write("\r\u{1B}[K") }
-
-    private static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

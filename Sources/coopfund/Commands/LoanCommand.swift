@@ -69,9 +69,11 @@ struct LoanDisburse: ParsableCommand {
     @Argument(help: help("loan-number")) var number: String
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("through")) var through: Channel = .bank
+    @Option(name: .long, help: help("value-date"), transform: Typed.date) var valueDate: CalendarDate?
 
     func run() throws {
-        try write.perform(DisburseLoan(number: number, amount: amount, through: through), common)
+        try write.perform(
+            DisburseLoan(number: number, amount: amount, through: through, valueOn: valueDate), common)
     }
 }
 
@@ -93,12 +95,13 @@ struct LoanRepay: ParsableCommand {
     @Option(name: .long, help: help("prepay")) var prepay: PrepaymentRule?
     @Option(name: .long, help: help("excess")) var excess: Excess = .refuse
     @Option(name: .long, help: help("through")) var through: Channel = .bank
+    @Option(name: .long, help: help("value-date"), transform: Typed.date) var valueDate: CalendarDate?
 
     func run() throws {
         try write.perform(
             RepayLoan(
                 number: number, amount: amount, prepayment: prepay, holdsExcess: excess == .hold,
-                through: through), common)
+                through: through, valueOn: valueDate), common)
     }
 }
 

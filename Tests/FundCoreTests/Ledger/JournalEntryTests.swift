@@ -37,24 +37,28 @@ import Testing
 }
 
 @Suite struct `What a loan's acts book` {
-    let drawn = DaySplit(on: day(2022, 1, 5), split: Split(), drawn: 1_000)
+    func booked(on date: CalendarDate, _ legs: KeyValuePairs<LoanLegs.Place, Int64>) -> LoanDay {
+        var sum = LoanLegs()
+        for (place, dong) in legs { sum[place] = dong }
+        return LoanDay(on: date, legs: sum)
+    }
 
-    func paid(_ principal: Int64, _ interest: Int64, on date: CalendarDate) -> DaySplit {
-        var split = Split()
-        split.principal = principal
-        split.interest = interest
-        return DaySplit(on: date, split: split)
+    var drawn: LoanDay { booked(on: day(2022, 1, 5), [.bank: -1_000, .principal1: 1_000]) }
+
+    func paid(_ principal: Int64, _ interest: Int64, on date: CalendarDate) -> LoanDay {
+        booked(
+            on: date, [.bank: principal + interest, .principal1: -principal, .interestIncome: -interest])
     }
 
     @Test func `is the difference between the days before and after`() {
         let march = paid(60, 40, on: day(2022, 3, 1))
-        let entry = LoanBooking.entry(from: [drawn], to: [drawn, march], through: .cash)
+        let entry = LoanBooking.entry(from: [drawn], to: [drawn, march])
         #expect(
             entry.legs == [
-                .init(on: march.on, .cash, 100), .init(on: march.on, .loanPrincipal, -60),
+                .init(on: march.on, .bank, 100), .init(on: march.on, .loanPrincipal, -60),
                 .init(on: march.on, .interestIncome, -40),
             ])
-        let back = LoanBooking.entry(from: [drawn, march], to: [drawn], through: .cash)
+        let back = LoanBooking.entry(from: [drawn, march], to: [drawn])
         #expect(back.legs.map(\.dong) == [-100, 60, 40])
     }
 
@@ -62,12 +66,21 @@ import Testing
     @Test func `corrects later days without moving money on them`() {
         let before = [drawn, paid(60, 40, on: day(2022, 3, 1))]
         let after = [drawn, paid(0, 30, on: day(2022, 2, 1)), paid(90, 10, on: day(2022, 3, 1))]
-        let entry = LoanBooking.entry(from: before, to: after, through: .bank)
+        let entry = LoanBooking.entry(from: before, to: after)
         #expect(
             entry.legs == [
                 .init(on: day(2022, 2, 1), .bank, 30), .init(on: day(2022, 2, 1), .interestIncome, -30),
                 .init(on: day(2022, 3, 1), .loanPrincipal, -30),
                 .init(on: day(2022, 3, 1), .interestIncome, 30),
             ])
+    }
+
+    @Test func `puts what is before the first open day on it`() {
+        let days = [drawn, paid(60, 40, on: day(2022, 3, 1)), paid(5, 5, on: day(2022, 5, 1))]
+        let moved = LoanBooking.inOpenPeriods(days, firstOpen: day(2022, 4, 1))
+        #expect(moved.map(\.on) == [day(2022, 4, 1), day(2022, 5, 1)])
+        #expect(moved[0].legs[.principal1] == 940 && moved[0].legs[.bank] == -900)
+        #expect(LoanBooking.inOpenPeriods(days, firstOpen: nil) == days)
+        #expect(LoanBooking.inOpenPeriods(days, firstOpen: day(2021, 1, 1)) == days)
     }
 }

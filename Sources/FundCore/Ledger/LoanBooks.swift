@@ -1,0 +1,202 @@
+/// What a loan's days book (hạch toán khoản vay), kept while the loan unfolds.
+///
+/// Interest is income when it is received, until a period is closed. A closing brings what has accrued to
+/// where TT 52/2022/TT-BTC art. 5 wants it: of a loan in group 1 into interest receivable and income; of any
+/// other off the balance sheet, and what was receivable of it into expense. What is collected afterwards
+/// settles the oldest first: what is off the balance sheet (income only now), what is receivable (income
+/// before), then what has accrued since (income).
+package struct LoanBooks: Sendable {
+    private var closings: [Closing]
+    private var next = 0
+    /// In order of day; a day on which nothing moves is not there.
+    package private(set) var days: [LoanDay] = []
+    /// The group whose account holds the principal: that of the last closing.
+    private var group = 1
+    /// Interest, by its kinds, that earlier closings booked and that is not collected.
+    private var receivable = Split()
+    private var offBalance = Split()
+
+    init(_ closings: [Closing]) { self.closings = closings }
+
+    /// The next day to close, if it comes before `date`.
+    func closing(before date: CalendarDate) -> Closing? {
+        next < closings.count && closings[next].on < date ? closings[next] : nil
+    }
+
+    mutating func append(_ closing: Closing) { closings.append(closing) }
+
+    mutating func skipClosings(before date: CalendarDate) {
+        while closing(before: date) != nil { next += 1 }
+    }
+
+    /// Money that moved, or credit that was put to what is owed.
+    mutating func move(_ split: Split, drawn: Int64 = 0, through channel: Channel?, on date: CalendarDate) {
+        var legs = LoanLegs()
+        legs[channel == .cash ? .cash : .bank] = split.total - drawn
+        legs[.principal(group)] = drawn - split.principal
+        legs[.credit] = -split.credit
+        for kind in InterestKind.allCases {
+            let amount = split[kind]
+            let old = min(amount, offBalance[kind])
+            offBalance[kind] -= old
+            legs.moveOffBalance(-old)
+            let booked = min(amount - old, receivable[kind])
+            receivable[kind] -= booked
+            legs[.receivable] -= booked
+            legs[.income(kind)] -= amount - booked
+        }
+        add(legs, on: date)
+    }
+
+    /// Interest let off by a decision: what was booked as receivable is an expense.
+    mutating func waive(_ split: Split, on date: CalendarDate) {
+        var legs = LoanLegs()
+        for kind in InterestKind.allCases {
+            let old = min(split[kind], offBalance[kind])
+            offBalance[kind] -= old
+            legs.moveOffBalance(-old)
+            let booked = min(split[kind] - old, receivable[kind])
+            receivable[kind] -= booked
+            legs[.receivable] -= booked
+            legs[.waived] += booked
+        }
+        add(legs, on: date)
+    }
+
+    /// Closes the next period: `owed` is all interest owed at the end of its last day, due or not.
+    mutating func close(owed: Split, outstanding: Int64, daysPastDue: Int) {
+        let closing = closings[next]
+        next += 1
+        let newGroup = closing.groups.group(daysPastDue: daysPastDue)
+        var legs = LoanLegs()
+        legs[.principal(group)] -= outstanding
+        legs[.principal(newGroup)] += outstanding
+        group = newGroup
+        for kind in InterestKind.allCases {
+            if group == 1 {
+                let accrued = owed[kind] - receivable[kind] - offBalance[kind]
+                receivable[kind] += accrued
+                legs[.receivable] += accrued
+                legs[.income(kind)] -= accrued
+            } else {
+                legs[.uncollected] += receivable[kind]
+                legs[.receivable] -= receivable[kind]
+                legs.moveOffBalance(owed[kind] - offBalance[kind])
+                receivable[kind] = 0
+                offBalance[kind] = owed[kind]
+            }
+        }
+        add(legs, on: closing.on)
+    }
+
+    private mutating func add(_ legs: LoanLegs, on date: CalendarDate) {
+        if days.last?.on == date {
+            days[days.count - 1].legs.add(legs)
+            if days[days.count - 1].legs.isEmpty { days.removeLast() }
+        } else if !legs.isEmpty {
+            days.append(LoanDay(on: date, legs: legs))
+        }
+    }
+}
+
+/// What a loan books on one day.
+package struct LoanDay: Hashable, Sendable {
+    package let on: CalendarDate
+    package internal(set) var legs: LoanLegs
+
+    package init(on date: CalendarDate, legs: LoanLegs) {
+        on = date
+        self.legs = legs
+    }
+}
+
+/// Amounts by what they are booked to, debit above zero.
+package struct LoanLegs: Hashable, Sendable {
+    private var dong = SIMD16<Int64>()
+
+    /// Every role that a loan books to; the raw value is its lane.
+    package enum Place: Int, CaseIterable, Sendable {
+        case cash, bank
+        case principal1, principal2, principal3, principal4, principal5
+        case interestIncome, overdueInterestIncome, lateInterestIncome
+        case credit
+        case receivable
+        /// Accrued before, not collected: an expense.
+        case uncollected
+        case waived
+        case offBalance, offBalanceContra
+
+        package var role: AccountRole {
+            switch self {
+            case .cash: .cash
+            case .bank: .bank
+            case .principal1: .loanPrincipal
+            case .principal2: .loanPrincipal2
+            case .principal3: .loanPrincipal3
+            case .principal4: .loanPrincipal4
+            case .principal5: .loanPrincipal5
+            case .interestIncome: .interestIncome
+            case .overdueInterestIncome: .overdueInterestIncome
+            case .lateInterestIncome: .lateInterestIncome
+            case .credit: .borrowerCredit
+            case .receivable: .interestReceivable
+            case .uncollected: .interestNotCollected
+            case .waived: .interestWaived
+            case .offBalance: .offBalanceInterest
+            case .offBalanceContra: .offBalanceContra
+            }
+        }
+
+        /// - Precondition: a group from 1 to 5.
+        static func principal(_ group: Int) -> Place {
+            [.principal1, .principal2, .principal3, .principal4, .principal5][group - 1]
+        }
+
+        static func income(_ kind: InterestKind) -> Place {
+            switch kind {
+            case .interest: .interestIncome
+            case .overdueInterest: .overdueInterestIncome
+            case .lateInterest: .lateInterestIncome
+            }
+        }
+
+        package static let byRole = Dictionary(uniqueKeysWithValues: allCases.map { ($0.role, $0) })
+    }
+
+    package init() {}
+
+    package subscript(place: Place) -> Int64 {
+        get { dong[place.rawValue] }
+        set { dong[place.rawValue] = newValue }
+    }
+
+    package var isEmpty: Bool { dong == SIMD16() }
+
+    /// Amounts stay far inside the range of their type: each is below 2^53.
+    package mutating func add(_ other: LoanLegs) { dong &+= other.dong }
+    package mutating func subtract(_ other: LoanLegs) { dong &-= other.dong }
+
+    mutating func moveOffBalance(_ amount: Int64) {
+        self[.offBalance] += amount
+        self[.offBalanceContra] -= amount
+    }
+}
+
+extension Split {
+    subscript(kind: InterestKind) -> Int64 {
+        get {
+            switch kind {
+            case .interest: interest
+            case .overdueInterest: overdueInterest
+            case .lateInterest: lateInterest
+            }
+        }
+        set {
+            switch kind {
+            case .interest: interest = newValue
+            case .overdueInterest: overdueInterest = newValue
+            case .lateInterest: lateInterest = newValue
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Closes the books up to the end of a month (khóa sổ): accrues, checks everything, stores the balances, locks
+/// the period; of a December, carries the year's result to the surplus. Months before it that are open are
+/// closed on the way, one after the other; all of it is one transaction.
+package struct ClosePeriods: WriteService {
+    package let period: FiscalPeriod
+    package let progress: @Sendable (FiscalPeriod, Int, Int) -> Void
+
+    package init(
+        through period: FiscalPeriod,
+        progress: @escaping @Sendable (FiscalPeriod, Int, Int) -> Void = { _, _, _ in }
+    ) {
+        self.period = period
+        self.progress = progress
+    }
+
+    package var request: [JSON.Member] { [.init("period", period.text.json)] }
+
+    /// Whoever closes a period again, on whatever day, asks for the same.
+    package func canonical(_ options: WriteOptions) -> JSON {
+        .object(
+            [.init("act", "ClosePeriods")] + request + [
+                .init("by", options.actedBy.json), .init("voucher", options.voucher.json),
+                .init("note", options.note.json),
+            ])
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        var closed: [ClosedMonth] = []
+        for month in try months(books, today: options.today) {
+            closed.append(try close(month, books))
+        }
+        guard let last = closed.last, let first = closed.first else { return Receipt([], []) }
+        let lines = closed.flatMap(\.messages)
+        return Receipt(
+            [
+                .init("period", period.text.json), .init("closed_through", last.month.last.json),
+                .init("entry", last.act.json), .init("periods", .array(closed.map(\.json))),
+            ],
+            [
+                Message(
+                    "receipt.period-closed",
+                    [
+                        "count": .number(closed.count), "first": .text(first.month.text),
+                        "last": .text(last.month.text), "through": .date(last.month.last),
+                        "open": .date(last.month.next.first),
+                    ])
+            ] + lines)
+    }
+
+    /// The months that are to be closed, in order.
+    private func months(_ books: Books, today: CalendarDate) throws -> [FiscalPeriod] {
+        let name: [String: Refusal.Argument] = ["period": .text(period.text)]
+        guard period.length == .month else { throw Refusal(.periodNotMonth, name) }
+        guard period.last < today else {
+            throw Refusal(.periodNotOver, name.merging(["today": .date(today)]) { $1 })
+        }
+        var month: FiscalPeriod
+        if let through = books.closedThrough {
+            guard period.last > through else {
+                throw Refusal(.periodClosedAlready, name.merging(["through": .date(through)]) { $1 })
+            }
+            month = FiscalPeriod(.month, containing: through.adding(days: 1))
+        } else {
+            guard let first = try books.reader.firstLedgerDay() else { throw Refusal(.periodNoEntries) }
+            guard first <= period.last else {
+                throw Refusal(.periodBeforeTheBooks, name.merging(["first": .date(first)]) { $1 })
+            }
+            month = FiscalPeriod(.month, containing: first)
+        }
+        var months: [FiscalPeriod] = []
+        while month.first <= period.first {
+            months.append(month)
+            month = month.next
+        }
+        return months
+    }
+
+    private func close(_ month: FiscalPeriod, _ books: Books) throws -> ClosedMonth {
+        let act = try books.open(.periodClosing, on: month.last)
+        try books.flush()
+        let booked = try books.closeLoans(at: month.last, act: act) { progress(month, $0, $1) }
+        var closed = ClosedMonth(month: month, act: act, booked: booked)
+        if month.next.first.parts.month == 1 {
+            let resultAct = try books.open(.yearResult, on: month.last)
+            closed.result = try books.carryResult(on: month.last, act: resultAct)
+        }
+        try books.flush()
+        try check(books, disagreeing: booked.disagreeing)
+        try books.recordClosing(first: month.first, last: month.last, act: act)
+        return closed
+    }
+
+    /// Nothing is closed on top of books that contradict themselves. The loans were compared with the journal
+    /// on the way; what else there is to check is checked here.
+    private func check(_ books: Books, disagreeing: Int) throws {
+        var failed = try books.reader.check(Check.besidesLoans).filter { $0.violations > 0 }.map(\.name)
+        if disagreeing > 0 { failed.append(Check.loansAgree) }
+        guard failed.isEmpty else {
+            throw Refusal(
+                .periodCheckFailed,
+                ["period": .text(period.text), "checks": .text(failed.joined(separator: ", "))])
+        }
+    }
+}
+
+/// What closing one month came to.
+private struct ClosedMonth {
+    let month: FiscalPeriod
+    let act: Int64
+    let booked: LoansBooked
+    /// Of a December; above zero is a surplus.
+    var result: Int64?
+
+    /// Interest that became income without being received yet; below zero where more was received.
+    var accrued: Int64 { -sum(of: [.interestIncome, .overdueInterestIncome, .lateInterestIncome]) }
+    var notCollected: Int64 { sum(of: [.interestNotCollected]) }
+    var offBalance: Int64 { sum(of: [.offBalanceInterest]) }
+
+    private func sum(of roles: [AccountRole]) -> Int64 {
+        roles.reduce(0) { $0 + (booked.byRole[$1] ?? 0) }
+    }
+
+    var json: JSON {
+        .object([
+            .init("period", month.text.json), .init("entry", act.json), .init("loans", booked.loans.json),
+            .init("lines", booked.lines.json), .init("interest_accrued", accrued.json),
+            .init("interest_not_collected", notCollected.json),
+            .init("interest_off_balance", offBalance.json), .init("result", result.json),
+        ])
+    }
+
+    var messages: [Message] {
+        var arguments: [String: Refusal.Argument] = [
+            "period": .text(month.text), "entry": .number(Int(act)), "loans": .number(booked.loans),
+            "accrued": .money(Money(accrued)),
+        ]
+        if notCollected != 0 { arguments["notCollected"] = .money(Money(notCollected)) }
+        if offBalance != 0 { arguments["offBalance"] = .money(Money(offBalance)) }
+        var messages = [Message("receipt.period-booked", arguments)]
+        if let result {
+            messages.append(
+                Message(
+                    result < 0 ? "receipt.year-deficit" : "receipt.year-surplus",
+                    ["year": .text(String(month.first.parts.year)), "result": .money(Money(abs(result)))]))
+        }
+        return messages
+    }
+}

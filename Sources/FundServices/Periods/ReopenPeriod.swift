@@ -1,0 +1,72 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Opens the last period that was closed again (mở lại kỳ): what its closing booked is taken back.
+package struct ReopenPeriod: WriteService {
+    package let period: FiscalPeriod
+    package let reason: String
+    package let progress: @Sendable (FiscalPeriod, Int, Int) -> Void
+
+    package init(
+        _ period: FiscalPeriod, reason: String,
+        progress: @escaping @Sendable (FiscalPeriod, Int, Int) -> Void = { _, _, _ in }
+    ) {
+        self.period = period
+        self.reason = reason
+        self.progress = progress
+    }
+
+    package var request: [JSON.Member] {
+        [.init("period", period.text.json), .init("reason", reason.json)]
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let closing = try closing(books)
+        // What is wrong before would be taken for what the reopening changes.
+        let failed = try books.reader.check([Check.loansAgree]).filter { $0.violations > 0 }
+        guard failed.isEmpty else {
+            throw Refusal(
+                .periodCheckFailed,
+                ["period": .text(period.text), "checks": .text(Check.loansAgree)])
+        }
+        let act = try books.open(.periodReopening, on: options.on)
+        try books.recordReopening(of: closing, reason: reason, act: act)
+        let booked = try books.reopenLoans(act: act) { progress(period, $0, $1) }
+        if let result = try books.reader.yearResultAct(ofClosing: closing.act) {
+            let negation = try books.open(.yearResult, on: closing.lastOn)
+            try books.flush()
+            try books.negate(act: result, by: negation)
+        }
+        return Receipt(
+            [
+                .init("entry", act.json), .init("period", period.text.json),
+                .init("reopens", closing.act.json), .init("reason", reason.json),
+                .init("closed_through", books.closedThrough.json), .init("loans", booked.loans.json),
+                .init("lines", booked.lines.json),
+            ],
+            [
+                Message(
+                    "receipt.period-reopened",
+                    [
+                        "entry": .number(Int(act)), "period": .text(period.text),
+                        "closing": .number(Int(closing.act)), "reason": .text(reason),
+                        "loans": .number(booked.loans),
+                    ])
+            ])
+    }
+
+    private func closing(_ books: Books) throws -> ClosingRecord {
+        guard period.length == .month else {
+            throw Refusal(.periodNotMonth, ["period": .text(period.text)])
+        }
+        guard let last = try books.reader.closingRecords().last(where: { $0.reopening == nil }) else {
+            throw Refusal(.periodNotClosed)
+        }
+        let month = FiscalPeriod(.month, containing: last.lastOn)
+        guard month == period else {
+            throw Refusal(.periodNotLast, ["period": .text(period.text), "last": .text(month.text)])
+        }
+        return last
+    }
+}

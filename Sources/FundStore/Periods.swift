@@ -1,0 +1,229 @@
+package import FundCore
+internal import Postgres
+
+/// What the closing or the reopening of a period booked for the loans.
+package struct LoansBooked: Sendable {
+    /// Loans that booked something.
+    package fileprivate(set) var loans = 0
+    package fileprivate(set) var lines = 0
+    /// What was booked on the last day of the period by role, debit above zero. Later days have the other
+    /// side where what was accrued is collected already.
+    package fileprivate(set) var byRole: [AccountRole: Int64] = [:]
+    /// Loans whose journal is not what their facts come to: nothing may be closed on top of that.
+    package fileprivate(set) var disagreeing = 0
+
+    fileprivate mutating func sum(_ legs: LoanLegs) {
+        for place in LoanLegs.Place.allCases where legs[place] != 0 {
+            byRole[place.role, default: 0] += legs[place]
+        }
+    }
+}
+
+extension Books {
+    /// Brings every loan's books to the end of a day, in one pass: a page of loans is read, compared with the
+    /// journal, and what the closing adds goes into the journal before the next page is read.
+    ///
+    /// - Precondition: the act is put down (`flush`).
+    package func closeLoans(
+        at date: CalendarDate, act: Int64, progress: (Int, Int) -> Void
+    ) throws -> LoansBooked {
+        let closing = try Closing(on: date, among: reader.classificationRules())
+        let firstOpen = closedThrough?.adding(days: 1)
+        return try bookLoans(act: act, firstOpen: firstOpen, summing: date, progress) {
+            loan, loanID, ledger, booked in
+            let fold = loan.unfolded
+            if !ledger.excess(over: fold, loanID: loanID, firstOpen: firstOpen).isEmpty {
+                booked.disagreeing += 1
+            }
+            return LoanBooking.differences(
+                from: fold.books?.days ?? [], to: loan.booked(fold, closing: closing))
+        }
+    }
+
+    /// Takes the last closing out of every loan's books. Lines that had moved to the first open day go back to
+    /// the days they are of, as far as those are open again.
+    ///
+    /// - Precondition: the reopening is put down (`recordReopening`, `flush`).
+    package func reopenLoans(act: Int64, progress: (Int, Int) -> Void) throws -> LoansBooked {
+        let firstOpen = closedThrough?.adding(days: 1)
+        return try bookLoans(act: act, firstOpen: firstOpen, summing: nil, progress) {
+            loan, loanID, ledger, _ in
+            LoanBooking.differences(
+                from: ledger.days[loanID] ?? [],
+                to: LoanBooking.inOpenPeriods(loan.unfolded.books?.days ?? [], firstOpen: firstOpen))
+        }
+    }
+
+    private func bookLoans(
+        act: Int64, firstOpen: CalendarDate?, summing date: CalendarDate?, _ progress: (Int, Int) -> Void,
+        _ days: (Loan, Int64, LoanLedger, inout LoansBooked) throws -> [LoanDay]
+    ) throws -> LoansBooked {
+        let loans = try reader.countOfLoans()
+        var writer = LoanLineWriter(act: act, accounts: try reader.accountsByRole(), reader: reader)
+        var booked = LoansBooked()
+        var done = 0
+        try reader.eachLoanPage { page in
+            let ledger = try LoanLedger(page, firstOpen: firstOpen)
+            booked.disagreeing += Set(ledger.strays.map(\.loanID)).count
+            try page.eachLoan { record, loan in
+                let days = try days(loan, record.loanID, ledger, &booked)
+                if !days.isEmpty { booked.loans += 1 }
+                for day in days {
+                    booked.lines += writer.add(day, loanID: record.loanID)
+                    if day.on == date { booked.sum(day.legs) }
+                }
+            }
+            try writer.put()
+            done += page.records.count
+            progress(done, loans)
+        }
+        return booked
+    }
+
+    /// Carries every income and expense of the books up to a day to the surplus (kết chuyển kết quả).
+    ///
+    /// - Returns: the result; above zero is a surplus.
+    package func carryResult(on date: CalendarDate, act: Int64) throws -> Int64 {
+        var legs: [JournalEntry.Leg] = []
+        for row in try reader.connection.query(
+            """
+            select l.role, l.account, sum(l.amount_dong)::bigint as dong
+            from journal_line l join account a on a.fund_id = l.fund_id and a.code = l.account
+            where l.fund_id = $1 and l.effective_on <= $2 and a.kind in ('income', 'expense')
+            group by l.role, l.account
+            having sum(l.amount_dong) <> 0
+            order by l.account, l.role
+            """, [reader.fund, .date(date.day)])
+        {
+            let role = AccountRole(rawValue: try row.text("role")) ?? .named
+            legs.append(.init(on: date, role, -(try row.int64("dong")), account: try row.text("account")))
+        }
+        let result = legs.reduce(0) { $0 + $1.dong }
+        post(
+            JournalEntry(legs + [.init(on: date, .capitalRetainedSurplus, -result)]), act: act)
+        return result
+    }
+
+    /// Takes an act of the fund's own books back, on the days that it booked.
+    package func negate(act negated: Int64, by act: Int64) throws {
+        try reader.connection.execute(
+            """
+            insert into journal_line (fund_id, act_no, line_no, effective_on, role, account, loan_id, amount_dong)
+            select fund_id, $3, line_no, effective_on, role, account, loan_id, -amount_dong
+            from journal_line where fund_id = $1 and act_no = $2
+            """, [reader.fund, .bigint(negated), .bigint(act)])
+    }
+
+    /// Locks the period and stores what each account held and what moved on it. Everything of the period must
+    /// be put down.
+    package func recordClosing(first: CalendarDate, last: CalendarDate, act: Int64) throws {
+        try flush()
+        try reader.connection.execute(
+            "insert into period_closing (fund_id, act_no, first_on, last_on) values ($1, $2, $3, $4)",
+            [reader.fund, .bigint(act), .date(first.day), .date(last.day)])
+        try reader.connection.execute(
+            """
+            insert into period_balance (fund_id, act_no, account, opening_dong, debit_dong, credit_dong)
+            select fund_id, $2, account,
+                   coalesce(sum(amount_dong) filter (where effective_on < $3), 0),
+                   coalesce(sum(amount_dong) filter (where effective_on >= $3 and amount_dong > 0), 0),
+                   coalesce(-sum(amount_dong) filter (where effective_on >= $3 and amount_dong < 0), 0)
+            from journal_line
+            where fund_id = $1 and effective_on <= $4
+            group by fund_id, account
+            """, [reader.fund, .bigint(act), .date(first.day), .date(last.day)])
+        closedThrough = last
+    }
+
+    /// Unlocks the last period that was closed.
+    package func recordReopening(of closing: ClosingRecord, reason: String, act: Int64) throws {
+        try flush()
+        try reader.connection.execute(
+            "insert into period_reopening (fund_id, act_no, closing_act_no, reason) values ($1, $2, $3, $4)",
+            [reader.fund, .bigint(act), .bigint(closing.act), .text(reason)])
+        closedThrough = try reader.closings().last?.on
+    }
+}
+
+extension Loan {
+    /// What the loan books with one more closing, given what it books without.
+    fileprivate func booked(_ fold: LoanFold, closing: Closing) -> [LoanDay] {
+        var closed = fold
+        if !closed.closeBooks(at: closing) { closed = self.closed(at: closings + [closing]).unfolded }
+        return closed.books?.days ?? []
+    }
+}
+
+/// Writes what loans book as lines of one act, a page at a time.
+private struct LoanLineWriter {
+    let act: Int64
+    let accounts: [AccountRole: String]
+    let reader: FundReader
+    private var lines: [(loanID: Int64, on: CalendarDate, place: LoanLegs.Place, dong: Int64)] = []
+    private var lastNumber: Int32 = 0
+
+    init(act: Int64, accounts: [AccountRole: String], reader: FundReader) {
+        self.act = act
+        self.accounts = accounts
+        self.reader = reader
+    }
+
+    mutating func add(_ day: LoanDay, loanID: Int64) -> Int {
+        let before = lines.count
+        for place in LoanLegs.Place.allCases where day.legs[place] != 0 {
+            lines.append((loanID, day.on, place, day.legs[place]))
+        }
+        return lines.count - before
+    }
+
+    mutating func put() throws {
+        guard !lines.isEmpty else { return }
+        let first = lastNumber
+        try reader.connection.copyIn(
+            """
+            copy journal_line (fund_id, act_no, line_no, effective_on, role, account, loan_id, amount_dong)
+            from stdin (format binary)
+            """
+        ) { writer in
+            for (index, line) in lines.enumerated() {
+                guard let account = accounts[line.place.role] else {
+                    throw StoreFault(.internalError, "An account role has no account in this fund's chart.")
+                }
+                try writer.row(fields: 8)
+                try writer.int32(reader.head.fundID)
+                try writer.int64(act)
+                try writer.int32(first + Int32(index) + 1)
+                try writer.date(line.on.day)
+                try writer.text(line.place.role.rawValue)
+                try writer.text(account)
+                try writer.int64(line.loanID)
+                try writer.int64(line.dong)
+            }
+        }
+        lastNumber += Int32(lines.count)
+        lines.removeAll(keepingCapacity: true)
+    }
+}
+
+extension FundReader {
+    fileprivate func countOfLoans() throws -> Int {
+        Int(
+            try connection.query("select count(*) as loans from loan where fund_id = $1", [fund])[0]
+                .int64("loans"))
+    }
+
+    /// The first day with a line; nil in empty books.
+    package func firstLedgerDay() throws -> CalendarDate? {
+        try connection.query(
+            "select min(effective_on) as first from journal_line where fund_id = $1", [fund]
+        )[0].optionalDate("first").map(CalendarDate.init(day:))
+    }
+
+    /// The act that carried a year's result when its December was closed.
+    package func yearResultAct(ofClosing act: Int64) throws -> Int64? {
+        try connection.query(
+            "select act_no from act where fund_id = $1 and act_no = $2 and kind = 'year-result'",
+            [fund, .bigint(act + 1)]
+        ).first?.int64("act_no")
+    }
+}

@@ -1,0 +1,61 @@
+internal import FundCore
+internal import Postgres
+
+/// What the journal says of the loans of a page, day by day, as loans book it.
+struct LoanLedger {
+    private(set) var days: [Int64: [LoanDay]] = [:]
+    /// Lines that no loan books: of a loan that is not there, or to a role that no loan has.
+    private(set) var strays: [Stray] = []
+
+    struct Stray {
+        let loanID: Int64
+        let on: CalendarDate
+        let role: String
+        let dong: Int64
+    }
+
+    /// - Parameter firstOpen: what is booked before counts on this day.
+    init(_ page: LoanPage, firstOpen: CalendarDate?) throws {
+        let known = Set(page.records.map(\.loanID))
+        let day = firstOpen.map { "greatest(effective_on, date '\($0.iso)')" } ?? "effective_on"
+        var (days, strays): ([Int64: [LoanDay]], [Stray]) = ([:], [])
+        try page.reader.connection.copyOutRows(
+            """
+            copy (
+                select loan_id, \(day), role, sum(amount_dong)::bigint
+                from journal_line
+                where fund_id = \(page.reader.head.fundID) and act_no <= \(page.reader.knownAct)
+                  and loan_id > \(page.after) and loan_id <= \(page.through)
+                group by 1, 2, 3
+                having sum(amount_dong) <> 0
+                order by 1, 2
+            ) to stdout (format binary)
+            """
+        ) { row in
+            let (loanID, on) = (try row.int64(0), CalendarDate(day: try row.date(1)))
+            let (role, dong) = (try row.text(2), try row.int64(3))
+            guard let place = LoanLedger.places[role], known.contains(loanID) else {
+                strays.append(Stray(loanID: loanID, on: on, role: role, dong: dong))
+                return
+            }
+            var legs = LoanLegs()
+            legs[place] = dong
+            if let last = days[loanID]?.last, last.on == on {
+                legs.add(last.legs)
+                days[loanID]?.removeLast()
+            }
+            days[loanID, default: []].append(LoanDay(on: on, legs: legs))
+        }
+        (self.days, self.strays) = (days, strays)
+    }
+
+    /// What the journal has too much of, or too little, by the loan's own facts.
+    func excess(over fold: LoanFold, loanID: Int64, firstOpen: CalendarDate?) -> [LoanDay] {
+        let derived = LoanBooking.inOpenPeriods(fold.books?.days ?? [], firstOpen: firstOpen)
+        let booked = days[loanID] ?? []
+        return derived == booked ? [] : LoanBooking.differences(from: derived, to: booked)
+    }
+
+    private static let places = Dictionary(
+        uniqueKeysWithValues: LoanLegs.Place.allCases.map { ($0.role.rawValue, $0) })
+}

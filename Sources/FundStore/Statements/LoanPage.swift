@@ -1,0 +1,82 @@
+internal import FundCore
+internal import Postgres
+
+/// Some of a fund's loans, next to each other in order of signing, with what belongs to them.
+struct LoanPage {
+    let reader: FundReader
+    /// The numbers of rows that the page spans: above the one, up to the other.
+    let after: Int64
+    let through: Int64
+    private(set) var records: [LoanRecord]
+    let calendar: WorkingCalendar
+    let closings: [Closing]
+
+    static let size = 2_000
+
+    init(
+        reader: FundReader, after: Int64, through: Int64, records: [LoanRecord], calendar: WorkingCalendar,
+        closings: [Closing]
+    ) {
+        self.reader = reader
+        self.after = after
+        self.through = through
+        self.records = records
+        self.calendar = calendar
+        self.closings = closings
+    }
+
+    /// The page with some of its loans only.
+    func keeping(_ isKept: (LoanRecord) -> Bool) -> LoanPage {
+        var page = self
+        page.records = records.filter(isKept)
+        return page
+    }
+
+    /// The loans with their facts: those arrive in one stream and only one loan's are held.
+    func eachLoan(_ body: (LoanRecord, Loan) throws -> Void) throws {
+        var index = 0
+        var facts: [LoanFact] = []
+        func finish(below loanID: Int64) throws {
+            while index < records.count, records[index].loanID < loanID {
+                let record = records[index]
+                try body(
+                    record,
+                    Loan(
+                        number: record.number, signedOn: record.signedOn, terms: record.terms, facts: facts,
+                        calendar: calendar, closings: closings))
+                facts.removeAll(keepingCapacity: true)
+                index += 1
+            }
+        }
+        guard let first = records.first?.loanID, let last = records.last?.loanID else { return }
+        try reader.connection.copyOutRows(
+            """
+            copy (
+                select f.loan_id, f.act_no, f.kind, f.effective_on, f.amount_dong::bigint,
+                       f.rate_billionths, f.choice, f.through
+                from loan_fact f
+                where f.fund_id = \(reader.head.fundID) and f.act_no <= \(reader.knownAct)
+                  and f.loan_id between \(first) and \(last)
+                  and not exists (
+                      select from reversal r
+                      where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no
+                        and r.act_no <= \(reader.knownAct))
+                order by f.loan_id, f.effective_on, f.act_no
+            ) to stdout (format binary)
+            """
+        ) { row in
+            let loanID = try row.int64(0)
+            try finish(below: loanID)
+            guard index < records.count, records[index].loanID == loanID else { return }
+            facts.append(
+                LoanFact(
+                    entry: try row.int64(1), on: CalendarDate(day: try row.date(3)),
+                    try FactColumns.content(
+                        kind: try row.text(2), amount: try row.isNull(4) ? nil : row.int64(4),
+                        rate: try row.isNull(5) ? nil : row.int64(5),
+                        choice: try row.isNull(6) ? nil : row.text(6)),
+                    through: try row.isNull(7) ? nil : Channel(rawValue: row.text(7))))
+        }
+        try finish(below: .max)
+    }
+}

@@ -1,0 +1,65 @@
+package import FundCore
+internal import Postgres
+
+/// A period that was closed (kỳ đã khóa sổ).
+package struct ClosingRecord: Hashable, Sendable {
+    package let act: Int64
+    package let firstOn: CalendarDate
+    package let lastOn: CalendarDate
+    package let closedBy: String
+    /// Microseconds since 1970 UTC.
+    package let closedAt: Int64
+    package let reopening: Reopening?
+
+    package struct Reopening: Hashable, Sendable {
+        package let act: Int64
+        package let by: String
+        package let at: Int64
+        package let reason: String
+    }
+}
+
+extension FundReader {
+    /// The days at which the books are closed as far as is known, in order, with the debt groups of each.
+    package func closings() throws -> [Closing] {
+        let rows = try connection.query(
+            """
+            select c.last_on from period_closing c
+            where c.fund_id = $1 and c.act_no <= $2 and not exists (
+                select from period_reopening r
+                where r.fund_id = c.fund_id and r.closing_act_no = c.act_no and r.act_no <= $2)
+            order by c.last_on
+            """, [fund, known])
+        guard rows.count > 0 else { return [] }
+        let rules = try classificationRules()
+        return try rows.map { try Closing(on: CalendarDate(day: try $0.date("last_on")), among: rules) }
+    }
+
+    /// Every closing, those reopened too, in order of record.
+    package func closingRecords() throws -> [ClosingRecord] {
+        try connection.query(
+            """
+            select c.act_no, c.first_on, c.last_on, a.acted_by, a.recorded_at,
+                   r.act_no as reopened_act_no, ra.acted_by as reopened_by, ra.recorded_at as reopened_at, r.reason
+            from period_closing c
+            join act a using (fund_id, act_no)
+            left join period_reopening r on r.fund_id = c.fund_id and r.closing_act_no = c.act_no
+                and r.act_no <= $2
+            left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.act_no
+            where c.fund_id = $1 and c.act_no <= $2
+            order by c.act_no
+            """, [fund, known]
+        ).map { row in
+            var reopening: ClosingRecord.Reopening?
+            if let act = try row.optionalInt64("reopened_act_no") {
+                reopening = ClosingRecord.Reopening(
+                    act: act, by: try row.text("reopened_by"), at: try row.timestamp("reopened_at"),
+                    reason: try row.text("reason"))
+            }
+            return ClosingRecord(
+                act: try row.int64("act_no"), firstOn: CalendarDate(day: try row.date("first_on")),
+                lastOn: CalendarDate(day: try row.date("last_on")), closedBy: try row.text("acted_by"),
+                closedAt: try row.timestamp("recorded_at"), reopening: reopening)
+        }
+    }
+}
