@@ -52,6 +52,24 @@ extension Catalogue {
         "check.record-times-increase.violation": Sentence(
             "Bút toán {entry} có thời điểm ghi sổ không sau bút toán trước, hoặc sau lần ghi cuối của quỹ.",
             "Entry {entry} is recorded no later than the one before it, or later than the fund's last."),
+        "check.closed-periods-unchanged": Sentence(
+            "Số dư lưu khi khóa sổ vẫn đúng với phát sinh của kỳ đã khóa.",
+            "The balances stored at each closing are still those of its lines."),
+        "check.closed-periods-unchanged.violation": Sentence(
+            "Kỳ khóa đến {on}, tài khoản {account}: khi khóa sổ {stored}, nay {lines}.",
+            "Period closed through {on}, account {account}: {stored} at the closing, {lines} now."),
+        "check.periods-follow-each-other": Sentence(
+            "Các kỳ khóa sổ nối tiếp nhau, và không còn thu chi nào của năm đã khóa chưa kết chuyển.",
+            "Closed periods follow each other, and nothing of a closed year's income or expenses is left."),
+        "check.periods-follow-each-other.violation": Sentence(
+            "Kỳ khóa đến ngày {on}: {flaw}.", "Period closed through {on}: {flaw}."),
+        "check.periods-follow-each-other.gap": Sentence(
+            "không nối tiếp kỳ trước", "it does not follow the one before"),
+        "check.periods-follow-each-other.head": Sentence(
+            "ngày khóa sổ của quỹ không khớp với kỳ khóa sau cùng",
+            "the fund's head does not agree with the last closing"),
+        "check.periods-follow-each-other.result-left": Sentence(
+            "còn thu nhập, chi phí chưa kết chuyển", "income or expenses were not carried"),
         "check.capital-agrees-with-journal": Sentence(
             "Nguồn vốn khớp với sổ nhật ký.", "Capital agrees with the journal."),
         "check.capital-agrees-with-journal.violation": Sentence(

@@ -13,7 +13,7 @@ package enum Catalogue {
         terms, textFlaws, words,
     ]
 
-    private static let sentences: [String: Sentence] = {
+    static let sentences: [String: Sentence] = {
         var sentences: [String: Sentence] = [:]
         for room in rooms {
             for (key, sentence) in room { sentences[key] = sentence }

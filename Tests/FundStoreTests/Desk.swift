@@ -77,6 +77,12 @@ struct Desk {
         try TestCluster.shared.execute("set search_path = coopfund;\n" + statements, database: name)
     }
 
+    /// Closes the books through a month such as 2011-12.
+    @discardableResult
+    func close(_ month: String) throws -> WriteResult {
+        try perform(ClosePeriods(through: FiscalPeriod(parsing: month)), on: Desk.today)
+    }
+
     /// The names of the checks that find something.
     func broken() throws -> [String] {
         try database.read { try $0.check().filter { $0.violations > 0 }.map(\.name) }

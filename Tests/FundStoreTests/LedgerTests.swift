@@ -95,8 +95,8 @@ import Wording
         let inSpan = try entries(desk, span)
         let turnover = try trialBalance(desk, from: span.from, asOf: day(2011, 7, 31)).totals.turnover
         #expect(inSpan.flatMap(\.lines).reduce(0) { $0 + max($1.dong, 0) } == turnover.debit)
-        #expect(throws: Refusal(.accountNotFound, ["code": .text("999")])) {
-            try entries(desk, account: "999")
+        #expect(throws: Refusal(.accountNotFound, ["code": .text("9999")])) {
+            try entries(desk, account: "9999")
         }
     }
 
@@ -233,18 +233,6 @@ import Wording
             try directory.write(wrong, to: "wrong.beancount")
             #expect(try run(beanCheck, ["--no-cache", directory.file("wrong.beancount")]).status != 0)
         }
-    }
-}
-
-/// The other programs, where they are installed.
-private enum Program {
-    static let hledger = find("hledger")
-    static let beanCheck = find("bean-check")
-
-    private static func find(_ name: String) -> URL? {
-        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-            .map { URL(filePath: "\($0)/\(name)") }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }
 }
 

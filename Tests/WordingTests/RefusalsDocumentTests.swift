@@ -10,12 +10,8 @@ import Testing
             .deletingLastPathComponent()
         let page = try String(
             contentsOf: root.appending(path: "Documentation/Refusals.md"), encoding: .utf8)
-        let sentences = Dictionary(
-            uniqueKeysWithValues: [Catalogue.refusals, Catalogue.loanRefusals].joined().map {
-                ($0.key, $0.value)
-            })
         for code in Refusal.Code.allCases {
-            let sentence = try #require(sentences[code.rawValue])
+            let sentence = try #require(Catalogue.sentences[code.rawValue])
             let row = "| `\(code.rawValue)` | \(sentence.vi) | \(sentence.en) | "
             #expect(page.contains(row))
         }

@@ -2,8 +2,9 @@ package import FundCore
 package import FundStore
 package import Wording
 
-/// The whole journal as another program reads it (kết xuất sổ): declarations, one transaction for each day of
-/// each entry, and at the end what each account holds by our own books, for that program to verify.
+/// The whole journal as another program reads it (kết xuất sổ): declarations, one transaction for each day and
+/// loan of each entry, and for that program to verify, what each account held by our own books: at the end of
+/// each closed period as it was stored then, and at the end.
 package enum LedgerExport {
     package enum Format: String, CaseIterable, Sendable {
         case hledger
@@ -28,9 +29,18 @@ package enum LedgerExport {
         let until = date ?? days.last
         let movements = try reader.accountMovements(in: LedgerSpan(until: until)).filter(\.isUsed)
         try put(dialect.head(fund: reader.head.name, first: days.first, until: until))
+        var closings = try reader.closedBalances(until: until)[...]
+        func assertClosings(before day: CalendarDate) throws {
+            while let closing = closings.first, closing.on < day {
+                try put(dialect.assertions(closing.balances, at: closing.on))
+                closings = closings.dropFirst()
+            }
+        }
         try reader.eachDayOfEntries(in: LedgerSpan(until: until)) { day, entry in
+            try assertClosings(before: day)
             try put(dialect.transaction(entry, on: day))
         }
+        try assertClosings(before: until)
         try put(dialect.assertions(movements.map { ($0.account.code, $0.closing) }, at: until))
     }
 }

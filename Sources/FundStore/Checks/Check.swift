@@ -47,8 +47,9 @@ package struct Check: Sendable {
     private static let statements: [any CheckStatement.Type] = [
         EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, ActsHaveNoGaps.self,
         RecordTimesIncrease.self, CapitalAgreesWithJournal.self, CapitalSourcesNotBelowZero.self,
-        FactsAgreeWithActs.self,
-        LoansFollowApprovals.self, TextsAreComposed.self, TriggersAreInPlace.self,
+        ClosedPeriodsUnchanged.self, PeriodsFollow.self, FactsAgreeWithActs.self, LoansFollowApprovals.self,
+        TextsAreComposed.self,
+        TriggersAreInPlace.self,
     ]
 }
 

@@ -170,16 +170,19 @@ extension FundReader {
         let account = try account.map { try self.account($0).code }
         try streamEntries(
             in: span, loanID: loanID, account: account, order: "l.act_no, l.line_no",
-            isSame: { entry, number, _ in entry.number == number }, body)
+            isSame: { entry, number, _, _ in entry.number == number }, body)
     }
 
-    /// The journal day by day: an entry once for each day on which it books, and each time balanced.
+    /// The journal day by day: an entry once for each day and each loan for which it books, and each time
+    /// balanced. The closing of a period books for every loan; none of it is held but one loan's.
     package func eachDayOfEntries(
         in span: LedgerSpan, _ body: (CalendarDate, BookedEntry) throws -> Void
     ) throws {
         try streamEntries(
-            in: span, loanID: nil, account: nil, order: "l.effective_on, l.act_no, l.line_no",
-            isSame: { entry, number, day in entry.number == number && entry.lines.last?.on == day }
+            in: span, loanID: nil, account: nil, order: "l.effective_on, l.act_no, l.loan_id, l.line_no",
+            isSame: { entry, number, day, loan in
+                entry.number == number && entry.lines.last?.on == day && entry.lines.last?.loan == loan
+            }
         ) { entry in
             if let day = entry.lines.last?.on { try body(day, entry) }
         }
@@ -228,10 +231,10 @@ extension FundReader {
 
     func date(_ date: CalendarDate?) -> Parameter { date.map { .date($0.day) } ?? .null }
 
-    /// - Parameter isSame: whether a line of this number and day belongs to the entry at hand.
+    /// - Parameter isSame: whether a line of this number, day and loan belongs to the entry at hand.
     private func streamEntries(
         in span: LedgerSpan, loanID: Int64?, account: String?, order: String,
-        isSame: (BookedEntry, Int64, CalendarDate) -> Bool, _ body: (BookedEntry) throws -> Void
+        isSame: (BookedEntry, Int64, CalendarDate, String?) -> Bool, _ body: (BookedEntry) throws -> Void
     ) throws {
         var current: BookedEntry?
         try connection.stream(
@@ -259,8 +262,9 @@ extension FundReader {
             ]
         ) { row in
             let day = CalendarDate(day: try row.date("line_on"))
+            let loan = try row.optionalText("loan_number")
             var entry: BookedEntry
-            if let open = current, isSame(open, try row.int64("act_no"), day) {
+            if let open = current, isSame(open, try row.int64("act_no"), day, loan) {
                 entry = open
                 current = nil
             } else {
@@ -269,7 +273,7 @@ extension FundReader {
             }
             entry.lines.append(
                 BookedEntry.Line(
-                    on: day, account: try row.text("account"), loan: try row.optionalText("loan_number"),
+                    on: day, account: try row.text("account"), loan: loan,
                     dong: try row.int64("amount_dong")))
             current = entry
         }

@@ -35,6 +35,29 @@ extension FundReader {
         return try rows.map { try Closing(on: CalendarDate(day: try $0.date("last_on")), among: rules) }
     }
 
+    /// What each account held by the balances stored when its period was closed, closing by closing; debit
+    /// above zero.
+    package func closedBalances(
+        until date: CalendarDate
+    ) throws -> [(on: CalendarDate, balances: [(account: String, dong: Int64)])] {
+        var closings: [(on: CalendarDate, balances: [(account: String, dong: Int64)])] = []
+        for row in try connection.query(
+            """
+            select c.last_on, b.account, (b.opening_dong + b.debit_dong - b.credit_dong)::bigint as dong
+            from period_closing c join period_balance b using (fund_id, act_no)
+            where c.fund_id = $1 and c.act_no <= $2 and c.last_on <= $3 and not exists (
+                select from period_reopening r
+                where r.fund_id = c.fund_id and r.closing_act_no = c.act_no and r.act_no <= $2)
+            order by c.last_on, b.account collate "C"
+            """, [fund, known, .date(date.day)])
+        {
+            let on = CalendarDate(day: try row.date("last_on"))
+            if closings.last?.on != on { closings.append((on, [])) }
+            closings[closings.count - 1].balances.append((try row.text("account"), try row.int64("dong")))
+        }
+        return closings
+    }
+
     /// Every closing, those reopened too, in order of record.
     package func closingRecords() throws -> [ClosingRecord] {
         try connection.query(
