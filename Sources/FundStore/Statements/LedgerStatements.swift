@@ -29,6 +29,10 @@ package struct LedgerSpan: Hashable, Sendable {
         self.from = from
         self.until = until
     }
+
+    package init(_ days: ClosedRange<CalendarDate>) {
+        self.init(from: days.lowerBound, until: days.upperBound)
+    }
 }
 
 /// An entry with those of its lines that were asked for.
@@ -75,6 +79,7 @@ package struct AccountLine: Hashable, Sendable {
     package let note: String?
     package let actedBy: String
     package let loan: String?
+    package let borrowerName: String?
     /// The accounts on the other side, in order of their codes.
     package let against: [String]
     /// Debit above zero, credit below.
@@ -88,6 +93,7 @@ package struct AccountLine: Hashable, Sendable {
         note = try row.optionalText("note")
         actedBy = try row.text("acted_by")
         loan = try row.optionalText("loan_number")
+        borrowerName = try row.optionalText("borrower_name")
         against = try row.optionalText("against")?.split(separator: ",").map { String($0) } ?? []
         dong = try row.int64("amount_dong")
     }
@@ -112,7 +118,9 @@ extension FundReader {
     }
 
     /// Every account of the chart: what it held before the span, what moved in it, in order of the codes.
-    package func accountMovements(in span: LedgerSpan) throws -> [AccountMovement] {
+    ///
+    /// - Parameter loanID: only what was booked for this loan.
+    package func accountMovements(in span: LedgerSpan, loanID: Int64? = nil) throws -> [AccountMovement] {
         try connection.query(
             """
             select a.code, a.name_vi, a.name_en, a.kind,
@@ -124,9 +132,11 @@ extension FundReader {
             from \(FundReader.knownAccounts) a
             left join journal_line l on l.fund_id = a.fund_id and l.account = a.code
                 and l.act_no <= $2 and ($3::date is null or l.effective_on <= $3)
+                and ($5::bigint is null or l.loan_id = $5)
             group by a.code, a.name_vi, a.name_en, a.kind
             order by a.code collate "C"
-            """, [fund, known, date(span.until), date(span.from)]
+            """,
+            [fund, known, date(span.until), date(span.from), loanID.map(Parameter.bigint) ?? .null]
         ).map { row in
             AccountMovement(
                 account: try AccountRecord(row), opening: try row.int64("opening"),
@@ -178,8 +188,10 @@ extension FundReader {
     }
 
     /// The page of one account, in order of days.
+    ///
+    /// - Parameter loanID: only what was booked for this loan.
     package func eachLine(
-        of account: String, in span: LedgerSpan, _ body: (AccountLine) throws -> Void
+        of account: String, in span: LedgerSpan, loanID: Int64? = nil, _ body: (AccountLine) throws -> Void
     ) throws {
         try connection.stream(
             """
@@ -190,9 +202,13 @@ extension FundReader {
                 where l.fund_id = $1 and l.act_no <= $2
                   and ($3::date is null or l.effective_on >= $3)
                   and ($4::date is null or l.effective_on <= $4)
+                  and ($6::bigint is null or l.loan_id = $6)
                 group by l.act_no, l.effective_on, coalesce(l.loan_id, 0), l.amount_dong > 0
             )
             select l.act_no, a.kind, l.effective_on, a.voucher, a.note, a.acted_by, c.number as loan_number,
+                   (select v.name from borrower_version v
+                    where v.fund_id = c.fund_id and v.borrower_id = c.borrower_id and v.act_no <= $2
+                    order by v.act_no desc limit 1) as borrower_name,
                    o.accounts as against, l.amount_dong
             from journal_line l
             join act a using (fund_id, act_no)
@@ -202,12 +218,17 @@ extension FundReader {
             where l.fund_id = $1 and l.act_no <= $2 and l.account = $5
               and ($3::date is null or l.effective_on >= $3)
               and ($4::date is null or l.effective_on <= $4)
+              and ($6::bigint is null or l.loan_id = $6)
             order by l.effective_on, l.act_no, l.line_no
-            """, [fund, known, date(span.from), date(span.until), .text(account)]
+            """,
+            [
+                fund, known, date(span.from), date(span.until), .text(account),
+                loanID.map(Parameter.bigint) ?? .null,
+            ]
         ) { try body(try AccountLine($0)) }
     }
 
-    private func date(_ date: CalendarDate?) -> Parameter { date.map { .date($0.day) } ?? .null }
+    func date(_ date: CalendarDate?) -> Parameter { date.map { .date($0.day) } ?? .null }
 
     /// - Parameter isSame: whether a line of this number, day and loan belongs to the entry at hand.
     private func streamEntries(

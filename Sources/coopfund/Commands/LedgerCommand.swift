@@ -5,7 +5,9 @@ struct LedgerCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "ledger", abstract: say("help.ledger"),
             subcommands: [
-                LedgerTrialBalance.self, LedgerJournal.self, LedgerAccount.self, LedgerExportCommand.self,
+                LedgerTrialBalance.self, LedgerBalanceSheet.self, LedgerIncome.self,
+                LedgerSourcesAndUses.self, LedgerJournal.self, LedgerAccount.self, LedgerCashBook.self,
+                LedgerBankBook.self, LedgerLoan.self, LedgerSubledger.self, LedgerExportCommand.self,
             ])
     }
 }

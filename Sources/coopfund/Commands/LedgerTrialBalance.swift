@@ -10,23 +10,18 @@ struct LedgerTrialBalance: ParsableCommand {
     }
 
     @OptionGroup var form: LedgerForm
-    @OptionGroup var report: ReportArguments
-    @Option(name: .long, help: help("turnover-from"), transform: Typed.date) var from: CalendarDate?
+    @OptionGroup var turnover: TurnoverArguments
     @Flag(name: .long, help: help("all-accounts")) var all = false
 
-    func validate() throws {
-        if let from, report.knowledge.asOf < from { throw ValidationError(say("ledger.as-of-before-from")) }
-    }
-
     func run() throws {
-        let knowledge = report.knowledge
+        let knowledge = turnover.knowledge
         let balance = try form.common.open().read(knownAt: knowledge.knownAt) {
-            try TrialBalance($0, from: from, asOf: knowledge.asOf, all: all)
+            try TrialBalance($0, from: turnover.from, asOf: knowledge.asOf, all: all)
         }
         if form.common.json { return Output.print(balance.json) }
         if form.csv { return printCSV(balance) }
         var arguments: [String: Refusal.Argument] = ["until": .date(balance.asOf)]
-        if let from { arguments["from"] = .date(from) }
+        if let from = balance.from { arguments["from"] = .date(from) }
         Output.print(Catalogue.text("ledger.title-trial-balance", arguments, in: Speech.language))
         Output.print(table(balance).text())
     }

@@ -79,8 +79,15 @@ struct ReportArguments: ParsableArguments {
     @Option(name: .long, help: help("known-at"), transform: Typed.recordTime) var knownAt: Int64?
 
     var knowledge: Knowledge {
+        Knowledge(asOf: asOf ?? Today.date, knownAt: Knowledge.noticed(knownAt))
+    }
+}
+
+extension Knowledge {
+    /// A time of record as it was given, with a word where it is not over yet.
+    static func noticed(_ knownAt: Int64?) -> Int64? {
         if let knownAt, knownAt > (Clock.now + 1) * 1_000_000 { Output.talk(say("notice.known-later")) }
-        return Knowledge(asOf: asOf ?? Today.date, knownAt: knownAt)
+        return knownAt
     }
 }
 
