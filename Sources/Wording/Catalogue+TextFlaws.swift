@@ -40,6 +40,9 @@ extension Catalogue {
         "text.not-a-multiple": Sentence(
             "“{text}” không phải là số lần lãi suất. Viết 1,5 hoặc 150%, từ 0 đến 10 lần.",
             "“{text}” is not a multiple of a rate. Write 1.5 or 150%, from 0 to 10 times."),
+        "text.not-a-share": Sentence(
+            "“{text}” không phải là tỷ lệ trích. Viết 30, 12,5 hoặc 12,5 %, từ 0 đến 100, tối đa hai chữ số lẻ.",
+            "“{text}” is not a share. Write 30, 12.5 or 12.5 %, from 0 to 100, at most two decimals."),
         "text.not-a-period": Sentence(
             "“{text}” không phải là kỳ. Viết một số kèm m (tháng), w (tuần) hoặc d (ngày), ví dụ 3m.",
             "“{text}” is not a period. Write a number with m (months), w (weeks) or d (days), such as 3m."),

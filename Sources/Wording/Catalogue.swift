@@ -8,9 +8,9 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        chart, checks, columns, commands, faults, fileFlaws, imports, ledger, loanExplanation, loanOptions,
-        loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals, reports,
-        statements, terms, textFlaws, words,
+        assertions, chart, checks, columns, commands, faults, fileFlaws, imports, ledger, loanExplanation,
+        loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,
+        reports, statements, surplus, terms, textFlaws, words,
     ]
 
     static let sentences: [String: Sentence] = {

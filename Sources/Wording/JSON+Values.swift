@@ -29,6 +29,11 @@ extension AnnualRate: JSONWritable {
     package var json: JSON { .string(decimal) }
 }
 
+extension Share: JSONWritable {
+    /// Percent as a decimal string: `"12.5"`.
+    package var json: JSON { .string(decimal) }
+}
+
 extension RateMultiple: JSONWritable {
     /// How many times, as a decimal string: `"1.5"`.
     package var json: JSON { .string(decimal) }
@@ -68,6 +73,7 @@ extension Refusal.Argument: JSONWritable {
         case .money(let money): money.json
         case .date(let date): date.json
         case .rate(let rate): rate.json
+        case .share(let share): share.json
         case .number(let number): number.json
         case .text(let text): text.json
         }

@@ -26,6 +26,14 @@ extension Language {
         }
     }
 
+    /// `12,5 %`, or `12.5 %`.
+    package func written(_ share: Share) -> String {
+        switch self {
+        case .vi: share.vietnamese + " %"
+        case .en: share.decimal + " %"
+        }
+    }
+
     /// `1,5`, or `1.5`.
     package func written(_ multiple: RateMultiple) -> String {
         switch self {
@@ -51,6 +59,7 @@ extension Language {
         case .multiple(let multiple): written(multiple)
         case .date(let date): written(date)
         case .rate(let rate): written(rate)
+        case .share(let share): written(share)
         case .number(let number): String(number)
         case .text(let text): Terminal.clean(text)
         case .phrase(let key): Catalogue.text(key, in: self)

@@ -50,6 +50,9 @@ package struct FiscalPeriod: Hashable, Sendable {
 
     package var last: CalendarDate { next.first.adding(days: -1) }
 
+    /// The year that it is, or is a part of.
+    package var year: Int { first.parts.year }
+
     package var previous: FiscalPeriod { FiscalPeriod(length, index: index - 1) }
 
     package var next: FiscalPeriod { FiscalPeriod(length, index: index + 1) }

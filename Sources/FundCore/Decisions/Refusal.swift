@@ -20,6 +20,7 @@ package struct Refusal: Error, Hashable, Sendable {
         case multiple(RateMultiple)
         case date(CalendarDate)
         case rate(AnnualRate)
+        case share(Share)
         case number(Int)
         case text(String)
         /// A word or sentence of the catalogue, by key.

@@ -70,6 +70,16 @@ extension Refusal {
         case accountIsForMoney = "account.is-for-money"
         case roleMappedAlready = "account.mapped-already"
         case accountHasOwnActs = "money.account-has-its-own-acts"
+        case assertionFails = "ledger.assertion-fails"
+        case assertionDayAhead = "ledger.assertion-day-ahead"
+
+        case surplusNoRule = "surplus.no-rule"
+        case surplusYearNotClosed = "surplus.year-not-closed"
+        case surplusDayNotAfterYear = "surplus.day-not-after-year"
+        case surplusDistributed = "surplus.distributed-already"
+        case surplusNothing = "surplus.nothing-to-distribute"
+        case surplusShareTooHigh = "surplus.share-above-maximum"
+        case surplusFinesTooHigh = "surplus.fines-above-surplus"
 
         case calendarDayPassed = "calendar.day-passed"
         case periodClosed = "period.closed"

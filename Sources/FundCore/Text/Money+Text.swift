@@ -25,6 +25,18 @@ extension Money {
         self = try Money.money(whole, fraction: fraction ?? [], scale: scale)
     }
 
+    /// Reads a balance: the forms are those of `Money(parsing:)`, and a minus sign says the other side.
+    ///
+    /// - Throws: why the text is not a balance in whole đồng.
+    package init(parsingBalance text: String) throws(TextFlaw) {
+        var figure = FigureScanner(trimming: text)
+        guard figure.skip("-") || figure.skip("\u{2212}") else {
+            try self.init(parsing: text)
+            return
+        }
+        self = -(try Money(parsing: figure.rest))
+    }
+
     /// The digits before the comma, without their separators.
     private static func groupedDigits(_ figure: inout FigureScanner) throws(TextFlaw) -> [UInt8] {
         var digits = figure.digits()

@@ -53,6 +53,26 @@ extension RateMultiple {
     package var vietnamese: String { decimalText(tenThousandths, places: 4, mark: ",") }
 }
 
+extension Share {
+    /// Reads a share in percent: `30`, `12,5`, `12.5 %`, exact to two decimals.
+    ///
+    /// - Throws: `notAShare`, also above 100 %.
+    package init(parsing text: String) throws(TextFlaw) {
+        var figure = FigureScanner(trimming: text)
+        guard !figure.isAtEnd else { throw .empty }
+        guard let tenThousandths = figure.decimal(places: 2), tenThousandths <= Share.whole,
+            ["", "%"].contains(figure.rest.filter { $0 != " " })
+        else { throw .notAShare }
+        self.init(tenThousandths: tenThousandths)
+    }
+
+    /// The share in percent, for programs: `12.5`.
+    package var decimal: String { decimalText(tenThousandths, places: 2, mark: ".") }
+
+    /// The share in percent, for Vietnamese readers: `12,5`.
+    package var vietnamese: String { decimalText(tenThousandths, places: 2, mark: ",") }
+}
+
 /// `units` × 10^-`places` without zeros at the end. `units` is not negative.
 func decimalText(_ units: Int64, places: Int, mark: String) -> String {
     let digits = String(units)

@@ -29,6 +29,8 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case rateOutOfRange = "rate-out-of-range"
     /// Not a multiple of a rate such as `1,5` or `150%`, or one above 10.
     case notAMultiple = "not-a-multiple"
+    /// Not a share such as `30` or `12,5 %`, or one above 100 %.
+    case notAShare = "not-a-share"
     /// Not a number with `d`, `w` or `m`.
     case notAPeriod = "not-a-period"
     /// Zero, more than 1 200 months or more than 3 660 days.

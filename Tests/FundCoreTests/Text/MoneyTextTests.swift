@@ -55,6 +55,19 @@ import Testing
         #expect(try Amount(parsing: "1").money == Money(1))
     }
 
+    @Test func `has a side and may be nothing where a balance is meant`() throws {
+        #expect(try Money(parsingBalance: "0") == .zero)
+        #expect(try Money(parsingBalance: "-0") == .zero)
+        #expect(try Money(parsingBalance: "2,44 tỷ") == Money(2_440_000_000))
+        #expect(try Money(parsingBalance: "-2,44 tỷ") == Money(-2_440_000_000))
+        #expect(try Money(parsingBalance: " \u{2212}1.000 đồng") == Money(-1_000))
+        #expect(throws: TextFlaw.signed) { try Money(parsingBalance: "--5") }
+        #expect(throws: TextFlaw.signed) { try Money(parsingBalance: "+5") }
+        #expect(throws: TextFlaw.empty) { try Money(parsingBalance: "-") }
+        #expect(throws: TextFlaw.badGrouping) { try Money(parsingBalance: "-1.5") }
+        #expect(throws: TextFlaw.decimalWithoutUnit) { try Money(parsingBalance: "-1,5") }
+    }
+
     /// Both texts look the same; a telephone types the second.
     @Test(arguments: [
         ("2 tri\u{1EC7}u", "2 trie\u{323}\u{302}u"), ("2 t\u{1EF7}", "2 ty\u{309}"),

@@ -78,3 +78,23 @@ import Testing
         #expect(throws: TextFlaw.empty) { try RateMultiple(parsing: " ") }
     }
 }
+
+@Suite struct `A share in text` {
+    @Test(
+        arguments: [
+            ("30", 3_000, "30"), ("30 %", 3_000, "30"), ("12,5", 1_250, "12.5"), ("12.25%", 1_225, "12.25"),
+            ("0", 0, "0"), ("100", 10_000, "100"),
+        ] as [(String, Int64, String)])
+    func `is a percentage`(text: String, tenThousandths: Int64, decimal: String) throws {
+        let share = try Share(parsing: text)
+        #expect(share.tenThousandths == tenThousandths)
+        #expect(share.decimal == decimal)
+        #expect(try Share(parsing: share.vietnamese) == share)
+    }
+
+    @Test(arguments: ["-1", "100,01", "101", "12,125", "30%/năm", "x", "1.", "30 x"])
+    func `is refused in any other form`(text: String) {
+        #expect(throws: TextFlaw.notAShare, "\(text)") { try Share(parsing: text) }
+        #expect(throws: TextFlaw.empty) { try Share(parsing: " ") }
+    }
+}

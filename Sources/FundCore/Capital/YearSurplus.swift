@@ -1,0 +1,118 @@
+/// The surplus of a fiscal year and what stands in its way (chênh lệch thu chi của năm).
+package struct YearSurplus: Hashable, Sendable {
+    package let year: FiscalPeriod
+    /// What the closing of December carried: a surplus above zero, a deficit below; nil where it is not closed.
+    package let result: Int64?
+    /// The entry that distributed it.
+    package let distributedBy: Int64?
+    /// The least undistributed surplus from the day of the decision on, all years together.
+    package let held: Int64
+    private let allRules: [DistributionRule]
+
+    /// - Precondition: a year, not a part of one.
+    package init(
+        year: FiscalPeriod, result: Int64?, distributedBy: Int64?, held: Int64, rules: [DistributionRule]
+    ) {
+        self.year = year
+        self.result = result
+        self.distributedBy = distributedBy
+        self.held = held
+        allRules = rules
+    }
+
+    /// Those in force on the last day of the year.
+    package var rules: [DistributionRule] { DistributionRule.inForce(on: year.last, among: allRules) }
+
+    /// Whether a rule was in force on the last day of another year.
+    package func isRuled(_ year: FiscalPeriod) -> Bool { allRules.contains { $0.validFrom <= year.last } }
+
+    /// What may be given out: the year's surplus, less the deficits that are not covered yet. Those show in
+    /// what all years together hold.
+    ///
+    /// - Throws: why nothing may.
+    package func distributable() throws(Refusal) -> (surplus: Int64, available: Int64) {
+        let number = Refusal.Argument.number(year.year)
+        guard !rules.isEmpty else { throw Refusal(.surplusNoRule, ["year": number]) }
+        guard let result else { throw Refusal(.surplusYearNotClosed, ["year": number]) }
+        if let distributedBy {
+            throw Refusal(.surplusDistributed, ["year": number, "entry": .number(Int(distributedBy))])
+        }
+        let available = min(result, held)
+        guard available > 0 else {
+            throw Refusal(
+                .surplusNothing,
+                ["year": number, "result": .money(Money(result)), "held": .money(Money(held))])
+        }
+        return (result, available)
+    }
+
+    /// The order of NĐ 45/2021 art. 43(2): fines, deficits of other years, then the funds; what is left goes to
+    /// the development fund.
+    ///
+    /// - Throws: as `distributable()`, and where the decision asks for what the rules do not give.
+    package func distributing(_ decision: SurplusDecision, on date: CalendarDate) throws(Refusal)
+        -> SurplusDistribution
+    {
+        let number = Refusal.Argument.number(year.year)
+        guard date > year.last else {
+            throw Refusal(
+                .surplusDayNotAfterYear,
+                ["year": number, "on": .date(date), "earliest": .date(year.last.adding(days: 1))])
+        }
+        let (surplus, available) = try distributable()
+        guard let shares = SurplusDistribution.Rules(for: decision.rating, among: rules) else {
+            throw Refusal(.surplusNoRule, ["year": number])
+        }
+        let share = decision.developmentShare ?? shares.developmentMaximum
+        guard share <= shares.developmentMaximum else {
+            throw Refusal(
+                .surplusShareTooHigh,
+                [
+                    "share": .share(share), "maximum": .share(shares.developmentMaximum),
+                    "citation": .text(shares.development.citation),
+                ])
+        }
+        guard decision.fines.dong <= available else {
+            throw Refusal(
+                .surplusFinesTooHigh,
+                ["fines": .money(decision.fines), "available": .money(Money(available)), "year": number])
+        }
+        return SurplusDistribution(
+            of: surplus, available: available, by: decision, developmentShare: share, shares)
+    }
+}
+
+/// A year's deficit that no later surplus has covered (lỗ chưa bù đắp).
+package struct UncoveredDeficit: Hashable, Sendable {
+    package let year: FiscalPeriod
+    package fileprivate(set) var dong: Int64
+
+    /// The last year whose surplus may cover it: at most five years on (NĐ 45/2021 art. 43).
+    package var lastYear: FiscalPeriod { (0..<5).reduce(year) { year, _ in year.next } }
+
+    /// What is open after all that moved undistributed surplus, in order of day: each gain covers the oldest
+    /// deficit first.
+    package static func after(_ movements: [(on: CalendarDate, dong: Int64)]) -> [UncoveredDeficit] {
+        var held: Int64 = 0
+        var open: [UncoveredDeficit] = []
+        for movement in movements {
+            held += movement.dong
+            if held < 0 {
+                let year = FiscalPeriod(.year, containing: movement.on)
+                if open.last?.year == year {
+                    open[open.count - 1].dong -= held
+                } else {
+                    open.append(UncoveredDeficit(year: year, dong: -held))
+                }
+                held = 0
+            }
+            while held > 0, !open.isEmpty {
+                let covered = min(held, open[0].dong)
+                held -= covered
+                open[0].dong -= covered
+                if open[0].dong == 0 { open.removeFirst() }
+            }
+        }
+        return open
+    }
+}
