@@ -239,12 +239,14 @@ package enum ActKind: String, CaseIterable, Sendable {
     case accountAdded = "account-added"
     case accountRenamed = "account-renamed"
     case accountMapping = "account-mapping"
+    case surplusDistribution = "surplus-distribution"
+    case balanceAssertion = "balance-assertion"
 
     /// Whether it may not be dated in a closed period: it moves money or changes what a loan comes to.
     var belongsToPeriod: Bool {
         switch self {
         case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
-            .accountAdded, .accountRenamed:
+            .accountAdded, .accountRenamed, .balanceAssertion:
             false
         default: true
         }

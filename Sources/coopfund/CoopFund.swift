@@ -11,7 +11,7 @@ struct CoopFund: ParsableCommand {
                 FundCommand.self, CapitalCommand.self, BorrowerCommand.self, ApplicationCommand.self,
                 LoanCommand.self, MoneyCommand.self, EntryCommand.self, ScheduleCommand.self,
                 ReportCommand.self, LedgerCommand.self, AccountCommand.self, PeriodCommand.self,
-                CalendarCommand.self, RuleCommand.self,
+                SurplusCommand.self, CalendarCommand.self, RuleCommand.self,
                 ImportCommand.self,
                 CheckCommand.self,
                 DatabaseCommand.self,

@@ -18,6 +18,9 @@ import Wording
         try desk.perform(
             MoveMoney(.payment(.role(.bankCharges)), amount: .dong(50_000), through: .bank),
             on: CalendarDate(parts: 2011, 6, 30))
+        try desk.perform(
+            AssertBalance(.account("4111"), balance: Money(5_000_000_000), evidence: .other),
+            on: CalendarDate(parts: 2011, 12, 31))
         if closed { try desk.close("2011-12") }
         return desk
     }
@@ -62,6 +65,9 @@ import Wording
         Corruption(
             check: "money-agrees-with-journal", tables: ["money_movement"],
             sql: "update money_movement set amount_dong = amount_dong + 1"),
+        Corruption(
+            check: "balances-as-verified", tables: ["balance_assertion"],
+            sql: "update balance_assertion set balance_dong = balance_dong + 1"),
         Corruption(
             check: "facts-agree-with-acts", tables: ["loan_fact"],
             sql: "update loan_fact set effective_on = effective_on + 1 where kind = 'payment'"),

@@ -84,6 +84,7 @@ private struct Sources {
         // That each check has its sentences is seen where the checks are.
         case "option", "db", "terms", "check": return nil
         case "condition", "rule": return LendingRule.Code.allCases.map(\.rawValue)
+        case "distribution-rule": return DistributionRule.Code.allCases.map(\.rawValue)
         case "component": return WaivedComponent.allCases.map(\.rawValue)
         case "application-event": return ApplicationStatus.Event.allCases.map(\.rawValue)
         case "fault": return file.matches(of: /\(\.[a-zA-Z]+, "([a-z.-]+)"\)/).map { String($0.1) }

@@ -46,6 +46,16 @@ package struct ReverseEntry: WriteService {
             books.record(reversalOf: entry, reason: reason, act: act)
             return receipt(record, act, options, more: [], lines: [])
         }
+        if let distribution = try books.reader.distribution(entry: entry) {
+            let taken = distribution.parts.map { SurplusDistribution.Part(role: $0.role, dong: -$0.dong) }
+            books.post(SurplusDistribution.entry(taken, on: record.on), act: act)
+            books.record(reversalOf: entry, reason: reason, act: act)
+            return receipt(record, act, options, more: [], lines: [])
+        }
+        if try books.reader.isAssertion(entry) {
+            books.record(reversalOf: entry, reason: reason, act: act)
+            return receipt(record, act, options, more: [], lines: [])
+        }
         guard let number = record.loanNumber else {
             throw Refusal(
                 .entryNotReversible,

@@ -24,3 +24,14 @@ extension LendingRule: JSONWritable {
         ])
     }
 }
+
+extension DistributionRule: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("code", .string(code.rawValue)), .init("rating", (rating?.rawValue).json),
+            .init("percent", (value.share).json), .init("months", (value.months).json),
+            .init("valid_from", validFrom.json), .init("citation", citation.json),
+            .init("certainty", certainty.json),
+        ])
+    }
+}

@@ -13,6 +13,8 @@ extension AllocationOrder: ExpressibleByArgument {}
 extension PrepaymentRule: ExpressibleByArgument {}
 extension WaivedComponent: ExpressibleByArgument {}
 extension InterestKind: ExpressibleByArgument {}
+extension Rating: ExpressibleByArgument {}
+extension BalanceAssertion.Evidence: ExpressibleByArgument {}
 extension ReceiptPurpose: ExpressibleByArgument {}
 extension PaymentPurpose: ExpressibleByArgument {}
 extension AccountKind: ExpressibleByArgument {}

@@ -9,12 +9,21 @@ enum Typed {
     }
     @Sendable static func amount(_ text: String) throws -> Amount { try read(text, Amount.init(parsing:)) }
     @Sendable static func money(_ text: String) throws -> Money { try read(text, Money.init(parsing:)) }
+    @Sendable static func balance(_ text: String) throws -> Money {
+        try read(text, Money.init(parsingBalance:))
+    }
+    @Sendable static func share(_ text: String) throws -> Share { try read(text, Share.init(parsing:)) }
     @Sendable static func rate(_ text: String) throws -> AnnualRate {
         try read(text, AnnualRate.init(parsing:))
     }
     @Sendable static func period(_ text: String) throws -> Period { try read(text, Period.init(parsing:)) }
     @Sendable static func fiscalPeriod(_ text: String) throws -> FiscalPeriod {
         try read(text, FiscalPeriod.init(parsing:))
+    }
+    @Sendable static func fiscalYear(_ text: String) throws -> FiscalPeriod {
+        let year = try fiscalPeriod(text)
+        guard year.length == .year else { throw ValidationError(say("usage.not-a-year")) }
+        return year
     }
     @Sendable static func taxCode(_ text: String) throws -> TaxCode { try read(text, TaxCode.init(parsing:)) }
 

@@ -1,0 +1,98 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Books what becomes of a fiscal year's surplus (phân phối chênh lệch thu chi).
+package struct DistributeSurplus: WriteService {
+    package let year: FiscalPeriod
+    package let decision: SurplusDecision
+    /// The number of the decision, kept as the entry's voucher.
+    package let number: String?
+
+    package init(year: FiscalPeriod, decision: SurplusDecision, number: String? = nil) {
+        self.year = year
+        self.decision = decision
+        self.number = number
+    }
+
+    package var request: [JSON.Member] {
+        [
+            .init("year", year.year.json), .init("rating", .string(decision.rating.rawValue)),
+            .init("monthly_salaries", decision.monthlySalaries.json),
+            .init("managers_monthly_salaries", decision.managersMonthlySalaries.json),
+            .init("development_share", decision.developmentShare.json),
+            .init("fines", decision.fines.json), .init("decision", number.json),
+        ]
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let surplus = try books.reader.surplus(of: year, on: options.on)
+        let distribution = try surplus.distributing(decision, on: options.on)
+        let parts = distribution.parts
+        let total = Money(parts.reduce(0) { $0 + $1.dong })
+        let act = try books.open(.surplusDistribution, on: options.on, voucher: number)
+        books.post(distribution.entry(on: options.on), act: act)
+        books.record(
+            distributionOf: year, rating: decision.rating, result: surplus.result ?? 0, parts: parts,
+            findings: distribution.json.compact, act: act)
+        return Receipt(
+            [
+                .init("entry", act.json), .init("year", year.year.json),
+                .init("rating", .string(decision.rating.rawValue)), .init("on", options.on.json),
+                .init("amount", total.json), .init("shares", parts.json), .init("steps", distribution.json),
+            ],
+            [
+                Message(
+                    "receipt.surplus-distributed",
+                    [
+                        "entry": .number(Int(act)), "year": .number(year.year), "amount": .money(total),
+                        "rating": .text(decision.rating.rawValue), "on": .date(options.on),
+                    ])
+            ] + distribution.findings.map(\.message) + [.inWords(total)])
+    }
+}
+
+extension SurplusDistribution {
+    package var json: JSON { findings.json }
+}
+
+extension SurplusDistribution.Part: JSONWritable {
+    package var json: JSON {
+        .object([.init("role", .string(role.rawValue)), .init("amount", dong.json)])
+    }
+}
+
+extension SurplusDistribution.Finding: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("step", .string(step.rawValue)), .init("amount", dong.json), .init("base", base.json),
+            .init("percent", (value?.share).json), .init("months", (value?.months).json),
+            .init("entitled", entitled.json), .init("citation", citation.json),
+            .init("certainty", certainty.json),
+        ])
+    }
+}
+
+extension SurplusDistribution.Finding {
+    /// The figure with its base, its rate and its article.
+    package var message: Message {
+        var arguments: [String: Refusal.Argument] = [
+            "amount": .money(Money(dong)), "base": .money(Money(base)),
+            "entitled": .money(Money(entitled)), "citation": .text(citation),
+        ]
+        if let share = value?.share { arguments["share"] = .share(share) }
+        if let months = value?.months { arguments["months"] = .multiple(months) }
+        if dong < entitled { arguments["left"] = .money(Money(dong)) }
+        return Message("surplus-step." + step.rawValue, arguments)
+    }
+}
+
+extension DistributionRule.Value {
+    package var share: Share? {
+        if case .share(let share) = self { share } else { nil }
+    }
+
+    package var months: RateMultiple? {
+        if case .months(let months) = self { months } else { nil }
+    }
+}

@@ -1,0 +1,68 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// A fiscal year's surplus as a day shows it: what it is, what became of it, what may become of it.
+package struct SurplusView: Sendable {
+    package let asOf: CalendarDate
+    package let surplus: YearSurplus
+    package let distribution: DistributionRecord?
+    /// Of all years together, at the end of the day.
+    package let undistributed: Int64
+    package let deficits: [UncoveredDeficit]
+    /// Nil where nothing may be distributed; `obstacle` says why.
+    package let available: Int64?
+    package let obstacle: Refusal?
+
+    package init(of year: FiscalPeriod, asOf date: CalendarDate, _ reader: FundReader) throws {
+        asOf = date
+        surplus = try reader.surplus(of: year, on: date)
+        distribution = try reader.distribution(ofYear: year.year)
+        let movements = try reader.undistributedMovements(until: date)
+        undistributed = movements.reduce(0) { $0 + $1.dong }
+        deficits = UncoveredDeficit.after(movements)
+        do throws(Refusal) {
+            available = try surplus.distributable().available
+            obstacle = nil
+        } catch {
+            (available, obstacle) = (nil, error)
+        }
+    }
+
+    /// The last year that may cover a deficit is claimed for years whose rules are known.
+    package func lastYear(of deficit: UncoveredDeficit) -> Int? {
+        surplus.isRuled(deficit.year) ? deficit.lastYear.year : nil
+    }
+}
+
+extension SurplusView: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("year", surplus.year.year.json), .init("as_of", asOf.json),
+            .init("closed", (surplus.result != nil).json), .init("result", surplus.result.json),
+            .init("undistributed", undistributed.json), .init("distributable", available.json),
+            .init("possible", (obstacle == nil).json), .init("reason", (obstacle?.code.rawValue).json),
+            .init("distribution", (distribution?.json).json),
+            .init(
+                "uncovered_deficits",
+                .array(
+                    deficits.map {
+                        .object([
+                            .init("year", $0.year.year.json), .init("amount", $0.dong.json),
+                            .init("last_year", lastYear(of: $0).json),
+                        ])
+                    })),
+            .init("rules", surplus.rules.json),
+        ])
+    }
+}
+
+extension DistributionRecord: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("entry", entry.json), .init("on", on.json), .init("by", actedBy.json),
+            .init("rating", .string(rating.rawValue)), .init("result", result.json),
+            .init("shares", parts.json), .init("steps", findings.json),
+        ])
+    }
+}

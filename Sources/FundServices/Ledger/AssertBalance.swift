@@ -1,0 +1,95 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Puts on record that a balance was verified (xác nhận số dư). The act is of today, because a balance of a
+/// closed period may be verified too; the day of the options is the balance's.
+package struct AssertBalance: WriteService {
+    package enum Subject: Hashable, Sendable {
+        case account(String)
+        /// The principal of a loan.
+        case loan(String)
+    }
+
+    package let subject: Subject
+    /// On the natural side of the account.
+    package let balance: Money
+    package let evidence: BalanceAssertion.Evidence
+
+    package init(_ subject: Subject, balance: Money, evidence: BalanceAssertion.Evidence) {
+        self.subject = subject
+        self.balance = balance
+        self.evidence = evidence
+    }
+
+    package var request: [JSON.Member] {
+        [
+            .init("account", subject.account.json), .init("loan", subject.loan.json),
+            .init("balance", balance.json), .init("evidence", .string(evidence.rawValue)),
+        ]
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let (kind, booked, loanID) = try look(books.reader, on: options.on)
+        let assertion = BalanceAssertion(on: options.on, kind: kind, balance: balance, evidence: evidence)
+        try assertion.check(booked: booked, today: options.today, subject.arguments)
+        let act = try books.open(.balanceAssertion, on: options.today)
+        books.record(assertion, account: subject.account, loanID: loanID, act: act)
+        return Receipt(
+            [
+                .init("entry", act.json), .init("account", subject.account.json),
+                .init("loan", subject.loan.json), .init("on", options.on.json),
+                .init("balance", balance.json), .init("evidence", .string(evidence.rawValue)),
+            ],
+            [
+                Message(
+                    "receipt.balance-verified",
+                    subject.arguments.merging([
+                        "entry": .number(Int(act)), "on": .date(options.on), "balance": .money(balance),
+                        "evidence": .phrase("evidence." + evidence.rawValue),
+                    ]) { $1 }),
+                Message("receipt.in-words", ["amount": .words(balance)]),
+            ])
+    }
+
+    private func look(
+        _ reader: FundReader, on date: CalendarDate
+    ) throws -> (kind: AccountKind, booked: Int64, loanID: Int64?) {
+        switch subject {
+        case .account(let code):
+            return (try reader.account(code).kind, try reader.balance(ofAccount: code, on: date), nil)
+        case .loan(let number):
+            let loanID = try reader.loanRecord(number).loanID
+            return (.asset, try reader.principal(ofLoan: loanID, on: date), loanID)
+        }
+    }
+}
+
+extension AssertBalance.Subject {
+    fileprivate var account: String? {
+        if case .account(let code) = self { code } else { nil }
+    }
+
+    fileprivate var loan: String? {
+        if case .loan(let number) = self { number } else { nil }
+    }
+
+    fileprivate var arguments: [String: Refusal.Argument] {
+        switch self {
+        case .account(let code): ["account": .text(code)]
+        case .loan(let number): ["loan": .text(number)]
+        }
+    }
+}
+
+extension AssertionRecord: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("entry", entry.json), .init("account", (account?.code).json), .init("loan", loan.json),
+            .init("on", on.json), .init("balance", asserted.json), .init("booked", booked.json),
+            .init("holds", holds.json), .init("evidence", .string(evidence.rawValue)),
+            .init("by", actedBy.json), .init("voucher", voucher.json), .init("note", note.json),
+            .init("withdrawn_by", withdrawnBy.json),
+        ])
+    }
+}

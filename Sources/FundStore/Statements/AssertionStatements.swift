@@ -1,0 +1,109 @@
+package import FundCore
+internal import Postgres
+
+/// A balance that somebody verified (số dư đã xác nhận).
+package struct AssertionRecord: Sendable {
+    package let entry: Int64
+    package let recordedAt: Int64
+    package let actedBy: String
+    package let voucher: String?
+    package let note: String?
+    /// Nil where the principal of a loan was confirmed.
+    package let account: AccountRecord?
+    package let loan: String?
+    package let on: CalendarDate
+    package let evidence: BalanceAssertion.Evidence
+    /// On the natural side, as is what the books say now.
+    package let asserted: Int64
+    package let booked: Int64
+    /// The entry that withdrew it.
+    package let withdrawnBy: Int64?
+
+    package var holds: Bool { asserted == booked }
+}
+
+extension FundReader {
+    /// What the account held at the end of a day, by the journal; debit above zero.
+    package func balance(ofAccount code: String, on date: CalendarDate) throws -> Int64 {
+        try connection.query(
+            """
+            select coalesce(sum(amount_dong), 0) as dong from journal_line
+            where fund_id = $1 and account = $3 and act_no <= $2 and effective_on <= $4
+            """, [fund, known, .text(code), .date(date.day)])[0].int64("dong")
+    }
+
+    /// The principal that the journal holds of a loan at the end of a day.
+    package func principal(ofLoan loanID: Int64, on date: CalendarDate) throws -> Int64 {
+        try connection.query(
+            """
+            select coalesce(sum(amount_dong), 0) as dong from journal_line
+            where fund_id = $1 and loan_id = $3 and act_no <= $2 and effective_on <= $4 and role = any ($5)
+            """,
+            [
+                fund, known, .bigint(loanID), .date(date.day),
+                .texts(AccountRole.loanPrincipals.map(\.rawValue)),
+            ])[0].int64("dong")
+    }
+
+    /// Every balance that was verified, withdrawn ones too, in order of the days.
+    package func assertions() throws -> [AssertionRecord] {
+        try connection.query(
+            """
+            select b.act_no, a.recorded_at, a.acted_by, a.voucher, a.note, c.code, c.name_vi, c.name_en, c.kind,
+                   n.number, b.balance_on, b.evidence, b.balance_dong as asserted, r.act_no as withdrawn_by,
+                   coalesce(case when b.loan_id is null then (
+                       select sum(l.amount_dong) from journal_line l
+                       where l.fund_id = b.fund_id and l.account = b.account and l.act_no <= $2
+                         and l.effective_on <= b.balance_on
+                   ) else (
+                       select sum(l.amount_dong) from journal_line l
+                       where l.fund_id = b.fund_id and l.loan_id = b.loan_id and l.act_no <= $2
+                         and l.effective_on <= b.balance_on and l.role = any ($3)
+                   ) end, 0)::bigint as booked
+            from balance_assertion b
+            join act a using (fund_id, act_no)
+            left join account c on c.fund_id = b.fund_id and c.code = b.account
+            left join loan n on n.fund_id = b.fund_id and n.loan_id = b.loan_id
+            left join reversal r on r.fund_id = b.fund_id and r.reversed_act_no = b.act_no and r.act_no <= $2
+            where b.fund_id = $1 and b.act_no <= $2
+            order by b.balance_on, b.act_no
+            """, [fund, known, .texts(AccountRole.loanPrincipals.map(\.rawValue))]
+        ).map { row in
+            guard let evidence = BalanceAssertion.Evidence(rawValue: try row.text("evidence")) else {
+                throw StoreFault(.internalError, "A verified balance does not read.")
+            }
+            let account = try row.isNull("code") ? nil : AccountRecord(row)
+            let sign = account.map { $0.kind.naturalSign } ?? 1
+            return AssertionRecord(
+                entry: try row.int64("act_no"), recordedAt: try row.timestamp("recorded_at"),
+                actedBy: try row.text("acted_by"), voucher: try row.optionalText("voucher"),
+                note: try row.optionalText("note"), account: account,
+                loan: try row.optionalText("number"), on: CalendarDate(day: try row.date("balance_on")),
+                evidence: evidence, asserted: sign * (try row.int64("asserted")),
+                booked: sign * (try row.int64("booked")), withdrawnBy: try row.optionalInt64("withdrawn_by"))
+        }
+    }
+
+    /// Whether an act verified a balance.
+    package func isAssertion(_ entry: Int64) throws -> Bool {
+        try connection.query(
+            "select from balance_assertion where fund_id = $1 and act_no = $2", [fund, .bigint(entry)]
+        ).count > 0
+    }
+}
+
+extension Books {
+    package func record(_ assertion: BalanceAssertion, account: String?, loanID: Int64?, act: Int64) {
+        put(
+            """
+            insert into balance_assertion (
+                fund_id, act_no, account, loan_id, balance_on, balance_dong, evidence)
+            values ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            [
+                reader.fund, .bigint(act), account.map(Parameter.text) ?? .null,
+                loanID.map(Parameter.bigint) ?? .null, .date(assertion.on.day), .bigint(assertion.debits),
+                .text(assertion.evidence.rawValue),
+            ])
+    }
+}

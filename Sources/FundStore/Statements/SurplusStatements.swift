@@ -1,0 +1,203 @@
+package import FundCore
+internal import Postgres
+
+/// A distribution that stands (đợt phân phối chênh lệch thu chi).
+package struct DistributionRecord: Sendable {
+    package let entry: Int64
+    package let year: Int
+    package let on: CalendarDate
+    package let actedBy: String
+    package let rating: Rating
+    /// The year's surplus as the decision knew it.
+    package let result: Int64
+    package let parts: [SurplusDistribution.Part]
+    package let findings: [SurplusDistribution.Finding]
+}
+
+extension FundReader {
+    /// The year's surplus: what the closing of its December carried, and what may become of it.
+    ///
+    /// - Parameter date: undistributed surplus counts from this day on.
+    package func surplus(of year: FiscalPeriod, on date: CalendarDate) throws -> YearSurplus {
+        var undistributed = MoneyTimeline()
+        for movement in try undistributedMovements() { undistributed.add(movement.dong, on: movement.on) }
+        return YearSurplus(
+            year: year, result: try result(of: year),
+            distributedBy: try distribution(ofYear: year.year)?.entry,
+            held: undistributed.lowest(from: date).dong, rules: try distributionRules())
+    }
+
+    /// What the books carried into undistributed surplus at the end of the year, less what was taken back of
+    /// it; nil where the year is not closed.
+    private func result(of year: FiscalPeriod) throws -> Int64? {
+        let row = try connection.query(
+            """
+            select exists (
+                       select from period_closing c
+                       where c.fund_id = $1 and c.act_no <= $2 and c.last_on >= $3 and not exists (
+                           select from period_reopening r
+                           where r.fund_id = c.fund_id and r.closing_act_no = c.act_no and r.act_no <= $2)
+                   ) as is_closed, (
+                       select coalesce(-sum(l.amount_dong), 0)
+                       from journal_line l
+                       join act a using (fund_id, act_no)
+                       left join reversal r using (fund_id, act_no)
+                       left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
+                       where l.fund_id = $1 and l.act_no <= $2 and l.effective_on = $3
+                         and l.role = $4 and coalesce(ra.kind, a.kind) = 'year-result'
+                   ) as dong
+            """, [fund, known, .date(year.last.day), .text(AccountRole.capitalRetainedSurplus.rawValue)])[0]
+        return try row.bool("is_closed") ? try row.int64("dong") : nil
+    }
+
+    /// What moved undistributed surplus, day by day: a gain above zero.
+    package func undistributedMovements(
+        until date: CalendarDate? = nil
+    ) throws -> [(on: CalendarDate, dong: Int64)] {
+        try connection.query(
+            """
+            select l.effective_on, -sum(l.amount_dong) as dong
+            from (select distinct fund_id, account from role_history where fund_id = $1 and role = $3) r
+            join journal_line l on l.fund_id = r.fund_id and l.account = r.account and l.role = $3
+            where l.act_no <= $2 and ($4::date is null or l.effective_on <= $4)
+            group by l.effective_on order by l.effective_on
+            """,
+            [
+                fund, known, .text(AccountRole.capitalRetainedSurplus.rawValue),
+                date.map { .date($0.day) } ?? .null,
+            ]
+        ).map { (CalendarDate(day: try $0.date("effective_on")), try $0.int64("dong")) }
+    }
+
+    /// The distribution of a fiscal year's surplus that was not reversed.
+    package func distribution(ofYear year: Int) throws -> DistributionRecord? {
+        try distributions(ofYear: year).first
+    }
+
+    /// The distribution that an act is, reversed or not.
+    package func distribution(entry: Int64) throws -> DistributionRecord? {
+        try distributions(entry: entry).first
+    }
+
+    private func distributions(ofYear year: Int? = nil, entry: Int64? = nil) throws -> [DistributionRecord] {
+        try connection.query(
+            """
+            select d.act_no, d.fiscal_year, a.effective_on, a.acted_by, d.rating, d.result_dong
+            from surplus_distribution d
+            join act a using (fund_id, act_no)
+            where d.fund_id = $1 and d.act_no <= $2 and (d.act_no = $4 or d.fiscal_year = $3 and not exists (
+                select from reversal r
+                where r.fund_id = d.fund_id and r.reversed_act_no = d.act_no and r.act_no <= $2))
+            order by d.act_no desc
+            """,
+            [
+                fund, known, year.map { .integer(Int32($0)) } ?? .null,
+                entry.map(Parameter.bigint) ?? .null,
+            ]
+        ).map { row in
+            guard let rating = Rating(rawValue: try row.text("rating")) else {
+                throw StoreFault(.internalError, "A distribution does not read.")
+            }
+            let entry = try row.int64("act_no")
+            return DistributionRecord(
+                entry: entry, year: Int(try row.int32("fiscal_year")),
+                on: CalendarDate(day: try row.date("effective_on")), actedBy: try row.text("acted_by"),
+                rating: rating, result: try row.int64("result_dong"), parts: try parts(of: entry),
+                findings: try findings(of: entry))
+        }
+    }
+
+    private func parts(of entry: Int64) throws -> [SurplusDistribution.Part] {
+        try connection.query(
+            """
+            select role, amount_dong from surplus_share where fund_id = $1 and act_no = $2
+            order by array_position($3, role)
+            """,
+            [fund, .bigint(entry), .texts(SurplusDistribution.roles.map(\.rawValue))]
+        ).map { row in
+            guard let role = AccountRole(rawValue: try row.text("role")) else {
+                throw StoreFault(.internalError, "A share of a surplus does not read.")
+            }
+            return SurplusDistribution.Part(role: role, dong: try row.int64("amount_dong"))
+        }
+    }
+
+    private func findings(of entry: Int64) throws -> [SurplusDistribution.Finding] {
+        try connection.query(
+            """
+            select f ->> 'step' as step, (f ->> 'amount')::bigint as dong, (f ->> 'base')::bigint as base,
+                   (f ->> 'entitled')::bigint as entitled, ((f ->> 'percent')::numeric * 100)::bigint as percent,
+                   ((f ->> 'months')::numeric * 10000)::bigint as months,
+                   f ->> 'citation' as citation, f ->> 'certainty' as certainty
+            from surplus_distribution d
+            cross join json_array_elements(d.findings) with ordinality as e (f, place)
+            where d.fund_id = $1 and d.act_no = $2
+            order by e.place
+            """, [fund, .bigint(entry)]
+        ).map { row in
+            guard let step = SurplusStep(rawValue: try row.text("step")) else {
+                throw StoreFault(.internalError, "A step of a distribution does not read.")
+            }
+            let value: DistributionRule.Value? =
+                if let percent = try row.optionalInt64("percent") {
+                    .share(Share(tenThousandths: percent))
+                } else {
+                    try row.optionalInt64("months").map { .months(RateMultiple(tenThousandths: $0)) }
+                }
+            return SurplusDistribution.Finding(
+                step: step, dong: try row.int64("dong"), base: try row.int64("base"), value: value,
+                entitled: try row.int64("entitled"), citation: try row.text("citation"),
+                certainty: try row.text("certainty"))
+        }
+    }
+
+    /// The rules on surpluses that a fund keeps, of all dates.
+    package func distributionRules() throws -> [DistributionRule] {
+        try connection.query(
+            """
+            select code, valid_from, subject, value_ten_thousandths, citation, certainty
+            from distribution_rule where fund_id = $1
+            """, [fund]
+        ).map { row in
+            let value = try row.int64("value_ten_thousandths")
+            let rating = Rating(rawValue: try row.text("subject"))
+            // At most the whole surplus, or ten months.
+            guard let code = DistributionRule.Code(rawValue: try row.text("code")),
+                value <= (rating == nil ? Share.whole : 10 * RateMultiple.whole)
+            else {
+                throw StoreFault(.internalError, "A rule on surpluses does not read.")
+            }
+            return DistributionRule(
+                code: code, validFrom: CalendarDate(day: try row.date("valid_from")), rating: rating,
+                value: rating == nil
+                    ? .share(Share(tenThousandths: value)) : .months(RateMultiple(tenThousandths: value)),
+                citation: try row.text("citation"), certainty: try row.text("certainty"))
+        }
+    }
+}
+
+extension Books {
+    /// - Parameter findings: how each share came about, as JSON.
+    package func record(
+        distributionOf year: FiscalPeriod, rating: Rating, result: Int64, parts: [SurplusDistribution.Part],
+        findings: String, act: Int64
+    ) {
+        put(
+            """
+            insert into surplus_distribution (fund_id, act_no, fiscal_year, rating, result_dong, findings)
+            values ($1, $2, $3, $4, $5, $6::text::json)
+            """,
+            [
+                reader.fund, .bigint(act), .integer(Int32(year.year)), .text(rating.rawValue),
+                .bigint(result), .text(findings),
+            ])
+        put(
+            """
+            insert into surplus_share (fund_id, act_no, role, amount_dong)
+            select $1, $2, s.* from unnest($3::text[], $4::bigint[]) as s
+            """,
+            [
+                reader.fund, .bigint(act), .texts(parts.map(\.role.rawValue)), .bigints(parts.map(\.dong)),
+            ])
+    }
+}
