@@ -17,6 +17,10 @@ extension Catalogue {
         "period.not-the-last": Sentence(
             "Chỉ mở lại được kỳ khóa sau cùng là {last}, không phải {period}.",
             "Only the last period that was closed, {last}, can be reopened, not {period}."),
+        "period.distributed": Sentence(
+            "Kỳ {period} không mở lại được: chênh lệch thu chi năm {year} đã phân phối bằng bút toán số {entry}. Đảo bút toán đó trước.",
+            "The period {period} cannot be reopened: the surplus of {year} was distributed by entry {entry}. Reverse that entry first."
+        ),
         "period.not-closed": Sentence(
             "Chưa có kỳ nào khóa sổ.", "No period is closed."),
         "period.before-the-books": Sentence(

@@ -87,6 +87,7 @@ extension Refusal {
         case periodNotMonth = "period.not-a-month"
         case periodClosedAlready = "period.closed-already"
         case periodNotLast = "period.not-the-last"
+        case periodDistributed = "period.distributed"
         case periodNotClosed = "period.not-closed"
         case periodNoEntries = "period.no-entries"
         case periodBeforeTheBooks = "period.before-the-books"

@@ -67,6 +67,15 @@ package struct ReopenPeriod: WriteService {
         guard month == period else {
             throw Refusal(.periodNotLast, ["period": .text(period.text), "last": .text(month.text)])
         }
+        let year = month.first.parts.year
+        if month.next.first.parts.month == 1, let shared = try books.reader.distribution(ofYear: year) {
+            throw Refusal(
+                .periodDistributed,
+                [
+                    "period": .text(period.text), "year": .text(String(year)),
+                    "entry": .number(Int(shared.entry)),
+                ])
+        }
         return last
     }
 }
