@@ -114,16 +114,16 @@ package struct LoanDay: Hashable, Sendable {
 package struct LoanLegs: Hashable, Sendable {
     private var dong = SIMD16<Int64>()
 
-    /// Every role that a loan books to; the raw value is its lane.
+    /// Every role that a loan books to, in the order in which an entry lists them; the raw value is its lane.
     package enum Place: Int, CaseIterable, Sendable {
         case cash, bank
         case principal1, principal2, principal3, principal4, principal5
-        case interestIncome, overdueInterestIncome, lateInterestIncome
-        case credit
         case receivable
         /// Accrued before, not collected: an expense.
         case uncollected
         case waived
+        case interestIncome, overdueInterestIncome, lateInterestIncome
+        case credit
         case offBalance, offBalanceContra
 
         package var role: AccountRole {

@@ -44,6 +44,7 @@ package struct LineRecord: Sendable {
     package let account: String
     package let accountNameVi: String
     package let accountNameEn: String
+    package let loan: String?
     package let dong: Int64
 }
 
@@ -73,15 +74,16 @@ extension FundReader {
     package func lines(of entry: Int64) throws -> [LineRecord] {
         try connection.query(
             """
-            select l.effective_on, l.account, a.name_vi, a.name_en, l.amount_dong
+            select l.effective_on, l.account, a.name_vi, a.name_en, c.number as loan_number, l.amount_dong
             from journal_line l join \(FundReader.knownAccounts) a on a.code = l.account
+            left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id
             where l.fund_id = $1 and l.act_no = $3 order by l.line_no
             """, [fund, known, .bigint(entry)]
         ).map { row in
             LineRecord(
                 on: CalendarDate(day: try row.date("effective_on")), account: try row.text("account"),
                 accountNameVi: try row.text("name_vi"), accountNameEn: try row.text("name_en"),
-                dong: try row.int64("amount_dong"))
+                loan: try row.optionalText("loan_number"), dong: try row.int64("amount_dong"))
         }
     }
 

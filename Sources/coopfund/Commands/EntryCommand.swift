@@ -74,16 +74,21 @@ struct EntryShow: ParsableCommand {
         if let other = record.reversedBy {
             Output.print(Catalogue.text("title.entry-reversed", ["by": .number(Int(other))], in: language))
         }
-        var table = Table([
-            .init(say("column.on")), .init(say("column.account")), .init(say("column.name")),
-            .init(say("column.debit"), .right), .init(say("column.credit"), .right),
-        ])
+        // The closing of a period books for many loans: then each line says for which.
+        let isOfMany = record.loanNumber == nil && lines.contains { $0.loan != nil }
+        var table = Table(
+            [.init(say("column.on")), .init(say("column.account")), .init(say("column.name"))]
+                + (isOfMany ? [.init(say("ledger.column.loan"))] : []) + [
+                    .init(say("column.debit"), .right), .init(say("column.credit"), .right),
+                ])
         for line in lines {
-            table.add([
-                language.written(line.on), line.account,
-                language == .vi ? line.accountNameVi : line.accountNameEn,
-                line.dong > 0 ? grouped(line.dong) : "", line.dong < 0 ? grouped(-line.dong) : "",
-            ])
+            table.add(
+                [
+                    language.written(line.on), line.account,
+                    language == .vi ? line.accountNameVi : line.accountNameEn,
+                ] + (isOfMany ? [line.loan ?? ""] : []) + [
+                    line.dong > 0 ? grouped(line.dong) : "", line.dong < 0 ? grouped(-line.dong) : "",
+                ])
         }
         Output.print(table.text())
     }
@@ -102,7 +107,7 @@ struct EntryShow: ParsableCommand {
                     lines.map {
                         .object([
                             .init("on", $0.on.json), .init("account", $0.account.json),
-                            .init("amount", $0.dong.json),
+                            .init("loan", $0.loan.json), .init("amount", $0.dong.json),
                         ])
                     })),
         ])
