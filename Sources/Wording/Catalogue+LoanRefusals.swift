@@ -77,8 +77,8 @@ extension Catalogue {
         ),
 
         "account.not-found": Sentence(
-            "Hệ thống tài khoản của quỹ không có tài khoản “{code}”. Xem danh sách: coopfund ledger trial-balance --all.",
-            "The fund's chart has no account “{code}”. For a list: coopfund ledger trial-balance --all."),
+            "Hệ thống tài khoản của quỹ không có tài khoản “{code}”. Xem danh sách: coopfund account list.",
+            "The fund's chart has no account “{code}”. For a list: coopfund account list."),
         "entry.not-found": Sentence("Không có bút toán số {entry}.", "There is no entry {entry}."),
         "entry.already-reversed": Sentence(
             "Bút toán[ số {entry}] đã được đảo[ bằng bút toán số {by}].",
