@@ -17,7 +17,7 @@ struct FundYear {
     let desk: Desk
     private var random: SeededGenerator
     private var loans: [LivedLoan] = []
-    private var capital: [CapitalPosting] = []
+    private var postings: [MoneyPosting] = []
     private var holidays: [WorkingCalendar.Announcement] = []
     private var undoable: [(entry: Int64, on: CalendarDate, what: Undoable)] = []
     /// The first month that was closed, once it is.
@@ -51,7 +51,7 @@ struct FundYear {
 
     private enum Undoable {
         case fact(loan: Int)
-        case capital(CapitalPosting)
+        case posting(MoneyPosting)
     }
 
     init(seed: UInt64, desk: Desk, capital dong: Int64, from first: FiscalPeriod) throws {
@@ -109,7 +109,8 @@ struct FundYear {
 
     private mutating func act() throws {
         switch number(1...100) {
-        case 1...38: try pay()
+        case 1...36: try pay()
+        case 37...38: try moveMoney()
         case 39...48: try payFoundLate()
         case 49...56: try draw()
         case 57...61: if loans.count < 6 { try sign() }
@@ -118,7 +119,8 @@ struct FundYear {
         case 75...80: try settleCredit()
         case 81...83: try announce()
         case 84...93: try reverse()
-        case 94...98: try moveCapital()
+        case 94...96: try moveCapital()
+        case 97...98: try moveMoney()
         default: try knockOnClosedDoor()
         }
     }
@@ -197,7 +199,7 @@ struct FundYear {
         let lines = try desk.database.read { try TrialBalance($0, asOf: end) }.lines
         events.append(
             .closed(
-                KnownAtClosing(on: end, closings: closings, loans: histories, capital: capital),
+                KnownAtClosing(on: end, closings: closings, loans: histories, postings: postings),
                 balances: Dictionary(
                     uniqueKeysWithValues: lines.filter { $0.closing != 0 }.map {
                         ($0.account.code, $0.closing)
@@ -255,16 +257,16 @@ struct FundYear {
             "contribute",
             MoveCapital(.contribute, source: .provincialBudget, amount: .dong(dong), through: channel),
             on: date)
-        recordCapital(entry, "4111", dong, on: date, through: channel)
+        recordPosting(entry, "4111", dong, on: date, through: channel)
     }
 
-    private mutating func recordCapital(
+    private mutating func recordPosting(
         _ entry: Int64?, _ account: String, _ dong: Int64, on date: CalendarDate, through channel: Channel
     ) {
         guard let entry else { return }
-        let posting = CapitalPosting(on: date, account: account, through: channel, dong: dong)
-        capital.append(posting)
-        undoable.append((entry, date, .capital(posting)))
+        let posting = MoneyPosting(on: date, account: account, through: channel, dong: dong)
+        postings.append(posting)
+        undoable.append((entry, date, .posting(posting)))
     }
 
     private mutating func moveCapital() throws {
@@ -275,13 +277,31 @@ struct FundYear {
                 "contribute",
                 MoveCapital(.contribute, source: .otherContribution, amount: amount, through: channel),
                 on: date)
-            recordCapital(entry, "4112", amount.money.dong, on: date, through: channel)
+            recordPosting(entry, "4112", amount.money.dong, on: date, through: channel)
         } else {
             let entry = try attempt(
                 "withdraw",
                 MoveCapital(.withdraw, source: .provincialBudget, amount: amount, through: channel), on: date)
-            recordCapital(entry, "4111", -amount.money.dong, on: date, through: channel)
+            recordPosting(entry, "4111", -amount.money.dong, on: date, through: channel)
         }
+    }
+
+    /// Deposit interest, bank charges, cash fetched from the bank.
+    private mutating func moveMoney() throws {
+        let (date, channel) = (day(), channel())
+        let amount = part(of: 5_000_000)
+        let (role, account): (AccountRole, String) = one(of: [
+            (.depositInterestIncome, "515"), (.otherIncome, "711"), (.bankCharges, "6425"),
+            (.operatingExpenses, "6421"), (.cash, channel == .cash ? "112" : "111"),
+        ])
+        let (kind, sign): (MoneyMovement.Kind, Int64) =
+            switch role {
+            case .depositInterestIncome, .otherIncome: (.receipt(.role(role)), 1)
+            case .cash: (.transfer, -1)
+            default: (.payment(.role(role)), -1)
+            }
+        let entry = try attempt("move money", MoveMoney(kind, amount: amount, through: channel), on: date)
+        recordPosting(entry, account, sign * amount.money.dong, on: date, through: channel)
     }
 
     private mutating func sign() throws {
@@ -513,10 +533,10 @@ struct FundYear {
             let reversed = loans[index].facts.first { $0.fact.entry == entry }
             loans[index].facts.removeAll { $0.fact.entry == entry }
             loans[index].forget(from: reversed?.fact.on ?? CalendarDate(day: .min))
-        case .capital(let posting):
+        case .posting(let posting):
             let booked = max(posting.on, closedThrough.adding(days: 1))
-            capital.append(
-                CapitalPosting(
+            postings.append(
+                MoneyPosting(
                     on: booked, account: posting.account, through: posting.through, dong: -posting.dong))
         }
     }

@@ -1,13 +1,13 @@
 import FundCore
 
 /// What was known of the fund when a month was closed: its loans by their positions alone, unfolded without
-/// closings, and the capital as it stands in the books.
+/// closings, and what else moved as it stands in the books.
 struct KnownAtClosing {
     let on: CalendarDate
     /// Every month's end up to this one at which the books are closed.
     let closings: [CalendarDate]
     let loans: [LoanHistory]
-    let capital: [CapitalPosting]
+    let postings: [MoneyPosting]
 }
 
 /// A loan on each day on which something happened to it, and on each day of closing.
@@ -25,8 +25,9 @@ struct LivedFact {
     let wasFoundLate: Bool
 }
 
-/// Capital as the journal has it: a reversal of a closed month stands on the first open day.
-struct CapitalPosting {
+/// Capital, and money beside loans and capital, as the journal has it: a reversal of a closed month stands on
+/// the first open day.
+struct MoneyPosting {
     let on: CalendarDate
     let account: String
     let through: Channel
@@ -54,7 +55,7 @@ struct NaiveBooks {
     /// What every account holds at the end of the day, debit above zero; nothing of those that hold nothing.
     mutating func close(_ known: KnownAtClosing) -> [String: Int64] {
         var balances: [String: Int64] = [:]
-        for posting in known.capital where posting.on <= known.on {
+        for posting in known.postings where posting.on <= known.on {
             if mistake == .forgetsWithdrawals, posting.dong < 0 { continue }
             balances[account(of: posting.through), default: 0] += posting.dong
             balances[posting.account, default: 0] -= posting.dong
@@ -67,8 +68,8 @@ struct NaiveBooks {
         }
         for (_, earlier) in carried { carry(earlier, in: &balances) }
         if known.on.parts.month == 12, mistake != .carriesNoResult {
-            let result = balances.filter { account, _ in
-                account.hasPrefix("5") || account.hasPrefix("6") && mistake != .carriesOnlyIncome
+            let result = balances.filter { account, dong in
+                account.isResult && (mistake != .carriesOnlyIncome || dong < 0)
             }
             carry(result, in: &balances)
             carried.append((known.on, result))
@@ -97,6 +98,11 @@ struct NaiveBooks {
     private func account(of channel: Channel) -> String {
         channel == .cash && mistake != .keepsAllMoneyInBank ? "111" : "112"
     }
+}
+
+extension String {
+    /// Whether it is the code of an account of income or expenses.
+    var isResult: Bool { first.map { ("5"..."8").contains($0) } ?? false }
 }
 
 extension LoanFact {

@@ -78,17 +78,18 @@ private struct AuditedYear {
         #expect(balances.filter { !$0.key.hasPrefix("9") }.values.reduce(0, +) == 0, place)
         #expect(balances["941", default: 0] == -balances["999", default: 0], place)
         let books = try paper.loans(at: known.on)
-        var earned: Int64 = 0
+        let postings = known.postings.filter { $0.on <= known.on }
+        var earned = postings.reduce(0) { $1.account.isResult ? $0 + $1.dong : $0 }
         for loan in known.loans {
             earned += expectLaws(of: loan, books[loan.number, default: [:]], known, place)
         }
         #expect(Set(books.keys).isSubset(of: known.loans.map(\.number)), place)
         // What was earned since the founding is the surplus of the years that are over and the result of this one.
-        let result = balances.filter { $0.key.hasPrefix("5") || $0.key.hasPrefix("6") }.values.reduce(0, +)
+        let result = balances.filter { $0.key.isResult }.values.reduce(0, +)
         #expect(-(result + balances["421", default: 0]) == earned, place)
         if known.on.parts.month == 12 { #expect(result == 0, place) }
         let money =
-            known.capital.reduce(0) { $1.on <= known.on ? $0 + $1.dong : $0 }
+            postings.reduce(0) { ["111", "112"].contains($1.account) ? $0 : $0 + $1.dong }
             + known.loans.flatMap(\.facts).reduce(0) { $1.fact.on <= known.on ? $0 + $1.fact.money : $0 }
         #expect(balances["111", default: 0] + balances["112", default: 0] == money, place)
     }
