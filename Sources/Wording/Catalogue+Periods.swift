@@ -21,6 +21,10 @@ extension Catalogue {
             "Kỳ {period} không mở lại được: chênh lệch thu chi năm {year} đã phân phối bằng bút toán số {entry}. Đảo bút toán đó trước.",
             "The period {period} cannot be reopened: the surplus of {year} was distributed by entry {entry}. Reverse that entry first."
         ),
+        "period.money-below-zero": Sentence(
+            "Kỳ {period} không mở lại được: cuối ngày {on} tài khoản {account} sẽ là {balance}, vì những gì ghi muộn cho kỳ ấy (--value-date, đảo bút toán) trở về ngày của nó. Kiểm tra các bút toán đó trước.",
+            "The period {period} cannot be reopened: at the end of {on} account {account} would hold {balance}, because what was recorded late for that period (--value-date, reversals) goes back to its days. Look at those entries first."
+        ),
         "period.not-closed": Sentence(
             "Chưa có kỳ nào khóa sổ.", "No period is closed."),
         "period.before-the-books": Sentence(

@@ -12,15 +12,27 @@ struct Desk {
 
     /// - Parameter capital: what the province has given by 01/04/2010.
     init(capital: Int64 = 5_000_000_000) throws {
+        try self.init(in: Desk.migratedDatabase(), fund: nil)
+        try contribute(capital, on: CalendarDate(parts: 2010, 4, 1))
+    }
+
+    /// A desk of a new fund without money.
+    ///
+    /// - Parameter code: names the fund where others share the database.
+    init(in database: String, fund code: String?) throws {
+        name = database
+        self.database = try Database(
+            conninfo: TestCluster.shared.conninfo(database: database), fundCode: code)
+        _ = try CreateFund(code: code ?? "ST", name: "Quỹ Sóc Trăng", province: "Sóc Trăng")
+            .run(on: self.database, Desk.options(CalendarDate(parts: 2010, 4, 1)))
+    }
+
+    static func migratedDatabase() throws -> String {
         let cluster = try TestCluster.shared
         let template = try cluster.template("fund_store_migrated") { conninfo in
             _ = try Migrator(Database(conninfo: conninfo, fundCode: nil)).migrate()
         }
-        name = try cluster.createDatabase(template: template)
-        database = try Database(conninfo: cluster.conninfo(database: name), fundCode: nil)
-        _ = try CreateFund(code: "ST", name: "Quỹ Sóc Trăng", province: "Sóc Trăng")
-            .run(on: database, Desk.options(CalendarDate(parts: 2010, 4, 1)))
-        try contribute(capital, on: CalendarDate(parts: 2010, 4, 1))
+        return try cluster.createDatabase(template: template)
     }
 
     static func options(_ date: CalendarDate, by actor: String = "An") -> WriteOptions {

@@ -191,19 +191,8 @@ import Wording
         let hledger = try #require(Program.hledger)
         let directory = try TestDirectory()
         for language in Language.allCases {
-            try directory.write(desk.export(.hledger, in: language), to: "fund.journal")
-            let file = directory.file("fund.journal")
-            let verdict = try run(
-                hledger,
-                ["-f", file, "check", "--strict", "accounts", "commodities", "ordereddates", "payees"])
-            #expect(verdict.status == 0, "\(verdict.stderr)")
-            let answer = try run(
-                hledger, ["-f", file, "balance", "--flat", "--empty", "--no-total", "-O", "csv"])
-            let found = answer.stdout.matches(of: /"[a-z-]+:(\w+) .*?","(-?\d+) VND"/).map {
-                (String($0.1), Int64($0.2) ?? 0)
-            }
             #expect(
-                try Dictionary(uniqueKeysWithValues: found).filter { $0.value != 0 }
+                try desk.balances(byHledger: hledger, in: language)
                     == balances(desk).filter { $0.value != 0 })
         }
         let wrong = try desk.export(.hledger).replacing(/0 VND = (\d+)\d VND/) { "0 VND = \($0.1) VND" }
@@ -268,7 +257,26 @@ extension Desk {
         return desk
     }
 
-    fileprivate func export(
+    /// What hledger says that each account holds, once it has checked the export.
+    func balances(
+        byHledger hledger: URL, until: CalendarDate? = nil, in language: Language = .vi
+    ) throws -> [String: Int64] {
+        let directory = try TestDirectory()
+        try directory.write(export(.hledger, until: until, in: language), to: "fund.journal")
+        let file = directory.file("fund.journal")
+        let verdict = try run(
+            hledger,
+            ["-f", file, "check", "--strict", "accounts", "commodities", "ordereddates", "payees"])
+        #expect(verdict.status == 0, "\(verdict.stderr)")
+        let answer = try run(
+            hledger, ["-f", file, "balance", "--flat", "--empty", "--no-total", "-O", "csv"])
+        let found = answer.stdout.matches(of: /"[a-z-]+:(\w+) .*?","(-?\d+) VND"/).map {
+            (String($0.1), Int64($0.2) ?? 0)
+        }
+        return Dictionary(uniqueKeysWithValues: found).filter { $0.value != 0 }
+    }
+
+    func export(
         _ format: LedgerExport.Format, until: CalendarDate? = nil, in language: Language = .vi,
         knownAt: Int64? = nil
     ) throws -> String {

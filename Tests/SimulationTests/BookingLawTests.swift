@@ -1,4 +1,5 @@
 import FundCore
+import FundTestSupport
 import Testing
 
 /// What a loan books under closings, whatever its life was: against positions that know nothing of closings.

@@ -1,4 +1,5 @@
 import FundCore
+import FundTestSupport
 import Testing
 
 /// A random life that has been lived, and a few days to look at it.

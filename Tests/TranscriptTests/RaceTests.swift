@@ -45,6 +45,50 @@ import Testing
         #expect(other.stderr.contains("key.other-request"))
     }
 
+    /// What is recorded while a period closes is in it or refused, never behind it; and it closes once.
+    @Test func `close a period once, with what came before it`() throws {
+        let office = try Office(capital: "1000tr")
+        for number in 1...4 {
+            try office.sign("\(number)/HĐTD", borrower: "B\(number)", amount: "100tr", on: "2021-12-04")
+            try office.done(
+                "loan", "disburse", "\(number)/HĐTD", "--amount", "100tr", "--on", "2021-12-06")
+        }
+        try office.done("period", "close", "2022-02", "--confirm", "2022-02")
+        let endings = try concurrently(28) { index in
+            switch index % 7 {
+            case 3: try office.tool("period", "close", "2022-03", "--confirm", "2022-03", "--json")
+            case 5:
+                try office.tool(
+                    "loan", "repay", "\(index % 4 + 1)/HĐTD", "--amount", "1tr", "--on", "2022-04-02",
+                    "--value-date", "2022-03-10", "--json")
+            default:
+                try office.tool(
+                    "loan", "repay", "\(index % 4 + 1)/HĐTD", "--amount", "1tr", "--on", "2022-03-15",
+                    "--json")
+            }
+        }
+        for ending in endings where ending.status != 0 {
+            let codes = ["period.closed\"", "period.closed-already", "database.busy"]
+            #expect(codes.contains { ending.stderr.contains($0) }, "\(ending.stderr)")
+        }
+        #expect(endings.count { $0.status == 0 && $0.stdout.contains("closed_through") } == 1)
+        #expect(
+            try office.value(
+                """
+                select count(*) from journal_line l, period_closing c
+                where c.last_on = '2022-03-31' and l.act_no > c.act_no and l.effective_on <= c.last_on
+                """) == "0")
+        #expect(
+            try office.value(
+                """
+                select count(*) from loan_fact f join act a using (fund_id, act_no), period_closing c
+                where c.last_on = '2022-03-31' and a.act_no > c.act_no and a.effective_on <= c.last_on
+                """) == "0")
+        #expect(try office.tool("check").status == 0)
+        try office.done("period", "close", "2022-04", "--confirm", "2022-04")
+        #expect(try office.tool("check").status == 0)
+    }
+
     /// The order of record times is the order of commits, also with many writers.
     @Test func `are recorded in the order in which they commit`() throws {
         let office = try Office(capital: "1000tr")

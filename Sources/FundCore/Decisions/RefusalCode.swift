@@ -88,6 +88,7 @@ extension Refusal {
         case periodClosedAlready = "period.closed-already"
         case periodNotLast = "period.not-the-last"
         case periodDistributed = "period.distributed"
+        case periodMoneyBelowZero = "period.money-below-zero"
         case periodNotClosed = "period.not-closed"
         case periodNoEntries = "period.no-entries"
         case periodBeforeTheBooks = "period.before-the-books"

@@ -40,7 +40,6 @@ package struct ReverseEntry: WriteService {
         }
         if let money = try books.reader.moneyRecords(in: LedgerSpan(), entry: entry).first {
             let reversal = money.movement.reversal(on: record.on)
-                .inOpenPeriods(closedThrough: books.closedThrough)
             try refuseShortMoney(reversal, books)
             books.post(reversal, act: act)
             books.record(reversalOf: entry, reason: reason, act: act)
@@ -106,8 +105,10 @@ package struct ReverseEntry: WriteService {
         books.post(entry, act: act)
     }
 
-    /// Money that a reversal takes out again must not have been spent on any later day.
-    private func refuseShortMoney(_ entry: JournalEntry, _ books: Books) throws {
+    /// Money that a reversal takes out again must not have been spent on any later day of the open periods:
+    /// it is there that the reversal books.
+    private func refuseShortMoney(_ reversal: JournalEntry, _ books: Books) throws {
+        let entry = reversal.inOpenPeriods(closedThrough: books.closedThrough)
         for channel in Channel.allCases {
             let taken = entry.money(through: channel).filter { $0.dong < 0 }
             guard let first = taken.map(\.on).min() else { continue }

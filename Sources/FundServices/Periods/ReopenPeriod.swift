@@ -38,6 +38,7 @@ package struct ReopenPeriod: WriteService {
             try books.flush()
             try books.negate(act: result, by: negation)
         }
+        try refuseMoneyBelowZero(books)
         return Receipt(
             [
                 .init("entry", act.json), .init("period", period.text.json),
@@ -54,6 +55,14 @@ package struct ReopenPeriod: WriteService {
                         "loans": .number(booked.loans),
                     ])
             ])
+    }
+
+    /// Money paid out on a closed day stands on the first open day, where there may be more of it than on its
+    /// own day, to which it goes back now.
+    private func refuseMoneyBelowZero(_ books: Books) throws {
+        try books.flush()
+        guard let short = try books.reader.check([Check.money]).first?.shown.first else { return }
+        throw Refusal(.periodMoneyBelowZero, short.merging(["period": .text(period.text)]) { $1 })
     }
 
     private func closing(_ books: Books) throws -> ClosingRecord {

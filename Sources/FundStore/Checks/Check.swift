@@ -41,6 +41,7 @@ package struct Check: Sendable {
 
     static let migrations = "migrations-unedited"
     package static let loansAgree = "loans-agree-with-journal"
+    package static let money = MoneyIsNotBelowZero.name
     /// Those that do not unfold every loan.
     package static let besidesLoans = all.map(\.name).filter { !LoanChecks.names.contains($0) }
 

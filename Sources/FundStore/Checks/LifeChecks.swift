@@ -69,29 +69,34 @@ enum LoansFollowApprovals: CheckStatement {
 }
 
 /// Words are stored in one normal form (NFC), so that equal words are equal bytes. The columns are those
-/// of the catalogue of PostgreSQL itself, so that a new table is looked at too.
+/// of the catalogue of PostgreSQL itself, so that a new table is looked at too; each table is read once,
+/// because every closing of a period asks.
 enum TextsAreComposed: CheckStatement {
     static let name = "texts-composed"
     static let sql = """
-        with cell as (
-            select c.table_name, c.column_name, cast(xpath('/row/n/text()', query_to_xml(format(
-                'select count(*) as n from coopfund.%I where %I is not nfc normalized'
-                || case when k.fund_id then ' and fund_id = %s' else '' end,
-                c.table_name, c.column_name, $1::integer), false, true, '')) as text[]) as found
-            from information_schema.columns c
-            join information_schema.tables t
-                on t.table_schema = c.table_schema and t.table_name = c.table_name
-                and t.table_type = 'BASE TABLE'
+        with counted as (
+            select c.relname, array_agg(a.attname order by a.attnum) as names,
+                   string_to_array((cast(xpath('/row/n/text()', query_to_xml(
+                       format('select concat_ws('','', %s) as n from coopfund.%I',
+                           string_agg(format('count(*) filter (where %I is not nfc normalized)', a.attname), ', '
+                               order by a.attnum),
+                           c.relname)
+                       || case when bool_or(k.fund_id) then format(' where fund_id = %s', $1::integer) else '' end,
+                       false, true, '')) as text[]))[1], ',') as counts
+            from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            join pg_type t on t.oid = a.atttypid
             cross join lateral (
                 select exists (
-                    select from information_schema.columns f
-                    where f.table_schema = c.table_schema and f.table_name = c.table_name
-                      and f.column_name = 'fund_id') as fund_id
+                    select from pg_attribute f where f.attrelid = c.oid and f.attname = 'fund_id') as fund_id
             ) k
-            where c.table_schema = 'coopfund' and c.data_type = 'text'
+            where c.relnamespace = 'coopfund'::regnamespace and c.relkind in ('r', 'p')
+              and 'text'::regtype in (t.oid, t.typbasetype)
+            group by c.oid, c.relname
         )
-        select table_name::text, column_name::text, found[1]::bigint as cells
-        from cell where found[1]::bigint > 0
+        select relname::text as table_name, name::text as column_name, cells::bigint as cells
+        from counted, unnest(names, counts) as u (name, cells)
+        where cells <> '0'
         order by 1, 2
         """
 
