@@ -9,8 +9,8 @@ package struct LoansBooked: Sendable {
     /// What was booked on the last day of the period by role, debit above zero. Later days have the other
     /// side where what was accrued is collected already.
     package fileprivate(set) var byRole: [AccountRole: Int64] = [:]
-    /// Loans whose journal is not what their facts come to: nothing may be closed on top of that.
-    package fileprivate(set) var disagreeing = 0
+    /// The checks of loans that do not hold: nothing may be closed on top of that.
+    package fileprivate(set) var brokenChecks: [String] = []
 
     fileprivate mutating func sum(_ legs: LoanLegs) {
         for place in LoanLegs.Place.allCases where legs[place] != 0 {
@@ -20,24 +20,25 @@ package struct LoansBooked: Sendable {
 }
 
 extension Books {
-    /// Brings every loan's books to the end of a day, in one pass: a page of loans is read, compared with the
-    /// journal, and what the closing adds goes into the journal before the next page is read.
+    /// Brings every loan's books to the end of a day, in one pass: a page of loans is read and checked, and
+    /// what the closing adds goes into the journal before the next page is read.
     ///
     /// - Precondition: the act is put down (`flush`).
     package func closeLoans(
         at date: CalendarDate, act: Int64, progress: (Int, Int) -> Void
     ) throws -> LoansBooked {
         let closing = try Closing(on: date, among: reader.classificationRules())
-        let firstOpen = closedThrough?.adding(days: 1)
-        return try bookLoans(act: act, firstOpen: firstOpen, summing: date, progress) {
-            loan, loanID, ledger, booked in
+        var checks = try LoanChecks(reader)
+        var booked = try bookLoans(
+            act: act, firstOpen: checks.firstOpen, summing: date, progress, each: { checks.look(at: $0) }
+        ) { loan, loanID, ledger in
             let fold = loan.unfolded
-            if !ledger.excess(over: fold, loanID: loanID, firstOpen: firstOpen).isEmpty {
-                booked.disagreeing += 1
-            }
+            checks.look(at: fold, number: loan.number, loanID: loanID, ledger)
             return LoanBooking.differences(
                 from: fold.books?.days ?? [], to: loan.booked(fold, closing: closing))
         }
+        booked.brokenChecks = checks.broken
+        return booked
     }
 
     /// Takes the last closing out of every loan's books. Lines that had moved to the first open day go back to
@@ -47,7 +48,7 @@ extension Books {
     package func reopenLoans(act: Int64, progress: (Int, Int) -> Void) throws -> LoansBooked {
         let firstOpen = closedThrough?.adding(days: 1)
         return try bookLoans(act: act, firstOpen: firstOpen, summing: nil, progress) {
-            loan, loanID, ledger, _ in
+            loan, loanID, ledger in
             LoanBooking.differences(
                 from: ledger.days[loanID] ?? [],
                 to: LoanBooking.inOpenPeriods(loan.unfolded.books?.days ?? [], firstOpen: firstOpen))
@@ -56,17 +57,18 @@ extension Books {
 
     private func bookLoans(
         act: Int64, firstOpen: CalendarDate?, summing date: CalendarDate?, _ progress: (Int, Int) -> Void,
-        _ days: (Loan, Int64, LoanLedger, inout LoansBooked) throws -> [LoanDay]
+        each page: (LoanLedger) -> Void = { _ in },
+        _ days: (Loan, Int64, LoanLedger) throws -> [LoanDay]
     ) throws -> LoansBooked {
         let loans = try reader.countOfLoans()
         var writer = LoanLineWriter(act: act, accounts: try reader.accountsByRole(), reader: reader)
         var booked = LoansBooked()
         var done = 0
-        try reader.eachLoanPage { page in
-            let ledger = try LoanLedger(page, firstOpen: firstOpen)
-            booked.disagreeing += Set(ledger.strays.map(\.loanID)).count
-            try page.eachLoan { record, loan in
-                let days = try days(loan, record.loanID, ledger, &booked)
+        try reader.eachLoanPage { loansOfPage in
+            let ledger = try LoanLedger(loansOfPage, firstOpen: firstOpen)
+            page(ledger)
+            try loansOfPage.eachLoan { record, loan in
+                let days = try days(loan, record.loanID, ledger)
                 if !days.isEmpty { booked.loans += 1 }
                 for day in days {
                     booked.lines += writer.add(day, loanID: record.loanID)
@@ -74,7 +76,7 @@ extension Books {
                 }
             }
             try writer.put()
-            done += page.records.count
+            done += loansOfPage.records.count
             progress(done, loans)
         }
         return booked

@@ -9,31 +9,40 @@ struct LoanChecks {
 
     private var findings: [String: Check.Finding] = [:]
     /// Entries on days of closed periods stand on the first open day: what is before counts on it.
-    private let firstOpen: CalendarDate?
+    let firstOpen: CalendarDate?
     private let accounts: [AccountRole: String]
 
     static func run(_ reader: FundReader) throws -> [String: Check.Finding] {
         var checks = try LoanChecks(reader)
         try reader.eachLoanPage { page in
             let ledger = try LoanLedger(page, firstOpen: checks.firstOpen)
-            for stray in ledger.strays { checks.report(stray) }
-            try page.eachLoan { record, loan in checks.look(at: loan, loanID: record.loanID, ledger) }
+            checks.look(at: ledger)
+            try page.eachLoan { record, loan in
+                checks.look(at: loan.unfolded, number: loan.number, loanID: record.loanID, ledger)
+            }
         }
         return checks.findings
     }
 
-    private init(_ reader: FundReader) throws {
+    /// The names of the checks that found something.
+    var broken: [String] { LoanChecks.names.filter { findings[$0]?.violations ?? 0 > 0 } }
+
+    init(_ reader: FundReader) throws {
         for name in LoanChecks.names { findings[name] = Check.Finding(name) }
         firstOpen = try reader.closings().last?.on.adding(days: 1)
         accounts = try reader.accountsByRole()
     }
 
-    private mutating func look(at loan: Loan, loanID: Int64, _ ledger: LoanLedger) {
-        let fold = loan.unfolded
-        compare(fold, with: ledger, number: loan.number, loanID: loanID)
-        stayWithinContract(fold, number: loan.number)
-        addUp(fold, number: loan.number)
-        for flaw in fold.flaws { note(flaw, number: loan.number) }
+    mutating func look(at ledger: LoanLedger) {
+        for stray in ledger.strays { report(stray) }
+    }
+
+    /// - Parameter fold: the loan unfolded and booked.
+    mutating func look(at fold: LoanFold, number: String, loanID: Int64, _ ledger: LoanLedger) {
+        compare(fold, with: ledger, number: number, loanID: loanID)
+        stayWithinContract(fold, number: number)
+        addUp(fold, number: number)
+        for flaw in fold.flaws { note(flaw, number: number) }
     }
 
     // MARK: The journal
