@@ -10,16 +10,9 @@ enum BalancesAreAsVerified: CheckStatement {
         from (
             select b.act_no, b.account, n.number, b.balance_on, b.balance_dong::bigint as asserted,
                    case when c.kind in ('liability', 'equity', 'income') then -1 else 1 end as side,
-                   coalesce(case when b.loan_id is null then (
-                       select sum(l.amount_dong) from journal_line l
-                       where l.fund_id = b.fund_id and l.account = b.account
-                         and l.effective_on <= b.balance_on
-                   ) else (
-                       select sum(l.amount_dong) from journal_line l
-                       where l.fund_id = b.fund_id and l.loan_id = b.loan_id
-                         and l.effective_on <= b.balance_on and l.role like 'loan-principal%'
-                   ) end, 0) as booked
+                   v.booked
             from balance_assertion b
+            join \(FundReader.verifiedBalances(among: "true")) v using (fund_id, act_no)
             left join account c on c.fund_id = b.fund_id and c.code = b.account
             left join loan n on n.fund_id = b.fund_id and n.loan_id = b.loan_id
             where b.fund_id = $1 and not exists (

@@ -45,29 +45,55 @@ extension FundReader {
             ])[0].int64("dong")
     }
 
+    /// What the books say of each balance that was verified, debit above zero; $1 is the fund. The lines of an
+    /// account are read once, however many of its balances were verified.
+    ///
+    /// - Parameter known: which lines `l` of the journal count.
+    static func verifiedBalances(among known: String) -> String {
+        """
+        (
+            with held as (
+                select account, held_on, sum(sum(dong)) over (partition by account order by held_on) as dong
+                from (
+                    select l.account, l.effective_on as held_on, l.amount_dong::bigint as dong
+                    from journal_line l
+                    where l.fund_id = $1 and \(known) and l.account in (
+                        select v.account from balance_assertion v where v.fund_id = $1 and v.loan_id is null)
+                    union all
+                    select v.account, v.balance_on, 0 from balance_assertion v
+                    where v.fund_id = $1 and v.loan_id is null
+                ) as moved
+                group by account, held_on
+            )
+            select v.fund_id, v.act_no, coalesce(h.dong, p.dong, 0)::bigint as booked
+            from balance_assertion v
+            left join held h on v.loan_id is null and h.account = v.account and h.held_on = v.balance_on
+            left join lateral (
+                select sum(l.amount_dong) as dong from journal_line l
+                where l.fund_id = $1 and \(known) and l.loan_id = v.loan_id
+                  and l.effective_on <= v.balance_on and l.role like 'loan-principal%'
+            ) p on v.loan_id is not null
+            where v.fund_id = $1
+        )
+        """
+    }
+
     /// Every balance that was verified, withdrawn ones too, in order of the days.
     package func assertions() throws -> [AssertionRecord] {
         try connection.query(
             """
             select b.act_no, a.recorded_at, a.acted_by, a.voucher, a.note, c.code, c.name_vi, c.name_en, c.kind,
                    n.number, b.balance_on, b.evidence, b.balance_dong as asserted, r.act_no as withdrawn_by,
-                   coalesce(case when b.loan_id is null then (
-                       select sum(l.amount_dong) from journal_line l
-                       where l.fund_id = b.fund_id and l.account = b.account and l.act_no <= $2
-                         and l.effective_on <= b.balance_on
-                   ) else (
-                       select sum(l.amount_dong) from journal_line l
-                       where l.fund_id = b.fund_id and l.loan_id = b.loan_id and l.act_no <= $2
-                         and l.effective_on <= b.balance_on and l.role = any ($3)
-                   ) end, 0)::bigint as booked
+                   v.booked
             from balance_assertion b
+            join \(FundReader.verifiedBalances(among: "l.act_no <= $2")) v using (fund_id, act_no)
             join act a using (fund_id, act_no)
-            left join account c on c.fund_id = b.fund_id and c.code = b.account
+            left join \(FundReader.knownAccounts) c on c.code = b.account
             left join loan n on n.fund_id = b.fund_id and n.loan_id = b.loan_id
             left join reversal r on r.fund_id = b.fund_id and r.reversed_act_no = b.act_no and r.act_no <= $2
             where b.fund_id = $1 and b.act_no <= $2
             order by b.balance_on, b.act_no
-            """, [fund, known, .texts(AccountRole.loanPrincipals.map(\.rawValue))]
+            """, [fund, known]
         ).map { row in
             guard let evidence = BalanceAssertion.Evidence(rawValue: try row.text("evidence")) else {
                 throw StoreFault(.internalError, "A verified balance does not read.")
