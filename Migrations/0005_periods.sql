@@ -136,6 +136,33 @@ create trigger closed_through_is_kept before update of closed_through on fund_he
     execute function closed_through_is_kept();
 alter table fund_head enable always trigger closed_through_is_kept;
 
+-- A fund keeps its one head: taking it away and putting another in its place would be the same by hand.
+create function head_is_kept() returns trigger language plpgsql set search_path = coopfund, pg_temp as $$
+begin
+    if tg_op = 'INSERT' and new.closed_through is null and new.last_act_no = 0
+        and not exists (select from act where fund_id = new.fund_id)
+    then
+        return new;
+    end if;
+    raise exception 'the head of a fund stays: % is refused', lower(tg_op)
+        using errcode = 'insufficient_privilege', table = 'fund_head';
+end $$;
+create trigger head_is_kept before insert or delete on fund_head for each row execute function head_is_kept();
+create trigger head_is_not_emptied before truncate on fund_head
+    for each statement execute function head_is_kept();
+alter table fund_head enable always trigger head_is_kept;
+alter table fund_head enable always trigger head_is_not_emptied;
+
+-- Who is logged in and in which transaction is what the server says, not what an insert says.
+create function act_says_who() returns trigger language plpgsql set search_path = coopfund, pg_temp as $$
+begin
+    new.login := session_user;
+    new.transaction_id := pg_current_xact_id();
+    return new;
+end $$;
+create trigger act_says_who before insert on act for each row execute function act_says_who();
+alter table act enable always trigger act_says_who;
+
 -- Lines come with their act, never later; a closed period takes none; balances follow. The head is locked
 -- for share: nobody books past a closing that is not committed yet.
 create or replace function journal_line_arrives() returns trigger language plpgsql set search_path = coopfund, pg_temp as $$

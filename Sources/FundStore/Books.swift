@@ -64,13 +64,12 @@ package final class Books {
         _ kind: ActKind, on date: CalendarDate, voucher: String? = nil, note: String? = nil
     ) throws -> Int64 {
         if let closedThrough, date <= closedThrough, kind.belongsToPeriod {
-            throw Refusal(
-                .periodClosed,
-                [
-                    "on": .date(date), "through": .date(closedThrough),
-                    "open": .date(closedThrough.adding(days: 1)),
-                ]
-            )
+            var arguments: [String: Refusal.Argument] = [
+                "on": .date(date), "through": .date(closedThrough),
+                "open": .date(closedThrough.adding(days: 1)),
+            ]
+            if let verb = kind.takesValueDate { arguments["verb"] = .text(verb) }
+            throw Refusal(.periodClosed, arguments)
         }
         lastAct += 1
         acts.append(
@@ -241,6 +240,15 @@ package enum ActKind: String, CaseIterable, Sendable {
     case accountMapping = "account-mapping"
     case surplusDistribution = "surplus-distribution"
     case balanceAssertion = "balance-assertion"
+
+    /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
+    var takesValueDate: String? {
+        switch self {
+        case .disbursement: "disburse"
+        case .repayment: "repay"
+        default: nil
+        }
+    }
 
     /// Whether it may not be dated in a closed period: it moves money or changes what a loan comes to.
     var belongsToPeriod: Bool {

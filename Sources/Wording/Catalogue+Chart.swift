@@ -62,6 +62,10 @@ extension Catalogue {
         "account.other-kind": Sentence(
             "Vai trò {role} cần tài khoản loại {needed}; {code} thuộc loại {kind}.",
             "Role {role} needs an account of kind {needed}; {code} is of kind {kind}."),
+        "account.mapped-ahead": Sentence(
+            "Ngày chuyển {on} còn ở phía trước (hôm nay là ngày {today}). Bút toán ghi hôm nay sẽ vào tài khoản mới ngay; chuyển vào ngày đó.",
+            "The day of the mapping, {on}, is still ahead (today is {today}). What is recorded today would go to the new account at once; map on that day."
+        ),
         "account.mapped-already": Sentence(
             "Vai trò {role} đang ở tài khoản {code} rồi; không cần ghi lại.",
             "Role {role} has account {code} already; nothing needs to be done."),

@@ -52,6 +52,24 @@ extension Catalogue {
         "check.record-times-increase.violation": Sentence(
             "Bút toán {entry} có thời điểm ghi sổ không sau bút toán trước, hoặc sau lần ghi cuối của quỹ.",
             "Entry {entry} is recorded no later than the one before it, or later than the fund's last."),
+        "check.lines-agree-with-chart": Sentence(
+            "Mỗi dòng ghi vào tài khoản mà vai trò của nó đã từng có; kết chuyển chỉ gồm thu nhập, chi phí và chênh lệch thu chi.",
+            "Every line stands on an account that its role has had; a year's result is income, expenses and surplus alone."
+        ),
+        "check.lines-agree-with-chart.violation": Sentence(
+            "Bút toán {entry}, vai trò {role}, tài khoản {account}: {flaw}.",
+            "Entry {entry}, role {role}, account {account}: {flaw}."),
+        "check.lines-agree-with-chart.account": Sentence(
+            "vai trò không dùng tài khoản này", "the role has never had this account"),
+        "check.lines-agree-with-chart.kind": Sentence(
+            "các tài khoản của vai trò khác tính chất nhau", "the role's accounts are of different kinds"),
+        "check.lines-agree-with-chart.year-result": Sentence(
+            "không thuộc kết chuyển kết quả năm", "it is no part of a year's result"),
+        "check.acts-have-their-rows": Sentence(
+            "Mỗi nghiệp vụ còn nguyên dòng chi tiết của mình.", "Every act has the row that its kind keeps."),
+        "check.acts-have-their-rows.violation": Sentence(
+            "Bút toán {entry}: nghiệp vụ {act}, dòng chi tiết {row}.",
+            "Entry {entry}: the act is {act}, the row kept is {row}."),
         "check.closed-periods-unchanged": Sentence(
             "Số dư lưu khi khóa sổ vẫn đúng với phát sinh của kỳ đã khóa.",
             "The balances stored at each closing are still those of its lines."),

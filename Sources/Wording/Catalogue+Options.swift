@@ -25,7 +25,8 @@ extension Catalogue {
         "option.known-at": Sentence(
             "Chỉ tính những gì đã ghi sổ đến thời điểm này.", "Only what was on record by this time."),
         "option.confirm": Sentence(
-            "Xác nhận bằng cách ghi lại số bút toán.", "Confirm by repeating the entry's number."),
+            "Xác nhận bằng cách ghi lại số bút toán, hoặc kỳ.",
+            "Confirm by repeating the entry's number, or the period."),
 
         "option.fund-code": Sentence("Mã quỹ.", "The fund's code."),
         "option.fund-name": Sentence("Tên quỹ.", "The fund's name."),

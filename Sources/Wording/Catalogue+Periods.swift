@@ -2,8 +2,8 @@ extension Catalogue {
     /// The closing of periods.
     static let periods: Room = [
         "period.closed": Sentence(
-            "Kỳ kế toán[ của ngày {on}] đã khóa sổ[ (đến hết ngày {through})]. Ghi vào kỳ đang mở[ (--on từ ngày {open})]; tiền về trong kỳ đã khóa nay mới biết thì thêm --value-date; hoặc mở lại kỳ.",
-            "The accounting period[ of {on}] is closed[ (through {through})]. Record in an open period[ (--on from {open})]; for money of a closed period that was found late, add --value-date; or reopen the period."
+            "Kỳ kế toán[ của ngày {on}] đã khóa sổ[ (đến hết ngày {through})]. Ghi vào kỳ đang mở[ (--on từ ngày {open})][; tiền của kỳ đã khóa nay mới biết: coopfund loan {verb} … --value-date], hoặc mở lại kỳ.",
+            "The accounting period[ of {on}] is closed[ (through {through})]. Record in an open period[ (--on from {open})][; money of a closed period that was found late: coopfund loan {verb} … --value-date], or reopen the period."
         ),
         "period.not-over": Sentence(
             "Kỳ {period} chưa kết thúc (hôm nay là ngày {today}). Khóa sổ khi hết kỳ.",
@@ -24,6 +24,10 @@ extension Catalogue {
         "period.money-below-zero": Sentence(
             "Kỳ {period} không mở lại được: cuối ngày {on} tài khoản {account} sẽ là {balance}, vì những gì ghi muộn cho kỳ ấy (--value-date, đảo bút toán) trở về ngày của nó. Kiểm tra các bút toán đó trước.",
             "The period {period} cannot be reopened: at the end of {on} account {account} would hold {balance}, because what was recorded late for that period (--value-date, reversals) goes back to its days. Look at those entries first."
+        ),
+        "period.remapped": Sentence(
+            "Kỳ {period} không mở lại được: từ khi khóa sổ, vai trò {role} đã chuyển sang tài khoản khác. Chuyển về tài khoản cũ trước (coopfund account map), mở kỳ và khóa lại xong thì chuyển lần nữa.",
+            "The period {period} cannot be reopened: since its closing the role {role} was given another account. Map it back first (coopfund account map), and again once the period is closed anew."
         ),
         "period.not-closed": Sentence(
             "Chưa có kỳ nào khóa sổ.", "No period is closed."),

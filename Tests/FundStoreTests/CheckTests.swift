@@ -112,6 +112,27 @@ import Wording
             sql: "update journal_line set effective_on = '2011-05-31' where effective_on = '2011-06-01'",
             closed: true),
         Corruption(
+            check: "lines-agree-with-chart", tables: ["journal_line"],
+            sql: "update journal_line set account = '6421' where act_no = 1 and role = 'bank'"),
+        Corruption(
+            check: "lines-agree-with-chart", tables: ["journal_line"],
+            sql: "update journal_line set role = 'named' where act_no = 1 and role = 'bank'"),
+        Corruption(
+            check: "lines-agree-with-chart", tables: ["account"],
+            sql: """
+                insert into account_role_version (fund_id, role, act_no, account)
+                select fund_id, 'interest-income', last_act_no, '138' from fund_head
+                """),
+        Corruption(
+            check: "lines-agree-with-chart", tables: ["act"],
+            sql: "update act set kind = 'year-result' where act_no = 1"),
+        Corruption(
+            check: "acts-have-their-rows", tables: ["capital_movement"],
+            sql: "delete from capital_movement"),
+        Corruption(
+            check: "acts-have-their-rows", tables: ["act"],
+            sql: "update act set kind = 'money-receipt' where act_no = 1"),
+        Corruption(
             check: "periods-follow-each-other", tables: ["fund_head"],
             sql: "update fund_head set closed_through = '2011-11-30'", closed: true),
         Corruption(
@@ -130,16 +151,7 @@ import Wording
 
     @Test(arguments: corruptions) func `find what was done past the tool`(_ corruption: Corruption) throws {
         let desk = try livedIn(closed: corruption.closed)
-        let off = corruption.tables.map { "alter table \($0) disable trigger user;" }
-        let on = corruption.tables.map { table in
-            """
-            do $$ declare name text; begin
-                for name in select tgname from pg_trigger where tgrelid = '\(table)'::regclass and not tgisinternal
-                loop execute format('alter table \(table) enable always trigger %I', name); end loop;
-            end $$;
-            """
-        }
-        try desk.corrupt((off + [corruption.sql + ";"] + on).joined(separator: "\n"))
+        try desk.corrupt(corruption.sql, past: corruption.tables)
 
         #expect(try desk.broken().contains(corruption.check))
         #expect(try desk.broken().contains("triggers-in-place") == (corruption.check == "triggers-in-place"))

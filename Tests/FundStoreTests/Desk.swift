@@ -89,6 +89,20 @@ struct Desk {
         try TestCluster.shared.execute("set search_path = coopfund;\n" + statements, database: name)
     }
 
+    /// The same with the guards of some tables off for the moment.
+    func corrupt(_ statements: String, past tables: [String]) throws {
+        let off = tables.map { "alter table \($0) disable trigger user;" }
+        let on = tables.map { table in
+            """
+            do $$ declare name text; begin
+                for name in select tgname from pg_trigger where tgrelid = '\(table)'::regclass and not tgisinternal
+                loop execute format('alter table \(table) enable always trigger %I', name); end loop;
+            end $$;
+            """
+        }
+        try corrupt((off + [statements + ";"] + on).joined(separator: "\n"))
+    }
+
     /// Closes the books through a month such as 2011-12.
     @discardableResult
     func close(_ month: String) throws -> WriteResult {

@@ -5,15 +5,20 @@ package struct YearSurplus: Hashable, Sendable {
     package let result: Int64?
     /// The entry that distributed it.
     package let distributedBy: Int64?
+    /// What earlier years leave undistributed; below zero their deficits that are not covered. Later years do
+    /// not count: whatever the order of the decisions, each year gives out its own.
+    package let earlier: Int64
     /// The least undistributed surplus from the day of the decision on, all years together.
     package let held: Int64
     private let allRules: [DistributionRule]
 
     /// - Precondition: a year, not a part of one.
     package init(
-        year: FiscalPeriod, result: Int64?, distributedBy: Int64?, held: Int64, rules: [DistributionRule]
+        year: FiscalPeriod, result: Int64?, distributedBy: Int64?, earlier: Int64 = 0, held: Int64,
+        rules: [DistributionRule]
     ) {
         self.year = year
+        self.earlier = earlier
         self.result = result
         self.distributedBy = distributedBy
         self.held = held
@@ -26,8 +31,8 @@ package struct YearSurplus: Hashable, Sendable {
     /// Whether a rule was in force on the last day of another year.
     package func isRuled(_ year: FiscalPeriod) -> Bool { allRules.contains { $0.validFrom <= year.last } }
 
-    /// What may be given out: the year's surplus, less the deficits that are not covered yet. Those show in
-    /// what all years together hold.
+    /// What may be given out: the year's surplus, less the deficits of earlier years that are not covered yet,
+    /// and no more than all years together hold.
     ///
     /// - Throws: why nothing may.
     package func distributable() throws(Refusal) -> (surplus: Int64, available: Int64) {
@@ -37,7 +42,7 @@ package struct YearSurplus: Hashable, Sendable {
         if let distributedBy {
             throw Refusal(.surplusDistributed, ["year": number, "entry": .number(Int(distributedBy))])
         }
-        let available = min(result, held)
+        let available = min(result + min(earlier, 0), held)
         guard available > 0 else {
             throw Refusal(
                 .surplusNothing,

@@ -5,6 +5,14 @@ package struct MoneyMovement: Hashable, Sendable {
         case receipt(Purpose)
         case payment(Purpose)
         case transfer
+
+        package func with(_ purpose: Purpose) -> Kind {
+            switch self {
+            case .receipt: .receipt(purpose)
+            case .payment: .payment(purpose)
+            case .transfer: .transfer
+            }
+        }
     }
 
     /// What money came in or went out for.
@@ -59,14 +67,17 @@ package struct MoneyMovement: Hashable, Sendable {
 }
 
 extension MoneyMovement.Purpose {
-    /// - Throws: `money.account-has-its-own-acts` where acts of another kind keep the account.
-    package init(naming account: ChartAccount) throws(Refusal) {
-        if let owner = account.ownActs {
+    /// What serves a role is booked to the role, so that it moves with it to another account.
+    ///
+    /// - Parameter served: every role that the account has stood for.
+    /// - Throws: `money.account-has-its-own-acts` where acts of another kind keep the account, or did.
+    package init(naming account: ChartAccount, served: [AccountRole]) throws(Refusal) {
+        if let owner = account.ownActs ?? served.lazy.compactMap(\.ownActs).first {
             throw Refusal(
                 .accountHasOwnActs,
                 ["code": .text(account.code), "acts": .phrase("own-acts." + owner.rawValue)])
         }
-        self = .account(account.code)
+        self = account.roles.first.map { .role($0) } ?? .account(account.code)
     }
 
     fileprivate func leg(on date: CalendarDate, _ dong: Int64) -> JournalEntry.Leg {

@@ -82,6 +82,10 @@ package struct MapRole: WriteService {
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        // From its day on the role stands on the new account, and acts of today book there at once.
+        guard options.on <= options.today else {
+            throw Refusal(.mappedAhead, ["on": .date(options.on), "today": .date(options.today)])
+        }
         let chart = try books.reader.chart()
         let mapping = try RoleMapping(role, from: chart.account(of: role), to: chart.account(account))
         let standings = try books.reader.standings(moving: mapping, on: options.on)

@@ -31,10 +31,12 @@ package struct MoveMoney: WriteService {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let chart = try books.reader.chart()
         let account: ChartAccount
+        var kind = kind
         switch purpose {
         case .account(let code)?:
             account = try chart.account(code)
-            _ = try MoneyMovement.Purpose(naming: account)
+            kind = try kind.with(
+                MoneyMovement.Purpose(naming: account, served: books.reader.rolesEver(of: code)))
         case .role(let role)?: account = try chart.account(of: role)
         case nil: account = try chart.account(of: through.other.role)
         }

@@ -85,6 +85,9 @@ package struct ReopenPeriod: WriteService {
                     "entry": .number(Int(shared.entry)),
                 ])
         }
+        if let role = try books.reader.roleRemapped(since: last.act) {
+            throw Refusal(.periodRemapped, ["period": .text(period.text), "role": .text(role)])
+        }
         return last
     }
 }

@@ -48,7 +48,8 @@ package struct Check: Sendable {
     private static let statements: [any CheckStatement.Type] = [
         EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, ActsHaveNoGaps.self,
         RecordTimesIncrease.self, CapitalAgreesWithJournal.self, CapitalSourcesNotBelowZero.self,
-        MoneyAgreesWithJournal.self, ClosedPeriodsUnchanged.self, PeriodsFollow.self,
+        MoneyAgreesWithJournal.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
+        ClosedPeriodsUnchanged.self, PeriodsFollow.self,
         DistributionsAgreeWithJournal.self, BalancesAreAsVerified.self, FactsAgreeWithActs.self,
         LoansFollowApprovals.self, TextsAreComposed.self, TriggersAreInPlace.self,
     ]

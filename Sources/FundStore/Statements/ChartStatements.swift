@@ -59,6 +59,14 @@ extension FundReader {
         }
     }
 
+    /// Every role that an account has stood for.
+    package func rolesEver(of account: String) throws -> [AccountRole] {
+        try connection.query(
+            "select distinct role from role_history where fund_id = $1 and account = $2",
+            [fund, .text(account)]
+        ).compactMap { AccountRole(rawValue: try $0.text("role")) }
+    }
+
     private func rolesByAccount() throws -> [String: [AccountRole]] {
         var accounts: [AccountRole: String] = [:]
         for row in try connection.query(

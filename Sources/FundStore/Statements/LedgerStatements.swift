@@ -189,9 +189,13 @@ extension FundReader {
 
     /// The page of one account, in order of days.
     ///
-    /// - Parameter loanID: only what was booked for this loan.
+    /// - Parameters:
+    ///   - loanID: only what was booked for this loan.
+    ///   - role: what this role booked on whichever account it stood, instead of the account's lines; without
+    ///     its moves from one account to another.
     package func eachLine(
-        of account: String, in span: LedgerSpan, loanID: Int64? = nil, _ body: (AccountLine) throws -> Void
+        of account: String, in span: LedgerSpan, loanID: Int64? = nil, role: AccountRole? = nil,
+        _ body: (AccountLine) throws -> Void
     ) throws {
         try connection.stream(
             """
@@ -215,17 +219,38 @@ extension FundReader {
             left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id
             left join other_side o on o.act_no = l.act_no and o.effective_on = l.effective_on
                 and o.loan_id = coalesce(l.loan_id, 0) and o.is_debit <> (l.amount_dong > 0)
-            where l.fund_id = $1 and l.act_no <= $2 and l.account = $5
+            where l.fund_id = $1 and l.act_no <= $2
               and ($3::date is null or l.effective_on >= $3)
               and ($4::date is null or l.effective_on <= $4)
               and ($6::bigint is null or l.loan_id = $6)
+              and case when $7::text is null then l.account = $5
+                       else l.role = $7 and a.kind <> 'account-mapping' end
             order by l.effective_on, l.act_no, l.line_no
             """,
             [
                 fund, known, date(span.from), date(span.until), .text(account),
-                loanID.map(Parameter.bigint) ?? .null,
+                loanID.map(Parameter.bigint) ?? .null, role.map { .text($0.rawValue) } ?? .null,
             ]
         ) { try body(try AccountLine($0)) }
+    }
+
+    /// What a role held and moved on whichever account it stood, under the account that it has now.
+    package func movement(of role: AccountRole, in span: LedgerSpan) throws -> AccountMovement {
+        let row = try connection.query(
+            """
+            select coalesce(sum(l.amount_dong) filter (where l.effective_on < $4), 0)::bigint as opening,
+                   coalesce(sum(l.amount_dong) filter (
+                       where l.amount_dong > 0 and ($4::date is null or l.effective_on >= $4)), 0)::bigint as debits,
+                   coalesce(-sum(l.amount_dong) filter (
+                       where l.amount_dong < 0 and ($4::date is null or l.effective_on >= $4)), 0)::bigint as credits
+            from (select distinct account from role_history where fund_id = $1 and role = $5) h
+            join journal_line l on l.fund_id = $1 and l.account = h.account and l.role = $5
+            join act a using (fund_id, act_no)
+            where l.act_no <= $2 and ($3::date is null or l.effective_on <= $3) and a.kind <> 'account-mapping'
+            """, [fund, known, date(span.until), date(span.from), .text(role.rawValue)])[0]
+        return AccountMovement(
+            account: try account(of: role), opening: try row.int64("opening"),
+            debits: try row.int64("debits"), credits: try row.int64("credits"))
     }
 
     func date(_ date: CalendarDate?) -> Parameter { date.map { .date($0.day) } ?? .null }

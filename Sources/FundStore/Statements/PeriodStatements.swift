@@ -35,6 +35,19 @@ extension FundReader {
         return try rows.map { try Closing(on: CalendarDate(day: try $0.date("last_on")), among: rules) }
     }
 
+    /// A role that stands on another account than when the act was recorded: what is booked now for the days
+    /// before would stand on an account that they did not have.
+    package func roleRemapped(since act: Int64) throws -> String? {
+        try connection.query(
+            """
+            select distinct on (h.role) h.role, h.account, c.account as now
+            from role_history h join current_role_account c using (fund_id, role)
+            where h.fund_id = $1 and h.act_no <= $2
+            order by h.role, h.act_no desc
+            """, [fund, .bigint(act)]
+        ).first { try $0.text("account") != $0.text("now") }.map { try $0.text("role") }
+    }
+
     /// What each account held by the balances stored when its period was closed, closing by closing; debit
     /// above zero.
     package func closedBalances(

@@ -75,12 +75,15 @@ extension FundReader {
             from act a
             left join reversal r on r.fund_id = a.fund_id and r.reversed_act_no = a.act_no
             join journal_line l on l.fund_id = a.fund_id and l.act_no in (a.act_no, r.act_no)
-            where a.fund_id = $1 and a.kind = $5 and l.act_no <= $2
+            where a.fund_id = $1 and a.kind = any ($5) and l.act_no <= $2
               and ($3::date is null or l.effective_on <= $3)
               and ($4::date is null or l.effective_on >= $4)
             group by l.account
             """,
-            [fund, known, date(span.until), date(span.from), .text(ActKind.yearResult.rawValue)]
+            [
+                fund, known, date(span.until), date(span.from),
+                .texts([ActKind.yearResult, .accountMapping].map(\.rawValue)),
+            ]
         ).map { (try $0.text("account"), (try $0.int64("debits"), try $0.int64("credits"))) }
         let byAccount = Dictionary(uniqueKeysWithValues: carried)
         return try accountMovements(in: span).map { movement in

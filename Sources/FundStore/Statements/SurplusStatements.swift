@@ -24,7 +24,28 @@ extension FundReader {
         return YearSurplus(
             year: year, result: try result(of: year),
             distributedBy: try distribution(ofYear: year.year)?.entry,
+            earlier: try self.undistributed(before: year),
             held: undistributed.lowest(from: date).dong, rules: try distributionRules())
+    }
+
+    /// What earlier years leave undistributed: their results, less what was distributed of them whenever that
+    /// was, and what else moved undistributed surplus by the end of the year.
+    private func undistributed(before year: FiscalPeriod) throws -> Int64 {
+        try connection.query(
+            """
+            select coalesce(-sum(l.amount_dong), 0)::bigint as dong
+            from (select distinct fund_id, account from role_history where fund_id = $1 and role = $4) h
+            join journal_line l on l.fund_id = h.fund_id and l.account = h.account and l.role = $4
+            join act a on a.fund_id = l.fund_id and a.act_no = l.act_no
+            left join reversal r on r.fund_id = l.fund_id and r.act_no = l.act_no
+            left join surplus_distribution d on d.fund_id = l.fund_id
+                and d.act_no = coalesce(r.reversed_act_no, l.act_no)
+            where l.act_no <= $2 and case
+                when d.fiscal_year is not null then d.fiscal_year < extract(year from $3::date)
+                when a.kind = 'year-result' then l.effective_on < $3
+                else l.effective_on <= $3 end
+            """, [fund, known, .date(year.last.day), .text(AccountRole.capitalRetainedSurplus.rawValue)]
+        )[0].int64("dong")
     }
 
     /// What the books carried into undistributed surplus at the end of the year, less what was taken back of

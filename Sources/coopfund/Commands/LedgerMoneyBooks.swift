@@ -31,11 +31,17 @@ private func writeBook(
 ) throws {
     let out = StreamedOutput()
     try form.common.open().read(knownAt: days.knownAt) { reader in
-        let account = try reader.account(of: channel.role)
-        if try Channel.allCases.allSatisfy({ try reader.account(of: $0.role) == account }) {
+        // By role: the book goes on where the money got another account.
+        let movement = try reader.movement(of: channel.role, in: days.span)
+        if try reader.account(of: Channel.cash.role) == reader.account(of: Channel.bank.role) {
             Output.talk(say("statement.one-account-for-all-money"))
         }
-        try writePage(account, key, .money, form, days, from: reader, to: out)
+        let account = movement.account
+        let heading = title(
+            key, days, ["code": .text(account.code), "name": .text(account.name(in: Speech.language))])
+        try AccountPage(form: form, days: days, layout: .money, title: heading)
+            .write(movement, role: channel.role, from: reader, to: out)
+        if form.common.json { out.write("\n") }
     }
     out.flush()
 }

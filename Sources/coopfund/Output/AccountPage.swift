@@ -20,12 +20,14 @@ struct AccountPage {
     var title: String?
 
     func write(
-        _ movement: AccountMovement, loanID: Int64? = nil, from reader: FundReader, to out: StreamedOutput
+        _ movement: AccountMovement, loanID: Int64? = nil, role: AccountRole? = nil, from reader: FundReader,
+        to out: StreamedOutput
     ) throws {
         out.write(beginning(movement))
         var balance = movement.opening
         var separator = "\n"
-        try reader.eachLine(of: movement.account.code, in: days.span, loanID: loanID) { line in
+        try reader.eachLine(of: movement.account.code, in: days.span, loanID: loanID, role: role) {
+            line in
             balance += line.dong
             if form.common.json {
                 out.write(separator + document(line, balance).compact)

@@ -60,10 +60,14 @@ import Testing
                 throws: Refusal(
                     .accountHasOwnActs,
                     ["code": .text("9"), "acts": .phrase("own-acts." + owner.rawValue)])
-            ) { try MoneyMovement.Purpose(naming: account) }
+            ) { try MoneyMovement.Purpose(naming: account, served: []) }
         } else {
-            let purpose = try MoneyMovement.Purpose(naming: account)
-            #expect(purpose == .account("9"))
+            // What serves a role is booked to it, and goes where the role goes.
+            let purpose = try MoneyMovement.Purpose(naming: account, served: [])
+            #expect(purpose == roles.first.map { .role($0) } ?? .account("9"))
+            #expect(throws: Refusal.self) {
+                try MoneyMovement.Purpose(naming: account, served: [.loanPrincipal])
+            }
         }
     }
 }
