@@ -202,8 +202,8 @@ private enum SharedDatabases {
     /// A comparison that cannot fail proves nothing: each of these mistakes has to show.
     @Test func `is noticed where the model is wrong on purpose`() throws {
         var unnoticed = Set(NaiveBooks.Mistake.allCases)
-        // Two years in which everything happens; more, where they have changed.
-        for seed: UInt64 in [126, 2] + Array(301...330) where !unnoticed.isEmpty {
+        // A year in which everything happens; more, where it has changed.
+        for seed: UInt64 in [78] + Array(301...330) where !unnoticed.isEmpty {
             try SharedDatabases.borrow { database in
                 var audited = try AuditedYear(seed: seed, in: database, fund: "W\(seed)")
                 try audited.live()
