@@ -44,13 +44,3 @@ package struct BalanceAssertion: Hashable, Sendable {
         }
     }
 }
-
-extension AccountKind {
-    /// 1 where a debit is what there is; −1 where a credit is.
-    package var naturalSign: Int64 {
-        switch self {
-        case .asset, .expense, .offBalance: 1
-        case .liability, .equity, .income: -1
-        }
-    }
-}

@@ -11,7 +11,7 @@ extension Statement {
     ) throws -> Statement {
         let readings = try [date, other].map { try reader.accountMovements(in: LedgerSpan(until: $0)) }
         func lines(_ kind: AccountKind) -> [Line] {
-            accountLines(of: [kind], in: readings) { [kind.sign * $0.closing] }
+            accountLines(of: [kind], in: readings) { [kind.naturalSign * $0.closing] }
         }
         let result = Line(subject: .derived(.resultNotCarried), figures: readings.map(notCarried(\.closing)))
         let assets = Section(.assets, lines(.asset), columns: 2)

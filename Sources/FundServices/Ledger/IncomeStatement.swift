@@ -12,7 +12,9 @@ extension Statement {
     ) throws -> Statement {
         let readings = try [days, other].map { try reader.earnings(in: LedgerSpan($0)) }
         func section(_ name: StatementSection, _ kind: AccountKind) -> Section {
-            let lines = accountLines(of: [kind], in: readings) { [kind.sign * ($0.debits - $0.credits)] }
+            let lines = accountLines(of: [kind], in: readings) {
+                [kind.naturalSign * ($0.debits - $0.credits)]
+            }
             return Section(name, lines, columns: 2)
         }
         let (income, expense) = (section(.income, .income), section(.expense, .expense))

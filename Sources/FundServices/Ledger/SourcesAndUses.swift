@@ -14,7 +14,7 @@ extension Statement {
         let earnings = try reader.earnings(in: LedgerSpan(days))
         func lines(_ kinds: Set<AccountKind>) -> [Line] {
             accountLines(of: kinds, in: [movements]) { movement in
-                let sign = movement.account.kind.sign
+                let sign = movement.account.kind.naturalSign
                 let turnover = [movement.debits, movement.credits]
                 return [sign * movement.opening] + (sign > 0 ? turnover : turnover.reversed())
                     + [sign * movement.closing]
@@ -22,7 +22,7 @@ extension Statement {
         }
         func earned(_ kind: AccountKind) -> Int64 {
             earnings.filter { $0.account.kind == kind }
-                .reduce(0) { $0 + kind.sign * ($1.debits - $1.credits) }
+                .reduce(0) { $0 + kind.naturalSign * ($1.debits - $1.credits) }
         }
         let carried = notCarried(\.closing)(earnings) - notCarried(\.closing)(movements)
         let result = Line(

@@ -102,16 +102,6 @@ extension Statement {
     }
 }
 
-extension AccountKind {
-    /// -1 where an account grows by credits, so that its figures are above zero on its own side.
-    var sign: Int64 {
-        switch self {
-        case .asset, .expense, .offBalance: 1
-        case .liability, .equity, .income: -1
-        }
-    }
-}
-
 extension Statement: JSONWritable {
     package var json: JSON { .object(head + parts.map(member)) }
 
