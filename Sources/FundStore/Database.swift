@@ -70,7 +70,7 @@ package final class Database {
                     "application_name": "coopfund",
                     "options": "-c search_path=coopfund,pg_temp -c lock_timeout=5s "
                         + "-c idle_in_transaction_session_timeout=60s -c synchronous_commit=on "
-                        + "-c timezone=Asia/Ho_Chi_Minh -c jit=off",
+                        + "-c timezone=Asia/Ho_Chi_Minh -c jit=off -c work_mem=16MB",
                 ])
         }
     }

@@ -67,16 +67,16 @@ extension Books {
         try reader.eachLoanPage { loansOfPage in
             let ledger = try LoanLedger(loansOfPage, firstOpen: firstOpen)
             page(ledger)
-            try loansOfPage.eachLoan { record, loan in
-                let days = try days(loan, record.loanID, ledger)
+            try loansOfPage.eachLoan { contract, loan in
+                let days = try days(loan, contract.loanID, ledger)
                 if !days.isEmpty { booked.loans += 1 }
                 for day in days {
-                    booked.lines += writer.add(day, loanID: record.loanID)
+                    booked.lines += writer.add(day, loanID: contract.loanID)
                     if day.on == date { booked.sum(day.legs) }
                 }
             }
             try writer.put()
-            done += loansOfPage.records.count
+            done += loansOfPage.contracts.count
             progress(done, loans)
         }
         return booked
@@ -122,25 +122,33 @@ extension Books {
             """, [reader.fund, .bigint(negated), .bigint(act)])
     }
 
-    /// Locks the period and stores what each account held and what moved on it. Everything of the period must
-    /// be put down.
+    /// Locks the period. Everything of the period must be put down.
     package func recordClosing(first: CalendarDate, last: CalendarDate, act: Int64) throws {
         try flush()
         try reader.connection.execute(
             "insert into period_closing (fund_id, act_no, first_on, last_on) values ($1, $2, $3, $4)",
             [reader.fund, .bigint(act), .date(first.day), .date(last.day)])
+        closedThrough = last
+    }
+
+    /// Stores what each account held and what moved on it in the periods of these closings, and runs the checks
+    /// that do not unfold every loan.
+    ///
+    /// - Returns: the checks that do not hold.
+    package func storeBalancesAndCheck(closings acts: [Int64]) throws -> [Check.Finding] {
+        let totals = try reader.dayTotals()
         try reader.connection.execute(
             """
             insert into period_balance (fund_id, act_no, account, opening_dong, debit_dong, credit_dong)
-            select fund_id, $2, account,
-                   coalesce(sum(amount_dong) filter (where effective_on < $3), 0),
-                   coalesce(sum(amount_dong) filter (where effective_on >= $3 and amount_dong > 0), 0),
-                   coalesce(-sum(amount_dong) filter (where effective_on >= $3 and amount_dong < 0), 0)
-            from journal_line
-            where fund_id = $1 and effective_on <= $4
-            group by fund_id, account
-            """, [reader.fund, .bigint(act), .date(first.day), .date(last.day)])
-        closedThrough = last
+            select c.fund_id, c.act_no, l.account,
+                   coalesce(sum(l.debit_dong - l.credit_dong) filter (where l.effective_on < c.first_on), 0),
+                   coalesce(sum(l.debit_dong) filter (where l.effective_on >= c.first_on), 0),
+                   coalesce(sum(l.credit_dong) filter (where l.effective_on >= c.first_on), 0)
+            from period_closing c join \(DayTotals.rows) on l.effective_on <= c.last_on
+            where c.fund_id = $1 and c.act_no = any ($8)
+            group by c.fund_id, c.act_no, l.account
+            """, [reader.fund] + totals.parameters + [.bigints(acts)])
+        return try reader.check(Check.besidesLoans, totals: totals).filter { $0.violations > 0 }
     }
 
     /// Unlocks the last period that was closed.

@@ -174,7 +174,7 @@ private struct KnownContracts {
 
     init(_ reader: FundReader) throws {
         borrowers = Dictionary(try reader.borrowers().map { ($0.code, $0) }) { first, _ in first }
-        loans = Set(try reader.loanRecords().map(\.number))
+        loans = try reader.loanNumbers()
         applications = Set(try reader.applications().map(\.number))
         rules = try reader.lendingRules()
         calendar = try reader.workingCalendar()

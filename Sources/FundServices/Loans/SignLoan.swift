@@ -98,8 +98,8 @@ package struct SignLoan: WriteService {
     /// `01/HĐTD-2012`, `02/HĐTD-2012`, …: the next number of the year that is free.
     private func nextNumber(_ date: CalendarDate, _ reader: FundReader) throws -> String {
         let suffix = "/HĐTD-\(date.parts.year)"
-        let used = Set(try reader.loanRecords().map(\.number))
-        var next = used.count { $0.hasSuffix(suffix) } + 1
+        let used = try reader.loanNumbers(endingWith: suffix)
+        var next = used.count + 1
         while true {
             let number = (next < 10 ? "0" : "") + String(next) + suffix
             if !used.contains(number) { return number }

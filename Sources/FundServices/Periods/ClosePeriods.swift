@@ -33,7 +33,7 @@ package struct ClosePeriods: WriteService {
         for month in try months(books, today: options.today) {
             closed.append(try close(month, books))
         }
-        try check(books, brokenOfLoans: Set(closed.flatMap(\.booked.brokenChecks)).sorted())
+        try complete(closed, books)
         guard let last = closed.last, let first = closed.first else { return Receipt([], []) }
         let lines = closed.flatMap(\.messages)
         return Receipt(
@@ -93,11 +93,11 @@ package struct ClosePeriods: WriteService {
         return closed
     }
 
-    /// Nothing is closed on top of books that contradict themselves. The loans were checked month by
-    /// month; what else there is to check is checked here, before anything lasts.
-    private func check(_ books: Books, brokenOfLoans: [String]) throws {
-        let others = try books.reader.check(Check.besidesLoans).filter { $0.violations > 0 }
-        let failed = others.map(\.name) + brokenOfLoans
+    /// Stores the balances. Nothing is closed on top of books that contradict themselves: the loans were
+    /// checked month by month; what else there is to check is checked here, before anything lasts.
+    private func complete(_ closed: [ClosedMonth], _ books: Books) throws {
+        let others = try books.storeBalancesAndCheck(closings: closed.map(\.act))
+        let failed = others.map(\.name) + Set(closed.flatMap(\.booked.brokenChecks)).sorted()
         guard failed.isEmpty else {
             throw Refusal(
                 .periodCheckFailed,

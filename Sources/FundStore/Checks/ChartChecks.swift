@@ -3,11 +3,11 @@ internal import Postgres
 
 /// Every line stands on an account that its role has had, or on one that no other act keeps; no role was given
 /// an account of another kind; and what carries a year's result books income, expenses and the surplus alone.
-enum LinesAgreeWithChart: CheckStatement {
+enum LinesAgreeWithChart: DayTotalsCheck {
     static let name = "lines-agree-with-chart"
     static let sql = """
         with place as (
-            select role, account, min(act_no) as act_no from journal_line where fund_id = $1 group by 1, 2
+            select role, account, min(act_no) as act_no from \(DayTotals.rows) group by 1, 2
         ), flaw as (
             select p.act_no, p.role, p.account, 'account' as flaw
             from place p

@@ -63,26 +63,52 @@ protocol CheckStatement: Sendable {
     static func violation(_ row: Row) throws -> Check.Violation
 }
 
+/// A check that need not see the single lines: it reads `DayTotals.rows`.
+protocol DayTotalsCheck: CheckStatement {}
+
+extension Check {
+    /// The acts of some kinds, and those that reversed such an act; few of the journal's lines are theirs.
+    static func acts(of kinds: String) -> String {
+        """
+        select act_no from act where fund_id = $1 and kind in (\(kinds))
+        union
+        select r.act_no from reversal r
+        join act a on a.fund_id = r.fund_id and a.act_no = r.reversed_act_no
+        where r.fund_id = $1 and a.kind in (\(kinds))
+        """
+    }
+}
+
 extension FundReader {
     /// Runs the checks, all within this reader's one picture of the books.
     ///
     /// - Parameter names: those to run; all where empty.
     package func check(_ names: [String] = []) throws -> [Check.Finding] {
+        try check(names, totals: nil)
+    }
+
+    /// - Parameter totals: of the books as they stand, where they were taken already.
+    func check(_ names: [String], totals: DayTotals?) throws -> [Check.Finding] {
         let chosen = Check.all.filter { names.isEmpty || names.contains($0.name) }
         var ofLoans: [String: Check.Finding] = [:]
         if chosen.contains(where: { LoanChecks.names.contains($0.name) }) {
             ofLoans = try LoanChecks.run(self)
         }
+        var totals = totals
+        if totals == nil, chosen.contains(where: { $0.statement is any DayTotalsCheck.Type }) {
+            totals = try dayTotals()
+        }
         return try chosen.map { check in
-            if let statement = check.statement { return try run(statement) }
+            if let statement = check.statement { return try run(statement, totals) }
             if check.name == Check.migrations { return migrationsAreUnedited() }
             return ofLoans[check.name] ?? Check.Finding(check.name)
         }
     }
 
-    private func run(_ statement: any CheckStatement.Type) throws -> Check.Finding {
+    private func run(_ statement: any CheckStatement.Type, _ totals: DayTotals?) throws -> Check.Finding {
         var finding = Check.Finding(statement.name)
-        try connection.stream(statement.sql, [fund]) { row in
+        let isOfTotals = statement is any DayTotalsCheck.Type
+        try connection.stream(statement.sql, [fund] + (isOfTotals ? totals?.parameters ?? [] : [])) { row in
             if finding.shown.count < Check.Finding.limit {
                 finding.add(try statement.violation(row))
             } else {

@@ -22,14 +22,14 @@ enum EntriesBalance: CheckStatement {
 }
 
 /// The cached balance of each account is the sum of its lines.
-enum BalancesAddUp: CheckStatement {
+enum BalancesAddUp: DayTotalsCheck {
     static let name = "balances-add-up"
     static let sql = """
         select a.code, coalesce(b.balance_dong, 0)::bigint as balance, coalesce(l.dong, 0) as lines
         from account a
         left join account_balance b on b.fund_id = a.fund_id and b.account = a.code
         left join (
-            select account, sum(amount_dong)::bigint as dong from journal_line where fund_id = $1 group by account
+            select account, sum(debit_dong - credit_dong)::bigint as dong from \(DayTotals.rows) group by account
         ) l on l.account = a.code
         where a.fund_id = $1 and coalesce(b.balance_dong, 0) <> coalesce(l.dong, 0)
         order by a.code
@@ -44,17 +44,18 @@ enum BalancesAddUp: CheckStatement {
 }
 
 /// The till and the bank hold nothing below zero at the end of any day, on whichever account they stood.
-enum MoneyIsNotBelowZero: CheckStatement {
+enum MoneyIsNotBelowZero: DayTotalsCheck {
     static let name = "money-not-below-zero"
     static let sql = """
         select coalesce(c.account, b.name) as account, b.effective_on, b.dong from (
             select l.name, l.effective_on,
-                   (sum(sum(l.amount_dong)) over (partition by l.name order by l.effective_on))::bigint as dong
+                   (sum(sum(l.dong)) over (partition by l.name order by l.effective_on))::bigint as dong
             from (
                 select case when l.role in ('cash', 'bank') then l.role else l.account end as name,
-                       l.effective_on, l.amount_dong
-                from journal_line l join account a on a.fund_id = l.fund_id and a.code = l.account
-                where l.fund_id = $1 and (a.never_below_zero or l.role in ('cash', 'bank'))
+                       l.effective_on, l.debit_dong - l.credit_dong as dong
+                from \(DayTotals.rows)
+                join account a on a.fund_id = $1 and a.code = l.account
+                where a.never_below_zero or l.role in ('cash', 'bank')
             ) as l
             group by l.name, l.effective_on
         ) as b
@@ -75,9 +76,17 @@ enum MoneyIsNotBelowZero: CheckStatement {
 enum ActsHaveNoGaps: CheckStatement {
     static let name = "acts-without-gaps"
     static let sql = """
+        with suspect as (
+            -- Numbers are distinct: as many as the head counts, from 1 to its last, leave no gap.
+            select h.last_act_no
+            from fund_head h, (
+                select count(*) as acts, min(act_no) as first, max(act_no) as last from act where fund_id = $1) n
+            where h.fund_id = $1
+              and (n.acts <> h.last_act_no or n.acts > 0 and (n.first <> 1 or n.last <> h.last_act_no))
+        )
         select act_no
-        from (select generate_series(1, last_act_no) as act_no from fund_head where fund_id = $1) n
-        full join (select act_no from act where fund_id = $1) a using (act_no)
+        from (select generate_series(1, last_act_no) as act_no from suspect) n
+        full join (select act_no from act where fund_id = $1 and exists (select from suspect)) a using (act_no)
         where n.act_no is null or a.act_no is null
         order by 1
         """
@@ -122,18 +131,20 @@ enum CapitalAgreesWithJournal: CheckStatement {
             select m.act_no, m.through as role, m.amount_dong as dong from movement m
             union all
             select m.act_no, 'capital-' || m.source, -m.amount_dong from movement m
-        ), booked as (
-            select l.act_no, l.role, sum(l.amount_dong) as dong
+        ), line as (
+            select l.act_no, l.line_no, l.role, l.amount_dong
             from journal_line l
             join act a using (fund_id, act_no)
             left join reversal r using (fund_id, act_no)
             left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
-            where l.fund_id = $1
-              and (l.loan_id is null and coalesce(ra.kind, a.kind) not in (
-                      'year-result', 'money-receipt', 'money-payment', 'money-transfer',
-                      'surplus-distribution', 'account-mapping')
-                  or l.act_no in (select act_no from movement))
-            group by l.act_no, l.role
+            where l.fund_id = $1 and l.loan_id is null and coalesce(ra.kind, a.kind) not in (
+                'year-result', 'money-receipt', 'money-payment', 'money-transfer', 'surplus-distribution',
+                'account-mapping')
+            union
+            select act_no, l.line_no, l.role, l.amount_dong
+            from journal_line l join movement m using (act_no) where l.fund_id = $1
+        ), booked as (
+            select act_no, role, sum(amount_dong) as dong from line group by act_no, role
         )
         select act_no, coalesce(c.account, d.role) as account, d.expected, d.booked
         from (

@@ -31,13 +31,15 @@ enum LoansFollowApprovals: CheckStatement {
         with life as (
             select l.number, l.signed_on, l.amount_dong, l.borrower_id, p.borrower_id as applicant,
                    d.amount_dong as approved, d.acted_by as approver, da.effective_on as approved_on,
-                   s.acted_by as appraiser, (
-                       select min(f.effective_on) from loan_fact f
-                       where f.fund_id = l.fund_id and f.loan_id = l.loan_id and f.kind = 'draw'
-                         and not exists (select from reversal r
-                             where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no)
-                   ) as drawn_on
+                   s.acted_by as appraiser, f.drawn_on
             from loan l
+            left join (
+                select f.loan_id, min(f.effective_on) as drawn_on from loan_fact f
+                where f.fund_id = $1 and f.kind = 'draw'
+                  and not exists (select from reversal r
+                      where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no)
+                group by f.loan_id
+            ) f using (loan_id)
             join application p using (fund_id, application_id)
             left join (application_step d join act da using (fund_id, act_no))
                 on d.fund_id = l.fund_id and d.application_id = l.application_id and d.step = 'approved'
@@ -78,8 +80,10 @@ enum TextsAreComposed: CheckStatement {
             select c.relname, array_agg(a.attname order by a.attnum) as names,
                    string_to_array((cast(xpath('/row/n/text()', query_to_xml(
                        format('select concat_ws('','', %s) as n from coopfund.%I',
-                           string_agg(format('count(*) filter (where %I is not nfc normalized)', a.attname), ', '
-                               order by a.attnum),
+                           string_agg(format(
+                               -- What is as many bytes as characters is composed.
+                               'count(*) filter (where octet_length(%1$I) <> char_length(%1$I)
+                                   and %1$I is not nfc normalized)', a.attname), ', ' order by a.attnum),
                            c.relname)
                        || case when bool_or(k.fund_id) then format(' where fund_id = %s', $1::integer) else '' end,
                        false, true, '')) as text[]))[1], ',') as counts

@@ -17,8 +17,8 @@ struct LoanChecks {
         try reader.eachLoanPage { page in
             let ledger = try LoanLedger(page, firstOpen: checks.firstOpen)
             checks.look(at: ledger)
-            try page.eachLoan { record, loan in
-                checks.look(at: loan.unfolded, number: loan.number, loanID: record.loanID, ledger)
+            try page.eachLoan { contract, loan in
+                checks.look(at: loan.unfolded, number: loan.number, loanID: contract.loanID, ledger)
             }
         }
         return checks.findings

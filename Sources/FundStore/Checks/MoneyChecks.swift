@@ -23,16 +23,15 @@ enum MoneyAgreesWithJournal: CheckStatement {
                    case kind when 'receipt' then -1 else 1 end * amount_dong
             from movement
         ), booked as (
-            select l.act_no, case l.role when 'named' then l.account else l.role end as place,
+            select act_no, case l.role when 'named' then l.account else l.role end as place,
                    sum(l.amount_dong) as dong
-            from journal_line l
-            join act a using (fund_id, act_no)
-            left join reversal r using (fund_id, act_no)
-            left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
+            from (
+                \(Check.acts(of: "'money-receipt', 'money-payment', 'money-transfer', 'account-mapping'"))
+                union
+                select act_no from movement
+            ) as concerned
+            join journal_line l using (act_no)
             where l.fund_id = $1
-              and (coalesce(ra.kind, a.kind) in (
-                      'money-receipt', 'money-payment', 'money-transfer', 'account-mapping')
-                  or l.act_no in (select act_no from movement))
             group by 1, 2
         )
         select act_no, coalesce(c.account, place) as account, coalesce(e.dong, 0)::bigint as expected,

@@ -2,7 +2,7 @@ internal import FundCore
 internal import Postgres
 
 /// What each account held when a period was closed, and what had moved on it, is what its lines still come to.
-enum ClosedPeriodsUnchanged: CheckStatement {
+enum ClosedPeriodsUnchanged: DayTotalsCheck {
     static let name = "closed-periods-unchanged"
     static let sql = """
         with closing as (
@@ -11,13 +11,12 @@ enum ClosedPeriodsUnchanged: CheckStatement {
             where c.fund_id = $1 and not exists (
                 select from period_reopening r where r.fund_id = c.fund_id and r.closing_act_no = c.act_no)
         ), moved as (
-            -- One pass over the lines: the place of the closing in whose period each lies.
+            -- The place of the closing in whose period each day lies.
             select width_bucket(effective_on, (select array_agg(last_on + 1 order by last_on) from closing)) + 1 as place,
-                   account, sum(amount_dong) as dong,
-                   sum(amount_dong) filter (where amount_dong > 0) as debits,
-                   -sum(amount_dong) filter (where amount_dong < 0) as credits
-            from journal_line
-            where fund_id = $1 and effective_on <= (select max(last_on) from closing)
+                   account, sum(debit_dong - credit_dong) as dong, sum(debit_dong) as debits,
+                   sum(credit_dong) as credits
+            from \(DayTotals.rows)
+            where effective_on <= (select max(last_on) from closing)
             group by 1, 2
         ), held as (
             select c.act_no, c.last_on, a.account,
@@ -51,7 +50,7 @@ enum ClosedPeriodsUnchanged: CheckStatement {
 
 /// The books are closed through the last period that was closed and not reopened, the periods follow each
 /// other without a gap, and nothing of a closed year's income or expenses was left behind.
-enum PeriodsFollow: CheckStatement {
+enum PeriodsFollow: DayTotalsCheck {
     static let name = "periods-follow-each-other"
     static let sql = """
         with closing as (
@@ -69,11 +68,11 @@ enum PeriodsFollow: CheckStatement {
         union all
         select c.last_on, 'result-left'
         from closing c
-        join journal_line l on l.fund_id = $1 and l.effective_on <= c.last_on
-        join account a on a.fund_id = l.fund_id and a.code = l.account and a.kind in ('income', 'expense')
+        join \(DayTotals.rows) on l.effective_on <= c.last_on
+        join account a on a.fund_id = $1 and a.code = l.account and a.kind in ('income', 'expense')
         where extract(month from c.last_on) = 12
         group by c.last_on, l.account
-        having sum(l.amount_dong) <> 0
+        having sum(l.debit_dong - l.credit_dong) <> 0
         order by 1, 2
         """
 

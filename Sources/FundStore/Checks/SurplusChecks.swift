@@ -19,14 +19,15 @@ enum DistributionsAgreeWithJournal: CheckStatement {
                 where r.fund_id = $1
             ) as moved group by act_no, role
         ), booked as (
-            select l.act_no, l.role, sum(l.amount_dong) as dong
-            from journal_line l
-            join act a using (fund_id, act_no)
-            left join reversal r using (fund_id, act_no)
-            left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
-            where l.fund_id = $1 and (coalesce(ra.kind, a.kind) = 'surplus-distribution'
-                or l.act_no in (select act_no from expected))
-            group by l.act_no, l.role
+            select act_no, l.role, sum(l.amount_dong) as dong
+            from (
+                \(Check.acts(of: "'surplus-distribution'"))
+                union
+                select act_no from expected
+            ) as concerned
+            join journal_line l using (act_no)
+            where l.fund_id = $1
+            group by act_no, l.role
         ), standing as (
             select d.act_no, d.fiscal_year,
                    row_number() over (partition by d.fiscal_year order by d.act_no) as place,
@@ -37,12 +38,9 @@ enum DistributionsAgreeWithJournal: CheckStatement {
                 select from reversal r where r.fund_id = d.fund_id and r.reversed_act_no = d.act_no)
         ), result as (
             select extract(year from l.effective_on) as fiscal_year, -sum(l.amount_dong) as dong
-            from journal_line l
-            join act a using (fund_id, act_no)
-            left join reversal r using (fund_id, act_no)
-            left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
+            from (\(Check.acts(of: "'year-result'"))) as carried
+            join journal_line l using (act_no)
             where l.fund_id = $1 and l.role = 'capital-retained-surplus'
-              and coalesce(ra.kind, a.kind) = 'year-result'
             group by 1
         ), flaw as (
             select act_no, 'lines' as flaw, role, coalesce(e.dong, 0) as expected, coalesce(b.dong, 0) as booked

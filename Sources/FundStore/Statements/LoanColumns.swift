@@ -52,16 +52,12 @@ struct FactColumns {
     }
 }
 
-/// A contract as it stands in the database.
-package struct LoanRecord: Sendable {
+/// A contract as it stands in the database, by itself.
+package struct LoanContract: Sendable {
     package let loanID: Int64
     package let number: String
-    package let borrower: BorrowerRecord
-    package let applicationNumber: String
     package let signedOn: CalendarDate
     package let terms: LoanTerms
-    package let collateral: String?
-    package let purpose: String
 
     static let columns = """
         l.loan_id, l.number, l.signed_on, l.amount_dong, l.rate_billionths, l.method,
@@ -69,18 +65,13 @@ package struct LoanRecord: Sendable {
         l.interest_every_months, l.interest_every_days, l.day_count, l.rounding, l.round_principal_to,
         l.roll, l.overdue_multiple_ten_thousandths, l.late_interest_rate_billionths, l.allocation,
         l.prepayment, (select coalesce(string_agg((d - date '1970-01-01')::text, ',' order by n), '') from unnest(l.custom_due_on) with ordinality as c (d, n)) as custom_due,
-        array_to_string(l.custom_principal_dong, ',') as custom_principal, l.collateral,
-        p.number as application_number, p.purpose
+        array_to_string(l.custom_principal_dong, ',') as custom_principal
         """
 
-    init(_ row: Row, borrower: BorrowerRecord) throws {
+    init(_ row: Row) throws {
         loanID = try row.int64("loan_id")
         number = try row.text("number")
-        self.borrower = borrower
-        applicationNumber = try row.text("application_number")
         signedOn = CalendarDate(day: try row.date("signed_on"))
-        collateral = try row.optionalText("collateral")
-        purpose = try row.text("purpose")
         guard let amount = Amount(Money(try row.int64("amount_dong"))),
             let method = RepaymentMethod(rawValue: try row.text("method")),
             let every = Period(
@@ -112,6 +103,33 @@ package struct LoanRecord: Sendable {
                 tenThousandths: try row.int64("overdue_multiple_ten_thousandths")),
             lateInterestRate: AnnualRate(billionths: try row.int64("late_interest_rate_billionths")),
             allocation: allocation, prepayment: prepayment)
+    }
+}
+
+/// A contract with whom it was signed with and what for.
+@dynamicMemberLookup
+package struct LoanRecord: Sendable {
+    package let contract: LoanContract
+    package let borrower: BorrowerRecord
+    package let applicationNumber: String
+    package let collateral: String?
+    package let purpose: String
+
+    static let columns = """
+        \(LoanContract.columns), l.collateral, p.number as application_number, p.purpose,
+        \(BorrowerRecord.columns)
+        """
+
+    init(_ row: Row) throws {
+        contract = try LoanContract(row)
+        borrower = try BorrowerRecord(row)
+        applicationNumber = try row.text("application_number")
+        collateral = try row.optionalText("collateral")
+        purpose = try row.text("purpose")
+    }
+
+    package subscript<Value>(dynamicMember member: KeyPath<LoanContract, Value>) -> Value {
+        contract[keyPath: member]
     }
 }
 

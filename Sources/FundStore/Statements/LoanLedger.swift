@@ -16,7 +16,7 @@ struct LoanLedger {
 
     /// - Parameter firstOpen: what is booked before counts on this day.
     init(_ page: LoanPage, firstOpen: CalendarDate?) throws {
-        let known = Set(page.records.map(\.loanID))
+        let known = Set(page.contracts.map(\.loanID))
         let day = firstOpen.map { "greatest(effective_on, date '\($0.iso)')" } ?? "effective_on"
         var (days, strays): ([Int64: [LoanDay]], [Stray]) = ([:], [])
         try page.reader.connection.copyOutRows(

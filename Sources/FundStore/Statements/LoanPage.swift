@@ -7,48 +7,49 @@ struct LoanPage {
     /// The numbers of rows that the page spans: above the one, up to the other.
     let after: Int64
     let through: Int64
-    private(set) var records: [LoanRecord]
+    private(set) var contracts: [LoanContract]
     let calendar: WorkingCalendar
     let closings: [Closing]
 
     static let size = 2_000
 
     init(
-        reader: FundReader, after: Int64, through: Int64, records: [LoanRecord], calendar: WorkingCalendar,
+        reader: FundReader, after: Int64, through: Int64, contracts: [LoanContract],
+        calendar: WorkingCalendar,
         closings: [Closing]
     ) {
         self.reader = reader
         self.after = after
         self.through = through
-        self.records = records
+        self.contracts = contracts
         self.calendar = calendar
         self.closings = closings
     }
 
     /// The page with some of its loans only.
-    func keeping(_ isKept: (LoanRecord) -> Bool) -> LoanPage {
+    func of(_ contracts: [LoanContract]) -> LoanPage {
         var page = self
-        page.records = records.filter(isKept)
+        page.contracts = contracts
         return page
     }
 
     /// The loans with their facts: those arrive in one stream and only one loan's are held.
-    func eachLoan(_ body: (LoanRecord, Loan) throws -> Void) throws {
+    func eachLoan(_ body: (LoanContract, Loan) throws -> Void) throws {
         var index = 0
         var facts: [LoanFact] = []
         func finish(below loanID: Int64) throws {
-            while index < records.count, records[index].loanID < loanID {
-                let record = records[index]
+            while index < contracts.count, contracts[index].loanID < loanID {
+                let contract = contracts[index]
                 try body(
-                    record,
+                    contract,
                     Loan(
-                        number: record.number, signedOn: record.signedOn, terms: record.terms, facts: facts,
-                        calendar: calendar, closings: closings))
+                        number: contract.number, signedOn: contract.signedOn, terms: contract.terms,
+                        facts: facts, calendar: calendar, closings: closings))
                 facts.removeAll(keepingCapacity: true)
                 index += 1
             }
         }
-        guard let first = records.first?.loanID, let last = records.last?.loanID else { return }
+        guard let first = contracts.first?.loanID, let last = contracts.last?.loanID else { return }
         try reader.connection.copyOutRows(
             """
             copy (
@@ -67,7 +68,7 @@ struct LoanPage {
         ) { row in
             let loanID = try row.int64(0)
             try finish(below: loanID)
-            guard index < records.count, records[index].loanID == loanID else { return }
+            guard index < contracts.count, contracts[index].loanID == loanID else { return }
             facts.append(
                 LoanFact(
                     entry: try row.int64(1), on: CalendarDate(day: try row.date(3)),

@@ -17,7 +17,7 @@ extension FundReader {
     ) throws -> [LoanRecord] {
         let rows = try connection.query(
             """
-            select \(LoanRecord.columns), \(BorrowerRecord.columns)
+            select \(LoanRecord.columns)
             from loan l
             join application p using (fund_id, application_id)
             join borrower b on b.fund_id = l.fund_id and b.borrower_id = l.borrower_id
@@ -38,7 +38,29 @@ extension FundReader {
                 borrowerID.map(Parameter.bigint) ?? .null, .bigint(lastID),
                 limit.map { .bigint(Int64($0)) } ?? .null,
             ])
-        return try rows.map { try LoanRecord($0, borrower: BorrowerRecord($0)) }
+        return try rows.map { try LoanRecord($0) }
+    }
+
+    /// The numbers of contracts, of all or of those that end so.
+    package func loanNumbers(endingWith suffix: String = "") throws -> Set<String> {
+        Set(
+            try connection.query(
+                """
+                select number from loan
+                where fund_id = $1 and act_no <= $2 and right(number, length($3)) = $3
+                """, [fund, known, .text(suffix)]
+            ).map { try $0.text("number") })
+    }
+
+    private func contracts(after lastID: Int64, limit: Int) throws -> [LoanContract] {
+        try connection.query(
+            """
+            select \(LoanContract.columns) from loan l
+            where l.fund_id = $1 and l.act_no <= $2 and l.loan_id > $3
+            order by l.loan_id
+            limit $4
+            """, [fund, known, .bigint(lastID), .bigint(Int64(limit))]
+        ).map { try LoanContract($0) }
     }
 
     /// The facts of one loan that are known and not reversed.
@@ -76,25 +98,36 @@ extension FundReader {
         signedBy date: CalendarDate?, among numbers: Set<String>? = nil,
         _ body: (LoanRecord, Loan) throws -> Void
     ) throws {
-        try eachLoanPage(signedBy: date) { page in
-            guard let numbers else { return try page.eachLoan(body) }
-            try page.keeping { numbers.contains($0.number) }.eachLoan(body)
+        try eachPage(
+            { try loanRecords(signedBy: date, after: $0, limit: LoanPage.size) }, contract: \.contract
+        ) { records, page in
+            let kept = numbers.map { numbers in records.filter { numbers.contains($0.number) } } ?? records
+            var rest = kept[...]
+            try page.of(kept.map(\.contract)).eachLoan { _, loan in try body(rest.removeFirst(), loan) }
         }
     }
 
     /// The loans by the thousand: no more than a page is held, and between the pages the session is free for
     /// other work.
-    func eachLoanPage(signedBy date: CalendarDate? = nil, _ body: (LoanPage) throws -> Void) throws {
+    func eachLoanPage(_ body: (LoanPage) throws -> Void) throws {
+        try eachPage({ try contracts(after: $0, limit: LoanPage.size) }, contract: \.self) { try body($1) }
+    }
+
+    private func eachPage<Row>(
+        _ rows: (_ after: Int64) throws -> [Row], contract: (Row) -> LoanContract,
+        _ body: ([Row], LoanPage) throws -> Void
+    ) throws {
         let (calendar, closings) = (try workingCalendar(), try closings())
         var last: Int64 = 0
         while true {
-            let records = try loanRecords(signedBy: date, after: last, limit: LoanPage.size)
-            let isLast = records.count < LoanPage.size
-            let end = isLast ? .max : records[records.count - 1].loanID
-            let page = LoanPage(
-                reader: self, after: last, through: end, records: records, calendar: calendar,
-                closings: closings)
-            try body(page)
+            let rows = try rows(last)
+            let isLast = rows.count < LoanPage.size
+            let end = isLast ? .max : contract(rows[rows.count - 1]).loanID
+            try body(
+                rows,
+                LoanPage(
+                    reader: self, after: last, through: end, contracts: rows.map(contract),
+                    calendar: calendar, closings: closings))
             if isLast { return }
             last = end
         }
