@@ -235,6 +235,7 @@ package enum ActKind: String, CaseIterable, Sendable {
     case moneyReceipt = "money-receipt"
     case moneyPayment = "money-payment"
     case moneyTransfer = "money-transfer"
+    case journalVoucher = "journal-voucher"
     case accountAdded = "account-added"
     case accountRenamed = "account-renamed"
     case accountMapping = "account-mapping"

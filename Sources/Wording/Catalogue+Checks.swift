@@ -40,6 +40,12 @@ extension Catalogue {
         "check.money-not-below-zero.violation": Sentence(
             "Tài khoản {account} cuối ngày {on}: {balance}.",
             "Account {account} at the end of {on}: {balance}."),
+        "check.funds-not-below-zero": Sentence(
+            "Các quỹ trích từ chênh lệch thu chi không âm vào cuối bất kỳ ngày nào.",
+            "The funds set aside from the surplus are never below zero at the end of a day."),
+        "check.funds-not-below-zero.violation": Sentence(
+            "Tài khoản {account} cuối ngày {on}: {balance}.",
+            "Account {account} at the end of {on}: {balance}."),
         "check.acts-without-gaps": Sentence(
             "Bút toán được đánh số liên tục từ 1 đến số cuối cùng của quỹ.",
             "Entries are numbered from 1 to the fund's last number without a gap."),
@@ -53,8 +59,8 @@ extension Catalogue {
             "Bút toán {entry} có thời điểm ghi sổ không sau bút toán trước, hoặc sau lần ghi cuối của quỹ.",
             "Entry {entry} is recorded no later than the one before it, or later than the fund's last."),
         "check.lines-agree-with-chart": Sentence(
-            "Mỗi dòng ghi vào tài khoản mà vai trò của nó đã từng có; kết chuyển chỉ gồm thu nhập, chi phí và chênh lệch thu chi.",
-            "Every line stands on an account that its role has had; a year's result is income, expenses and surplus alone."
+            "Mỗi dòng ghi vào tài khoản mà vai trò của nó đã từng có; kết chuyển và phiếu kế toán chỉ ghi vào tài khoản của mình.",
+            "Every line stands on an account that its role has had; a year's result and vouchers keep to their accounts."
         ),
         "check.lines-agree-with-chart.violation": Sentence(
             "Bút toán {entry}, vai trò {role}, tài khoản {account}: {flaw}.",
@@ -65,6 +71,8 @@ extension Catalogue {
             "các tài khoản của vai trò khác tính chất nhau", "the role's accounts are of different kinds"),
         "check.lines-agree-with-chart.year-result": Sentence(
             "không thuộc kết chuyển kết quả năm", "it is no part of a year's result"),
+        "check.lines-agree-with-chart.voucher": Sentence(
+            "phiếu kế toán không ghi vào đây", "no voucher books here"),
         "check.acts-have-their-rows": Sentence(
             "Mỗi nghiệp vụ còn nguyên dòng chi tiết của mình.", "Every act has the row that its kind keeps."),
         "check.acts-have-their-rows.violation": Sentence(

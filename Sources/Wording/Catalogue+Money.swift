@@ -49,11 +49,15 @@ extension Catalogue {
         ),
 
         "money.account-has-its-own-acts": Sentence(
-            "Không ghi thu, chi thẳng vào tài khoản {code}: tài khoản này do {acts} ghi.",
-            "Nothing is received or paid on account {code} directly: it is kept by {acts}."),
+            "Không ghi thẳng vào tài khoản {code}: tài khoản này do {acts} ghi.",
+            "Nothing is booked on account {code} directly: it is kept by {acts}."),
+        "money.fund-below-zero": Sentence(
+            "Không ghi được: {name} (tài khoản {code}) sẽ âm, thiếu {short}, tính cả các khoản đã ghi cho những ngày sau. Chỉ chi trong phạm vi số đã trích.",
+            "Not recorded: {name} (account {code}) would be below zero by {short}, what is booked for later days included. It is spent as far as it was filled."
+        ),
         "own-acts.transfers": Sentence(
-            "việc chuyển tiền giữa quỹ tiền mặt và ngân hàng (coopfund money transfer)",
-            "transfers between the till and the bank (coopfund money transfer)"),
+            "việc thu, chi và chuyển tiền (coopfund money)",
+            "what is received, paid and transferred (coopfund money)"),
         "own-acts.loans": Sentence(
             "nghiệp vụ cho vay (coopfund loan)", "acts on loans (coopfund loan)"),
         "own-acts.capital": Sentence(
@@ -62,7 +66,9 @@ extension Catalogue {
             "việc khóa sổ năm và phân phối chênh lệch thu chi",
             "the closing of years and the distribution of the surplus"),
         "own-acts.off-balance": Sentence(
-            "việc theo dõi ngoại bảng, không có tiền", "what is off the balance sheet, where no money moves"),
+            "việc theo dõi ngoại bảng, không có tiền (coopfund ledger post; lãi do kỳ khóa sổ ghi)",
+            "what is off the balance sheet, where no money moves (coopfund ledger post; closings book interest)"
+        ),
 
         "money.title": Sentence(
             "Thu, chi khác và chuyển tiền[ từ ngày {from}][ đến hết ngày {until}] (đồng).",

@@ -53,6 +53,7 @@ extension Catalogue {
         "act-kind.waiver": Sentence("miễn, giảm lãi", "waiver"),
         "act-kind.credit-use": Sentence("cấn trừ tiền thừa", "use of credit"),
         "act-kind.credit-refund": Sentence("hoàn trả tiền thừa", "refund of credit"),
+        "act-kind.journal-voucher": Sentence("phiếu kế toán", "journal voucher"),
         "act-kind.reversal": Sentence("bút toán đảo", "reversal"),
         "act-kind.period-closing": Sentence("khóa sổ kỳ", "period closed"),
         "act-kind.period-reopening": Sentence("mở lại kỳ", "period reopened"),

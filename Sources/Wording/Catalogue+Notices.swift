@@ -11,6 +11,8 @@ extension Catalogue {
 
         "text.not-dated-amount": Sentence(
             "Viết NGÀY:SỐ_TIỀN, ví dụ 2012-01-15:100tr.", "Write DATE:AMOUNT, such as 2012-01-15:100tr."),
+        "text.not-a-posting": Sentence(
+            "Viết TÀI_KHOẢN=SỐ_TIỀN, ví dụ 6422=5tr.", "Write ACCOUNT=AMOUNT, such as 6422=5tr."),
         "text.not-a-time": Sentence(
             "Không phải là thời điểm. Viết 2026-11-21T10:30, hoặc một ngày (đến hết ngày đó).",
             "Not a time. Write 2026-11-21T10:30, or a day (its end)."),

@@ -76,6 +76,7 @@ extension Refusal.Argument: JSONWritable {
         case .share(let share): share.json
         case .number(let number): number.json
         case .text(let text): text.json
+        case .named(let vietnamese, _): vietnamese.json
         }
     }
 }

@@ -19,6 +19,9 @@ import Wording
             MoveMoney(.payment(.role(.bankCharges)), amount: .dong(50_000), through: .bank),
             on: CalendarDate(parts: 2011, 6, 30))
         try desk.perform(
+            PostVoucher([.init(.debit, "6421", .dong(900_000)), .init(.credit, "338", .dong(900_000))]),
+            on: CalendarDate(parts: 2011, 7, 31))
+        try desk.perform(
             AssertBalance(.account("4111"), balance: Money(5_000_000_000), evidence: .other),
             on: CalendarDate(parts: 2011, 12, 31))
         if closed { try desk.close("2011-12") }
@@ -50,6 +53,9 @@ import Wording
         Corruption(
             check: "money-not-below-zero", tables: ["journal_line"],
             sql: "update journal_line set effective_on = '2030-01-01' where act_no = 1"),
+        Corruption(
+            check: "funds-not-below-zero", tables: ["journal_line"],
+            sql: "update journal_line set role = 'bonus-fund', account = '3531' where role = 'bank-charges'"),
         Corruption(
             check: "acts-without-gaps", tables: [],
             sql: "update fund_head set last_act_no = last_act_no + 1"),
@@ -126,6 +132,15 @@ import Wording
         Corruption(
             check: "lines-agree-with-chart", tables: ["act"],
             sql: "update act set kind = 'year-result' where act_no = 1"),
+        Corruption(
+            check: "lines-agree-with-chart", tables: ["journal_line"],
+            sql: "update journal_line set role = 'bank', account = '112' where role = 'other-payables'"),
+        Corruption(
+            check: "acts-have-their-rows", tables: ["journal_line"],
+            sql: """
+                delete from journal_line using act a
+                where a.act_no = journal_line.act_no and a.kind = 'journal-voucher'
+                """),
         Corruption(
             check: "acts-have-their-rows", tables: ["capital_movement"],
             sql: "delete from capital_movement"),

@@ -77,9 +77,36 @@ import Testing
         #expect(throws: Refusal(.accountNotFound, ["code": .text("9999")])) {
             try move(.payment(.account("9999")), 1, on: day(5, 1), desk)
         }
-        for code in ["138", "338", "3531", "414", "711", "811"] {
+        for code in ["138", "338", "711", "811"] {
             try move(.payment(.account(code)), 1, on: day(5, 1), desk)
         }
+        #expect(try desk.broken() == [])
+    }
+
+    @Test func `is paid from a fund as far as the fund was filled`() throws {
+        let desk = try Desk(capital: 1_000)
+        func short(_ dong: Int64) -> Refusal {
+            Refusal(
+                .fundBelowZero,
+                [
+                    "code": .text("3531"), "short": .money(Money(dong)),
+                    "name": .named(vi: "Quỹ khen thưởng, phúc lợi", en: "Bonus and welfare fund"),
+                ])
+        }
+        try move(.receipt(.account("3531")), 100, on: day(5, 1), desk)
+        let filled = try lastEntry(desk)
+        try move(.payment(.account("3531")), 70, on: day(7, 1), desk)
+        // Before it was filled, and before what a later day has spent.
+        #expect(throws: short(1)) { try move(.payment(.account("3531")), 1, on: day(4, 30), desk) }
+        #expect(throws: short(1)) { try move(.payment(.account("3531")), 31, on: day(6, 1), desk) }
+        #expect(throws: short(70)) {
+            try desk.perform(ReverseEntry(entry: filled, reason: "nhầm"), on: day(8, 1))
+        }
+        let voucher = { (dong: Int64) in
+            PostVoucher([.init(.debit, "3531", .dong(dong)), .init(.credit, "338", .dong(dong))])
+        }
+        #expect(throws: short(2)) { try desk.perform(voucher(32), on: day(7, 1)) }
+        try desk.perform(voucher(30), on: day(7, 1))
         #expect(try desk.broken() == [])
     }
 

@@ -25,5 +25,7 @@ package struct Refusal: Error, Hashable, Sendable {
         case text(String)
         /// A word or sentence of the catalogue, by key.
         case phrase(String)
+        /// What the fund itself has named in both languages.
+        case named(vi: String, en: String)
     }
 }

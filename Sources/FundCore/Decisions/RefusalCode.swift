@@ -71,6 +71,9 @@ extension Refusal {
         case mappedAhead = "account.mapped-ahead"
         case roleMappedAlready = "account.mapped-already"
         case accountHasOwnActs = "money.account-has-its-own-acts"
+        case fundBelowZero = "money.fund-below-zero"
+        case voucherUnbalanced = "ledger.voucher-unbalanced"
+        case voucherRepeatsAccount = "ledger.voucher-repeats-account"
         case assertionFails = "ledger.assertion-fails"
         case assertionDayAhead = "ledger.assertion-day-ahead"
 

@@ -41,6 +41,11 @@ package enum AccountRole: String, CaseIterable, Sendable {
     /// An account that the accountant names.
     case named
 
+    /// The funds set aside from the surplus (các quỹ trích lập): they are spent as far as they were filled.
+    package static let fundsSetAside: [AccountRole] = [
+        .developmentFund, .financialReserve, .bonusFund, .managersBonusFund,
+    ]
+
     package static let loanPrincipals: [AccountRole] = [
         .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,
     ]

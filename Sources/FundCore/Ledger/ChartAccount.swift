@@ -20,6 +20,9 @@ package struct ChartAccount: Hashable, Sendable {
         self.roles = roles
     }
 
+    /// The name in a sentence.
+    package var name: Refusal.Argument { .named(vi: nameVi, en: nameEn) }
+
     /// The acts that alone may book to the account; nil where whoever keeps the books may name it.
     package var ownActs: OwnActs? {
         if let owner = roles.lazy.compactMap(\.ownActs).first { return owner }

@@ -1,25 +1,19 @@
 /// Money in or out for other reasons than loans and capital (thu, chi khác), or moved between the till and
 /// the bank.
 package struct MoneyMovement: Hashable, Sendable {
+    /// What money came in or went out for stands beside it.
     package enum Kind: Hashable, Sendable {
-        case receipt(Purpose)
-        case payment(Purpose)
+        case receipt(FreePlace)
+        case payment(FreePlace)
         case transfer
 
-        package func with(_ purpose: Purpose) -> Kind {
+        package func with(_ purpose: FreePlace) -> Kind {
             switch self {
             case .receipt: .receipt(purpose)
             case .payment: .payment(purpose)
             case .transfer: .transfer
             }
         }
-    }
-
-    /// What money came in or went out for.
-    package enum Purpose: Hashable, Sendable {
-        case role(AccountRole)
-        /// An account that the accountant named.
-        case account(String)
     }
 
     package let kind: Kind
@@ -62,28 +56,6 @@ package struct MoneyMovement: Hashable, Sendable {
             JournalEntry([
                 .init(on: date, through.other.role, dong), .init(on: date, through.role, -dong),
             ])
-        }
-    }
-}
-
-extension MoneyMovement.Purpose {
-    /// What serves a role is booked to the role, so that it moves with it to another account.
-    ///
-    /// - Parameter served: every role that the account has stood for.
-    /// - Throws: `money.account-has-its-own-acts` where acts of another kind keep the account, or did.
-    package init(naming account: ChartAccount, served: [AccountRole]) throws(Refusal) {
-        if let owner = account.ownActs ?? served.lazy.compactMap(\.ownActs).first {
-            throw Refusal(
-                .accountHasOwnActs,
-                ["code": .text(account.code), "acts": .phrase("own-acts." + owner.rawValue)])
-        }
-        self = account.roles.first.map { .role($0) } ?? .account(account.code)
-    }
-
-    fileprivate func leg(on date: CalendarDate, _ dong: Int64) -> JournalEntry.Leg {
-        switch self {
-        case .role(let role): .init(on: date, role, dong)
-        case .account(let code): .init(on: date, .named, dong, account: code)
         }
     }
 }

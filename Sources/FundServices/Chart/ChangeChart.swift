@@ -23,7 +23,7 @@ package struct AddAccount: WriteService {
                     "receipt.account-added",
                     [
                         "entry": .number(Int(act)), "code": .text(account.code),
-                        "name": .text(account.nameVi),
+                        "name": account.name,
                         "kind": .phrase("account-kind." + account.kind.rawValue),
                     ])
             ])

@@ -41,13 +41,26 @@ package struct ReverseEntry: WriteService {
         if let money = try books.reader.moneyRecords(in: LedgerSpan(), entry: entry).first {
             let reversal = money.movement.reversal(on: record.on)
             try refuseShortMoney(reversal, books)
+            try books.refuseEmptyFunds(reversal)
             books.post(reversal, act: act)
             books.record(reversalOf: entry, reason: reason, act: act)
             return receipt(record, act, options, more: [], lines: [])
         }
         if let distribution = try books.reader.distribution(entry: entry) {
             let taken = distribution.parts.map { SurplusDistribution.Part(role: $0.role, dong: -$0.dong) }
-            books.post(SurplusDistribution.entry(taken, on: record.on), act: act)
+            let reversal = SurplusDistribution.entry(taken, on: record.on)
+            try books.refuseEmptyFunds(reversal)
+            books.post(reversal, act: act)
+            books.record(reversalOf: entry, reason: reason, act: act)
+            return receipt(record, act, options, more: [], lines: [])
+        }
+        if record.kind == ActKind.journalVoucher.rawValue {
+            let reversal = JournalEntry(
+                try books.reader.legs(of: entry).map {
+                    .init(on: $0.on, $0.role, -$0.dong, account: $0.account)
+                })
+            try books.refuseEmptyFunds(reversal)
+            books.post(reversal, act: act)
             books.record(reversalOf: entry, reason: reason, act: act)
             return receipt(record, act, options, more: [], lines: [])
         }
@@ -56,9 +69,13 @@ package struct ReverseEntry: WriteService {
             return receipt(record, act, options, more: [], lines: [])
         }
         guard let number = record.loanNumber else {
-            throw Refusal(
-                .entryNotReversible,
-                ["entry": .number(Int(entry)), "kind": .phrase("act-kind." + record.kind)])
+            var arguments: [String: Refusal.Argument] = [
+                "entry": .number(Int(entry)), "kind": .phrase("act-kind." + record.kind),
+            ]
+            if [ActKind.periodClosing, .yearResult].map(\.rawValue).contains(record.kind) {
+                arguments["reopen"] = .text("coopfund period reopen")
+            }
+            throw Refusal(.entryNotReversible, arguments)
         }
         return try reverseFact(of: record, loan: number, act: act, books, options)
     }

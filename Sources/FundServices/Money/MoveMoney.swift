@@ -36,7 +36,7 @@ package struct MoveMoney: WriteService {
         case .account(let code)?:
             account = try chart.account(code)
             kind = try kind.with(
-                MoneyMovement.Purpose(naming: account, served: books.reader.rolesEver(of: code)))
+                FreePlace(account, served: books.reader.rolesEver(of: code)))
         case .role(let role)?: account = try chart.account(of: role)
         case nil: account = try chart.account(of: through.other.role)
         }
@@ -44,6 +44,7 @@ package struct MoveMoney: WriteService {
         let movement = MoneyMovement(kind, amount: amount, through: through)
         let entry = try movement.booking(
             on: options.on, lowestMoney: books.reader.money(of: through).lowest(from: options.on))
+        try books.refuseEmptyFunds(entry)
         let act = try books.open(actKind, on: options.on)
         books.post(entry, act: act)
         books.record(movement, counterparty: counterparty, act: act)
@@ -67,7 +68,7 @@ package struct MoveMoney: WriteService {
         var arguments: [String: Refusal.Argument] = [
             "entry": .number(Int(act)), "amount": .money(amount.money), "on": .date(date),
             "channel": .phrase("channel." + through.rawValue), "account": .text(account.code),
-            "name": .text(account.nameVi), "balance": .money(balance),
+            "name": account.name, "balance": .money(balance),
             "other": .phrase("channel." + through.other.rawValue),
         ]
         if let counterparty { arguments["counterparty"] = .text(counterparty) }
@@ -96,7 +97,7 @@ package struct MoveMoney: WriteService {
         }
     }
 
-    private var purpose: MoneyMovement.Purpose? {
+    private var purpose: FreePlace? {
         switch kind {
         case .receipt(let purpose), .payment(let purpose): purpose
         case .transfer: nil
@@ -104,7 +105,7 @@ package struct MoveMoney: WriteService {
     }
 }
 
-extension MoneyMovement.Purpose {
+extension FreePlace {
     fileprivate var role: AccountRole? {
         if case .role(let role) = self { role } else { nil }
     }

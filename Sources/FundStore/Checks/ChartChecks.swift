@@ -34,6 +34,12 @@ enum LinesAgreeWithChart: DayTotalsCheck {
               and (l.loan_id is not null or l.effective_on <> y.effective_on
                   or (extract(month from l.effective_on), extract(day from l.effective_on)) <> (12, 31)
                   or l.role <> 'capital-retained-surplus' and a.kind not in ('income', 'expense'))
+            union all
+            select act_no, l.role, l.account, 'voucher'
+            from (\(Check.acts(of: "'journal-voucher'"))) as voucher
+            join journal_line l using (act_no)
+            where l.fund_id = $1 and (l.loan_id is not null or l.role not in (
+                \(JournalVoucher.roles.map { "'\($0.rawValue)'" }.joined(separator: ", "))))
         )
         select distinct act_no, role, account, flaw from flaw order by act_no, role, account
         """
@@ -74,6 +80,9 @@ enum ActsHaveTheirRows: CheckStatement {
             union all
             select act_no, 'reversal' from reversal where fund_id = $1
             union all
+            select distinct act_no, a.kind from act a join journal_line l using (fund_id, act_no)
+            where a.fund_id = $1 and a.kind = 'journal-voucher'
+            union all
             select act_no, case kind when 'draw' then 'disbursement' when 'payment' then 'repayment' else kind end
             from loan_fact where fund_id = $1
         )
@@ -82,7 +91,7 @@ enum ActsHaveTheirRows: CheckStatement {
             'capital-contribution', 'capital-withdrawal', 'money-receipt', 'money-payment', 'money-transfer',
             'balance-assertion', 'period-closing', 'period-reopening', 'surplus-distribution', 'account-mapping',
             'account-renamed', 'account-added', 'reversal', 'disbursement', 'repayment', 'rate-change', 'waiver',
-            'credit-use', 'credit-refund')) a
+            'credit-use', 'credit-refund', 'journal-voucher')) a
         full join kept k using (act_no)
         where a.kind is distinct from k.kind
         order by act_no

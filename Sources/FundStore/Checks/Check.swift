@@ -46,7 +46,8 @@ package struct Check: Sendable {
     package static let besidesLoans = all.map(\.name).filter { !LoanChecks.names.contains($0) }
 
     private static let statements: [any CheckStatement.Type] = [
-        EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, ActsHaveNoGaps.self,
+        EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, FundsAreNotBelowZero.self,
+        ActsHaveNoGaps.self,
         RecordTimesIncrease.self, CapitalAgreesWithJournal.self, CapitalSourcesNotBelowZero.self,
         MoneyAgreesWithJournal.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
         ClosedPeriodsUnchanged.self, PeriodsFollow.self,

@@ -72,6 +72,26 @@ enum MoneyIsNotBelowZero: DayTotalsCheck {
     }
 }
 
+/// A fund set aside from the surplus was never spent further than it was filled.
+enum FundsAreNotBelowZero: DayTotalsCheck {
+    static let name = "funds-not-below-zero"
+    static let sql = """
+        select coalesce(c.account, b.role) as account, b.effective_on, b.dong from (
+            select l.role, l.effective_on,
+                   (sum(sum(l.credit_dong - l.debit_dong)) over (
+                       partition by l.role order by l.effective_on))::bigint as dong
+            from \(DayTotals.rows)
+            where l.role in (\(AccountRole.fundsSetAside.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
+            group by l.role, l.effective_on
+        ) as b
+        left join current_role_account c on c.fund_id = $1 and c.role = b.role
+        where b.dong < 0
+        order by b.effective_on, 1
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation { try MoneyIsNotBelowZero.violation(row) }
+}
+
 /// Acts are numbered from 1 to what the head counts, none missing and none beyond.
 enum ActsHaveNoGaps: CheckStatement {
     static let name = "acts-without-gaps"
@@ -139,7 +159,7 @@ enum CapitalAgreesWithJournal: CheckStatement {
             left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
             where l.fund_id = $1 and l.loan_id is null and coalesce(ra.kind, a.kind) not in (
                 'year-result', 'money-receipt', 'money-payment', 'money-transfer', 'surplus-distribution',
-                'account-mapping')
+                'account-mapping', 'journal-voucher')
             union
             select act_no, l.line_no, l.role, l.amount_dong
             from journal_line l join movement m using (act_no) where l.fund_id = $1

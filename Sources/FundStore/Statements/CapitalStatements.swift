@@ -114,6 +114,16 @@ extension FundReader {
     /// The money of a till or a bank account day by day: what an act may take without leaving a later day
     /// short.
     package func money(of channel: Channel) throws -> MoneyTimeline {
+        try timeline(of: channel.role, side: 1)
+    }
+
+    /// What a fund set aside from the surplus holds, day by day.
+    package func money(setAsideIn role: AccountRole) throws -> MoneyTimeline {
+        try timeline(of: role, side: -1)
+    }
+
+    /// - Parameter side: 1 where debits are what there is, −1 where credits are.
+    private func timeline(of role: AccountRole, side: Int64) throws -> MoneyTimeline {
         var timeline = MoneyTimeline()
         for row in try connection.query(
             """
@@ -122,9 +132,9 @@ extension FundReader {
             join journal_line l on l.fund_id = r.fund_id and l.account = r.account and l.role = r.role
             where r.fund_id = $1 and r.role = $2
             group by l.effective_on order by l.effective_on
-            """, [fund, .text(channel.role.rawValue)])
+            """, [fund, .text(role.rawValue)])
         {
-            timeline.add(try row.int64("dong"), on: CalendarDate(day: try row.date("effective_on")))
+            timeline.add(side * (try row.int64("dong")), on: CalendarDate(day: try row.date("effective_on")))
         }
         return timeline
     }

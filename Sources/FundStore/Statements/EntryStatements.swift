@@ -87,6 +87,21 @@ extension FundReader {
         }
     }
 
+    /// What an act booked, as it would be booked today: on the account that a role stands for now.
+    package func legs(of entry: Int64) throws -> [JournalEntry.Leg] {
+        try connection.query(
+            """
+            select effective_on, role, account, amount_dong from journal_line
+            where fund_id = $1 and act_no = $2 order by line_no
+            """, [fund, .bigint(entry)]
+        ).map { row in
+            let role = AccountRole(rawValue: try row.text("role")) ?? .named
+            return JournalEntry.Leg(
+                on: CalendarDate(day: try row.date("effective_on")), role, try row.int64("amount_dong"),
+                account: role == .named ? try row.text("account") : nil)
+        }
+    }
+
     package func capitalMovement(_ entry: Int64) throws -> (
         source: CapitalSource, dong: Int64, through: Channel
     )? {

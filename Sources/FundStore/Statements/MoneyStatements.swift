@@ -79,7 +79,7 @@ extension Books {
 }
 
 extension MoneyMovement {
-    fileprivate var columns: (kind: String, purpose: Purpose?) {
+    fileprivate var columns: (kind: String, purpose: FreePlace?) {
         switch kind {
         case .receipt(let purpose): ("receipt", purpose)
         case .payment(let purpose): ("payment", purpose)
@@ -88,11 +88,11 @@ extension MoneyMovement {
     }
 
     fileprivate init(_ row: borrowing Row) throws {
-        let purpose: Purpose?
+        let purpose: FreePlace?
         if let account = try row.optionalText("account") {
             purpose = .account(account)
         } else {
-            purpose = try row.optionalText("role").flatMap(AccountRole.init(rawValue:)).map(Purpose.role)
+            purpose = try row.optionalText("role").flatMap(AccountRole.init(rawValue:)).map(FreePlace.role)
         }
         let kind: Kind? =
             switch (try row.text("movement"), purpose) {

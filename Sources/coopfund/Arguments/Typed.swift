@@ -41,6 +41,15 @@ enum Typed {
             amount: try amount(String(text[text.index(after: colon)...])))
     }
 
+    /// `ACCOUNT=AMOUNT`.
+    @Sendable static func posting(_ text: String) throws -> NamedAmount {
+        guard let sign = text.lastIndex(of: "="), sign > text.startIndex else {
+            throw ValidationError(say("text.not-a-posting"))
+        }
+        return NamedAmount(
+            account: String(text[..<sign]), amount: try amount(String(text[text.index(after: sign)...])))
+    }
+
     /// A time of record: `2026-11-21T10:30:00+07:00`, `2026-11-21 10:30` (Vietnam), or a day (its end).
     @Sendable static func recordTime(_ text: String) throws -> Int64 {
         guard let time = RecordTime.microseconds(text) else { throw ValidationError(say("text.not-a-time")) }
@@ -56,6 +65,11 @@ enum Typed {
             throw ValidationError(Catalogue.text(for: error, typed: text, in: Speech.language))
         }
     }
+}
+
+struct NamedAmount: Sendable {
+    let account: String
+    let amount: Amount
 }
 
 struct DatedAmount: Sendable {

@@ -8,7 +8,7 @@ struct LedgerCommand: ParsableCommand {
                 LedgerTrialBalance.self, LedgerBalanceSheet.self, LedgerIncome.self,
                 LedgerSourcesAndUses.self, LedgerJournal.self, LedgerAccount.self, LedgerCashBook.self,
                 LedgerBankBook.self, LedgerLoan.self, LedgerSubledger.self, LedgerExportCommand.self,
-                LedgerAssert.self, LedgerAssertions.self,
+                LedgerPost.self, LedgerAssert.self, LedgerAssertions.self,
             ])
     }
 }

@@ -80,7 +80,7 @@ private func requireOne(_ purpose: (some Any)?, _ account: String?) throws {
     if (purpose == nil) == (account == nil) { throw ValidationError(say("usage.money-for-or-account")) }
 }
 
-private func chosen(_ role: AccountRole?, _ account: String?) -> MoneyMovement.Purpose? {
+private func chosen(_ role: AccountRole?, _ account: String?) -> FreePlace? {
     role.map { .role($0) } ?? account.map { .account($0) }
 }
 

@@ -60,13 +60,13 @@ import Testing
                 throws: Refusal(
                     .accountHasOwnActs,
                     ["code": .text("9"), "acts": .phrase("own-acts." + owner.rawValue)])
-            ) { try MoneyMovement.Purpose(naming: account, served: []) }
+            ) { try FreePlace(account, served: []) }
         } else {
             // What serves a role is booked to it, and goes where the role goes.
-            let purpose = try MoneyMovement.Purpose(naming: account, served: [])
+            let purpose = try FreePlace(account, served: [])
             #expect(purpose == roles.first.map { .role($0) } ?? .account("9"))
             #expect(throws: Refusal.self) {
-                try MoneyMovement.Purpose(naming: account, served: [.loanPrincipal])
+                try FreePlace(account, served: [.loanPrincipal])
             }
         }
     }

@@ -51,7 +51,7 @@ struct FundYear {
 
     private enum Undoable {
         case fact(loan: Int)
-        case posting(MoneyPosting)
+        case postings([MoneyPosting])
     }
 
     init(seed: UInt64, desk: Desk, capital dong: Int64, from first: FiscalPeriod) throws {
@@ -120,7 +120,7 @@ struct FundYear {
         case 81...83: try announce()
         case 84...93: try reverse()
         case 94...96: try moveCapital()
-        case 97...98: try moveMoney()
+        case 97...98: try postVoucher()
         default: try knockOnClosedDoor()
         }
     }
@@ -266,7 +266,7 @@ struct FundYear {
         guard let entry else { return }
         let posting = MoneyPosting(on: date, account: account, through: channel, dong: dong)
         postings.append(posting)
-        undoable.append((entry, date, .posting(posting)))
+        undoable.append((entry, date, .postings([posting])))
     }
 
     private mutating func moveCapital() throws {
@@ -302,6 +302,22 @@ struct FundYear {
             }
         let entry = try attempt("move money", MoveMoney(kind, amount: amount, through: channel), on: date)
         recordPosting(entry, account, sign * amount.money.dong, on: date, through: channel)
+    }
+
+    /// What is payable and provisions: as if money had come in for the one and gone out for the other.
+    private mutating func postVoucher() throws {
+        let date = day()
+        let amount = part(of: 5_000_000)
+        let (debit, credit) = one(of: [("6421", "338"), ("338", "711"), ("6426", "2191"), ("138", "711")])
+        let entry = try attempt(
+            "voucher", PostVoucher([.init(.debit, debit, amount), .init(.credit, credit, amount)]), on: date)
+        guard let entry else { return }
+        let sides = [
+            MoneyPosting(on: date, account: debit, through: .bank, dong: -amount.money.dong),
+            MoneyPosting(on: date, account: credit, through: .bank, dong: amount.money.dong),
+        ]
+        postings += sides
+        undoable.append((entry, date, .postings(sides)))
     }
 
     private mutating func sign() throws {
@@ -533,11 +549,13 @@ struct FundYear {
             let reversed = loans[index].facts.first { $0.fact.entry == entry }
             loans[index].facts.removeAll { $0.fact.entry == entry }
             loans[index].forget(from: reversed?.fact.on ?? CalendarDate(day: .min))
-        case .posting(let posting):
-            let booked = max(posting.on, closedThrough.adding(days: 1))
-            postings.append(
-                MoneyPosting(
-                    on: booked, account: posting.account, through: posting.through, dong: -posting.dong))
+        case .postings(let taken):
+            for posting in taken {
+                let booked = max(posting.on, closedThrough.adding(days: 1))
+                postings.append(
+                    MoneyPosting(
+                        on: booked, account: posting.account, through: posting.through, dong: -posting.dong))
+            }
         }
     }
 

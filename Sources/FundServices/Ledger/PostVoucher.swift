@@ -1,0 +1,68 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// Books what the accountant says, where no money moves (phiếu kế toán).
+package struct PostVoucher: WriteService {
+    package struct Posting: Hashable, Sendable {
+        package let side: JournalVoucher.Side
+        package let account: String
+        package let amount: Amount
+
+        package init(_ side: JournalVoucher.Side, _ account: String, _ amount: Amount) {
+            self.side = side
+            self.account = account
+            self.amount = amount
+        }
+    }
+
+    package let postings: [Posting]
+
+    package init(_ postings: [Posting]) { self.postings = postings }
+
+    package var request: [JSON.Member] { [.init("lines", .array(postings.map(\.json)))] }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let chart = try books.reader.chart()
+        let voucher = JournalVoucher(
+            try postings.map {
+                .init(
+                    $0.side, try chart.account($0.account),
+                    served: try books.reader.rolesEver(of: $0.account),
+                    $0.amount)
+            })
+        let entry = try voucher.entry(on: options.on)
+        try books.refuseEmptyFunds(entry)
+        let act = try books.open(.journalVoucher, on: options.on)
+        books.post(entry, act: act)
+        return Receipt(
+            [
+                .init("entry", act.json), .init("on", options.on.json), .init("amount", voucher.amount.json),
+                .init("lines", .array(postings.map(\.json))),
+            ],
+            [
+                Message(
+                    "receipt.voucher-posted",
+                    [
+                        "entry": .number(Int(act)), "on": .date(options.on), "amount": .money(voucher.amount),
+                    ])
+            ] + voucher.postings.map(\.message) + [.inWords(voucher.amount)])
+    }
+}
+
+extension PostVoucher.Posting: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("account", account.json), .init("side", .string(side.rawValue)),
+            .init("amount", amount.json),
+        ])
+    }
+}
+
+extension JournalVoucher.Posting {
+    fileprivate var message: Message {
+        Message(
+            "receipt.voucher-" + side.rawValue,
+            ["code": .text(account.code), "name": account.name, "amount": .money(amount.money)])
+    }
+}
