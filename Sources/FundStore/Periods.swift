@@ -10,7 +10,7 @@ package struct LoansBooked: Sendable {
     /// side where what was accrued is collected already.
     package fileprivate(set) var byRole: [AccountRole: Int64] = [:]
     /// The checks of loans that do not hold: nothing may be closed on top of that.
-    package fileprivate(set) var brokenChecks: [String] = []
+    package fileprivate(set) var broken: [Check.Finding] = []
 
     fileprivate mutating func sum(_ legs: LoanLegs) {
         for place in LoanLegs.Place.allCases where legs[place] != 0 {
@@ -37,7 +37,7 @@ extension Books {
             return LoanBooking.differences(
                 from: fold.books?.days ?? [], to: loan.booked(fold, closing: closing))
         }
-        booked.brokenChecks = checks.broken
+        booked.broken = checks.broken
         return booked
     }
 

@@ -20,8 +20,8 @@ extension Catalogue {
             "Tài khoản tiền: số dư không bao giờ âm.", "An account of money, which is never below zero."),
         "option.account-role": Sentence("Vai trò.", "The role."),
         "usage.account-code": Sentence(
-            "Số hiệu tài khoản có từ 1 đến 20 chữ số, chữ cái không dấu hoặc dấu chấm.",
-            "The code of an account has 1 to 20 digits, plain letters or points."),
+            "Số hiệu tài khoản có từ 1 đến 20 chữ số, chữ cái không dấu, có thể có dấu chấm ở giữa.",
+            "The code of an account has 1 to 20 digits or plain letters, with dots between them."),
         "usage.money-is-an-asset": Sentence(
             "--never-below-zero chỉ dùng cho tài khoản tài sản (--kind asset).",
             "--never-below-zero is for assets only (--kind asset)."),

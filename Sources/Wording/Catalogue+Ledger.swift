@@ -23,7 +23,9 @@ extension Catalogue {
         "option.all-accounts": Sentence(
             "Cả những tài khoản không có số liệu.", "Also accounts on which there is nothing."),
         "option.ledger-from": Sentence(
-            "Ngày đầu (mặc định: từ khi lập quỹ).", "The first day (default: since the fund began)."),
+            "Ngày đầu (mặc định: từ khi lập quỹ; ledger income và sources-and-uses: từ đầu năm).",
+            "The first day (default: since the fund began; of ledger income and sources-and-uses: of the year)."
+        ),
         "option.ledger-until": Sentence(
             "Ngày cuối (mặc định: đến nay).", "The last day (default: up to now)."),
         "option.journal-loan": Sentence("Chỉ hợp đồng tín dụng số này.", "Only this loan contract."),
@@ -54,8 +56,8 @@ extension Catalogue {
             "Sổ cái tài khoản {code} – {name}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
             "General ledger of account {code} – {name}[, from {from}][, to the end of {until}] (dong)."),
         "ledger.entry": Sentence(
-            "Bút toán số {entry}, ngày {on}: {kind}[ bút toán số {reverses}]. Người thực hiện: {by}.[ Chứng từ: {voucher}.][ Diễn giải: {note}]",
-            "Entry {entry}, {on}: {kind}[ of entry {reverses}]. By {by}.[ Voucher: {voucher}.][ Note: {note}]"
+            "Bút toán số {entry}, ngày {on}: {kind}[ bút toán số {reverses}]. Người thực hiện: {by}.[ Người nộp, nhận: {counterparty}.][ Chứng từ: {voucher}.][ Diễn giải: {note}]",
+            "Entry {entry}, {on}: {kind}[ of entry {reverses}]. By {by}.[ From or to: {counterparty}.][ Voucher: {voucher}.][ Note: {note}]"
         ),
         "ledger.entries": Sentence("Số bút toán: {count}.", "Entries: {count}."),
         "ledger.opening": Sentence("Số dư đầu kỳ", "Opening balance"),

@@ -59,15 +59,16 @@ extension Catalogue {
             "việc thu, chi và chuyển tiền (coopfund money)",
             "what is received, paid and transferred (coopfund money)"),
         "own-acts.loans": Sentence(
-            "nghiệp vụ cho vay (coopfund loan)", "acts on loans (coopfund loan)"),
+            "nghiệp vụ cho vay và khóa sổ kỳ (coopfund loan, coopfund period)",
+            "acts on loans and closings (coopfund loan, coopfund period)"),
         "own-acts.capital": Sentence(
             "việc nhận, hoàn vốn (coopfund capital)", "acts on capital (coopfund capital)"),
         "own-acts.surplus": Sentence(
             "việc khóa sổ năm và phân phối chênh lệch thu chi",
             "the closing of years and the distribution of the surplus"),
         "own-acts.off-balance": Sentence(
-            "việc theo dõi ngoại bảng, không có tiền (coopfund ledger post; lãi do kỳ khóa sổ ghi)",
-            "what is off the balance sheet, where no money moves (coopfund ledger post; closings book interest)"
+            "việc theo dõi ngoại bảng, không có tiền (coopfund ledger post)",
+            "what is off the balance sheet, where no money moves (coopfund ledger post)"
         ),
 
         "money.title": Sentence(

@@ -37,8 +37,8 @@ extension Catalogue {
         "period.no-entries": Sentence(
             "Sổ chưa có bút toán nào để khóa.", "There is no entry to close yet."),
         "period.check-failed": Sentence(
-            "Không khóa được kỳ {period}: kiểm tra {checks} không đạt. Chạy coopfund check để xem chi tiết; chưa có gì thay đổi.",
-            "The period {period} cannot be closed: the checks {checks} do not hold. Run coopfund check for details; nothing has changed."
+            "Không khóa được kỳ {period}: kiểm tra {checks} không đạt.[ {first}] Chạy coopfund check để xem chi tiết; chưa có gì thay đổi.",
+            "The period {period} cannot be closed: the checks {checks} do not hold.[ {first}] Run coopfund check for details; nothing has changed."
         ),
         "period.no-debt-groups": Sentence(
             "Không có quy tắc phân loại nợ nào áp dụng vào ngày {on}. Bổ sung quy tắc trước (Documentation/Rules.md).",

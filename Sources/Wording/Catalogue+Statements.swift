@@ -87,7 +87,7 @@ extension Catalogue {
 
         "statement.total": Sentence("Cộng {section}", "Total {section}"),
         "statement.purpose": Sentence(
-            "{kind}[, {loan}][, {borrower}][: {note}]", "{kind}[, {loan}][, {borrower}][: {note}]"),
+            "{kind}[, {loan}][, {party}][: {note}]", "{kind}[, {loan}][, {party}][: {note}]"),
         "statement.balanced": Sentence("Cân đối: hai bên bằng nhau.", "Balanced: both sides are equal."),
         "statement.unbalanced": Sentence(
             "KHÔNG CÂN ĐỐI: hai bên lệch nhau. Tìm nguyên nhân: coopfund check.",

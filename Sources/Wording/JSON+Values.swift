@@ -68,7 +68,7 @@ extension Refusal.Argument: JSONWritable {
     package var json: JSON {
         switch self {
         case .words(let money): money.json
-        case .phrase(let key): .string(key)
+        case .phrase(let key), .sentence(let key, _): .string(key)
         case .multiple(let multiple): multiple.json
         case .money(let money): money.json
         case .date(let date): date.json

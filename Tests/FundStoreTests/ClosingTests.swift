@@ -210,6 +210,33 @@ import Wording
                 """)
         ),
         (
+            "the period is closed",
+            act(
+                "reversal", on: "2011-05-31",
+                """
+                insert into reversal (fund_id, act_no, reversed_act_no, reason)
+                select 1, ACT, min(act_no), 'vì sao' from act where kind = 'repayment'
+                """)
+        ),
+        (
+            "the period is closed",
+            act(
+                "calendar-day", on: "2011-06-15",
+                """
+                insert into calendar_day (fund_id, act_no, day, is_working, announced_on)
+                values (1, ACT, '2011-05-30', false, '2011-05-20')
+                """)
+        ),
+        (
+            "violates check constraint",
+            act(
+                "account-added", on: "2011-06-15",
+                """
+                insert into account (fund_id, code, name_vi, name_en, kind, act_no)
+                values (1, '.', 'Chấm', 'Dot', 'asset', ACT)
+                """)
+        ),
+        (
             "a recorded act takes no further lines",
             """
             insert into journal_line (fund_id, act_no, line_no, effective_on, role, account, amount_dong)

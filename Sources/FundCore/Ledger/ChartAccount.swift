@@ -48,13 +48,13 @@ extension AccountRole {
         case .cash, .bank: .transfers
         case .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,
             .interestReceivable, .borrowerCredit, .interestIncome, .overdueInterestIncome,
-            .lateInterestIncome, .interestNotCollected, .interestWaived:
+            .lateInterestIncome, .interestNotCollected, .interestWaived, .offBalanceInterest:
             .loans
         case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .capitalEntrusted,
             .capitalMobilised:
             .capital
         case .capitalRetainedSurplus: .surplus
-        case .offBalanceInterest, .offBalanceContra: .offBalance
+        case .offBalanceContra: .offBalance
         case .depositInterestIncome, .otherIncome, .bankCharges, .operatingExpenses, .developmentFund,
             .financialReserve, .bonusFund, .managersBonusFund, .otherPayables, .named:
             nil

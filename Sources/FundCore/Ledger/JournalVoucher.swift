@@ -39,6 +39,12 @@ package struct JournalVoucher: Hashable, Sendable {
         for posting in postings where !named.insert(posting.account.code).inserted {
             throw Refusal(.voucherRepeatsAccount, ["code": .text(posting.account.code)])
         }
+        var legs: [JournalEntry.Leg] = []
+        for posting in postings {
+            legs.append(
+                try FreePlace(posting.account, served: posting.served, isVoucher: true)
+                    .leg(on: date, posting.debits))
+        }
         for isOff in [false, true] {
             let postings = postings.filter { ($0.account.kind == .offBalance) == isOff }
             let debits = postings.reduce(0) { $0 + max($1.debits, 0) }
@@ -52,12 +58,6 @@ package struct JournalVoucher: Hashable, Sendable {
                         "where": .phrase(isOff ? "voucher.off-balance" : "voucher.on-balance"),
                     ])
             }
-        }
-        var legs: [JournalEntry.Leg] = []
-        for posting in postings {
-            legs.append(
-                try FreePlace(posting.account, served: posting.served, isVoucher: true)
-                    .leg(on: date, posting.debits))
         }
         return JournalEntry(legs)
     }

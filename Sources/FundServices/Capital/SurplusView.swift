@@ -17,7 +17,7 @@ package struct SurplusView: Sendable {
     package init(of year: FiscalPeriod, asOf date: CalendarDate, _ reader: FundReader) throws {
         asOf = date
         surplus = try reader.surplus(of: year, on: date)
-        distribution = try reader.distribution(ofYear: year.year)
+        distribution = try reader.distribution(ofYear: year.year).flatMap { $0.on <= date ? $0 : nil }
         let movements = try reader.undistributedMovements(until: date)
         undistributed = movements.reduce(0) { $0 + $1.dong }
         deficits = UncoveredDeficit.after(movements)

@@ -34,6 +34,9 @@ struct BeancountText: LedgerDialect {
         if let note = entry.note { text += " \(BeancountText.quoted(note))" }
         text += "\n  code: \"\(entry.number)\"\n  by: \(BeancountText.quoted(entry.actedBy))\n"
         if let voucher = entry.voucher { text += "  voucher: \(BeancountText.quoted(voucher))\n" }
+        if let counterparty = entry.counterparty {
+            text += "  counterparty: \(BeancountText.quoted(counterparty))\n"
+        }
         if let reversed = entry.reverses { text += "  reverses: \"\(reversed)\"\n" }
         for line in entry.lines {
             text += "  \(name(line.account))  \(line.dong) VND\n"

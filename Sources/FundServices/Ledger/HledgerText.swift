@@ -31,7 +31,7 @@ struct HledgerText: LedgerDialect {
             text += "payee \(Catalogue.text("act-kind." + kind.rawValue, in: language))\n"
         }
         text += "payee \(Catalogue.text("ledger.export-balances", in: language))\n\n"
-        for tag in ["by", "voucher", "loan", "reverses"] { text += "tag \(tag)\n" }
+        for tag in ["by", "voucher", "loan", "reverses", "counterparty"] { text += "tag \(tag)\n" }
         return text
     }
 
@@ -40,6 +40,9 @@ struct HledgerText: LedgerDialect {
         if let note = entry.note { text += " | " + HledgerText.description(note) }
         text += "\n    ; by: \(HledgerText.plain(entry.actedBy))\n"
         if let voucher = entry.voucher { text += "    ; voucher: \(HledgerText.plain(voucher))\n" }
+        if let counterparty = entry.counterparty {
+            text += "    ; counterparty: \(HledgerText.plain(counterparty))\n"
+        }
         if let reversed = entry.reverses { text += "    ; reverses: \(reversed)\n" }
         for line in entry.lines {
             text += "    \(name(line.account))  \(line.dong) VND"

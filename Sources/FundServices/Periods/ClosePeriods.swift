@@ -96,13 +96,19 @@ package struct ClosePeriods: WriteService {
     /// Stores the balances. Nothing is closed on top of books that contradict themselves: the loans were
     /// checked month by month; what else there is to check is checked here, before anything lasts.
     private func complete(_ closed: [ClosedMonth], _ books: Books) throws {
-        let others = try books.storeBalancesAndCheck(closings: closed.map(\.act))
-        let failed = others.map(\.name) + Set(closed.flatMap(\.booked.brokenChecks)).sorted()
-        guard failed.isEmpty else {
-            throw Refusal(
-                .periodCheckFailed,
-                ["period": .text(period.text), "checks": .text(failed.joined(separator: ", "))])
+        var broken = try books.storeBalancesAndCheck(closings: closed.map(\.act))
+        for finding in closed.flatMap(\.booked.broken)
+        where !broken.contains(where: { $0.name == finding.name }) {
+            broken.append(finding)
         }
+        guard let first = broken.first else { return }
+        var arguments: [String: Refusal.Argument] = [
+            "period": .text(period.text), "checks": .text(broken.map(\.name).joined(separator: ", ")),
+        ]
+        if let violation = first.shown.first {
+            arguments["first"] = .sentence("check.\(first.name).violation", violation)
+        }
+        throw Refusal(.periodCheckFailed, arguments)
     }
 }
 

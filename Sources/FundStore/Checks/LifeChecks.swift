@@ -132,7 +132,9 @@ enum TriggersAreInPlace: CheckStatement {
                          ('classification_rule', 'rule_is_for_open_periods'),
                          ('loan_fact', 'act_is_in_an_open_period'),
                          ('capital_movement', 'act_is_in_an_open_period'),
-                         ('money_movement', 'act_is_in_an_open_period')) as t (relation, name)
+                         ('money_movement', 'act_is_in_an_open_period'),
+                         ('reversal', 'act_is_in_an_open_period'),
+                         ('calendar_day', 'day_is_announced_in_an_open_period')) as t (relation, name)
             join pg_class c on c.relnamespace = 'coopfund'::regnamespace and c.relname = t.relation
         )
         select g.relname::text as relation, g.trigger

@@ -24,8 +24,10 @@ struct LoanChecks {
         return checks.findings
     }
 
-    /// The names of the checks that found something.
-    var broken: [String] { LoanChecks.names.filter { findings[$0]?.violations ?? 0 > 0 } }
+    /// What does not hold.
+    var broken: [Check.Finding] {
+        LoanChecks.names.compactMap { findings[$0] }.filter { $0.violations > 0 }
+    }
 
     init(_ reader: FundReader) throws {
         for name in LoanChecks.names { findings[name] = Check.Finding(name) }

@@ -7,13 +7,15 @@ extension FundReader {
         var bySource: [CapitalSource: Int64] = [:]
         for row in try connection.query(
             """
-            select m.source, sum(m.amount_dong) as dong
-            from capital_movement m join act a using (fund_id, act_no)
-            where m.fund_id = $1 and m.act_no <= $2 and a.effective_on <= $3
-              and not exists (
-                  select from reversal r
-                  where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2)
+            -- By the lines: what is reversed after its period was closed is taken back on the first open day.
+            select m.source, -sum(l.amount_dong)::bigint as dong
+            from capital_movement m
+            left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2
+            join journal_line l on l.fund_id = m.fund_id and l.act_no in (m.act_no, r.act_no)
+                and l.role = 'capital-' || m.source
+            where m.fund_id = $1 and m.act_no <= $2 and l.effective_on <= $3
             group by m.source
+            having sum(l.amount_dong) <> 0 or bool_or(r.act_no is null)
             """, [fund, known, .date(date.day)])
         {
             guard let source = CapitalSource(rawValue: try row.text("source")) else { continue }

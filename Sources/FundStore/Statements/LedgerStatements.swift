@@ -47,6 +47,8 @@ package struct BookedEntry: Hashable, Sendable {
     package let voucher: String?
     package let note: String?
     package let reverses: Int64?
+    /// Who paid money in, or got it, beside loans and capital.
+    package let counterparty: String?
     package fileprivate(set) var lines: [Line] = []
 
     package struct Line: Hashable, Sendable {
@@ -67,6 +69,7 @@ package struct BookedEntry: Hashable, Sendable {
         voucher = try row.optionalText("voucher")
         note = try row.optionalText("note")
         reverses = try row.optionalInt64("reverses")
+        counterparty = try row.optionalText("counterparty")
     }
 }
 
@@ -80,6 +83,8 @@ package struct AccountLine: Hashable, Sendable {
     package let actedBy: String
     package let loan: String?
     package let borrowerName: String?
+    /// Who paid money in, or got it, beside loans and capital.
+    package let counterparty: String?
     /// The accounts on the other side, in order of their codes.
     package let against: [String]
     /// Debit above zero, credit below.
@@ -94,6 +99,7 @@ package struct AccountLine: Hashable, Sendable {
         actedBy = try row.text("acted_by")
         loan = try row.optionalText("loan_number")
         borrowerName = try row.optionalText("borrower_name")
+        counterparty = try row.optionalText("counterparty")
         against = try row.optionalText("against")?.split(separator: ",").map { String($0) } ?? []
         dong = try row.int64("amount_dong")
     }
@@ -213,9 +219,12 @@ extension FundReader {
                    (select v.name from borrower_version v
                     where v.fund_id = c.fund_id and v.borrower_id = c.borrower_id and v.act_no <= $2
                     order by v.act_no desc limit 1) as borrower_name,
-                   o.accounts as against, l.amount_dong
+                   o.accounts as against, l.amount_dong, m.counterparty
             from journal_line l
             join act a using (fund_id, act_no)
+            left join reversal r using (fund_id, act_no)
+            left join money_movement m on m.fund_id = l.fund_id
+                and m.act_no = coalesce(r.reversed_act_no, l.act_no)
             left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id
             left join other_side o on o.act_no = l.act_no and o.effective_on = l.effective_on
                 and o.loan_id = coalesce(l.loan_id, 0) and o.is_debit <> (l.amount_dong > 0)
@@ -265,10 +274,12 @@ extension FundReader {
             """
             select l.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
                    r.reversed_act_no as reverses, l.effective_on as line_on, l.account,
-                   c.number as loan_number, l.amount_dong
+                   c.number as loan_number, l.amount_dong, m.counterparty
             from journal_line l
             join act a using (fund_id, act_no)
             left join reversal r using (fund_id, act_no)
+            left join money_movement m on m.fund_id = l.fund_id
+                and m.act_no = coalesce(r.reversed_act_no, l.act_no)
             left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id
             where l.fund_id = $1 and l.act_no <= $2
               and ($3::date is null or l.effective_on >= $3)

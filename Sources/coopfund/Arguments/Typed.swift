@@ -21,8 +21,9 @@ enum Typed {
         try read(text, FiscalPeriod.init(parsing:))
     }
     @Sendable static func fiscalYear(_ text: String) throws -> FiscalPeriod {
-        let year = try fiscalPeriod(text)
-        guard year.length == .year else { throw ValidationError(say("usage.not-a-year")) }
+        guard let year = try? FiscalPeriod(parsing: text), year.length == .year else {
+            throw ValidationError(say("usage.not-a-year"))
+        }
         return year
     }
     @Sendable static func taxCode(_ text: String) throws -> TaxCode { try read(text, TaxCode.init(parsing:)) }

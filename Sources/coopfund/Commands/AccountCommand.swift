@@ -26,8 +26,11 @@ struct AccountAdd: ParsableCommand {
     @Flag(name: .long, help: help("never-below-zero")) var neverBelowZero = false
 
     func validate() throws {
-        let isPlain = code.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
-        guard isPlain, (1...20).contains(code.count) else { throw ValidationError(say("usage.account-code")) }
+        let parts = code.split(separator: ".", omittingEmptySubsequences: false)
+        let isPlain = parts.allSatisfy { part in
+            !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        }
+        guard isPlain, code.count <= 20 else { throw ValidationError(say("usage.account-code")) }
         if name.presence == nil { throw ValidationError(say("usage.blank")) }
         if neverBelowZero, kind != .asset { throw ValidationError(say("usage.money-is-an-asset")) }
     }

@@ -42,12 +42,7 @@ struct EntryShow: ParsableCommand {
     @Argument(help: help("entry")) var entry: Int64
 
     func run() throws {
-        let (record, lines, money) = try common.open().read {
-            (
-                try $0.entry(entry), try $0.lines(of: entry),
-                try $0.moneyRecords(in: LedgerSpan(), entry: entry).first
-            )
-        }
+        let (record, lines) = try common.open().read { (try $0.entry(entry), try $0.lines(of: entry)) }
         if common.json { return Output.print(document(record, lines)) }
         let language = Speech.language
         Output.print(
@@ -65,7 +60,7 @@ struct EntryShow: ParsableCommand {
                     ["reversed": .number(Int(other)), "reason": .text(record.reason ?? "")], in: language))
         }
         for (key, text) in [
-            ("title.entry-loan", record.loanNumber), ("title.entry-counterparty", money?.counterparty),
+            ("title.entry-loan", record.loanNumber), ("title.entry-counterparty", record.counterparty),
             ("title.entry-voucher", record.voucher),
             ("title.entry-note", record.note),
         ] {
@@ -99,7 +94,8 @@ struct EntryShow: ParsableCommand {
             .init("recorded_at", RecordTime.text(record.recordedAt).json),
             .init("by", record.actedBy.json), .init("login", record.login.json),
             .init("voucher", record.voucher.json), .init("note", record.note.json),
-            .init("loan", record.loanNumber.json), .init("reverses", record.reverses.json),
+            .init("loan", record.loanNumber.json), .init("counterparty", record.counterparty.json),
+            .init("reverses", record.reverses.json),
             .init("reversed_by", record.reversedBy.json), .init("reason", record.reason.json),
             .init(
                 "lines",

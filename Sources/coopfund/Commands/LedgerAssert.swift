@@ -39,9 +39,12 @@ struct LedgerAssertions: ParsableCommand {
     }
 
     @OptionGroup var form: LedgerForm
+    @Option(name: .long, help: help("known-at"), transform: Typed.recordTime) var knownAt: Int64?
 
     func run() throws {
-        let assertions = try form.common.open().read { try $0.assertions() }
+        let assertions = try form.common.open().read(knownAt: Knowledge.noticed(knownAt)) {
+            try $0.assertions()
+        }
         if form.common.json { return Output.print(.object([.init("assertions", assertions.json)])) }
         if form.csv { return printCSV(assertions) }
         var table = Table([

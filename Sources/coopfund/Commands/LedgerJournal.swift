@@ -49,7 +49,7 @@ struct LedgerJournal: ParsableCommand {
                     [
                         "ledger.column.entry", "ledger.column.entry-on", "ledger.column.act",
                         "ledger.column.by", "ledger.column.voucher", "ledger.column.note",
-                        "ledger.column.loan",
+                        "ledger.column.loan", "money.column.counterparty",
                         "column.on", "column.account", "ledger.column.account-name", "ledger.column.debits",
                         "ledger.column.credits",
                     ].map { .text(say($0)) })
@@ -89,6 +89,7 @@ struct LedgerJournal: ParsableCommand {
         ]
         if let voucher = entry.voucher { arguments["voucher"] = .text(voucher) }
         if let reversed = entry.reverses { arguments["reverses"] = .number(Int(reversed)) }
+        if let counterparty = entry.counterparty { arguments["counterparty"] = .text(counterparty) }
         if let note = entry.note { arguments["note"] = .text(note) }
         var text = "\n" + Catalogue.text("ledger.entry", arguments, in: language) + "\n"
         for line in entry.lines {
@@ -105,7 +106,7 @@ struct LedgerJournal: ParsableCommand {
                 [
                     .figure(entry.number), .date(entry.on), .text(say("act-kind." + entry.kind)),
                     .text(entry.actedBy), .optional(entry.voucher), .optional(entry.note),
-                    .optional(line.loan), .date(line.on), .text(line.account),
+                    .optional(line.loan), .optional(entry.counterparty), .date(line.on), .text(line.account),
                     .optional(names[line.account]),
                 ] + Sides(balance: line.dong).csv)
         }.joined()
@@ -145,7 +146,7 @@ extension BookedEntry {
             .init("entry", number.json), .init("kind", kind.json), .init("on", on.json),
             .init("recorded_at", RecordTime.text(recordedAt).json), .init("by", actedBy.json),
             .init("login", login.json), .init("voucher", voucher.json), .init("note", note.json),
-            .init("reverses", reverses.json),
+            .init("reverses", reverses.json), .init("counterparty", counterparty.json),
             .init(
                 "lines",
                 .array(

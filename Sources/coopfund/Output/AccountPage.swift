@@ -52,7 +52,8 @@ struct AccountPage {
             case .money:
                 [
                     "column.on", "ledger.column.entry", "ledger.column.voucher", "ledger.column.act",
-                    "ledger.column.loan", "column.borrower", "ledger.column.note", "ledger.column.by",
+                    "ledger.column.loan", "money.column.counterparty", "ledger.column.note",
+                    "ledger.column.by",
                     "ledger.column.against", "statement.column.receipt", "statement.column.payment",
                     "statement.column.balance",
                 ].map { say($0) }
@@ -156,7 +157,7 @@ struct AccountPage {
     private func purpose(_ line: AccountLine) -> String {
         var arguments: [String: Refusal.Argument] = ["kind": .phrase("act-kind." + line.kind)]
         if let loan = line.loan { arguments["loan"] = .text(loan) }
-        if let name = line.borrowerName { arguments["borrower"] = .text(name) }
+        if let name = line.borrowerName ?? line.counterparty { arguments["party"] = .text(name) }
         if let note = line.note { arguments["note"] = .text(note) }
         return Catalogue.text("statement.purpose", arguments, in: Speech.language)
     }
@@ -178,7 +179,8 @@ struct AccountPage {
         case .money:
             return [
                 .date(line.on), .figure(line.entry), .optional(line.voucher), act, .optional(line.loan),
-                .optional(line.borrowerName), .optional(line.note), .text(line.actedBy), against,
+                .optional(line.borrowerName ?? line.counterparty), .optional(line.note), .text(line.actedBy),
+                against,
             ] + sides + [.figure(balance)]
         }
     }
@@ -191,7 +193,12 @@ struct AccountPage {
                 .init("voucher", line.voucher.json), .init("note", line.note.json),
                 .init("by", line.actedBy.json), .init("loan", line.loan.json),
             ]
-                + (layout == .ledger ? [] : [.init("borrower_name", line.borrowerName.json)])
+                + (layout == .ledger
+                    ? []
+                    : [
+                        .init("borrower_name", line.borrowerName.json),
+                        .init("counterparty", line.counterparty.json),
+                    ])
                 + [.init("against", line.against.json)]
                 + (layout == .ledger
                     ? [.init("amount", line.dong.json)]
