@@ -33,38 +33,10 @@ package struct ReverseEntry: WriteService {
             throw Refusal(.entryIsMapping, ["entry": .number(Int(entry))])
         }
         let act = try books.open(.reversal, on: options.on)
-        if let movement = try books.reader.capitalMovement(entry) {
-            try reverse(movement, of: record, act: act, books)
-            books.record(reversalOf: entry, reason: reason, act: act)
-            return receipt(record, act, options, more: [], lines: [])
-        }
-        if let money = try books.reader.moneyRecords(in: LedgerSpan(), entry: entry).first {
-            let reversal = money.movement.reversal(on: record.on)
+        if let reversal = try reversal(of: record, books) {
             try refuseShortMoney(reversal, books)
             try books.refuseEmptyFunds(reversal)
             books.post(reversal, act: act)
-            books.record(reversalOf: entry, reason: reason, act: act)
-            return receipt(record, act, options, more: [], lines: [])
-        }
-        if let distribution = try books.reader.distribution(entry: entry) {
-            let taken = distribution.parts.map { SurplusDistribution.Part(role: $0.role, dong: -$0.dong) }
-            let reversal = SurplusDistribution.entry(taken, on: record.on)
-            try books.refuseEmptyFunds(reversal)
-            books.post(reversal, act: act)
-            books.record(reversalOf: entry, reason: reason, act: act)
-            return receipt(record, act, options, more: [], lines: [])
-        }
-        if record.kind == ActKind.journalVoucher.rawValue {
-            let reversal = JournalEntry(
-                try books.reader.legs(of: entry).map {
-                    .init(on: $0.on, $0.role, -$0.dong, account: $0.account)
-                })
-            try books.refuseEmptyFunds(reversal)
-            books.post(reversal, act: act)
-            books.record(reversalOf: entry, reason: reason, act: act)
-            return receipt(record, act, options, more: [], lines: [])
-        }
-        if try books.reader.isAssertion(entry) {
             books.record(reversalOf: entry, reason: reason, act: act)
             return receipt(record, act, options, more: [], lines: [])
         }
@@ -99,27 +71,43 @@ package struct ReverseEntry: WriteService {
             lines: [desk.standing(outcome)])
     }
 
-    private func reverse(
-        _ movement: (source: CapitalSource, dong: Int64, through: Channel), of record: EntryRecord,
-        act: Int64,
-        _ books: Books
-    ) throws {
-        let entry = JournalEntry([
-            JournalEntry.Leg(on: record.on, movement.through.role, -movement.dong),
-            JournalEntry.Leg(on: record.on, movement.source.role, movement.dong),
-        ])
-        try refuseShortMoney(entry, books)
-        var source = try books.reader.money(of: movement.source)
-        source.add(-movement.dong, on: record.on)
-        guard source.lowest(from: record.on) >= .zero else {
-            throw Refusal(
-                .capitalExceedsSource,
-                [
-                    "amount": .money(Money(movement.dong)),
-                    "held": .money(try books.reader.money(of: movement.source).lowest(from: record.on)),
-                ])
+    /// What undoes an act of the fund's own books; nil where it is an act of another kind.
+    private func reversal(of record: EntryRecord, _ books: Books) throws -> JournalEntry? {
+        if let movement = try books.reader.capitalMovement(entry) {
+            return try reversal(of: movement, on: record.on, books)
         }
-        books.post(entry, act: act)
+        if let money = try books.reader.moneyRecords(in: LedgerSpan(), entry: entry).first {
+            return money.movement.reversal(on: record.on)
+        }
+        if let distribution = try books.reader.distribution(entry: entry) {
+            let taken = distribution.parts.map { SurplusDistribution.Part(role: $0.role, dong: -$0.dong) }
+            return SurplusDistribution.entry(taken, on: record.on)
+        }
+        if record.kind == ActKind.journalVoucher.rawValue {
+            return JournalEntry(
+                try books.reader.legs(of: entry).map {
+                    .init(on: $0.on, $0.role, -$0.dong, account: $0.account)
+                })
+        }
+        // A verified balance books nothing.
+        return try books.reader.isAssertion(entry) ? JournalEntry([]) : nil
+    }
+
+    private func reversal(
+        of movement: (source: CapitalSource, dong: Int64, through: Channel), on date: CalendarDate,
+        _ books: Books
+    ) throws -> JournalEntry {
+        var source = try books.reader.money(of: movement.source)
+        let held = source.lowest(from: date)
+        source.add(-movement.dong, on: date)
+        guard source.lowest(from: date) >= .zero else {
+            throw Refusal(
+                .capitalExceedsSource, ["amount": .money(Money(movement.dong)), "held": .money(held)])
+        }
+        return JournalEntry([
+            JournalEntry.Leg(on: date, movement.through.role, -movement.dong),
+            JournalEntry.Leg(on: date, movement.source.role, movement.dong),
+        ])
     }
 
     /// Money that a reversal takes out again must not have been spent on any later day of the open periods:
