@@ -73,38 +73,6 @@ package struct BookedEntry: Hashable, Sendable {
     }
 }
 
-/// One line on the page of an account.
-package struct AccountLine: Hashable, Sendable {
-    package let entry: Int64
-    package let kind: String
-    package let on: CalendarDate
-    package let voucher: String?
-    package let note: String?
-    package let actedBy: String
-    package let loan: String?
-    package let borrowerName: String?
-    /// Who paid money in, or got it, beside loans and capital.
-    package let counterparty: String?
-    /// The accounts on the other side, in order of their codes.
-    package let against: [String]
-    /// Debit above zero, credit below.
-    package let dong: Int64
-
-    fileprivate init(_ row: borrowing Row) throws {
-        entry = try row.int64("act_no")
-        kind = try row.text("kind")
-        on = CalendarDate(day: try row.date("effective_on"))
-        voucher = try row.optionalText("voucher")
-        note = try row.optionalText("note")
-        actedBy = try row.text("acted_by")
-        loan = try row.optionalText("loan_number")
-        borrowerName = try row.optionalText("borrower_name")
-        counterparty = try row.optionalText("counterparty")
-        against = try row.optionalText("against")?.split(separator: ",").map { String($0) } ?? []
-        dong = try row.int64("amount_dong")
-    }
-}
-
 extension FundReader {
     /// The whole chart, in order of the codes.
     package func accounts() throws -> [AccountRecord] {
@@ -191,75 +159,6 @@ extension FundReader {
         ) { entry in
             if let day = entry.lines.last?.on { try body(day, entry) }
         }
-    }
-
-    /// The page of one account, in order of days.
-    ///
-    /// - Parameters:
-    ///   - loanID: only what was booked for this loan.
-    ///   - role: what this role booked on whichever account it stood, instead of the account's lines; without
-    ///     its moves from one account to another.
-    package func eachLine(
-        of account: String, in span: LedgerSpan, loanID: Int64? = nil, role: AccountRole? = nil,
-        _ body: (AccountLine) throws -> Void
-    ) throws {
-        try connection.stream(
-            """
-            with other_side as (
-                select l.act_no, l.effective_on, coalesce(l.loan_id, 0) as loan_id, l.amount_dong > 0 as is_debit,
-                       string_agg(distinct l.account, ',') as accounts
-                from journal_line l
-                where l.fund_id = $1 and l.act_no <= $2
-                  and ($3::date is null or l.effective_on >= $3)
-                  and ($4::date is null or l.effective_on <= $4)
-                  and ($6::bigint is null or l.loan_id = $6)
-                group by l.act_no, l.effective_on, coalesce(l.loan_id, 0), l.amount_dong > 0
-            )
-            select l.act_no, a.kind, l.effective_on, a.voucher, a.note, a.acted_by, c.number as loan_number,
-                   (select v.name from borrower_version v
-                    where v.fund_id = c.fund_id and v.borrower_id = c.borrower_id and v.act_no <= $2
-                    order by v.act_no desc limit 1) as borrower_name,
-                   o.accounts as against, l.amount_dong, m.counterparty
-            from journal_line l
-            join act a using (fund_id, act_no)
-            left join reversal r using (fund_id, act_no)
-            left join money_movement m on m.fund_id = l.fund_id
-                and m.act_no = coalesce(r.reversed_act_no, l.act_no)
-            left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id
-            left join other_side o on o.act_no = l.act_no and o.effective_on = l.effective_on
-                and o.loan_id = coalesce(l.loan_id, 0) and o.is_debit <> (l.amount_dong > 0)
-            where l.fund_id = $1 and l.act_no <= $2
-              and ($3::date is null or l.effective_on >= $3)
-              and ($4::date is null or l.effective_on <= $4)
-              and ($6::bigint is null or l.loan_id = $6)
-              and case when $7::text is null then l.account = $5
-                       else l.role = $7 and a.kind <> 'account-mapping' end
-            order by l.effective_on, l.act_no, l.line_no
-            """,
-            [
-                fund, known, date(span.from), date(span.until), .text(account),
-                loanID.map(Parameter.bigint) ?? .null, role.map { .text($0.rawValue) } ?? .null,
-            ]
-        ) { try body(try AccountLine($0)) }
-    }
-
-    /// What a role held and moved on whichever account it stood, under the account that it has now.
-    package func movement(of role: AccountRole, in span: LedgerSpan) throws -> AccountMovement {
-        let row = try connection.query(
-            """
-            select coalesce(sum(l.amount_dong) filter (where l.effective_on < $4), 0)::bigint as opening,
-                   coalesce(sum(l.amount_dong) filter (
-                       where l.amount_dong > 0 and ($4::date is null or l.effective_on >= $4)), 0)::bigint as debits,
-                   coalesce(-sum(l.amount_dong) filter (
-                       where l.amount_dong < 0 and ($4::date is null or l.effective_on >= $4)), 0)::bigint as credits
-            from (select distinct account from role_history where fund_id = $1 and role = $5) h
-            join journal_line l on l.fund_id = $1 and l.account = h.account and l.role = $5
-            join act a using (fund_id, act_no)
-            where l.act_no <= $2 and ($3::date is null or l.effective_on <= $3) and a.kind <> 'account-mapping'
-            """, [fund, known, date(span.until), date(span.from), .text(role.rawValue)])[0]
-        return AccountMovement(
-            account: try account(of: role), opening: try row.int64("opening"),
-            debits: try row.int64("debits"), credits: try row.int64("credits"))
     }
 
     func date(_ date: CalendarDate?) -> Parameter { date.map { .date($0.day) } ?? .null }
