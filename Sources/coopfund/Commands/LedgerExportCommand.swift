@@ -11,7 +11,9 @@ struct LedgerExportCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @Option(name: .long, help: help("export-format")) var format: LedgerExport.Format
-    @Option(name: .long, help: help("export-until"), transform: Typed.date) var until: CalendarDate?
+    @Option(
+        name: [.customLong("until"), .customLong("as-of")], help: help("export-until"), transform: Typed.date)
+    var until: CalendarDate?
     @Option(name: .long, help: help("known-at"), transform: Typed.recordTime) var knownAt: Int64?
 
     func validate() throws {
@@ -20,7 +22,7 @@ struct LedgerExportCommand: ParsableCommand {
 
     func run() throws {
         let out = StreamedOutput()
-        try common.open().read(knownAt: knownAt) { reader in
+        try common.open().read(knownAt: Knowledge.noticed(knownAt)) { reader in
             try LedgerExport.write(reader, as: format, until: until, in: Speech.language) {
                 out.write($0)
             }

@@ -8,7 +8,9 @@ internal import Wording
 struct SpanArguments: ParsableArguments {
     @Option(name: .customLong("from"), help: help("ledger-from"), transform: Typed.date)
     var typedFrom: CalendarDate?
-    @Option(name: .customLong("until"), help: help("ledger-until"), transform: Typed.date)
+    // Every report takes `--as-of`; of a span of days it is the last.
+    @Option(
+        name: [.customLong("until"), .customLong("as-of")], help: help("ledger-until"), transform: Typed.date)
     var typedUntil: CalendarDate?
     @Option(name: .long, help: help("period"), transform: Typed.fiscalPeriod) var period: FiscalPeriod?
     @Option(name: .customLong("known-at"), help: help("known-at"), transform: Typed.recordTime)
