@@ -132,21 +132,17 @@ extension Books {
     }
 
     /// Stores what each account held and what moved on it in the periods of these closings, and runs the checks
-    /// that do not unfold every loan.
+    /// that do not unfold every loan. Everything of the periods must be put down (`recordClosing`).
     ///
     /// - Returns: the checks that do not hold.
     package func storeBalancesAndCheck(closings acts: [Int64]) throws -> [Check.Finding] {
         let totals = try reader.dayTotals()
         try reader.connection.execute(
             """
+            \(DayTotals.heldAtClosings)
             insert into period_balance (fund_id, act_no, account, opening_dong, debit_dong, credit_dong)
-            select c.fund_id, c.act_no, l.account,
-                   coalesce(sum(l.debit_dong - l.credit_dong) filter (where l.effective_on < c.first_on), 0),
-                   coalesce(sum(l.debit_dong) filter (where l.effective_on >= c.first_on), 0),
-                   coalesce(sum(l.credit_dong) filter (where l.effective_on >= c.first_on), 0)
-            from period_closing c join \(DayTotals.rows) on l.effective_on <= c.last_on
-            where c.fund_id = $1 and c.act_no = any ($8)
-            group by c.fund_id, c.act_no, l.account
+            select $1, act_no, account, opening, debits, credits from held
+            where act_no = any ($8) and (opening, debits, credits) <> (0, 0, 0)
             """, [reader.fund] + totals.parameters + [.bigints(acts)])
         return try reader.check(Check.besidesLoans, totals: totals).filter { $0.violations > 0 }
     }

@@ -69,6 +69,18 @@ extension Catalogue {
         "account.mapped-already": Sentence(
             "Vai trò {role} đang ở tài khoản {code} rồi; không cần ghi lại.",
             "Role {role} has account {code} already; nothing needs to be done."),
+        "account.booked-directly": Sentence(
+            "Tài khoản {code} đã có bút toán ghi thẳng, không dùng cho vai trò {role} được. Thêm tài khoản mới: coopfund account add.",
+            "Account {code} has entries that name it, so role {role} cannot stand there. Add an account: coopfund account add."
+        ),
+        "account.of-a-fund": Sentence(
+            "Quỹ trích lập {fund} cần tài khoản riêng: vai trò {role} không dùng chung tài khoản {code} được. Thêm tài khoản mới: coopfund account add.",
+            "The fund set aside {fund} needs an account of its own: role {role} cannot share account {code}. Add an account: coopfund account add."
+        ),
+        "account.role-moved": Sentence(
+            "Vai trò {role} không còn ở tài khoản {code}. Ghi vào tài khoản hiện nay của vai trò: coopfund account list.",
+            "Role {role} is no longer on account {code}. Book on the account that it has now: coopfund account list."
+        ),
         "account.may-be-below-zero": Sentence(
             "Vai trò {role} là tiền của quỹ, không được âm; tài khoản {code} thì được. Thêm tài khoản mới bằng coopfund account add … --never-below-zero.",
             "Role {role} is money, which is never below zero; account {code} may be. Add one with coopfund account add … --never-below-zero."

@@ -59,8 +59,8 @@ extension Catalogue {
             "Bút toán {entry} có thời điểm ghi sổ không sau bút toán trước, hoặc sau lần ghi cuối của quỹ.",
             "Entry {entry} is recorded no later than the one before it, or later than the fund's last."),
         "check.lines-agree-with-chart": Sentence(
-            "Mỗi dòng ghi vào tài khoản mà vai trò của nó đã từng có; kết chuyển và phiếu kế toán chỉ ghi vào tài khoản của mình.",
-            "Every line stands on an account that its role has had; a year's result and vouchers keep to their accounts."
+            "Mỗi dòng ghi vào tài khoản mà vai trò của nó đã từng có; kết chuyển chỉ gồm thu nhập, chi phí và chênh lệch thu chi.",
+            "Every line stands on an account that its role has had; a year's result is income, expenses and surplus alone."
         ),
         "check.lines-agree-with-chart.violation": Sentence(
             "Bút toán {entry}, vai trò {role}, tài khoản {account}: {flaw}.",
@@ -71,8 +71,19 @@ extension Catalogue {
             "các tài khoản của vai trò khác tính chất nhau", "the role's accounts are of different kinds"),
         "check.lines-agree-with-chart.year-result": Sentence(
             "không thuộc kết chuyển kết quả năm", "it is no part of a year's result"),
-        "check.lines-agree-with-chart.voucher": Sentence(
-            "phiếu kế toán không ghi vào đây", "no voucher books here"),
+        "check.lines-agree-with-chart.named": Sentence(
+            "ghi thẳng vào tài khoản của vai trò khác", "the account of another role was named"),
+        "check.vouchers-are-whole": Sentence(
+            "Phiếu kế toán ghi đúng chỗ, cân đối riêng trong bảng và ngoại bảng, và được đảo trọn vẹn.",
+            "Vouchers book where they may, balance on and off the balance sheet, and are undone whole."),
+        "check.vouchers-are-whole.violation": Sentence(
+            "Bút toán {entry}: {flaw}.", "Entry {entry}: {flaw}."),
+        "check.vouchers-are-whole.place": Sentence(
+            "phiếu kế toán không ghi vào đây", "it books where no voucher does"),
+        "check.vouchers-are-whole.sides": Sentence(
+            "ngoại bảng không cân đối riêng", "what is off the balance sheet does not balance by itself"),
+        "check.vouchers-are-whole.undone": Sentence(
+            "không đảo đúng phiếu kế toán", "it does not undo the voucher"),
         "check.acts-have-their-rows": Sentence(
             "Mỗi nghiệp vụ còn nguyên dòng chi tiết của mình.", "Every act has the row that its kind keeps."),
         "check.acts-have-their-rows.violation": Sentence(
@@ -82,8 +93,11 @@ extension Catalogue {
             "Số dư lưu khi khóa sổ vẫn đúng với phát sinh của kỳ đã khóa.",
             "The balances stored at each closing are still those of its lines."),
         "check.closed-periods-unchanged.violation": Sentence(
-            "Kỳ khóa đến {on}, tài khoản {account}: khi khóa sổ {stored}, nay {lines}.",
-            "Period closed through {on}, account {account}: {stored} at the closing, {lines} now."),
+            "Kỳ khóa đến {on}, tài khoản {account}, {figure}: khi khóa sổ {stored}, nay {lines}.",
+            "Period closed through {on}, account {account}, {figure}: {stored} at the closing, {lines} now."),
+        "check.closed-periods-unchanged.opening": Sentence("số dư đầu kỳ", "opening balance"),
+        "check.closed-periods-unchanged.debits": Sentence("phát sinh nợ", "debits"),
+        "check.closed-periods-unchanged.credits": Sentence("phát sinh có", "credits"),
         "check.periods-follow-each-other": Sentence(
             "Các kỳ khóa sổ nối tiếp nhau, và không còn thu chi nào của năm đã khóa chưa kết chuyển.",
             "Closed periods follow each other, and nothing of a closed year's income or expenses is left."),

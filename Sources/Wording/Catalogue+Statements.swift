@@ -111,7 +111,7 @@ extension Catalogue {
             "LỆCH với sổ cái. Tìm nguyên nhân: coopfund check.",
             "DIFFERS from the general ledger. To find out why: coopfund check."),
         "statement.one-account-for-all-money": Sentence(
-            "Lưu ý: tiền mặt và tiền gửi cùng ghi vào một tài khoản; sổ này gồm cả hai.",
-            "Note: cash and bank are booked to one account; this book holds both."),
+            "Lưu ý: tiền mặt và tiền gửi cùng ghi vào một tài khoản; mỗi sổ chỉ gồm phần của mình.",
+            "Note: cash and bank are booked to one account; each book holds its own part of it."),
     ]
 }

@@ -133,8 +133,20 @@ import Wording
             check: "lines-agree-with-chart", tables: ["act"],
             sql: "update act set kind = 'year-result' where act_no = 1"),
         Corruption(
-            check: "lines-agree-with-chart", tables: ["journal_line"],
+            check: "vouchers-are-whole", tables: ["journal_line"],
             sql: "update journal_line set role = 'bank', account = '112' where role = 'other-payables'"),
+        Corruption(
+            check: "vouchers-are-whole", tables: ["journal_line"],
+            sql: "update journal_line set role = 'named', account = '994' where role = 'other-payables'"),
+        Corruption(
+            check: "vouchers-are-whole", tables: [],
+            sql: """
+                select open_acts(fund_id, last_act_no + 1, '{reversal}', '{2011-08-01}', 'An', '{null}', '{null}')
+                from fund_head;
+                insert into reversal (fund_id, act_no, reversed_act_no, reason)
+                select 1, max(h.last_act_no), max(a.act_no), 'đảo mà không ghi'
+                from fund_head h, act a where a.kind = 'journal-voucher'
+                """),
         Corruption(
             check: "acts-have-their-rows", tables: ["journal_line"],
             sql: """
@@ -147,6 +159,30 @@ import Wording
         Corruption(
             check: "acts-have-their-rows", tables: ["act"],
             sql: "update act set kind = 'money-receipt' where act_no = 1"),
+        Corruption(
+            check: "acts-have-their-rows", tables: [],
+            sql: """
+                select open_acts(fund_id, last_act_no + 1, '{reversal}', '{2012-02-01}', 'An', '{null}', '{null}')
+                from fund_head;
+                insert into reversal (fund_id, act_no, reversed_act_no, reason)
+                select 1, max(h.last_act_no), max(a.act_no), 'kỳ bị đảo'
+                from fund_head h, act a where a.kind = 'period-closing'
+                """, closed: true),
+        Corruption(
+            check: "acts-have-their-rows", tables: [],
+            sql: """
+                select open_acts(
+                    fund_id, last_act_no + 1, '{surplus-distribution}', '{2012-02-01}', 'An', '{null}', '{null}')
+                from fund_head;
+                insert into surplus_distribution (fund_id, act_no, fiscal_year, rating, result_dong, findings)
+                select fund_id, last_act_no, 2011, 'A', 1, '[]' from fund_head
+                """, closed: true),
+        Corruption(
+            check: "closed-periods-unchanged", tables: ["period_balance"],
+            sql: """
+                insert into period_balance (fund_id, act_no, account, opening_dong, debit_dong, credit_dong)
+                select 1, min(act_no), '811', 0, 7, 7 from act where kind = 'period-closing'
+                """, closed: true),
         Corruption(
             check: "periods-follow-each-other", tables: ["fund_head"],
             sql: "update fund_head set closed_through = '2011-11-30'", closed: true),

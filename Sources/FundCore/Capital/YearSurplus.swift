@@ -51,6 +51,17 @@ package struct YearSurplus: Hashable, Sendable {
         return (result, available)
     }
 
+    /// - Throws: `surplus.day-not-after-year`.
+    package func refuseDay(_ date: CalendarDate) throws(Refusal) {
+        guard date <= year.last else { return }
+        throw Refusal(
+            .surplusDayNotAfterYear,
+            [
+                "year": .number(year.year), "on": .date(date),
+                "earliest": .date(year.last.adding(days: 1)),
+            ])
+    }
+
     /// The order of NĐ 45/2021 art. 43(2): fines, deficits of other years, then the funds; what is left goes to
     /// the development fund.
     ///
@@ -59,11 +70,7 @@ package struct YearSurplus: Hashable, Sendable {
         -> SurplusDistribution
     {
         let number = Refusal.Argument.number(year.year)
-        guard date > year.last else {
-            throw Refusal(
-                .surplusDayNotAfterYear,
-                ["year": number, "on": .date(date), "earliest": .date(year.last.adding(days: 1))])
-        }
+        try refuseDay(date)
         let (surplus, available) = try distributable()
         guard let shares = SurplusDistribution.Rules(for: decision.rating, among: rules) else {
             throw Refusal(.surplusNoRule, ["year": number])

@@ -46,6 +46,9 @@ package enum AccountRole: String, CaseIterable, Sendable {
         .developmentFund, .financialReserve, .bonusFund, .managersBonusFund,
     ]
 
+    /// Whether nothing but the role is booked to its account: what stands there is what the role comes to.
+    package var keepsItsAccount: Bool { ownActs != nil || AccountRole.fundsSetAside.contains(self) }
+
     package static let loanPrincipals: [AccountRole] = [
         .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,
     ]

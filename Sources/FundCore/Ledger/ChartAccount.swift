@@ -86,10 +86,14 @@ package struct RoleMapping: Hashable, Sendable {
         }
     }
 
+    /// - Parameter isBookedDirectly: whether the accountant has named the account itself in an entry.
     /// - Throws: `account.mapped-already`, `account.other-kind`; `account.may-be-below-zero` where the till or
     ///   the bank would stand on an account that may, `account.is-for-money` where another role would stand on
-    ///   one that may not.
-    package init(_ role: AccountRole, from: ChartAccount, to: ChartAccount) throws(Refusal) {
+    ///   one that may not; `account.booked-directly` where a role that keeps its account would find other
+    ///   things there; `account.of-a-fund` where a fund set aside would not be alone.
+    package init(
+        _ role: AccountRole, from: ChartAccount, to: ChartAccount, isBookedDirectly: Bool
+    ) throws(Refusal) {
         let names: [String: Refusal.Argument] = ["role": .text(role.rawValue), "code": .text(to.code)]
         guard from.code != to.code else { throw Refusal(.roleMappedAlready, names) }
         guard from.kind == to.kind else {
@@ -105,6 +109,11 @@ package struct RoleMapping: Hashable, Sendable {
         let isMoney = role.ownActs == .transfers
         guard isMoney == to.neverBelowZero else {
             throw Refusal(isMoney ? .accountMayBeBelowZero : .accountIsForMoney, names)
+        }
+        if role.keepsItsAccount, isBookedDirectly { throw Refusal(.accountBookedDirectly, names) }
+        let both = to.roles + [role]
+        if both.count > 1, let fund = both.first(where: AccountRole.fundsSetAside.contains) {
+            throw Refusal(.accountOfFund, names.merging(["fund": .text(fund.rawValue)]) { $1 })
         }
         self.role = role
         self.from = from

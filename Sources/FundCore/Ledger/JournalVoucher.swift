@@ -28,12 +28,21 @@ package struct JournalVoucher: Hashable, Sendable {
     package init(_ postings: [Posting]) { self.postings = postings }
 
     /// What is debited, which is what is credited.
-    package var amount: Money {
-        Money(postings.reduce(0) { $1.side == .debit ? $0 + $1.amount.money.dong : $0 })
+    ///
+    /// - Throws: `capital.out-of-range`.
+    package func amount() throws(Refusal) -> Money { try sum(.debit, of: postings) }
+
+    private func sum(_ side: Side, of postings: [Posting]) throws(Refusal) -> Money {
+        let sum = postings.reduce(Int128(0)) { $1.side == side ? $0 + Int128($1.amount.money.dong) : $0 }
+        guard let dong = Int64(exactly: sum), let money = Money(exactly: dong) else {
+            throw Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit))])
+        }
+        return money
     }
 
     /// - Throws: `ledger.voucher-unbalanced`, for what is on and what is off the balance sheet each by itself;
-    ///   `ledger.voucher-repeats-account`; `money.account-has-its-own-acts`.
+    ///   `ledger.voucher-repeats-account`, `money.account-has-its-own-acts`, `account.role-moved`,
+    ///   `capital.out-of-range`.
     package func entry(on date: CalendarDate) throws(Refusal) -> JournalEntry {
         var named: Set<String> = []
         for posting in postings where !named.insert(posting.account.code).inserted {
@@ -42,19 +51,19 @@ package struct JournalVoucher: Hashable, Sendable {
         var legs: [JournalEntry.Leg] = []
         for posting in postings {
             legs.append(
-                try FreePlace(posting.account, served: posting.served, isVoucher: true)
+                try FreePlace(posting.account, served: posting.served, by: .voucher)
                     .leg(on: date, posting.debits))
         }
         for isOff in [false, true] {
             let postings = postings.filter { ($0.account.kind == .offBalance) == isOff }
-            let debits = postings.reduce(0) { $0 + max($1.debits, 0) }
-            let credits = postings.reduce(0) { $0 - min($1.debits, 0) }
+            let (debits, credits) = (try sum(.debit, of: postings), try sum(.credit, of: postings))
             guard debits == credits else {
+                let difference = debits > credits ? debits - credits : credits - debits
                 throw Refusal(
                     .voucherUnbalanced,
                     [
-                        "debits": .money(Money(debits)), "credits": .money(Money(credits)),
-                        "difference": .money(Money(abs(debits - credits))),
+                        "debits": .money(debits), "credits": .money(credits),
+                        "difference": .money(difference),
                         "where": .phrase(isOff ? "voucher.off-balance" : "voucher.on-balance"),
                     ])
             }
@@ -62,36 +71,7 @@ package struct JournalVoucher: Hashable, Sendable {
         return JournalEntry(legs)
     }
 
-    /// The roles to which a voucher may book.
+    /// The roles to which a voucher may book: off the balance sheet, where no money moves, there is nothing
+    /// else to book what is followed there.
     package static let roles = AccountRole.allCases.filter { $0.ownActs == nil || $0 == .offBalanceContra }
-}
-
-/// Where whoever keeps the books may book directly.
-package enum FreePlace: Hashable, Sendable {
-    case role(AccountRole)
-    /// An account that the accountant named.
-    case account(String)
-
-    /// What serves a role is booked to the role, so that it moves with it to another account. Off the balance
-    /// sheet, where no money moves, there are only vouchers.
-    ///
-    /// - Parameter served: every role that the account has stood for.
-    /// - Throws: `money.account-has-its-own-acts` where acts of another kind keep the account, or did.
-    package init(_ account: ChartAccount, served: [AccountRole], isVoucher: Bool = false) throws(Refusal) {
-        let roles = Set(account.roles + served)
-        let isFree = isVoucher && account.kind == .offBalance && roles.isSubset(of: [.offBalanceContra])
-        if !isFree, let owner = account.ownActs ?? served.lazy.compactMap(\.ownActs).first {
-            throw Refusal(
-                .accountHasOwnActs,
-                ["code": .text(account.code), "acts": .phrase("own-acts." + owner.rawValue)])
-        }
-        self = account.roles.first.map { .role($0) } ?? .account(account.code)
-    }
-
-    func leg(on date: CalendarDate, _ dong: Int64) -> JournalEntry.Leg {
-        switch self {
-        case .role(let role): .init(on: date, role, dong)
-        case .account(let code): .init(on: date, .named, dong, account: code)
-        }
-    }
 }

@@ -27,10 +27,12 @@ package struct DistributeSurplus: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let surplus = try books.reader.surplus(of: year, on: options.on)
+        try surplus.refuseDay(options.on)
+        // Before what may be distributed, which depends on the day: of a closed one it is not asked.
+        let act = try books.open(.surplusDistribution, on: options.on, voucher: number)
         let distribution = try surplus.distributing(decision, on: options.on)
         let parts = distribution.parts
         let total = Money(parts.reduce(0) { $0 + $1.dong })
-        let act = try books.open(.surplusDistribution, on: options.on, voucher: number)
         books.post(distribution.entry(on: options.on), act: act)
         books.record(
             distributionOf: year, rating: decision.rating, result: surplus.result ?? 0, parts: parts,

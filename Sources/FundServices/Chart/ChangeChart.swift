@@ -87,7 +87,9 @@ package struct MapRole: WriteService {
             throw Refusal(.mappedAhead, ["on": .date(options.on), "today": .date(options.today)])
         }
         let chart = try books.reader.chart()
-        let mapping = try RoleMapping(role, from: chart.account(of: role), to: chart.account(account))
+        let mapping = try RoleMapping(
+            role, from: chart.account(of: role), to: chart.account(account),
+            isBookedDirectly: books.reader.isBookedDirectly(account))
         let standings = try books.reader.standings(moving: mapping, on: options.on)
         let act = try books.open(.accountMapping, on: options.on)
         books.record(mapping, act: act)

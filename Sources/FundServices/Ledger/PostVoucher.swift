@@ -31,22 +31,22 @@ package struct PostVoucher: WriteService {
                     served: try books.reader.rolesEver(of: $0.account),
                     $0.amount)
             })
-        let entry = try voucher.entry(on: options.on)
-        try books.refuseEmptyFunds(entry)
+        let (entry, amount) = (try voucher.entry(on: options.on), try voucher.amount())
         let act = try books.open(.journalVoucher, on: options.on)
+        try books.refuseShortages(entry, of: AccountRole.fundsSetAside)
         books.post(entry, act: act)
         return Receipt(
             [
-                .init("entry", act.json), .init("on", options.on.json), .init("amount", voucher.amount.json),
+                .init("entry", act.json), .init("on", options.on.json), .init("amount", amount.json),
                 .init("lines", .array(postings.map(\.json))),
             ],
             [
                 Message(
                     "receipt.voucher-posted",
                     [
-                        "entry": .number(Int(act)), "on": .date(options.on), "amount": .money(voucher.amount),
+                        "entry": .number(Int(act)), "on": .date(options.on), "amount": .money(amount),
                     ])
-            ] + voucher.postings.map(\.message) + [.inWords(voucher.amount)])
+            ] + voucher.postings.map(\.message) + [.inWords(amount)])
     }
 }
 

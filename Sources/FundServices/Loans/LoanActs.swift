@@ -39,20 +39,27 @@ struct LoanDesk {
         max(valueOn, books.closedThrough?.adding(days: 1) ?? valueOn)
     }
 
+    /// Where the loan stands after the act, at the end of the day of the act: a day from which it counts lies
+    /// further back.
+    private func position(_ outcome: LoanOutcome) -> LoanPosition {
+        valueOn == options.on ? outcome.after : outcome.loan.position(on: options.on)
+    }
+
     /// The members that every act on a loan answers.
     func document(_ outcome: LoanOutcome, act: Int64, amount: Amount? = nil) -> [JSON.Member] {
         var members: [JSON.Member] = [
             .init("entry", act.json), .init("number", record.number.json),
             .init("borrower", record.borrower.code.json), .init("on", options.on.json),
         ]
+        let position = position(outcome)
         if valueOn != options.on { members.append(.init("value_date", valueOn.json)) }
         if let amount { members.append(.init("amount", amount.json)) }
         members += [
-            .init("split", outcome.split.json), .init("status", .string(outcome.after.status.rawValue)),
-            .init("principal_outstanding", outcome.after.principalOutstanding.json),
-            .init("payoff", outcome.after.payoff.json), .init("credit", outcome.after.credit.json),
-            .init("next_due_on", outcome.after.nextDueOn.json),
-            .init("next_due_amount", outcome.after.nextDueAmount.json),
+            .init("split", outcome.split.json), .init("status", .string(position.status.rawValue)),
+            .init("principal_outstanding", position.principalOutstanding.json),
+            .init("payoff", position.payoff.json), .init("credit", position.credit.json),
+            .init("next_due_on", position.nextDueOn.json),
+            .init("next_due_amount", position.nextDueAmount.json),
             .init("rederived", .array(outcome.rederived.map(\.json))),
         ]
         return members
@@ -65,15 +72,16 @@ struct LoanDesk {
     }
 
     func arguments(_ outcome: LoanOutcome, act: Int64, amount: Amount? = nil) -> [String: Refusal.Argument] {
+        let position = position(outcome)
         var arguments: [String: Refusal.Argument] = [
             "entry": .number(Int(act)), "number": .text(record.number),
             "borrower": .text(record.borrower.details.name), "on": .date(options.on),
-            "outstanding": .money(Money(outcome.after.principalOutstanding)),
+            "outstanding": .money(Money(position.principalOutstanding)),
             "principal": .money(Money(outcome.split.principal)),
             "interest": .money(Money(outcome.split.interest)),
             "overdueInterest": .money(Money(outcome.split.overdueInterest)),
             "lateInterest": .money(Money(outcome.split.lateInterest)),
-            "credit": .money(Money(outcome.after.credit)),
+            "credit": .money(Money(position.credit)),
         ]
         if let amount { arguments["amount"] = .money(amount.money) }
         if valueOn != options.on { arguments["value"] = .date(valueOn) }
@@ -82,19 +90,20 @@ struct LoanDesk {
 
     /// Where the loan stands after the act: settled, or what comes next.
     func standing(_ outcome: LoanOutcome) -> Message {
-        if outcome.after.status == .settled {
+        let position = position(outcome)
+        if position.status == .settled {
             return Message("receipt.loan-settled", ["number": .text(record.number)])
         }
-        guard let next = outcome.after.nextDueOn else {
+        guard let next = position.nextDueOn else {
             return Message(
                 "receipt.loan-outstanding",
-                ["outstanding": .money(Money(outcome.after.principalOutstanding))])
+                ["outstanding": .money(Money(position.principalOutstanding))])
         }
         return Message(
             "receipt.loan-next-due",
             [
-                "outstanding": .money(Money(outcome.after.principalOutstanding)), "on": .date(next),
-                "amount": .money(Money(outcome.after.nextDueAmount)),
+                "outstanding": .money(Money(position.principalOutstanding)), "on": .date(next),
+                "amount": .money(Money(position.nextDueAmount)),
             ])
     }
 }

@@ -34,8 +34,8 @@ package struct ReverseEntry: WriteService {
         }
         let act = try books.open(.reversal, on: options.on)
         if let reversal = try reversal(of: record, books) {
-            try refuseShortMoney(reversal, books)
-            try books.refuseEmptyFunds(reversal)
+            try books.refuseShortages(
+                reversal, of: Channel.allCases.map(\.role) + AccountRole.fundsSetAside)
             books.post(reversal, act: act)
             books.record(reversalOf: entry, reason: reason, act: act)
             return receipt(record, act, options, more: [], lines: [])
@@ -57,7 +57,7 @@ package struct ReverseEntry: WriteService {
     ) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
         let outcome = try desk.loan.reversing(entry: entry, on: options.on)
-        try refuseShortMoney(outcome.entry, books)
+        try books.refuseShortages(outcome.entry, of: Channel.allCases.map(\.role))
         books.record(reversalOf: entry, reason: reason, act: act)
         books.post(outcome.entry, act: act, loanID: desk.record.loanID)
         return receipt(
@@ -108,24 +108,6 @@ package struct ReverseEntry: WriteService {
             JournalEntry.Leg(on: date, movement.through.role, -movement.dong),
             JournalEntry.Leg(on: date, movement.source.role, movement.dong),
         ])
-    }
-
-    /// Money that a reversal takes out again must not have been spent on any later day of the open periods:
-    /// it is there that the reversal books.
-    private func refuseShortMoney(_ reversal: JournalEntry, _ books: Books) throws {
-        let entry = reversal.inOpenPeriods(closedThrough: books.closedThrough)
-        for channel in Channel.allCases {
-            let taken = entry.money(through: channel).filter { $0.dong < 0 }
-            guard let first = taken.map(\.on).min() else { continue }
-            var timeline = try books.reader.money(of: channel)
-            for leg in entry.money(through: channel) { timeline.add(leg.dong, on: leg.on) }
-            let lowest = timeline.lowest(from: first)
-            if lowest < .zero {
-                throw Refusal(
-                    .moneyBelowZero,
-                    ["short": .money(-lowest), "channel": .phrase("channel." + channel.rawValue)])
-            }
-        }
     }
 
     private func receipt(

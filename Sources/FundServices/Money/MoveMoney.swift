@@ -36,16 +36,16 @@ package struct MoveMoney: WriteService {
         case .account(let code)?:
             account = try chart.account(code)
             kind = try kind.with(
-                FreePlace(account, served: books.reader.rolesEver(of: code)))
+                FreePlace(account, served: books.reader.rolesEver(of: code), by: .money))
         case .role(let role)?: account = try chart.account(of: role)
         case nil: account = try chart.account(of: through.other.role)
         }
+        let act = try books.open(actKind, on: options.on)
         let before = try books.reader.capital(asOf: options.on)
         let movement = MoneyMovement(kind, amount: amount, through: through)
         let entry = try movement.booking(
             on: options.on, lowestMoney: books.reader.money(of: through).lowest(from: options.on))
-        try books.refuseEmptyFunds(entry)
-        let act = try books.open(actKind, on: options.on)
+        try books.refuseShortages(entry, of: AccountRole.fundsSetAside)
         books.post(entry, act: act)
         books.record(movement, counterparty: counterparty, act: act)
         let moved = entry.money(through: through).reduce(0) { $0 + $1.dong }

@@ -14,12 +14,10 @@ enum LinesAgreeWithChart: DayTotalsCheck {
             where p.role <> 'named' and not exists (
                 select from role_history h where h.fund_id = $1 and h.role = p.role and h.account = p.account)
             union all
-            select p.act_no, p.role, p.account, 'account'
+            select p.act_no, p.role, p.account, 'named'
             from place p
             join role_history h on h.fund_id = $1 and h.account = p.account
-            where p.role = 'named'
-              and (h.role in ('cash', 'bank', 'interest-receivable', 'borrower-credit')
-                  or h.role like 'loan-principal%' or h.role like 'capital-%' or h.role like 'off-balance-%')
+            where p.role = 'named' and h.role in (\(Check.list(AccountRole.allCases.filter(\.keepsItsAccount))))
             union all
             select max(h.act_no), h.role, string_agg(distinct h.account, ', '), 'kind'
             from role_history h join account a on a.fund_id = h.fund_id and a.code = h.account
@@ -34,12 +32,6 @@ enum LinesAgreeWithChart: DayTotalsCheck {
               and (l.loan_id is not null or l.effective_on <> y.effective_on
                   or (extract(month from l.effective_on), extract(day from l.effective_on)) <> (12, 31)
                   or l.role <> 'capital-retained-surplus' and a.kind not in ('income', 'expense'))
-            union all
-            select act_no, l.role, l.account, 'voucher'
-            from (\(Check.acts(of: "'journal-voucher'"))) as voucher
-            join journal_line l using (act_no)
-            where l.fund_id = $1 and (l.loan_id is not null or l.role not in (
-                \(JournalVoucher.roles.map { "'\($0.rawValue)'" }.joined(separator: ", "))))
         )
         select distinct act_no, role, account, flaw from flaw order by act_no, role, account
         """
@@ -70,7 +62,8 @@ enum ActsHaveTheirRows: CheckStatement {
             union all
             select act_no, 'period-reopening' from period_reopening where fund_id = $1
             union all
-            select act_no, 'surplus-distribution' from surplus_distribution where fund_id = $1
+            select distinct act_no, 'surplus-distribution' from surplus_distribution d
+            join surplus_share using (fund_id, act_no) where d.fund_id = $1
             union all
             select act_no, 'account-mapping' from account_role_version where fund_id = $1
             union all
@@ -78,7 +71,13 @@ enum ActsHaveTheirRows: CheckStatement {
             union all
             select act_no, 'account-added' from account where fund_id = $1 and act_no is not null
             union all
-            select act_no, 'reversal' from reversal where fund_id = $1
+            -- Of an act that can be reversed.
+            select r.act_no, 'reversal' from reversal r
+            join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
+            where r.fund_id = $1 and ra.kind in (
+                'capital-contribution', 'capital-withdrawal', 'money-receipt', 'money-payment', 'money-transfer',
+                'journal-voucher', 'surplus-distribution', 'balance-assertion', 'disbursement', 'repayment',
+                'rate-change', 'waiver', 'credit-use', 'credit-refund')
             union all
             select distinct act_no, a.kind from act a join journal_line l using (fund_id, act_no)
             where a.fund_id = $1 and a.kind = 'journal-voucher'

@@ -49,7 +49,7 @@ package struct Check: Sendable {
         EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, FundsAreNotBelowZero.self,
         ActsHaveNoGaps.self,
         RecordTimesIncrease.self, CapitalAgreesWithJournal.self, CapitalSourcesNotBelowZero.self,
-        MoneyAgreesWithJournal.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
+        MoneyAgreesWithJournal.self, VouchersAreWhole.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
         ClosedPeriodsUnchanged.self, PeriodsFollow.self,
         DistributionsAgreeWithJournal.self, BalancesAreAsVerified.self, FactsAgreeWithActs.self,
         LoansFollowApprovals.self, TextsAreComposed.self, TriggersAreInPlace.self,
@@ -68,6 +68,11 @@ protocol CheckStatement: Sendable {
 protocol DayTotalsCheck: CheckStatement {}
 
 extension Check {
+    /// Names of roles as SQL lists them.
+    static func list(_ roles: [AccountRole]) -> String {
+        roles.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    }
+
     /// The acts of some kinds, and those that reversed such an act; few of the journal's lines are theirs.
     static func acts(of kinds: String) -> String {
         """
@@ -95,10 +100,8 @@ extension FundReader {
         if chosen.contains(where: { LoanChecks.names.contains($0.name) }) {
             ofLoans = try LoanChecks.run(self)
         }
-        var totals = totals
-        if totals == nil, chosen.contains(where: { $0.statement is any DayTotalsCheck.Type }) {
-            totals = try dayTotals()
-        }
+        let needsTotals = chosen.contains { $0.statement is any DayTotalsCheck.Type }
+        let totals = try totals ?? (needsTotals ? dayTotals() : DayTotals(parameters: []))
         return try chosen.map { check in
             if let statement = check.statement { return try run(statement, totals) }
             if check.name == Check.migrations { return migrationsAreUnedited() }
@@ -106,10 +109,10 @@ extension FundReader {
         }
     }
 
-    private func run(_ statement: any CheckStatement.Type, _ totals: DayTotals?) throws -> Check.Finding {
+    private func run(_ statement: any CheckStatement.Type, _ totals: DayTotals) throws -> Check.Finding {
         var finding = Check.Finding(statement.name)
         let isOfTotals = statement is any DayTotalsCheck.Type
-        try connection.stream(statement.sql, [fund] + (isOfTotals ? totals?.parameters ?? [] : [])) { row in
+        try connection.stream(statement.sql, [fund] + (isOfTotals ? totals.parameters : [])) { row in
             if finding.shown.count < Check.Finding.limit {
                 finding.add(try statement.violation(row))
             } else {

@@ -11,6 +11,33 @@ struct DayTotals {
         unnest($2::text[], $3::text[], $4::date[], $5::bigint[], $6::bigint[], $7::bigint[])
             as l (role, account, effective_on, debit_dong, credit_dong, act_no)
         """
+
+    /// `held`: what each account held when each period that is closed began, and what moved on it in the period.
+    static let heldAtClosings = """
+        with closing as (
+            select c.act_no, c.first_on, c.last_on, row_number() over (order by c.last_on) as place
+            from period_closing c
+            where c.fund_id = $1 and not exists (
+                select from period_reopening r where r.fund_id = c.fund_id and r.closing_act_no = c.act_no)
+        ), moved as (
+            -- The place of the closing in whose period each day lies.
+            select width_bucket(effective_on, (select array_agg(last_on + 1 order by last_on) from closing)) + 1 as place,
+                   account, sum(debit_dong - credit_dong) as dong, sum(debit_dong) as debits,
+                   sum(credit_dong) as credits
+            from \(DayTotals.rows)
+            where effective_on <= (select max(last_on) from closing)
+            group by 1, 2
+        ), held as (
+            select c.act_no, c.last_on, a.account,
+                   coalesce(sum(m.dong) filter (where m.place < c.place), 0) as opening,
+                   coalesce(sum(m.debits) filter (where m.place = c.place), 0) as debits,
+                   coalesce(sum(m.credits) filter (where m.place = c.place), 0) as credits
+            from closing c
+            cross join (select distinct account from moved) a
+            left join moved m on m.account = a.account and m.place <= c.place
+            group by c.act_no, c.last_on, a.account
+        )
+        """
 }
 
 extension FundReader {

@@ -81,7 +81,7 @@ enum FundsAreNotBelowZero: DayTotalsCheck {
                    (sum(sum(l.credit_dong - l.debit_dong)) over (
                        partition by l.role order by l.effective_on))::bigint as dong
             from \(DayTotals.rows)
-            where l.role in (\(AccountRole.fundsSetAside.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
+            where l.role in (\(Check.list(AccountRole.fundsSetAside)))
             group by l.role, l.effective_on
         ) as b
         left join current_role_account c on c.fund_id = $1 and c.role = b.role

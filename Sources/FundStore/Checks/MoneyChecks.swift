@@ -1,6 +1,43 @@
 internal import FundCore
 internal import Postgres
 
+/// What the accountant books by a voucher is booked for no loan and where no other act books, balances on and
+/// off the balance sheet each by itself, and is undone by its reversal.
+enum VouchersAreWhole: CheckStatement {
+    static let name = "vouchers-are-whole"
+    static let sql = """
+        with line as (
+            select act_no, l.effective_on, l.role, l.account, l.loan_id, l.amount_dong
+            from (\(Check.acts(of: "'journal-voucher'"))) as voucher
+            join journal_line l using (act_no)
+            where l.fund_id = $1
+        )
+        select act_no, 'place' as flaw from line
+        where loan_id is not null or role not in (\(Check.list(JournalVoucher.roles)))
+        union
+        select l.act_no, 'sides' from line l join account a on a.fund_id = $1 and a.code = l.account
+        where a.kind = 'off-balance'
+        group by l.act_no, l.effective_on
+        having sum(l.amount_dong) <> 0
+        union
+        select r.act_no, 'undone'
+        from reversal r
+        join act a on a.fund_id = r.fund_id and a.act_no = r.reversed_act_no
+        join line l on l.act_no in (a.act_no, r.act_no)
+        where r.fund_id = $1 and a.kind = 'journal-voucher'
+        group by r.act_no, case l.role when 'named' then l.account else l.role end
+        having sum(l.amount_dong) <> 0
+        order by 1, 2
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "entry": try row.number("act_no"),
+            "flaw": .phrase("check.vouchers-are-whole." + (try row.text("flaw"))),
+        ]
+    }
+}
+
 /// Each receipt, payment and transfer is in the journal with its amount, on what it was for and on its
 /// channel, and so is its reversal; such acts book nothing else, and a role that gets another account keeps
 /// what it has.

@@ -5,45 +5,27 @@ internal import Postgres
 enum ClosedPeriodsUnchanged: DayTotalsCheck {
     static let name = "closed-periods-unchanged"
     static let sql = """
-        with closing as (
-            select c.act_no, c.first_on, c.last_on, row_number() over (order by c.last_on) as place
-            from period_closing c
-            where c.fund_id = $1 and not exists (
-                select from period_reopening r where r.fund_id = c.fund_id and r.closing_act_no = c.act_no)
-        ), moved as (
-            -- The place of the closing in whose period each day lies.
-            select width_bucket(effective_on, (select array_agg(last_on + 1 order by last_on) from closing)) + 1 as place,
-                   account, sum(debit_dong - credit_dong) as dong, sum(debit_dong) as debits,
-                   sum(credit_dong) as credits
-            from \(DayTotals.rows)
-            where effective_on <= (select max(last_on) from closing)
-            group by 1, 2
-        ), held as (
-            select c.act_no, c.last_on, a.account,
-                   coalesce(sum(m.dong) filter (where m.place < c.place), 0) as opening,
-                   coalesce(sum(m.debits) filter (where m.place = c.place), 0) as debits,
-                   coalesce(sum(m.credits) filter (where m.place = c.place), 0) as credits
-            from closing c
-            cross join (select distinct account from moved) a
-            left join moved m on m.account = a.account and m.place <= c.place
-            group by c.act_no, c.last_on, a.account
+        \(DayTotals.heldAtClosings)
+        , stored as (
+            select b.act_no, c.last_on, b.account, b.opening_dong, b.debit_dong, b.credit_dong
+            from period_balance b join closing c using (act_no) where b.fund_id = $1
         )
-        select last_on, account, coalesce(b.opening_dong + b.debit_dong - b.credit_dong, 0)::bigint as stored,
-               (coalesce(opening, 0) + coalesce(debits, 0) - coalesce(credits, 0))::bigint as lines
-        from held
-        full join (select b.* from period_balance b join closing using (act_no) where b.fund_id = $1) b
-            using (act_no, account)
-        where coalesce(opening, 0) <> coalesce(b.opening_dong, 0)
-           or coalesce(debits, 0) <> coalesce(b.debit_dong, 0)
-           or coalesce(credits, 0) <> coalesce(b.credit_dong, 0)
-        order by last_on, account
+        select coalesce(h.last_on, b.last_on) as last_on, account, figure,
+               coalesce(stored, 0)::bigint as stored, coalesce(lines, 0)::bigint as lines
+        from held h
+        full join stored b using (act_no, account)
+        cross join lateral (values
+            ('opening', b.opening_dong, h.opening), ('debits', b.debit_dong, h.debits),
+            ('credits', b.credit_dong, h.credits)) as f (figure, stored, lines)
+        where coalesce(stored, 0) <> coalesce(lines, 0)
+        order by 1, 2, 3
         """
 
     static func violation(_ row: Row) throws -> Check.Violation {
         [
-            "on": try row.optionalDate("last_on").map { .date(CalendarDate(day: $0)) } ?? .text("?"),
-            "account": try row.words("account"), "stored": try row.money("stored"),
-            "lines": try row.money("lines"),
+            "on": try row.day("last_on"), "account": try row.words("account"),
+            "figure": .phrase("check.closed-periods-unchanged." + (try row.text("figure"))),
+            "stored": try row.money("stored"), "lines": try row.money("lines"),
         ]
     }
 }

@@ -119,13 +119,10 @@ extension FundReader {
         try timeline(of: channel.role, side: 1)
     }
 
-    /// What a fund set aside from the surplus holds, day by day.
-    package func money(setAsideIn role: AccountRole) throws -> MoneyTimeline {
-        try timeline(of: role, side: -1)
-    }
-
+    /// What a role holds, day by day, on whichever account it stood.
+    ///
     /// - Parameter side: 1 where debits are what there is, −1 where credits are.
-    private func timeline(of role: AccountRole, side: Int64) throws -> MoneyTimeline {
+    package func timeline(of role: AccountRole, side: Int64) throws -> MoneyTimeline {
         var timeline = MoneyTimeline()
         for row in try connection.query(
             """

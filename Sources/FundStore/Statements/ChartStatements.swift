@@ -67,6 +67,15 @@ extension FundReader {
         ).compactMap { AccountRole(rawValue: try $0.text("role")) }
     }
 
+    /// Whether an entry named the account itself.
+    package func isBookedDirectly(_ account: String) throws -> Bool {
+        try connection.query(
+            """
+            select exists (
+                select from journal_line where fund_id = $1 and account = $2 and role = 'named') as is_booked
+            """, [fund, .text(account)])[0].bool("is_booked")
+    }
+
     private func rolesByAccount() throws -> [String: [AccountRole]] {
         var accounts: [AccountRole: String] = [:]
         for row in try connection.query(

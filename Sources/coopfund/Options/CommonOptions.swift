@@ -94,9 +94,19 @@ extension Knowledge {
 extension String {
     /// The text without blanks around it; nil where there is nothing else.
     var presence: String? {
-        let start = drop { $0.isWhitespace }
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return nil }
+        let start = drop { $0.isBlank }
+        guard let last = start.lastIndex(where: { !$0.isBlank }) else { return nil }
         return String(start[...last])
+    }
+}
+
+extension Character {
+    /// Whether nobody sees it: white space, and what only steers writing.
+    fileprivate var isBlank: Bool {
+        unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isWhitespace
+                || [.format, .control].contains(scalar.properties.generalCategory)
+        }
     }
 }
 

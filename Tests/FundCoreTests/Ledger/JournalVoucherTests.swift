@@ -20,7 +20,7 @@ import Testing
             try posting(.debit, "6421", 3, .expense, [.operatingExpenses]),
             try posting(.credit, "338", 10, .liability, [.otherPayables]),
         ])
-        #expect(voucher.amount == Money(10))
+        #expect(try voucher.amount() == Money(10))
         #expect(
             try voucher.entry(on: on)
                 == JournalEntry([
@@ -68,6 +68,49 @@ import Testing
                 ($0 as? Refusal)?.code == .accountHasOwnActs
             }
         }
+    }
+
+    /// Nine quadrillion dong on each of two accounts is more than the books hold in all.
+    @Test func `is no larger than the books`() throws {
+        for credit in [1, Money.limit] {
+            let voucher = JournalVoucher([
+                try posting(.debit, "811", Money.limit, .expense),
+                try posting(.debit, "6422", Money.limit, .expense),
+                try posting(.credit, "338", credit, .liability),
+            ])
+            #expect(throws: Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit))])) {
+                try voucher.entry(on: on)
+            }
+        }
+        let both = JournalVoucher([
+            try posting(.debit, "811", Money.limit, .expense),
+            try posting(.credit, "338", Money.limit, .liability),
+            try posting(.debit, "994", 1, .offBalance), try posting(.credit, "999", 1, .offBalance),
+        ])
+        #expect(throws: Refusal.self) { try both.amount() }
+    }
+
+    @Test func `does not book where a role was before`() throws {
+        let moved = JournalVoucher([
+            try posting(.debit, "994", 5, .offBalance),
+            try posting(.credit, "999", 5, .offBalance, served: [.offBalanceContra]),
+        ])
+        #expect(
+            throws: Refusal(.roleMoved, ["code": .text("999"), "role": .text("off-balance-contra")])
+        ) { try moved.entry(on: on) }
+        let fund = JournalVoucher([
+            try posting(.debit, "3531", 5, .liability, served: [.bonusFund]),
+            try posting(.credit, "338", 5, .liability, [.otherPayables]),
+        ])
+        #expect(throws: Refusal(.roleMoved, ["code": .text("3531"), "role": .text("bonus-fund")])) {
+            try fund.entry(on: on)
+        }
+        // What a free role leaves behind is an account like any other.
+        let free = JournalVoucher([
+            try posting(.debit, "6421", 5, .expense, served: [.operatingExpenses]),
+            try posting(.credit, "338", 5, .liability, [.otherPayables]),
+        ])
+        #expect(try free.entry(on: on).legs.map(\.account) == ["6421", nil])
     }
 
     @Test func `names an account once`() throws {

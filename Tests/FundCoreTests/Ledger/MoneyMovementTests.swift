@@ -60,13 +60,13 @@ import Testing
                 throws: Refusal(
                     .accountHasOwnActs,
                     ["code": .text("9"), "acts": .phrase("own-acts." + owner.rawValue)])
-            ) { try FreePlace(account, served: []) }
+            ) { try FreePlace(account, served: [], by: .money) }
         } else {
             // What serves a role is booked to it, and goes where the role goes.
-            let purpose = try FreePlace(account, served: [])
+            let purpose = try FreePlace(account, served: [], by: .money)
             #expect(purpose == roles.first.map { .role($0) } ?? .account("9"))
             #expect(throws: Refusal.self) {
-                try FreePlace(account, served: [.loanPrincipal])
+                try FreePlace(account, served: [.loanPrincipal], by: .money)
             }
         }
     }
@@ -74,14 +74,17 @@ import Testing
 
 @Suite struct `A role that gets another account` {
     private func account(
-        _ code: String, _ kind: AccountKind = .asset, neverBelowZero: Bool = false
+        _ code: String, _ kind: AccountKind = .asset, neverBelowZero: Bool = false, roles: [AccountRole] = []
     ) -> ChartAccount {
-        ChartAccount(code: code, nameVi: code, nameEn: code, kind: kind, neverBelowZero: neverBelowZero)
+        ChartAccount(
+            code: code, nameVi: code, nameEn: code, kind: kind, neverBelowZero: neverBelowZero, roles: roles)
     }
 
-    private func refusal(_ role: AccountRole, _ from: ChartAccount, _ to: ChartAccount) -> Refusal.Code? {
+    private func refusal(
+        _ role: AccountRole, _ from: ChartAccount, _ to: ChartAccount, isBookedDirectly: Bool = false
+    ) -> Refusal.Code? {
         do throws(Refusal) {
-            _ = try RoleMapping(role, from: from, to: to)
+            _ = try RoleMapping(role, from: from, to: to, isBookedDirectly: isBookedDirectly)
             return nil
         } catch {
             return error.code
@@ -99,8 +102,24 @@ import Testing
         #expect(refusal(.loanPrincipal, account("2111"), money) == .accountIsForMoney)
     }
 
+    @Test func `is alone where it keeps its account`() {
+        let (old, new) = (account("1"), account("2"))
+        for role in [AccountRole.interestReceivable, .offBalanceContra, .bonusFund] {
+            #expect(refusal(role, old, new, isBookedDirectly: true) == .accountBookedDirectly)
+            #expect(refusal(role, old, new) == nil)
+        }
+        #expect(refusal(.operatingExpenses, old, new, isBookedDirectly: true) == nil)
+        let fund = account("414", .equity, roles: [.developmentFund])
+        #expect(refusal(.financialReserve, account("415", .equity), fund) == .accountOfFund)
+        #expect(refusal(.otherPayables, account("338", .equity), fund) == .accountOfFund)
+        #expect(
+            refusal(.bonusFund, old, account("338", roles: [.otherPayables])) == .accountOfFund)
+        #expect(refusal(.otherIncome, old, account("515", roles: [.depositInterestIncome])) == nil)
+    }
+
     @Test func `moves what stands, and keeps the role on both sides`() throws {
-        let mapping = try RoleMapping(.loanPrincipal, from: account("2111"), to: account("211"))
+        let mapping = try RoleMapping(
+            .loanPrincipal, from: account("2111"), to: account("211"), isBookedDirectly: false)
         let entry = mapping.entry(moving: [
             .init(on: day(2024, 1, 1), account: "2111", loanID: 1, dong: 50),
             .init(on: day(2024, 1, 5), account: "2111", loanID: 1, dong: -20),
@@ -118,7 +137,7 @@ import Testing
 
     @Test func `leaves income of earlier years to be carried from where it stands`() throws {
         let mapping = try RoleMapping(
-            .otherIncome, from: account("711", .income), to: account("712", .income))
+            .otherIncome, from: account("711", .income), to: account("712", .income), isBookedDirectly: true)
         #expect(mapping.firstDay(on: day(2024, 5, 1)) == day(2024, 1, 1))
     }
 }
