@@ -18,7 +18,6 @@ package struct EntryRecord: Sendable {
     package let reason: String?
     package let loanID: Int64?
     package let loanNumber: String?
-    package let through: Channel?
     /// Who paid money in, or got it, beside loans and capital.
     package let counterparty: String?
 
@@ -36,7 +35,6 @@ package struct EntryRecord: Sendable {
         reason = try row.optionalText("reason")
         loanID = try row.optionalInt64("loan_id")
         loanNumber = try row.optionalText("loan_number")
-        through = try row.optionalText("through").flatMap(Channel.init(rawValue:))
         counterparty = try row.optionalText("counterparty")
     }
 }
@@ -57,8 +55,7 @@ extension FundReader {
             """
             select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
                    mine.reversed_act_no as reverses, mine.reason, other.act_no as reversed_by,
-                   f.loan_id, l.number as loan_number, coalesce(f.through, c.through, m.through) as through,
-                   m.counterparty
+                   f.loan_id, l.number as loan_number, m.counterparty
             from act a
             left join reversal mine using (fund_id, act_no)
             left join reversal other on other.fund_id = a.fund_id and other.reversed_act_no = a.act_no
@@ -66,7 +63,6 @@ extension FundReader {
             left join loan_fact f on f.fund_id = a.fund_id
                 and f.act_no = coalesce(mine.reversed_act_no, a.act_no)
             left join loan l on l.fund_id = f.fund_id and l.loan_id = f.loan_id
-            left join capital_movement c on c.fund_id = a.fund_id and c.act_no = a.act_no
             left join money_movement m on m.fund_id = a.fund_id
                 and m.act_no = coalesce(mine.reversed_act_no, a.act_no)
             where a.fund_id = $1 and a.act_no = $3 and a.act_no <= $2
@@ -126,7 +122,7 @@ extension FundReader {
             """
             select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
                    null::bigint as reverses, null as reason, other.act_no as reversed_by, f.loan_id,
-                   null as loan_number, f.through, null as counterparty
+                   null as loan_number, null as counterparty
             from loan_fact f
             join act a using (fund_id, act_no)
             left join reversal other on other.fund_id = a.fund_id and other.reversed_act_no = a.act_no
