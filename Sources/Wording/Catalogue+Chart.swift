@@ -70,12 +70,12 @@ extension Catalogue {
             "Vai trò {role} đang ở tài khoản {code} rồi; không cần ghi lại.",
             "Role {role} has account {code} already; nothing needs to be done."),
         "account.booked-directly": Sentence(
-            "Tài khoản {code} đã có bút toán ghi thẳng, không dùng cho vai trò {role} được. Thêm tài khoản mới: coopfund account add.",
-            "Account {code} has entries that name it, so role {role} cannot stand there. Add an account: coopfund account add."
+            "Tài khoản {code} là nơi ghi thẳng; vai trò {role} cần tài khoản không ai ghi thẳng vào. Thêm tài khoản mới: coopfund account add.",
+            "Account {code} is booked on directly; role {role} needs one that nobody names. Add an account: coopfund account add."
         ),
-        "account.of-a-fund": Sentence(
-            "Quỹ trích lập {fund} cần tài khoản riêng: vai trò {role} không dùng chung tài khoản {code} được. Thêm tài khoản mới: coopfund account add.",
-            "The fund set aside {fund} needs an account of its own: role {role} cannot share account {code}. Add an account: coopfund account add."
+        "account.kept": Sentence(
+            "Tài khoản {code} là của riêng vai trò {other}, nay hoặc trước đây; vai trò {role} không dùng chung được. Thêm tài khoản mới: coopfund account add.",
+            "Account {code} is kept by role {other}, now or before; role {role} cannot share it. Add an account: coopfund account add."
         ),
         "account.role-moved": Sentence(
             "Vai trò {role} không còn ở tài khoản {code}. Ghi vào tài khoản hiện nay của vai trò: coopfund account list.",

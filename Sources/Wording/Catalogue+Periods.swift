@@ -26,8 +26,8 @@ extension Catalogue {
             "The period {period} cannot be reopened: at the end of {on} account {account} would hold {balance}, because what was recorded late for that period (--value-date, reversals) goes back to its days. Look at those entries first."
         ),
         "period.remapped": Sentence(
-            "Kỳ {period} không mở lại được: từ khi khóa sổ, vai trò {role} đã chuyển sang tài khoản khác. Chuyển về tài khoản cũ trước (coopfund account map), mở kỳ và khóa lại xong thì chuyển lần nữa.",
-            "The period {period} cannot be reopened: since its closing the role {role} was given another account. Map it back first (coopfund account map), and again once the period is closed anew."
+            "Kỳ {period} không mở lại được: từ khi khóa sổ, vai trò {role} đã chuyển sang tài khoản khác. Chuyển về tài khoản cũ trước, vào đúng ngày đã chuyển (coopfund account map --on), mở kỳ và khóa lại xong thì chuyển lần nữa.",
+            "The period {period} cannot be reopened: since its closing the role {role} was given another account. Map it back first, on the day of the mapping (coopfund account map --on), and again once the period is closed anew."
         ),
         "period.not-closed": Sentence(
             "Chưa có kỳ nào khóa sổ.", "No period is closed."),

@@ -71,7 +71,7 @@ extension Refusal {
         case mappedAhead = "account.mapped-ahead"
         case roleMappedAlready = "account.mapped-already"
         case accountBookedDirectly = "account.booked-directly"
-        case accountOfFund = "account.of-a-fund"
+        case accountKept = "account.kept"
         case roleMoved = "account.role-moved"
         case accountHasOwnActs = "money.account-has-its-own-acts"
         case fundBelowZero = "money.fund-below-zero"

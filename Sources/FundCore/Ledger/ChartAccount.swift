@@ -86,13 +86,16 @@ package struct RoleMapping: Hashable, Sendable {
         }
     }
 
-    /// - Parameter isBookedDirectly: whether the accountant has named the account itself in an entry.
+    /// - Parameters:
+    ///   - served: every role that the account to be has stood for.
+    ///   - isBookedDirectly: whether the accountant has named it in an entry.
     /// - Throws: `account.mapped-already`, `account.other-kind`; `account.may-be-below-zero` where the till or
     ///   the bank would stand on an account that may, `account.is-for-money` where another role would stand on
     ///   one that may not; `account.booked-directly` where a role that keeps its account would find other
-    ///   things there; `account.of-a-fund` where a fund set aside would not be alone.
+    ///   things there; `account.kept` where the account is, or was, another role's to keep.
     package init(
-        _ role: AccountRole, from: ChartAccount, to: ChartAccount, isBookedDirectly: Bool
+        _ role: AccountRole, from: ChartAccount, to: ChartAccount, served: [AccountRole],
+        isBookedDirectly: Bool
     ) throws(Refusal) {
         let names: [String: Refusal.Argument] = ["role": .text(role.rawValue), "code": .text(to.code)]
         guard from.code != to.code else { throw Refusal(.roleMappedAlready, names) }
@@ -110,10 +113,16 @@ package struct RoleMapping: Hashable, Sendable {
         guard isMoney == to.neverBelowZero else {
             throw Refusal(isMoney ? .accountMayBeBelowZero : .accountIsForMoney, names)
         }
-        if role.keepsItsAccount, isBookedDirectly { throw Refusal(.accountBookedDirectly, names) }
-        let both = to.roles + [role]
-        if both.count > 1, let fund = both.first(where: AccountRole.fundsSetAside.contains) {
-            throw Refusal(.accountOfFund, names.merging(["fund": .text(fund.rawValue)]) { $1 })
+        let others = served.filter { $0 != role }
+        if role.keepsItsAccount, isBookedDirectly || others.contains(where: { !$0.keepsItsAccount }) {
+            throw Refusal(.accountBookedDirectly, names)
+        }
+        // Roles that loans and capital keep may share an account; a fund is alone, and nobody else joins them.
+        let funds = AccountRole.fundsSetAside
+        if let other = others.first(where: {
+            funds.contains($0) || funds.contains(role) || $0.keepsItsAccount != role.keepsItsAccount
+        }) {
+            throw Refusal(.accountKept, names.merging(["other": .text(other.rawValue)]) { $1 })
         }
         self.role = role
         self.from = from

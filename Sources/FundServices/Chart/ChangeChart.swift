@@ -89,6 +89,7 @@ package struct MapRole: WriteService {
         let chart = try books.reader.chart()
         let mapping = try RoleMapping(
             role, from: chart.account(of: role), to: chart.account(account),
+            served: books.reader.rolesEver(of: account),
             isBookedDirectly: books.reader.isBookedDirectly(account))
         let standings = try books.reader.standings(moving: mapping, on: options.on)
         let act = try books.open(.accountMapping, on: options.on)

@@ -49,7 +49,10 @@ package struct MoveMoney: WriteService {
         books.post(entry, act: act)
         books.record(movement, counterparty: counterparty, act: act)
         let moved = entry.money(through: through).reduce(0) { $0 + $1.dong }
-        let balance = Money((through == .cash ? before.cash : before.bank) + moved)
+        let after = before.money + entry.money().reduce(0) { $0 + $1.dong }
+        guard let balance = Money(exactly: (through == .cash ? before.cash : before.bank) + moved),
+            Money(exactly: after) != nil
+        else { throw Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit))]) }
         return Receipt(
             [
                 .init("entry", act.json), .init("amount", amount.json),
@@ -59,7 +62,7 @@ package struct MoveMoney: WriteService {
             ],
             [
                 sentence(act, account, balance, options.on), .inWords(amount.money),
-            ] + notices(before, after: before.money + entry.money().reduce(0) { $0 + $1.dong }))
+            ] + notices(before, after: after))
     }
 
     private func sentence(

@@ -47,11 +47,11 @@ enum BalancesAddUp: DayTotalsCheck {
 enum MoneyIsNotBelowZero: DayTotalsCheck {
     static let name = "money-not-below-zero"
     static let sql = """
-        select coalesce(c.account, b.name) as account, b.effective_on, b.dong from (
+        select coalesce(c.account, ltrim(b.name, '=')) as account, b.effective_on, b.dong from (
             select l.name, l.effective_on,
                    (sum(sum(l.dong)) over (partition by l.name order by l.effective_on))::bigint as dong
             from (
-                select case when l.role in ('cash', 'bank') then l.role else l.account end as name,
+                select case when l.role in ('cash', 'bank') then l.role else '=' || l.account end as name,
                        l.effective_on, l.debit_dong - l.credit_dong as dong
                 from \(DayTotals.rows)
                 join account a on a.fund_id = $1 and a.code = l.account

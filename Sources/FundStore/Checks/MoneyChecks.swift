@@ -25,7 +25,7 @@ enum VouchersAreWhole: CheckStatement {
         join act a on a.fund_id = r.fund_id and a.act_no = r.reversed_act_no
         join line l on l.act_no in (a.act_no, r.act_no)
         where r.fund_id = $1 and a.kind = 'journal-voucher'
-        group by r.act_no, case l.role when 'named' then l.account else l.role end
+        group by r.act_no, l.role, case l.role when 'named' then l.account end
         having sum(l.amount_dong) <> 0
         order by 1, 2
         """
@@ -53,14 +53,15 @@ enum MoneyAgreesWithJournal: CheckStatement {
             join money_movement m on m.fund_id = r.fund_id and m.act_no = r.reversed_act_no
             where r.fund_id = $1
         ), expected as (
+            -- An account that is named may be called as a role is.
             select act_no, through as place, case kind when 'receipt' then 1 else -1 end * amount_dong as dong
             from movement
             union all
-            select act_no, coalesce(account, role, case through when 'cash' then 'bank' else 'cash' end),
+            select act_no, coalesce('=' || account, role, case through when 'cash' then 'bank' else 'cash' end),
                    case kind when 'receipt' then -1 else 1 end * amount_dong
             from movement
         ), booked as (
-            select act_no, case l.role when 'named' then l.account else l.role end as place,
+            select act_no, case l.role when 'named' then '=' || l.account else l.role end as place,
                    sum(l.amount_dong) as dong
             from (
                 \(Check.acts(of: "'money-receipt', 'money-payment', 'money-transfer', 'account-mapping'"))
@@ -71,7 +72,7 @@ enum MoneyAgreesWithJournal: CheckStatement {
             where l.fund_id = $1
             group by 1, 2
         )
-        select act_no, coalesce(c.account, place) as account, coalesce(e.dong, 0)::bigint as expected,
+        select act_no, coalesce(c.account, ltrim(place, '=')) as account, coalesce(e.dong, 0)::bigint as expected,
                coalesce(b.dong, 0)::bigint as booked
         from expected e
         full join booked b using (act_no, place)
