@@ -43,6 +43,14 @@ import Wording
         var testDescription: String { check }
     }
 
+    /// Another act, through the door.
+    private static func act(_ kind: String, on date: String) -> String {
+        """
+        select open_acts(fund_id, last_act_no + 1, '{\(kind)}', '{\(date)}', 'An', '{null}', '{null}')
+        from fund_head;
+        """
+    }
+
     static let corruptions = [
         Corruption(
             check: "entries-balance", tables: ["journal_line"],
@@ -141,8 +149,7 @@ import Wording
         Corruption(
             check: "vouchers-are-whole", tables: [],
             sql: """
-                select open_acts(fund_id, last_act_no + 1, '{reversal}', '{2011-08-01}', 'An', '{null}', '{null}')
-                from fund_head;
+                \(act("reversal", on: "2011-08-01"))
                 insert into reversal (fund_id, act_no, reversed_act_no, reason)
                 select 1, max(h.last_act_no), max(a.act_no), 'đảo mà không ghi'
                 from fund_head h, act a where a.kind = 'journal-voucher'
@@ -162,8 +169,7 @@ import Wording
         Corruption(
             check: "acts-have-their-rows", tables: [],
             sql: """
-                select open_acts(fund_id, last_act_no + 1, '{reversal}', '{2012-02-01}', 'An', '{null}', '{null}')
-                from fund_head;
+                \(act("reversal", on: "2012-02-01"))
                 insert into reversal (fund_id, act_no, reversed_act_no, reason)
                 select 1, max(h.last_act_no), max(a.act_no), 'kỳ bị đảo'
                 from fund_head h, act a where a.kind = 'period-closing'
@@ -171,9 +177,7 @@ import Wording
         Corruption(
             check: "acts-have-their-rows", tables: [],
             sql: """
-                select open_acts(
-                    fund_id, last_act_no + 1, '{surplus-distribution}', '{2012-02-01}', 'An', '{null}', '{null}')
-                from fund_head;
+                \(act("surplus-distribution", on: "2012-02-01"))
                 insert into surplus_distribution (fund_id, act_no, fiscal_year, rating, result_dong, findings)
                 select fund_id, last_act_no, 2011, 'A', 1, '[]' from fund_head
                 """, closed: true),

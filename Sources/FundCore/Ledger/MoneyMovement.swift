@@ -1,7 +1,7 @@
 /// Money in or out for other reasons than loans and capital (thu, chi khác), or moved between the till and
 /// the bank.
 package struct MoneyMovement: Hashable, Sendable {
-    /// What money came in or went out for stands beside it.
+    /// With where the other side stands: what money came in or went out for.
     package enum Kind: Hashable, Sendable {
         case receipt(FreePlace)
         case payment(FreePlace)

@@ -68,20 +68,21 @@ protocol CheckStatement: Sendable {
 protocol DayTotalsCheck: CheckStatement {}
 
 extension Check {
-    /// Names of roles as SQL lists them.
-    static func list(_ roles: [AccountRole]) -> String {
-        roles.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    /// Names of roles or of kinds of acts as SQL lists them.
+    static func list(_ names: [some RawRepresentable<String>]) -> String {
+        names.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     }
 
     /// The acts of some kinds, and those that reversed such an act; few of the journal's lines are theirs.
-    static func acts(of kinds: String) -> String {
-        """
-        select act_no from act where fund_id = $1 and kind in (\(kinds))
-        union
-        select r.act_no from reversal r
-        join act a on a.fund_id = r.fund_id and a.act_no = r.reversed_act_no
-        where r.fund_id = $1 and a.kind in (\(kinds))
-        """
+    static func acts(of kinds: ActKind...) -> String {
+        let kinds = list(kinds)
+        return """
+            select act_no from act where fund_id = $1 and kind in (\(kinds))
+            union
+            select r.act_no from reversal r
+            join act a on a.fund_id = r.fund_id and a.act_no = r.reversed_act_no
+            where r.fund_id = $1 and a.kind in (\(kinds))
+            """
     }
 }
 

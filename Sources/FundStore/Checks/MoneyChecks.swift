@@ -8,7 +8,7 @@ enum VouchersAreWhole: CheckStatement {
     static let sql = """
         with line as (
             select act_no, l.effective_on, l.role, l.account, l.loan_id, l.amount_dong
-            from (\(Check.acts(of: "'journal-voucher'"))) as voucher
+            from (\(Check.acts(of: .journalVoucher))) as voucher
             join journal_line l using (act_no)
             where l.fund_id = $1
         )
@@ -64,7 +64,7 @@ enum MoneyAgreesWithJournal: CheckStatement {
             select act_no, case l.role when 'named' then '=' || l.account else l.role end as place,
                    sum(l.amount_dong) as dong
             from (
-                \(Check.acts(of: "'money-receipt', 'money-payment', 'money-transfer', 'account-mapping'"))
+                \(Check.acts(of: .moneyReceipt, .moneyPayment, .moneyTransfer, .accountMapping))
                 union
                 select act_no from movement
             ) as concerned

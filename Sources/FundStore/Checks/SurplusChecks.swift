@@ -21,7 +21,7 @@ enum DistributionsAgreeWithJournal: CheckStatement {
         ), booked as (
             select act_no, l.role, sum(l.amount_dong) as dong
             from (
-                \(Check.acts(of: "'surplus-distribution'"))
+                \(Check.acts(of: .surplusDistribution))
                 union
                 select act_no from expected
             ) as concerned
@@ -38,7 +38,7 @@ enum DistributionsAgreeWithJournal: CheckStatement {
                 select from reversal r where r.fund_id = d.fund_id and r.reversed_act_no = d.act_no)
         ), result as (
             select extract(year from l.effective_on) as fiscal_year, -sum(l.amount_dong) as dong
-            from (\(Check.acts(of: "'year-result'"))) as carried
+            from (\(Check.acts(of: .yearResult))) as carried
             join journal_line l using (act_no)
             where l.fund_id = $1 and l.role = 'capital-retained-surplus'
             group by 1
