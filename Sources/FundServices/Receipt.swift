@@ -14,6 +14,14 @@ package struct Message: Hashable, Sendable {
 
     package func text(in language: Language) -> String { Catalogue.text(key, arguments, in: language) }
 
+    /// For programs: the same in both languages.
+    var json: JSON {
+        .object([
+            .init("code", key.json), .init("message_vi", text(in: .vi).json),
+            .init("message_en", text(in: .en).json),
+        ])
+    }
+
     /// "Bằng chữ: …", as on every voucher.
     package static func inWords(_ amount: Money) -> Message {
         Message("receipt.in-words", ["amount": .words(amount)])
@@ -24,10 +32,13 @@ package struct Message: Hashable, Sendable {
 package struct Receipt: Sendable {
     package var document: [JSON.Member]
     package var lines: [Message]
+    /// What the desk should look at before it goes on (lưu ý): said beside the result, and kept with the answer.
+    package var notices: [Message]
 
-    package init(_ document: [JSON.Member], _ lines: [Message]) {
+    package init(_ document: [JSON.Member], _ lines: [Message], notices: [Message] = []) {
         self.document = document
         self.lines = lines
+        self.notices = notices
     }
 
     package var stored: StoredAnswer {
@@ -35,7 +46,8 @@ package struct Receipt: Sendable {
         let en = lines.map { $0.text(in: .en) }.joined(separator: "\n")
         return StoredAnswer(
             json: JSON.object(
-                document + [.init("summary_vi", .string(vi)), .init("summary_en", .string(en))]
+                document + (notices.isEmpty ? [] : [.init("notices", .array(notices.map(\.json)))])
+                    + [.init("summary_vi", .string(vi)), .init("summary_en", .string(en))]
             )
             .compact,
             summaryVi: vi, summaryEn: en)
@@ -74,6 +86,14 @@ package struct WriteResult: Sendable {
     package let answer: StoredAnswer
     /// The key had been used for the same request before; nothing was done again.
     package let isReplay: Bool
+    /// Nothing for a repetition: they were said the first time, and stand in the answer.
+    package let notices: [Message]
+
+    package init(answer: StoredAnswer, isReplay: Bool, notices: [Message] = []) {
+        self.answer = answer
+        self.isReplay = isReplay
+        self.notices = notices
+    }
 }
 
 /// An act of the fund's staff: one transaction, one entry, one key.
@@ -103,9 +123,12 @@ extension WriteService {
             canonical: canonical(options).compact, key: options.key, actedBy: options.actedBy,
             voucher: options.voucher,
             note: options.note)
+        var notices: [Message] = []
         let (answer, isReplay) = try database.write(write, options.ending) { books in
-            try perform(with: books, options).stored
+            let receipt = try perform(with: books, options)
+            notices = receipt.notices
+            return receipt.stored
         }
-        return WriteResult(answer: answer, isReplay: isReplay)
+        return WriteResult(answer: answer, isReplay: isReplay, notices: isReplay ? [] : notices)
     }
 }

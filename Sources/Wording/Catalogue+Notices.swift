@@ -1,6 +1,7 @@
 extension Catalogue {
     /// What is said beside a result: notices, the state of the database, requests that cannot be understood.
     static let notices: Room = [
+        "notice.mark": Sentence("Lưu ý:", "Note:"),
         "notice.dry-run": Sentence("Chạy thử: chưa ghi gì vào sổ.", "Dry run: nothing was recorded."),
         "notice.replay": Sentence(
             "Yêu cầu này đã được ghi từ trước; không ghi lần nữa.",

@@ -99,13 +99,7 @@ struct ImportArguments: ParsableArguments {
         } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
             throw OutcomeUnknown(key: options.key ?? "")
         }
-        if dryRun { Output.talk(say("notice.dry-run")) }
-        if result.isReplay { Output.talk(say("notice.replay")) }
-        if common.json {
-            Output.print(result.answer.json)
-        } else {
-            Output.print(Speech.language == .vi ? result.answer.summaryVi : result.answer.summaryEn)
-        }
+        result.tell(common, dryRun: dryRun)
     }
 
     /// The whole file, so that it can be taken in whole; `-` is the standard input.

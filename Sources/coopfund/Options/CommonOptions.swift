@@ -62,13 +62,21 @@ struct WriteArguments: ParsableArguments {
         print(result, common)
     }
 
-    func print(_ result: WriteResult, _ common: CommonOptions) {
+    func print(_ result: WriteResult, _ common: CommonOptions) { result.tell(common, dryRun: dryRun) }
+}
+
+extension WriteResult {
+    /// The answer on stdout; beside it what the desk should look at.
+    func tell(_ common: CommonOptions, dryRun: Bool) {
         if dryRun { Output.talk(say("notice.dry-run")) }
-        if result.isReplay { Output.talk(say("notice.replay")) }
+        if isReplay { Output.talk(say("notice.replay")) }
+        for notice in notices {
+            Output.talk(say("notice.mark") + " " + notice.text(in: Speech.language))
+        }
         if common.json {
-            Output.print(result.answer.json)
+            Output.print(answer.json)
         } else {
-            Output.print(Speech.language == .vi ? result.answer.summaryVi : result.answer.summaryEn)
+            Output.print(Speech.language == .vi ? answer.summaryVi : answer.summaryEn)
         }
     }
 }
