@@ -168,7 +168,7 @@ import Wording
         let desk = try Desk.withWork()
         let hledger = try desk.export(.hledger)
         #expect(hledger.contains(#"| "quoted" \ , date:2011-01-01 [x] 2011-02-02 * no"#))
-        #expect(hledger.contains("; voucher: PT-1, date-2011-99-99 (2011-99-99)\n"))
+        #expect(hledger.contains("; voucher: PT-1; date-2011-99-99 (2011-99-99)\n"))
         let beancount = try desk.export(.beancount)
         #expect(beancount.contains(#""\"quoted\" \\ ; date:2011-01-01 [x] 2011-02-02 * no""#))
     }
@@ -198,6 +198,29 @@ import Wording
         let wrong = try desk.export(.hledger).replacing(/0 VND = (\d+)\d VND/) { "0 VND = \($0.1) VND" }
         try directory.write(wrong, to: "wrong.journal")
         #expect(try run(hledger, ["-f", directory.file("wrong.journal"), "check"]).status != 0)
+    }
+
+    /// A tag ends at a comma: what follows would be lost to whoever searches for it.
+    @Test(.enabled(if: Program.hledger != nil, "hledger is not installed: its tags are not asked"))
+    func `keeps whole what hledger reads as tags`() throws {
+        let desk = try Desk.withWork()
+        let hledger = try #require(Program.hledger)
+        let directory = try TestDirectory()
+        _ = try MoveMoney(
+            .receipt(.role(.otherIncome)), amount: .dong(1_000_000), through: .bank,
+            counterparty: "Ngân hàng X, chi nhánh Y"
+        ).run(
+            on: desk.database,
+            WriteOptions(
+                on: CalendarDate(parts: 2011, 8, 1), today: Desk.today, key: nil, actedBy: "An",
+                voucher: "PT 1; PT 2",
+                ending: .commit))
+        try directory.write(try desk.export(.hledger), to: "fund.journal")
+        func values(_ tag: String) throws -> String {
+            try run(hledger, ["-f", directory.file("fund.journal"), "tags", "--values", tag]).stdout
+        }
+        #expect(try values("counterparty").contains("Ngân hàng X‚ chi nhánh Y"))
+        #expect(try values("voucher").contains("PT 1; PT 2"))
     }
 
     @Test(

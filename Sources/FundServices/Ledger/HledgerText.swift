@@ -38,15 +38,15 @@ struct HledgerText: LedgerDialect {
     func transaction(_ entry: BookedEntry, on day: CalendarDate) -> String {
         var text = "\n\(day.iso) * (\(entry.number)) \(ExportText.kind(entry, in: language))"
         if let note = entry.note { text += " | " + HledgerText.description(note) }
-        text += "\n    ; by: \(HledgerText.plain(entry.actedBy))\n"
-        if let voucher = entry.voucher { text += "    ; voucher: \(HledgerText.plain(voucher))\n" }
+        text += "\n    ; by: \(HledgerText.tag(entry.actedBy))\n"
+        if let voucher = entry.voucher { text += "    ; voucher: \(HledgerText.tag(voucher))\n" }
         if let counterparty = entry.counterparty {
-            text += "    ; counterparty: \(HledgerText.plain(counterparty))\n"
+            text += "    ; counterparty: \(HledgerText.tag(counterparty))\n"
         }
         if let reversed = entry.reverses { text += "    ; reverses: \(reversed)\n" }
         for line in entry.lines {
             text += "    \(name(line.account))  \(line.dong) VND"
-            if let loan = line.loan { text += "  ; loan: \(HledgerText.plain(loan))" }
+            if let loan = line.loan { text += "  ; loan: \(HledgerText.tag(loan))" }
             text += "\n"
         }
         return text
@@ -64,9 +64,18 @@ struct HledgerText: LedgerDialect {
         ExportText.line(text).replacing(";", with: ",")
     }
 
-    /// For names of accounts and for comments, where a colon makes a tag and a bracket a date.
-    private static func plain(_ text: String) -> String {
-        description(text).replacing(":", with: "-").replacing("[", with: "(").replacing("]", with: ")")
+    /// For names of accounts.
+    private static func plain(_ text: String) -> String { bare(description(text)) }
+
+    /// For the value of a tag, which ends at a comma: a mark that looks like one takes its place, so that the
+    /// value stays whole and can be searched for.
+    private static func tag(_ text: String) -> String {
+        bare(ExportText.line(text)).replacing(",", with: "\u{201A}")
+    }
+
+    /// Without what makes a tag (a colon) or a date (square brackets).
+    private static func bare(_ text: String) -> String {
+        text.replacing(":", with: "-").replacing("[", with: "(").replacing("]", with: ")")
     }
 }
 
