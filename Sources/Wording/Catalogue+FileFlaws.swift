@@ -4,6 +4,9 @@ extension Catalogue {
         "csv.line": Sentence("Dòng {line}: {flaw}", "Line {line}: {flaw}"),
         "csv.line-and-field": Sentence(
             "Dòng {line}, cột {field}: {flaw}", "Line {line}, column {field}: {flaw}"),
+        "file.alike": Sentence(
+            "(và {count} dòng khác như vậy, đến dòng {last})",
+            "(and {count} more lines like it, up to line {last})"),
         "csv.empty": Sentence("Tệp không có gì.", "The file is empty."),
         "csv.encoding": Sentence(
             "Chữ không theo mã UTF-8 (có thể là Windows-1258 hoặc TCVN3). Lưu lại tệp dạng “CSV UTF-8”.",
@@ -27,7 +30,9 @@ extension Catalogue {
         "csv.bare-return": Sentence(
             "Dòng kết thúc bằng CR mà không có LF. Lưu lại tệp với dấu xuống dòng CRLF hoặc LF.",
             "A line ends in CR without LF. Save the file with CRLF or LF line ends."),
-        "csv.blank-line": Sentence("Dòng trống giữa tệp.", "A blank line stands inside the file."),
+        "csv.line-too-long": Sentence(
+            "Dòng dài hơn {most} byte: có lẽ đây không phải tệp CSV.",
+            "The line is longer than {most} bytes: this is probably not a CSV file."),
         "csv.field-count": Sentence(
             "Dòng có {found} ô; tiêu đề có {expected} cột. Ô có dấu phân cách phải đặt trong ngoặc kép.",
             "The line has {found} fields; the header has {expected}. A field that holds the separator must be quoted."

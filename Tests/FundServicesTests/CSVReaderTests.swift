@@ -13,6 +13,8 @@ import Wording
     @Test(arguments: [
         "code,amount\nA,1\nB,2\n", "code,amount\r\nA,1\r\nB,2", "\u{FEFF}code,amount\nA,1\nB,2\n",
         "amount;code\n1;A\n2;B\n", "\"code\",\"amount\"\n\"A\",1\nB,\"2\"", "code,amount\nA,1\nB,2\n\n\r\n\n",
+        // Rows and columns of nothing, and blanks in the header, as Excel leaves them behind.
+        "code;amount;;\nA;1;;\nB;2;;\n;;;\n;;;\n", " code , amount\nA,1\nB,2\n", "code,amount\nA,1,,\nB,2,\n",
     ])
     func `is read in each form that spreadsheets write`(text: String) throws {
         let rows = try Self.read(text).rows
@@ -20,6 +22,18 @@ import Wording
         #expect(rows.map { $0["amount"] } == ["1", "2"])
         #expect(rows.map { $0["note"] } == ["", ""])
         #expect(rows.map(\.line) == [2, 3])
+    }
+
+    @Test func `may have rows of nothing anywhere; lines count on`() throws {
+        let rows = try Self.read("\n,\ncode,amount\nA,1\n\n , \nB,2\n").rows
+        #expect(rows.map(\.line) == [4, 7])
+    }
+
+    /// Two hundred megabytes without an end of line are no table; to say so takes no reading.
+    @Test func `is refused where a line has no end`() {
+        let bytes = Array("code,amount\nA,1\n".utf8) + [UInt8](repeating: 0x61, count: 1_000_001)
+        let error = #expect(throws: CSVFlaws.self) { try CSVFile(bytes: bytes, columns: ["code", "amount"]) }
+        #expect(error?.flaws == [CSVFlaw(line: 3, .lineTooLong, ["most": .number(1_000_000)])])
     }
 
     @Test func `counts lines as an editor does, also inside quotes`() throws {
@@ -42,10 +56,10 @@ import Wording
     @Test(arguments: [
         ("", ["1 empty"]), ("\u{FEFF}", ["1 empty"]), ("\n\r\n", ["1 empty"]),
         ("code,amount\nA,1\nB\nC,1,2\n", ["3 field-count", "4 field-count"]),
-        ("code,amount\nA,1\n\nB,2\n", ["3 blank-line"]), ("\ncode,amount\n", ["1 blank-line"]),
         ("code,amount,code\nA,1,B\n", ["1 code duplicate-column"]),
         ("code,sum\nA\n", ["1 sum unknown-column", "1 amount missing-column", "2 field-count"]),
-        ("code,amount,\nA,1,\n", ["1 3 unknown-column"]),
+        ("code,amount,\nA,1,x\n", ["1 3 unknown-column"]), ("code,,amount\nA,,1\n", ["1 2 unknown-column"]),
+        ("code,amount\nA,1,,x\n", ["2 field-count"]),
         ("Code,amount\n", ["1 Code unknown-column", "1 code missing-column"]),
         ("code,amount\nA,\"1\nB,2\nC,3\n", ["2 unclosed-quote"]),
         ("code,amount\nA,1\"2\"\nB\n", ["2 stray-quote", "3 field-count"]),

@@ -54,8 +54,33 @@ package struct BadFile: Error, Sendable {
     package func text(in language: Language) -> String {
         let head = Catalogue.text(
             "file.bad", ["file": .text(path), "count": .number(flaws.count)], in: language)
-        return ([head] + flaws.map { "  " + $0.text(in: language) }).joined(separator: "\n")
+        return ([head] + lines(in: language).map { "  " + $0 }).joined(separator: "\n")
     }
+
+    /// Flaws that say the same of many lines are one line: the first that they stand on, and how many there are.
+    private func lines(in language: Language) -> [String] {
+        struct Said: Hashable {
+            let field: String?
+            let message: Message
+        }
+        let groups = Dictionary(grouping: flaws.indices) {
+            Said(field: flaws[$0].field, message: flaws[$0].message)
+        }
+        return groups.values.sorted { $0[0] < $1[0] }.flatMap { group in
+            let text = flaws[group[0]].text(in: language)
+            guard group.count > BadFile.mostAlike else {
+                return group.map { flaws[$0].text(in: language) }
+            }
+            let more = Catalogue.text(
+                "file.alike",
+                ["count": .number(group.count - 1), "last": .number(flaws[group[group.count - 1]].line)],
+                in: language)
+            return [text + " " + more]
+        }
+    }
+
+    /// So many flaws alike are shown each by itself.
+    private static let mostAlike = 3
 
     package func json(in language: Language) -> JSON {
         .array(

@@ -14,7 +14,8 @@ package struct CSVFlaw: Error, Hashable, Sendable {
         case strayQuote = "csv.stray-quote"
         case textAfterQuote = "csv.text-after-quote"
         case bareReturn = "csv.bare-return"
-        case blankLine = "csv.blank-line"
+        /// Argument `most`.
+        case lineTooLong = "csv.line-too-long"
         /// Arguments `found`, `expected`.
         case fieldCount = "csv.field-count"
         case duplicateColumn = "csv.duplicate-column"

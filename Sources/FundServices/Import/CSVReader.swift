@@ -7,7 +7,8 @@ internal import FundCore
 ///
 /// The form is RFC 4180: fields between commas or semicolons, the latter where the header has more of them; a
 /// field with separators, quotes or line ends stands in quotes. UTF-8 with or without a byte order mark; lines
-/// end in CRLF or LF; blank lines at the end are overlooked.
+/// end in CRLF or LF. Rows and columns of nothing are nothing, and blanks around a name in the header do not count:
+/// spreadsheets leave them behind.
 package struct CSVFile: Sendable {
     /// In the order of the file.
     package let rows: [CSVRow]
@@ -28,29 +29,32 @@ package struct CSVFile: Sendable {
         _ bytes: [UInt8], columns: [String], optional: [String] = []
     ) -> (rows: [CSVRow], flaws: [CSVFlaw]) {
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        if let line = CSVFile.endlessLine(in: text) {
+            return ([], [CSVFlaw(line: line, .lineTooLong, ["most": .number(CSVFile.longestLine)])])
+        }
         // Bytes that are no text have no lines and fields worth speaking of.
         let illegible = CSVFile.flawsOfEncoding(in: text)
         guard illegible.isEmpty else { return ([], illegible) }
 
         let read = CSVRecords(text)
-        var records = read.records[...]
-        while records.last?.isBlank == true { records.removeLast() }
-        guard let header = records.first(where: { !$0.isBlank }) else {
-            return ([], [CSVFlaw(line: 1, .empty)])
-        }
+        let records = read.records.filter { !$0.isNothing || $0.isBroken }
+        guard let header = records.first else { return ([], read.flaws + [CSVFlaw(line: 1, .empty)]) }
 
-        let ofHeader = CSVFile.flaws(ofHeader: header, columns: columns, optional: optional)
+        let names = header.fields.map(CSVFile.trimmed)
+        // Columns to the right without a name and without a word in any row are none.
+        let width = names.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+        let used = records.dropFirst().reduce(width) { max($0, min($1.usedFields, names.count)) }
+        let ofHeader = CSVFile.flaws(
+            ofHeader: Array(names[..<used]), on: header.line, columns: columns, optional: optional)
         var flaws = read.flaws + ofHeader
         var positions: [String: Int?] = [:]
-        for name in columns + optional { positions[name] = .some(header.fields.firstIndex(of: name)) }
+        for name in columns + optional { positions[name] = .some(names.firstIndex(of: name)) }
         var rows: [CSVRow] = []
-        for record in records where record.line != header.line {
-            if record.isBlank {
-                flaws.append(CSVFlaw(line: record.line, .blankLine))
-            } else if record.fields.count == header.fields.count {
+        for record in records.dropFirst() {
+            if record.fields.count >= used, record.usedFields <= used {
                 rows.append(CSVRow(line: record.line, positions: positions, fields: record.fields))
             } else if !record.isBroken {
-                let counts = (record.fields.count, header.fields.count)
+                let counts = (max(record.usedFields, min(record.fields.count, used)), used)
                 flaws.append(
                     CSVFlaw(
                         line: record.line, .fieldCount,
@@ -58,6 +62,20 @@ package struct CSVFile: Sendable {
             }
         }
         return (ofHeader.isEmpty ? rows : [], flaws.sorted { $0.line < $1.line })
+    }
+
+    /// Far longer than any row of ours: what is longer is no table, and would take long to find that out.
+    private static let longestLine = 1_000_000
+
+    private static func endlessLine(in text: ArraySlice<UInt8>) -> Int? {
+        var (line, rest) = (1, text)
+        while true {
+            let window = rest.prefix(longestLine + 1)
+            guard let end = window.firstIndex(of: UInt8(ascii: "\n")) else {
+                return window.count > longestLine ? line : nil
+            }
+            (line, rest) = (line + 1, rest[(end + 1)...])
+        }
     }
 
     private static func flawsOfEncoding(in text: ArraySlice<UInt8>) -> [CSVFlaw] {
@@ -77,25 +95,31 @@ package struct CSVFile: Sendable {
         return flaws.compactMap(\.self).sorted { $0.line < $1.line }
     }
 
+    /// Without the blanks around it, those of the full width too.
+    private static func trimmed(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        return String(
+            start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+    }
+
     private static func flaws(
-        ofHeader header: CSVRecords.Record, columns: [String], optional: [String]
+        ofHeader names: [String], on line: Int, columns: [String], optional: [String]
     ) -> [CSVFlaw] {
         let known = columns + optional
         var seen: Set<String> = []
         var flaws: [CSVFlaw] = []
-        for (index, name) in header.fields.enumerated() {
+        for (index, name) in names.enumerated() {
             // A column without a name is called by its place.
             let field = name.isEmpty ? String(index + 1) : name
             if !known.contains(name) {
-                let names = known.joined(separator: ", ")
-                flaws.append(
-                    CSVFlaw(line: header.line, field: field, .unknownColumn, ["columns": .text(names)]))
+                let columns = known.joined(separator: ", ")
+                flaws.append(CSVFlaw(line: line, field: field, .unknownColumn, ["columns": .text(columns)]))
             } else if !seen.insert(name).inserted {
-                flaws.append(CSVFlaw(line: header.line, field: field, .duplicateColumn))
+                flaws.append(CSVFlaw(line: line, field: field, .duplicateColumn))
             }
         }
         for name in columns where !seen.contains(name) {
-            flaws.append(CSVFlaw(line: header.line, field: name, .missingColumn))
+            flaws.append(CSVFlaw(line: line, field: name, .missingColumn))
         }
         return flaws
     }

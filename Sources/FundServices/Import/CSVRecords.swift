@@ -6,8 +6,10 @@ struct CSVRecords {
     struct Record {
         let line: Int
         var fields: [String] = []
-        /// Nothing but a line end.
-        var isBlank = false
+        /// How many fields there are up to the last in which something stands.
+        var usedFields: Int { fields.lastIndex { !$0.allSatisfy(\.isWhitespace) }.map { $0 + 1 } ?? 0 }
+        /// Whether nothing stands in it, separators aside.
+        var isNothing: Bool { usedFields == 0 }
         /// The form is broken in it, so that counting its fields would only repeat that.
         var isBroken = false
     }
@@ -66,16 +68,16 @@ struct CSVRecords {
             case separator:
                 return endField()
             case CSVRecords.lineFeed:
-                return endLine(markLength: 1)
+                return endLine()
             case CSVRecords.carriageReturn
             where position < bytes.endIndex && bytes[position] == CSVRecords.lineFeed:
                 position += 1
-                return endLine(markLength: 2)
+                return endLine()
             case CSVRecords.carriageReturn:
                 // Where one line ends so, all do: once is enough to say.
                 if !hasBareReturn { note(.bareReturn) }
                 hasBareReturn = true
-                return endLine(markLength: 1)
+                return endLine()
             case CSVRecords.quote:
                 note(.strayQuote)
                 field.append(byte)
@@ -128,8 +130,7 @@ struct CSVRecords {
         recordStart = position
     }
 
-    private mutating func endLine(markLength: Int) {
-        record.isBlank = position - recordStart == markLength
+    private mutating func endLine() {
         line += 1
         endRecord()
     }

@@ -104,15 +104,15 @@ struct ImportArguments: ParsableArguments {
 
     /// The whole file, so that it can be taken in whole; `-` is the standard input.
     private func bytes() throws -> [UInt8] {
-        if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
-        do {
-            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-        } catch {
+        // A pipe is read to its end, too.
+        let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+        guard let handle, let bytes = try? handle.readToEnd() ?? Data() else {
             throw BadFile(
                 path: path,
                 flaws: [
                     FileFlaw(line: 0, field: nil, code: "import.unreadable", ["file": .text(path)])
                 ])
         }
+        return Array(bytes)
     }
 }
