@@ -17,6 +17,14 @@ extension Catalogue {
 
         "option.csv": Sentence(
             "In dạng CSV cho bảng tính (UTF-8).", "Print CSV for a spreadsheet (UTF-8)."),
+        "option.separator": Sentence(
+            "Dấu ngăn cột của CSV: ',' (mặc định), ';' cho Excel tiếng Việt, '|' hoặc tab.",
+            "What separates the columns of CSV: ',' (default), ';' (semicolon, for Excel in Vietnam), '|' or tab."
+        ),
+        "usage.separator-without-csv": Sentence(
+            "--separator chỉ dùng cùng --csv.", "--separator goes with --csv."),
+        "text.not-a-separator": Sentence(
+            "Dấu ngăn cột phải là ',', ';', '|' hoặc tab.", "A separator is ',', ';', '|' or tab."),
         "option.turnover-from": Sentence(
             "Ngày đầu kỳ của số phát sinh (mặc định: từ khi lập quỹ).",
             "The first day of the turnover (default: since the fund began)."),

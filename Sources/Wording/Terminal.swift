@@ -44,7 +44,7 @@ package enum Terminal {
         }
     }
 
-    private static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
         case 0x7F: "\u{2421}"

@@ -32,6 +32,15 @@ enum Typed {
         try read(text, RateMultiple.init(parsing:))
     }
 
+    /// What separates the columns of CSV.
+    @Sendable static func separator(_ text: String) throws -> Character {
+        switch text {
+        case ",", ";", "|", "\t": return Character(text)
+        case "tab", "\\t": return "\t"
+        default: throw ValidationError(say("text.not-a-separator"))
+        }
+    }
+
     /// `DATE:AMOUNT`.
     @Sendable static func datedAmount(_ text: String) throws -> DatedAmount {
         guard let colon = text.firstIndex(of: ":") else {

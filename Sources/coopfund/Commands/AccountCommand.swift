@@ -103,8 +103,8 @@ struct AccountList: ParsableCommand {
         }
         if form.csv {
             let out = StreamedOutput()
-            out.write(CSVText.byteOrderMark)
-            for row in [titles] + rows { out.write(CSVText.row(row.map { .text($0) })) }
+            out.write(form.heading(titles))
+            for row in rows { out.write(form.row(row.map { .text($0) })) }
             return out.flush()
         }
         var table = Table(titles.map { .init($0) })

@@ -84,12 +84,10 @@ struct LedgerAssertions: ParsableCommand {
 
     private func printCSV(_ assertions: [AssertionRecord]) {
         let out = StreamedOutput()
-        out.write(
-            CSVText.byteOrderMark
-                + CSVText.row((titles + [say("ledger.column.note")]).map { .text($0) }))
+        out.write(form.heading(titles + [say("ledger.column.note")]))
         for assertion in assertions {
             out.write(
-                CSVText.row([
+                form.row([
                     .date(assertion.on), .figure(assertion.entry), .text(subject(assertion)),
                     .text(name(assertion)), .figure(assertion.asserted), .figure(assertion.booked),
                     .text(state(assertion)), .text(say("evidence." + assertion.evidence.rawValue)),

@@ -44,15 +44,14 @@ struct LedgerJournal: ParsableCommand {
                 + "\"loan\":\(loan.json.compact),\"account\":\(account.json.compact),\"entries\":["
         }
         if form.csv {
-            return CSVText.byteOrderMark
-                + CSVText.row(
-                    [
-                        "ledger.column.entry", "ledger.column.entry-on", "ledger.column.act",
-                        "ledger.column.by", "ledger.column.voucher", "ledger.column.note",
-                        "ledger.column.loan", "money.column.counterparty",
-                        "column.on", "column.account", "ledger.column.account-name", "ledger.column.debits",
-                        "ledger.column.credits",
-                    ].map { .text(say($0)) })
+            return form.heading(
+                [
+                    "ledger.column.entry", "ledger.column.entry-on", "ledger.column.act",
+                    "ledger.column.by", "ledger.column.voucher", "ledger.column.note",
+                    "ledger.column.loan", "money.column.counterparty",
+                    "column.on", "column.account", "ledger.column.account-name", "ledger.column.debits",
+                    "ledger.column.credits",
+                ].map { say($0) })
         }
         return title("ledger.title-journal", days) + "\n" + table.heading
     }
@@ -102,7 +101,7 @@ struct LedgerJournal: ParsableCommand {
 
     private func csv(_ entry: BookedEntry, _ names: [String: String]) -> String {
         entry.lines.map { line in
-            CSVText.row(
+            form.row(
                 [
                     .figure(entry.number), .date(entry.on), .text(say("act-kind." + entry.kind)),
                     .text(entry.actedBy), .optional(entry.voucher), .optional(entry.note),

@@ -50,11 +50,11 @@ struct LedgerTrialBalance: ParsableCommand {
 
     private func printCSV(_ balance: TrialBalance) {
         let out = StreamedOutput()
-        out.write(CSVText.byteOrderMark + CSVText.row(titles.map { .text($0) }))
+        out.write(form.heading(titles))
         for line in balance.lines {
             let sides = [Sides(balance: line.opening), line.turnover, Sides(balance: line.closing)]
             out.write(
-                CSVText.row(
+                form.row(
                     [.text(line.account.code), .text(line.account.name(in: Speech.language))]
                         + sides.flatMap(\.csv)))
         }

@@ -167,10 +167,10 @@ struct MoneyList: ParsableCommand {
     private func printCSV(_ records: [MoneyRecord]) {
         let out = StreamedOutput()
         let more = [say("ledger.column.by"), say("ledger.column.note")]
-        out.write(CSVText.byteOrderMark + CSVText.row((titles + more).map { .text($0) }))
+        out.write(form.heading(titles + more))
         for record in records {
             out.write(
-                CSVText.row([
+                form.row([
                     .figure(record.entry), .date(record.on), .text(say("act-kind." + record.kind)),
                     .figure(record.movement.amount.money.dong), .text(channel(record)),
                     .text(account(record)), .optional(record.counterparty), .optional(record.voucher),

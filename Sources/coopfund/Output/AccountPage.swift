@@ -33,7 +33,7 @@ struct AccountPage {
                 out.write(separator + document(line, balance).compact)
                 separator = ",\n"
             } else if form.csv {
-                out.write(CSVText.row(subject(movement) + csv(line, balance)))
+                out.write(form.row(subject(movement) + csv(line, balance)))
             } else {
                 out.write(table.row(cells(line, balance)))
             }
@@ -59,7 +59,7 @@ struct AccountPage {
                 ].map { say($0) }
             }
         let subject = title == nil ? [say("column.account"), say("ledger.column.account-name")] : []
-        return CSVText.byteOrderMark + CSVText.row((subject + titles).map { .text($0) })
+        return form.heading(subject + titles)
     }
 
     private func beginning(_ movement: AccountMovement) -> String {
@@ -81,7 +81,7 @@ struct AccountPage {
                     [blank, blank, blank, opening] + Array(repeating: blank, count: 7)
                         + [.figure(movement.opening)]
                 }
-            return (title == nil ? "" : csvHeading) + CSVText.row(subject(movement) + cells)
+            return (title == nil ? "" : csvHeading) + form.row(subject(movement) + cells)
         }
         let ownTitle = Catalogue.text(
             "statement.account",

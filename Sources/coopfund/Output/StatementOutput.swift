@@ -55,10 +55,10 @@ extension LedgerForm {
     private func printCSV(_ statement: Statement) {
         let out = StreamedOutput()
         func row(_ section: String, _ cells: [CSVText.Cell]) {
-            out.write(CSVText.row((statement.isDivided ? [.text(section)] : []) + cells))
+            out.write(self.row((statement.isDivided ? [.text(section)] : []) + cells))
         }
-        out.write(CSVText.byteOrderMark)
-        row(say("statement.column.section"), titles(statement).map { .text($0) })
+        let subject = statement.isDivided ? [say("statement.column.section")] : []
+        out.write(heading(subject + titles(statement)))
         for case .section(let section) in statement.parts {
             let name = say("statement-section." + section.name.rawValue)
             for line in section.lines {
