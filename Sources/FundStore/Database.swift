@@ -75,6 +75,9 @@ package final class Database {
         }
     }
 
+    /// Whether a connection string holds a password: an option is seen by everyone who lists the processes.
+    package static func holdsPassword(_ conninfo: String) -> Bool { Connection.holdsPassword(conninfo) }
+
     static func translating<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()

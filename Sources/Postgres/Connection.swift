@@ -81,6 +81,13 @@ package final class Connection {
 }
 
 extension Connection {
+    /// Whether a connection string holds a password in clear, in any of its places.
+    package static func holdsPassword(_ conninfo: String) -> Bool {
+        ["password", "sslpassword"].contains {
+            LibPQ.value(of: $0, inConninfo: conninfo)?.isEmpty == false
+        }
+    }
+
     /// libpq's complaint about a broken string may quote it whole, with its password; then only the fact
     /// is told.
     private static func refuseUnreadable(_ conninfo: String) throws(PostgresError) {

@@ -192,6 +192,18 @@ final class LibPQ {
         return Glibc.poll(&entry, 1, milliseconds) > 0
     }
 
+    /// The value of a keyword in a connection string; nil where it has none, or cannot be read.
+    static func value(of keyword: String, inConninfo conninfo: String) -> String? {
+        guard let settings = PQconninfoParse(conninfo, nil) else { return nil }
+        defer { PQconninfoFree(settings) }
+        var setting = settings
+        while let name = setting.pointee.keyword {
+            if String(cString: name) == keyword { return setting.pointee.val.map { String(cString: $0) } }
+            setting += 1
+        }
+        return nil
+    }
+
     /// Whether libpq can read this connection string at all; else its complaint, which may quote the string.
     static func complaint(aboutConninfo conninfo: String) -> String? {
         var message: UnsafeMutablePointer<CChar>?

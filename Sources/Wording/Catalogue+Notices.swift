@@ -42,6 +42,9 @@ extension Catalogue {
         "title.entry-note": Sentence("Ghi chú: {text}.", "Note: {text}."),
         "usage.key-length": Sentence(
             "Khóa --key phải có từ 1 đến 200 ký tự.", "A --key has 1 to 200 characters."),
+        "usage.option-twice": Sentence(
+            "Tùy chọn {option} được ghi hai lần; chỉ giữ lại một.",
+            "The option {option} is given twice; keep one."),
         "usage.nothing-to-correct": Sentence(
             "Chưa nêu thông tin nào cần sửa.", "Nothing to correct is given."),
         "usage.not-utf-8": Sentence(

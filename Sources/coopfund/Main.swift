@@ -12,7 +12,7 @@ internal import Foundation
             if words.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
                 throw Usage.Problem("usage.not-utf-8")
             }
-            var command = try CoopFund.parseAsRoot(arguments)
+            var command = try CoopFund.parseAsRoot(Words.arranged(arguments))
             try command.run()
         } catch {
             Ending.end(with: error, json: arguments.contains("--json"), debug: arguments.contains("--debug"))

@@ -34,6 +34,7 @@ import Testing
         #expect(
             Set(callers) == [
                 "Sources/Bench/Bench.swift", "Sources/FundStore/Clock.swift", "Sources/Postgres/LibPQ.swift",
+                "Sources/coopfund/Options/Access.swift",
                 "Sources/coopfund/Output/Output.swift", "Sources/coopfund/Output/StreamedOutput.swift",
             ])
         let libpq = try Repository.imports(in: "Sources").filter { $0.module == "CLibPQ" }
@@ -50,6 +51,20 @@ import Testing
             words.contains { line.contains($0) } && line.contains(forbidden)
         }
         #expect(found.map { "\($0.place) \($0.line)" } == [])
+    }
+
+    /// An option that is given twice is refused, but where it makes a list.
+    @Test func `know which options make a list`() throws {
+        let declared = try Repository.files(in: "Sources/coopfund", ending: ".swift").flatMap { path in
+            try Repository.text(path).matches(of: /@Option\((?:[^@]*?)\bvar (\w+): \[/).map { String($0.1) }
+        }
+        let words = try Repository.text("Sources/coopfund/Arguments/Words.swift")
+        let list = try #require(words.firstMatch(of: /repeatable: Set<String> = \[([^\]]*)\]/))
+        let named = list.1.matches(of: /"([a-z-]+)"/).map { name in
+            String(name.1).split(separator: "-").enumerated()
+                .map { $0.offset == 0 ? String($0.element) : $0.element.capitalized }.joined()
+        }
+        #expect(Set(named) == Set(declared))
     }
 
     @Test func `leave nothing for later in a comment`() throws {

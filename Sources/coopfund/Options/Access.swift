@@ -1,4 +1,5 @@
 internal import FundStore
+internal import Glibc
 internal import PrivateCluster
 
 /// Which database a command works with: the option, `COOPFUND_DATABASE`, libpq's own settings, else a
@@ -17,13 +18,15 @@ struct Access {
 
     init(option: String?, environment: [String: String]) throws {
         if let conninfo = option ?? environment["COOPFUND_DATABASE"]?.presence {
-            if option != nil, Access.holdsPassword(conninfo) {
+            if option != nil, Database.holdsPassword(conninfo) {
                 throw Usage.Problem("usage.password-in-option")
             }
             choice = .server(conninfo: conninfo)
         } else if Access.libpqVariables.contains(where: { environment[$0]?.presence != nil }) {
             choice = .server(conninfo: nil)
         } else {
+            // It has one address and one way in: libpq's other variables are meant for servers.
+            for name in environment.keys where name.hasPrefix("PG") { unsetenv(name) }
             choice = .privateCluster(
                 PrivateCluster(home: PrivateCluster.defaultHome(environment: environment)))
         }
@@ -60,12 +63,4 @@ struct Access {
         return try Database(conninfo: cluster.conninfo, fundCode: fund)
     }
 
-    /// An option is seen by everyone who lists the processes.
-    private static func holdsPassword(_ conninfo: String) -> Bool {
-        if conninfo.contains("password") { return true }
-        guard conninfo.hasPrefix("postgres://") || conninfo.hasPrefix("postgresql://") else { return false }
-        let rest = conninfo.drop { $0 != "/" }.dropFirst(2)
-        guard let at = rest.firstIndex(of: "@") else { return false }
-        return rest[..<at].contains(":")
-    }
 }

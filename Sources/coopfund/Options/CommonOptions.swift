@@ -18,7 +18,7 @@ struct CommonOptions: ParsableArguments {
     func open() throws -> Database {
         let environment = ProcessInfo.processInfo.environment
         return try Access(option: database, environment: environment).open(
-            fund: fund ?? environment["COOPFUND_FUND"])
+            fund: fund ?? environment["COOPFUND_FUND"]?.presence)
     }
 }
 

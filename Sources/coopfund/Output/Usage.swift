@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FundCore
 internal import Wording
 
 /// The argument parser speaks English; this puts its few set phrases into Vietnamese.
@@ -7,7 +8,9 @@ enum Usage {
     struct Problem: Error {
         let message: String
 
-        init(_ key: String) { message = say(key) }
+        init(_ key: String, _ arguments: [String: Refusal.Argument] = [:]) {
+            message = Catalogue.text(key, arguments, in: Speech.language)
+        }
     }
 
     static func translated(_ text: String) -> String {
