@@ -56,7 +56,9 @@ import Testing
     /// An option that is given twice is refused, but where it makes a list.
     @Test func `know which options make a list`() throws {
         let declared = try Repository.files(in: "Sources/coopfund", ending: ".swift").flatMap { path in
-            try Repository.text(path).matches(of: /@Option\((?:[^@]*?)\bvar (\w+): \[/).map { String($0.1) }
+            try Repository.text(path).matches(of: /@Option\((?:(?!\bvar\b)[^@{}])*\bvar (\w+): \[/).map {
+                String($0.1)
+            }
         }
         let words = try Repository.text("Sources/coopfund/Arguments/Words.swift")
         let list = try #require(words.firstMatch(of: /repeatable: Set<String> = \[([^\]]*)\]/))

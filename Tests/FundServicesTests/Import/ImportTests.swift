@@ -58,7 +58,9 @@ private final class Fund {
             flaws = file.flaws.map { "\($0.line) \($0.field ?? "-") \($0.code)" }
             #expect(file.path == "folder/x.csv")
             for language in Language.allCases {
-                #expect(file.text(in: language).split(separator: "\n").count == flaws.count + 1)
+                let lines = file.text(in: language).split(separator: "\n").count
+                // Flaws alike are said once; each of them has its place in the document for programs.
+                #expect((2...flaws.count + 1).contains(lines))
             }
         }
         #expect(try acts == before)
