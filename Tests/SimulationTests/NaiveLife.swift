@@ -64,7 +64,7 @@ extension LoanFact {
         case .draw: return 1
         case .rateChange: return 2
         case .waiver: return 3
-        case .payment(_, let rule):
+        case .payment(_, let rule, _):
             guard let rule else { return 4 }
             switch rule {
             case .next: return 5

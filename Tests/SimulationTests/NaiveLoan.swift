@@ -152,7 +152,7 @@ struct NaiveLoan {
             rate = newRate.billionths
             if terms.method == .equalInstalment { plan() }
         case .waiver(let component, let amount): waive(component, amount.money.dong, entry: fact.entry)
-        case .payment(let amount, let rule):
+        case .payment(let amount, let rule, _):
             let parts = cover(amount.money.dong, rule ?? terms.prepayment)
             note(parts)
             paid.credit += parts.credit

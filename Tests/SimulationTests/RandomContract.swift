@@ -140,7 +140,7 @@ extension LoanFact {
         let day = NaiveCalendar.wall.text(Int(on.day))
         return switch content {
         case .draw(let amount): "\(entry) \(day) draw \(amount.money.dong)"
-        case .payment(let amount, let rule):
+        case .payment(let amount, let rule, _):
             "\(entry) \(day) payment \(amount.money.dong) \(rule.map { "\($0)" } ?? "")"
         case .rateChange(let rate): "\(entry) \(day) rate \(rate.billionths)"
         case .waiver(let component, let amount):
