@@ -6,6 +6,10 @@ import Testing
 struct LivedLife {
     let seed: UInt64
     let contract: Contract
+    let terms: LoanTerms
+    let calendar: WorkingCalendar
+    /// The same in the model's words.
+    let plainFacts: [NaiveFact]
     let facts: [LoanFact]
     /// Days from before the first draw to after the last due date, in order.
     let days: [Int]
@@ -15,10 +19,13 @@ struct LivedLife {
         self.seed = seed
         // Other lives than the simulation's, with the same small seeds.
         random = SplitMix64(seed: seed &+ 1 << 32)
-        contract = Contract(using: &random)
-        var life = RandomLife(contract, acts: acts, using: &random)
+        var life = RandomLife(Contract(using: &random), acts: acts, using: &random)
         for _ in 0..<acts { _ = life.act(using: &random) }
-        facts = life.facts
+        contract = life.contract
+        plainFacts = life.facts
+        facts = life.facts.map(LoanFact.init)
+        terms = LoanTerms(contract.terms)
+        calendar = WorkingCalendar(life.contract.words)
         var days = [contract.start - 1, contract.lastDue, contract.lastDue + 90]
         for _ in 0..<4 { days.append(random.number(contract.start...contract.lastDue)) }
         for fact in facts.suffix(3) { days.append(Int(fact.on.day)) }
@@ -26,14 +33,14 @@ struct LivedLife {
     }
 
     func fold(_ facts: [LoanFact], until day: Int) -> LoanFold {
-        var fold = LoanFold(contract.terms, calendar: contract.calendar)
+        var fold = LoanFold(terms, calendar: calendar)
         fold.apply(facts, until: CalendarDate(day: Int32(day)))
         return fold
     }
 
     func position(_ facts: [LoanFact], on day: Int) -> LoanPosition {
         LoanFold.position(
-            of: contract.terms, facts: facts, calendar: contract.calendar,
+            of: terms, facts: facts, calendar: calendar,
             on: CalendarDate(day: Int32(day)))
     }
 
@@ -43,7 +50,7 @@ struct LivedLife {
             rawValue: """
                 seed \(seed): COOPFUND_SEED=\(seed) repeats it
                 \(contract.text)
-                \(facts.map(\.text).joined(separator: "\n"))
+                \(plainFacts.map(\.text).joined(separator: "\n"))
                 at the end of \(NaiveCalendar.wall.text(day))
                 """)
     }
@@ -151,7 +158,7 @@ struct LivedLife {
     @Test(arguments: Seeds.counting(to: 100))
     func `a fold that stops on the way ends where one that does not stop ends`(seed: UInt64) {
         let life = LivedLife(seed: seed)
-        var stopping = LoanFold(life.contract.terms, calendar: life.contract.calendar)
+        var stopping = LoanFold(life.terms, calendar: life.calendar)
         var taken = Int.min
         for day in life.days {
             let since = life.facts.filter { Int($0.on.day) > taken && Int($0.on.day) <= day }
