@@ -162,20 +162,20 @@ package final class Books {
             """
             insert into loan_fact (
                 fund_id, loan_id, act_no, kind, effective_on, amount_dong, rate_billionths, choice, decision,
-                through)
+                through, early)
             select $1, loan_id, act_no, kind, effective_on, nullif(amount, 0),
-                   case kind when 'rate-change' then rate end, choice, decision, through
+                   case kind when 'rate-change' then rate end, choice, decision, through, early
             from unnest(
                 $2::bigint[], $3::bigint[], $4::text[], $5::date[], $6::bigint[], $7::bigint[], $8::text[],
-                $9::text[], $10::text[]
-            ) as f (loan_id, act_no, kind, effective_on, amount, rate, choice, decision, through)
+                $9::text[], $10::text[], $11::text[]
+            ) as f (loan_id, act_no, kind, effective_on, amount, rate, choice, decision, through, early)
             """,
             [
                 reader.fund, .bigints(facts.map(\.loanID)), .bigints(facts.map(\.fact.entry)),
                 .texts(columns.map(\.kind)), .dates(facts.map(\.fact.on.day)),
                 .bigints(columns.map { $0.amount ?? 0 }), .bigints(columns.map { $0.rate ?? 0 }),
                 .texts(columns.map(\.choice)), .texts(facts.map(\.decision)),
-                .texts(facts.map { $0.fact.through?.rawValue }),
+                .texts(facts.map { $0.fact.through?.rawValue }), .texts(columns.map(\.early)),
             ])
         facts.removeAll()
     }
@@ -241,6 +241,7 @@ package enum ActKind: String, CaseIterable, Sendable {
     case accountMapping = "account-mapping"
     case surplusDistribution = "surplus-distribution"
     case balanceAssertion = "balance-assertion"
+    case recalculation
 
     /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
     var takesValueDate: String? {

@@ -115,6 +115,10 @@ extension Catalogue {
         "help.loan-rate": Sentence(
             "Điều chỉnh lãi suất, tính từ sau ngày --on.", "Change the rate for the days after --on."),
         "help.loan-waive": Sentence("Miễn, giảm lãi theo quyết định.", "Waive interest by a decision."),
+        "help.loan-recalculate": Sentence(
+            "Hạch toán chênh lệch giữa sổ nhật ký và khoản vay khi phiên bản mới tính khác (xem trước: --dry-run).",
+            "Books the difference between the journal and a loan where a new version reckons otherwise (--dry-run to look first)."
+        ),
         "help.loan-credit": Sentence(
             "Tiền thừa của khách hàng: cấn trừ, hoàn trả.", "The borrower's credit: use it, pay it back."),
         "help.loan-credit-use": Sentence("Cấn trừ tiền thừa vào nợ.", "Put credit to what is owed."),

@@ -9,6 +9,9 @@ extension Catalogue {
         "option.collateral": Sentence("Tài sản bảo đảm.", "The collateral."),
         "option.rate": Sentence(
             "Lãi suất: 6 hoặc 6,5 (%/năm), 0,5%/tháng.", "The rate: 6 or 6.5 (%/year), 0.5%/month."),
+        "option.rate-from": Sentence(
+            "Lãi suất thỏa thuận cho những ngày sau một ngày, NGÀY:LÃI_SUẤT; ghi được nhiều lần, theo thứ tự ngày.",
+            "A rate agreed for the days after one, DATE:RATE; may be repeated, in order of day."),
         "option.overdue-multiple": Sentence(
             "Lãi suất quá hạn bằng mấy lần lãi suất trong hạn; tối đa 1,5.",
             "The overdue rate as a multiple of the rate; at most 1.5."),
@@ -25,6 +28,15 @@ extension Catalogue {
             "Trả trước hạn trừ vào kỳ nào, nếu khác hợp đồng.",
             "What this prepayment lowers, if not as the contract says."
         ),
+        "option.early": Sentence(
+            "Tiền trả trước ngày đến hạn: trừ gốc, lãi vẫn thu đúng ngày (at-due); thu lãi đến ngày trả rồi trừ gốc (to-date); giữ lại cho kỳ đến hạn (hold).",
+            "Money before its due date: prepays principal, interest stays due on its date (at-due); settles interest up to the day, then principal (to-date); is kept for the coming instalment (hold)."
+        ),
+        "option.early-payment": Sentence(
+            "Tiền trả trước ngày đến hạn của lần thu này (at-due, to-date, hold), nếu khác hợp đồng.",
+            "What early money of this payment does (at-due, to-date, hold), if not as the contract says."),
+        "option.recalculate-all": Sentence(
+            "Mọi hợp đồng mà sổ nhật ký chưa khớp.", "Every contract whose journal differs."),
         "option.excess": Sentence(
             "Phần thu vượt số tất toán: từ chối (refuse) hoặc giữ lại (hold).",
             "Money above the payoff: refuse it, or hold it as credit."),

@@ -65,6 +65,12 @@ extension Catalogue {
         "loan.figure.paid-late-interest": Sentence("Đã thu lãi chậm trả", "Interest on late interest paid"),
         "loan.figure.waived": Sentence("Lãi đã miễn, giảm", "Interest waived"),
         "loan.figure.credit": Sentence("Tiền thừa của khách hàng", "Borrower's credit"),
+        "loan.figure.credit-held": Sentence(
+            "Trong đó giữ cho các kỳ đến hạn", "Of it, held for the coming instalments"),
+        "loan.figure.prepaid-ahead": Sentence(
+            "Gốc trả trước, còn trừ vào các kỳ tới", "Principal prepaid, still off coming instalments"),
+        "loan.figure.early": Sentence("Tiền trả trước ngày đến hạn", "Early money"),
+        "loan.figure.rate-from": Sentence("Lãi suất sau ngày", "Rate after"),
         "loan.figure.borrower": Sentence("Khách hàng", "Borrower"),
         "loan.figure.application": Sentence("Hồ sơ vay", "Application"),
         "loan.figure.signed-on": Sentence("Ngày ký", "Signed on"),
@@ -83,6 +89,9 @@ extension Catalogue {
         "loan.method.equal-instalment": Sentence("gốc và lãi trả đều", "equal instalments"),
         "loan.method.bullet": Sentence("gốc trả một lần cuối kỳ", "bullet"),
         "loan.method.custom": Sentence("theo lịch thỏa thuận", "custom"),
+        "loan.early.to-date": Sentence(
+            "thu lãi đến ngày trả, rồi trừ gốc", "interest up to the day first, then principal"),
+        "loan.early.hold": Sentence("giữ lại cho kỳ đến hạn", "held for the coming instalments"),
         "loan.kind.cooperative": Sentence("hợp tác xã", "cooperative"),
         "loan.kind.cooperative-union": Sentence("liên hiệp hợp tác xã", "cooperative union"),
         "loan.kind.cooperative-group": Sentence("tổ hợp tác", "cooperative group"),
@@ -128,6 +137,7 @@ extension Catalogue {
         "loan.event.payment": Sentence("Thu nợ", "Payment"),
         "loan.event.waiver": Sentence("Miễn, giảm lãi", "Waiver"),
         "loan.event.credit-use": Sentence("Cấn trừ tiền thừa", "Credit used"),
+        "loan.event.held-money": Sentence("Tiền giữ trả cho kỳ đến hạn", "Held money covers what is due"),
         "loan.event.credit-refund": Sentence("Hoàn trả tiền thừa", "Credit paid back"),
         "loan.event-reversed": Sentence(
             "~~{event}~~ (đã đảo bằng bút toán {entry})",
@@ -159,13 +169,14 @@ extension Catalogue {
         "loan.way.payment": Sentence("Thu nợ", "Payment"),
         "loan.way.waiver": Sentence("Miễn, giảm lãi", "Waiver"),
         "loan.way.credit-use": Sentence("Cấn trừ tiền thừa", "Credit used"),
+        "loan.way.held-money": Sentence("Tiền giữ", "Held money"),
         "loan.way.credit-refund": Sentence("Hoàn trả tiền thừa", "Credit paid back"),
 
         "loan.step.drawn": Sentence(
             "{on}: giải ngân {amount} (bút toán {entry})", "{on}: {amount} drawn (entry {entry})"),
         "loan.step.rate-changed": Sentence(
-            "{on}: lãi suất {from} → {to}, áp dụng từ ngày sau (bút toán {entry})",
-            "{on}: rate {from} → {to} from the next day (entry {entry})"),
+            "{on}: lãi suất {from} → {to}, áp dụng từ ngày sau ({origin})",
+            "{on}: rate {from} → {to} from the next day ({origin})"),
         "loan.step.fell-due": Sentence(
             "{due}: kỳ {number} đến hạn, gốc {amount}",
             "{due}: instalment {number} falls due, principal {amount}"
@@ -174,8 +185,8 @@ extension Catalogue {
             "{due}: kỳ {number} đến hạn (ngày theo hợp đồng {nominal} là ngày nghỉ), gốc {amount}",
             "{due}: instalment {number} falls due (its date {nominal} is no working day), principal {amount}"),
         "loan.step.turned-overdue": Sentence(
-            "hết ngày {due}: gốc kỳ {number} còn {amount} chưa trả, chuyển nợ quá hạn; lãi suất trong hạn khi đó {rate}",
-            "end of {due}: {amount} of instalment {number} is unpaid and turns overdue; the in-term rate then is {rate}"
+            "hết ngày {on}: gốc kỳ {number} còn {amount} chưa trả, chuyển nợ quá hạn; lãi suất trong hạn khi đó {rate}",
+            "end of {on}: {amount} of instalment {number} is unpaid and turns overdue; the in-term rate then is {rate}"
         ),
         "loan.step.accrued": Sentence(
             "{from} → {to} ({days} ngày, kỳ {number}): {formula}",
@@ -191,14 +202,16 @@ extension Catalogue {
             "đến hết {on} cộng dồn {exact}, {rounding}: {amount}",
             "accrued to the end of {on}: {exact}, {rounding}: {amount}"),
         "loan.step.settled": Sentence(
-            "{on}: {way} trả cho kỳ {number}: −{amount} (bút toán {entry})",
-            "{on}: {way} covers instalment {number}: −{amount} (entry {entry})"),
+            "{on}: {way} trả cho kỳ {number}: −{amount} ({origin})",
+            "{on}: {way} covers instalment {number}: −{amount} ({origin})"),
         "loan.step.settled-ahead": Sentence(
-            "{on}: {way} trả trước hạn: −{amount} (bút toán {entry})",
-            "{on}: {way} ahead of the due date: −{amount} (entry {entry})"),
+            "{on}: {way} trả trước hạn: −{amount} ({origin})",
+            "{on}: {way} ahead of the due date: −{amount} ({origin})"),
         "loan.step.settled-accrued": Sentence(
-            "{on}: cộng dồn đến đây {exact}; {way}: −{amount} (bút toán {entry})",
-            "{on}: accrued so far {exact}; {way}: −{amount} (entry {entry})"),
+            "{on}: cộng dồn đến đây {exact}; {way}: −{amount} ({origin})",
+            "{on}: accrued so far {exact}; {way}: −{amount} ({origin})"),
+        "loan.explain.entry": Sentence("bút toán {entry}", "entry {entry}"),
+        "loan.explain.by-contract": Sentence("theo hợp đồng", "by the contract"),
 
         "loan.explain.owed": Sentence(
             "⇒ phải thu {charged} − đã thu {paid} − đã miễn, giảm {waived} = còn phải thu {owed}",
@@ -213,7 +226,7 @@ extension Catalogue {
         "loan.explain.settlements": Sentence(
             "THỨ TỰ THU NỢ: mỗi khoản thu trả cho những gì", "ORDER: what each payment covered"),
         "loan.explain.settlement": Sentence(
-            "{on}: {way} {amount} (bút toán {entry}).", "{on}: {way} {amount} (entry {entry})."),
+            "{on}: {way} {amount} ({origin}).", "{on}: {way} {amount} ({origin})."),
         "loan.explain.principal-first": Sentence(
             "Gốc đến hạn trước, rồi lãi trong hạn, lãi trên nợ quá hạn, lãi chậm trả.",
             "Due principal first, then in-term interest, interest on overdue principal, interest on late interest."
@@ -286,8 +299,20 @@ extension Catalogue {
             "Phần trả trước hạn giảm gốc các kỳ cuối, trừ khi bút toán thu nợ chọn cách khác: theo hợp đồng.",
             "What is prepaid lowers the last instalments, unless a payment says otherwise: by the contract."),
         "loan.rule.prepayment-level": Sentence(
-            "Phần trả trước hạn giảm đều gốc các kỳ còn lại, trừ khi bút toán thu nợ chọn cách khác: theo hợp đồng.",
-            "What is prepaid lowers all instalments to come, unless a payment says otherwise: by the contract."
+            "Phần trả trước hạn giảm gốc mọi kỳ còn lại theo tỷ lệ (trả góp đều thì tính lại kỳ trả góp), trừ khi bút toán thu nợ chọn cách khác: theo hợp đồng.",
+            "What is prepaid lowers all instalments to come in proportion (equal instalments are worked out anew), unless a payment says otherwise: by the contract."
+        ),
+        "loan.rule.early-at-due": Sentence(
+            "Tiền trả trước ngày đến hạn trừ vào gốc; lãi của kỳ vẫn đến hạn đúng ngày, trừ khi bút toán thu nợ chọn cách khác: theo hợp đồng.",
+            "Money before its due date prepays principal; the period's interest stays due on its date, unless a payment says otherwise: by the contract."
+        ),
+        "loan.rule.early-to-date": Sentence(
+            "Tiền trả trước ngày đến hạn trả lãi tính đến ngày trả trước, rồi trừ vào gốc, trừ khi bút toán thu nợ chọn cách khác: theo hợp đồng.",
+            "Money before its due date settles interest up to the day first, then prepays principal, unless a payment says otherwise: by the contract."
+        ),
+        "loan.rule.early-hold": Sentence(
+            "Tiền trả trước ngày đến hạn được giữ và tự trả cho kỳ đến hạn, trừ khi bút toán thu nợ chọn cách khác: theo hợp đồng.",
+            "Money before its due date is held and covers the coming instalments by itself, unless a payment says otherwise: by the contract."
         ),
         "loan.rule.waiver": Sentence(
             "Miễn, giảm lãi theo quyết định ghi trong bút toán; không miễn, giảm nợ gốc.",

@@ -58,8 +58,8 @@ extension Catalogue {
             "{amount} is more than the {payoff} that settles the loan on {on}. On {day1}: {payoff1}; on {day2}: {payoff2}; on {day3}: {payoff3}. Take that amount, or keep the rest with --excess hold."
         ),
         "loan.rate-changed-twice": Sentence(
-            "Lãi suất đã được điều chỉnh trong ngày {on} (bút toán số {entry}). Đảo bút toán đó trước, hoặc chọn ngày khác.",
-            "The rate was already changed on {on} (entry {entry}). Reverse that entry first, or choose another day."
+            "Lãi suất đã được điều chỉnh hoặc thỏa thuận trong ngày {on}[ (bút toán số {entry}; đảo bút toán đó trước)]. Chọn ngày khác.",
+            "The rate was already changed or agreed on {on}[ (entry {entry}; reverse that entry first)]. Choose another day."
         ),
         "loan.waives-more-than-owed": Sentence(
             "Không thể miễn, giảm {amount}: ngày {on} chỉ còn phải trả {owed}.",
@@ -74,6 +74,10 @@ extension Catalogue {
         "loan.credit-already-used": Sentence(
             "Không ghi được: bút toán số {first} đã dùng tiền thừa và sẽ thiếu {short}. Đảo bút toán đó trước.",
             "Not recorded: entry {first} has used the credit and would be short by {short}. Reverse that entry first."
+        ),
+        "loan.journal-money-differs": Sentence(
+            "Không tính lại được hợp đồng {number}: sổ nhật ký lệch {amount} ở tài khoản tiền {account}, ngày {on}. Cách tính không làm thay đổi tiền đã thu chi; kiểm tra sổ: coopfund check.",
+            "Contract {number} cannot be recalculated: the journal is off by {amount} on the money account {account}, {on}. No rule changes how much moved; look at the books: coopfund check."
         ),
 
         "account.not-found": Sentence(

@@ -59,6 +59,7 @@ extension Catalogue {
         "act-kind.period-reopening": Sentence("mở lại kỳ", "period reopened"),
         "act-kind.year-result": Sentence("kết chuyển kết quả năm", "year's result carried to surplus"),
         "act-kind.surplus-distribution": Sentence("phân phối chênh lệch thu chi", "surplus distributed"),
+        "act-kind.recalculation": Sentence("tính lại khoản vay", "loan recalculated"),
         "act-kind.balance-assertion": Sentence("xác nhận số dư", "balance verified"),
     ]
 }

@@ -6,12 +6,37 @@ extension Catalogue {
         "notice.replay": Sentence(
             "Yêu cầu này đã được ghi từ trước; không ghi lần nữa.",
             "This request was already recorded; nothing was done again."),
+        "notice.rate-above-civil-code": Sentence(
+            "lãi suất {rate} vượt mức 20 %/năm của Bộ luật Dân sự điều 468 khoản 1.",
+            "the rate of {rate} is above the 20 %/year of Civil Code art. 468(1)."),
+        "notice.instalments-without-principal": Sentence(
+            "làm tròn gốc đến {step} (--round-principal-to) khiến {count} kỳ không trả gốc; kỳ cuối, ngày {on}, trả gốc {last}.",
+            "rounding principal to {step} (--round-principal-to) leaves {count} instalments without principal; the last, on {on}, bears {last}."
+        ),
+        "notice.interest-alone-first": Sentence(
+            "{count} kỳ đầu chỉ trả lãi (ngày {on}: {interest}), vì lãi của kỳ dài ấy lớn hơn một kỳ trả góp; gốc trả góp đều ở các kỳ sau.",
+            "the first {count} instalments bear interest alone ({on}: {interest}): the long period's interest is more than a level payment; principal is paid with the level instalments after them."
+        ),
+        "notice.early-leaves-due": Sentence(
+            "{early} trả trước hạn đã trừ vào nợ gốc; ngày {on} vẫn còn phải trả {amount} (gốc {principal}, lãi {interest}), không trả sẽ quá hạn. Muốn giữ tiền trả sớm cho kỳ ấy: --early hold.",
+            "the {early} that came early lowered the principal; {amount} still falls due on {on} (principal {principal}, interest {interest}) and will be overdue if it is not paid. To keep early money for that instalment: --early hold."
+        ),
+        "notice.held-not-settled": Sentence(
+            "{payoff} đủ tất toán hôm nay nhưng được giữ cho các kỳ đến hạn, khoản vay chưa tất toán. Muốn tất toán: đảo bút toán này và thu lại với --early at-due.",
+            "{payoff} would settle the loan today, but is held for the coming instalments; the loan is not settled. To settle it: reverse this entry and take the payment with --early at-due."
+        ),
+        "notice.waiver-shrunk": Sentence(
+            "hợp đồng {number}: quyết định miễn, giảm ở bút toán số {entry} nay thừa {by}, vì số phải trả tại ngày đó còn ít hơn; phần thừa không có hiệu lực.",
+            "contract {number}: the waiver of entry {entry} now lets off {by} more than was owed on its day; that part has no effect."
+        ),
         "confirm.type": Sentence(
             "Nghiệp vụ này không lấy lại được. Gõ lại {subject} để xác nhận:",
             "This cannot be taken back. Type {subject} to confirm:"),
 
         "text.not-dated-amount": Sentence(
             "Viết NGÀY:SỐ_TIỀN, ví dụ 2012-01-15:100tr.", "Write DATE:AMOUNT, such as 2012-01-15:100tr."),
+        "text.not-dated-rate": Sentence(
+            "Viết NGÀY:LÃI_SUẤT, ví dụ 2027-01-05:7.", "Write DATE:RATE, such as 2027-01-05:7."),
         "text.not-a-posting": Sentence(
             "Viết TÀI_KHOẢN=SỐ_TIỀN, ví dụ 6422=5tr.", "Write ACCOUNT=AMOUNT, such as 6422=5tr."),
         "text.not-a-time": Sentence(
@@ -67,6 +92,8 @@ extension Catalogue {
         "usage.due-for-custom": Sentence(
             "--method custom cần các kỳ trả nợ: --due NGÀY:SỐ_TIỀN.",
             "--method custom needs its instalments: --due DATE:AMOUNT."),
+        "usage.number-or-all": Sentence(
+            "Nêu số hợp đồng, hoặc --all cho mọi hợp đồng.", "Give a contract's number, or --all for every one."),
         "usage.disbursed-or-draw": Sentence(
             "Cần --disbursed (ngày giải ngân) hoặc các đợt giải ngân --draw NGÀY:SỐ_TIỀN.",
             "--disbursed is needed, or --draw DATE:AMOUNT."),

@@ -84,15 +84,46 @@ extension Catalogue {
         "receipt.loan-next-due": Sentence(
             "Dư nợ gốc: {outstanding}. Kỳ trả tiếp theo ngày {on}: {amount}.",
             "Principal outstanding: {outstanding}. Next due on {on}: {amount}."),
-        "receipt.rate-above-civil-code": Sentence(
-            "Lưu ý: lãi suất {rate} vượt mức 20 %/năm của Bộ luật Dân sự điều 468 khoản 1.",
-            "Note: the rate of {rate} is above the 20 %/year of Civil Code art. 468(1)."),
         "receipt.instalment-to-come": Sentence(
             "  Kỳ {number}, ngày {on}: gốc {principal}, lãi {interest}, dư nợ còn {balance}.",
             "  Instalment {number} on {on}: principal {principal}, interest {interest}, balance {balance}."),
+        "receipt.rate-step": Sentence(
+            "Sau ngày {on}: lãi suất {rate}.", "After {on}: a rate of {rate}."),
+        "receipt.held-covers": Sentence(
+            "Tiền giữ sẽ tự trả {amount} cho kỳ đến hạn ngày {on}.",
+            "Of the money held, {amount} will cover by itself what falls due on {on}."),
+        "receipt.overdue": Sentence(
+            "Còn quá hạn: gốc {principal}, lãi trong hạn {interest}, lãi quá hạn {overdueInterest}, lãi chậm trả {lateInterest}; quá hạn {days} ngày[, nợ nhóm {group}].",
+            "Still overdue: principal {principal}, interest {interest}, overdue interest {overdueInterest}, late interest {lateInterest}; {days} days past due[, debt group {group}]."
+        ),
+        "receipt.overdue-nothing": Sentence("Không còn khoản nào quá hạn.", "Nothing is overdue."),
+        "receipt.overdue-before": Sentence(
+            "Trước nghiệp vụ này, quá hạn: gốc {principal}, lãi trong hạn {interest}, lãi quá hạn {overdueInterest}, lãi chậm trả {lateInterest}; {days} ngày[, nợ nhóm {group}].",
+            "Before this act, overdue: principal {principal}, interest {interest}, overdue interest {overdueInterest}, late interest {lateInterest}; {days} days[, debt group {group}]."
+        ),
+        "receipt.overdue-before-nothing": Sentence(
+            "Trước nghiệp vụ này không có khoản nào quá hạn.", "Before this act nothing was overdue."),
         "receipt.rederived": Sentence(
             "Đã tính lại {count} ngày khác của khoản vay; chênh lệch đã được hạch toán.",
             "Days of the loan that were worked out anew: {count}; the difference was booked."),
+        "receipt.split": Sentence(
+            "gốc {principal}, lãi trong hạn {interest}, lãi quá hạn {overdueInterest}, lãi chậm trả {lateInterest}[, tiền thừa {credit}]",
+            "principal {principal}, interest {interest}, overdue interest {overdueInterest}, late interest {lateInterest}[, credit {credit}]"
+        ),
+        "receipt.settlement-changed": Sentence(
+            "  {way} ngày {on} (bút toán số {entry}): trước là {before}; nay là {after}.",
+            "  {way} of {on} (entry {entry}): before, {before}; now {after}."),
+        "receipt.settlements-changed-too": Sentence(
+            "  … và {count} khoản khác.", "  … and {count} more."),
+        "receipt.recalculated": Sentence(
+            "Đã hạch toán bổ sung cho {count} khoản vay, ngày {on}, để sổ nhật ký khớp với khoản vay.",
+            "Loans whose journal was brought to their facts on {on}: {count}."),
+        "receipt.recalculated-loan": Sentence(
+            "Bút toán số {entry}: hợp đồng {number}.", "Entry {entry}: contract {number}."),
+        "receipt.recalculated-debit": Sentence(
+            "  {on}, tài khoản {account}: ghi Nợ {amount}.", "  {on}, account {account}: debit {amount}."),
+        "receipt.recalculated-credit": Sentence(
+            "  {on}, tài khoản {account}: ghi Có {amount}.", "  {on}, account {account}: credit {amount}."),
         "receipt.reversed": Sentence(
             "Bút toán số {entry} đảo bút toán số {reversed} ({kind}, ngày {on}). Lý do: {reason}.",
             "Entry {entry} reverses entry {reversed} ({kind}, {on}). Reason: {reason}."),
@@ -104,6 +135,14 @@ extension Catalogue {
         "receipt.working-days-added": Sentence(
             "Đã thêm {count} ngày làm bù, từ ngày {first}.",
             "Working days added: {count}, the first on {first}."),
+        "receipt.due-date-moved": Sentence(
+            "  Hợp đồng {number}: kỳ đến hạn {from} chuyển sang {to}.",
+            "  Contract {number}: what falls due on {from} moves to {to}."),
+        "receipt.due-date-kept-open": Sentence(
+            "  Hợp đồng {number}: kỳ đến hạn {from} giữ nguyên; trả đến hết {until} vẫn là đúng hạn.",
+            "  Contract {number}: what fell due on {from} stays; it is on time until the end of {until}."),
+        "receipt.due-dates-moved-too": Sentence(
+            "  … và {count} hợp đồng khác.", "  … and {count} contracts more."),
         "receipt.loans-rederived": Sentence(
             "Đã tính lại {count} khoản vay theo lịch mới.",
             "Loans worked out anew under the new calendar: {count}."),

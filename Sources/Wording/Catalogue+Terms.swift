@@ -26,6 +26,9 @@ extension Catalogue {
         "terms.not-in-order": Sentence(
             "các kỳ phải sau ngày giải ngân và theo thứ tự ngày, mỗi ngày một kỳ",
             "the dates must follow the disbursement and each other"),
+        "terms.rate-steps-not-rising": Sentence(
+            "các ngày đổi lãi suất phải sau ngày ký (hoặc ngày giải ngân) và tăng dần",
+            "the days of the rates must follow the signing (or the disbursement) and each other"),
         "terms.not-the-amount": Sentence(
             "tổng các kỳ trả gốc phải bằng số tiền vay", "the instalments must add up to the loan's amount"),
     ]

@@ -128,14 +128,14 @@ struct LivedLife {
         var life = LivedLife(seed: seed)
         var halves: [LoanFact] = []
         for fact in life.facts {
-            guard case .payment(let amount, let rule) = fact.content, amount.money.dong > 1 else {
+            guard case .payment(let amount, let rule, let early) = fact.content, amount.money.dong > 1 else {
                 halves.append(fact)
                 continue
             }
             let first = Int64(life.random.number(1...Int(amount.money.dong - 1)))
             for part in [first, amount.money.dong - first] {
                 halves.append(
-                    LoanFact(entry: fact.entry, on: fact.on, .payment(Amount(Money(part))!, rule)))
+                    LoanFact(entry: fact.entry, on: fact.on, .payment(Amount(Money(part))!, rule, early)))
             }
         }
         for day in life.days {
@@ -273,7 +273,7 @@ extension LoanFact {
         if case .draw(let amount) = content { amount.money.dong } else { 0 }
     }
     fileprivate var received: Int64 {
-        if case .payment(let amount, _) = content { amount.money.dong } else { 0 }
+        if case .payment(let amount, _, _) = content { amount.money.dong } else { 0 }
     }
     fileprivate var refunded: Int64 {
         if case .creditRefund(let amount) = content { amount.money.dong } else { 0 }

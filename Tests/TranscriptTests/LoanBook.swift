@@ -69,7 +69,7 @@ final class LoanBook {
             switch fact.content {
             case .draw(let amount):
                 try isAccepted(DisburseLoan(number: life.number, amount: amount, through: .bank), fact.on)
-            case .payment(let amount, let rule):
+            case .payment(let amount, let rule, _):
                 try isAccepted(
                     RepayLoan(
                         number: life.number, amount: amount, prepayment: rule, holdsExcess: true,

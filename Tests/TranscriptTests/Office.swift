@@ -52,7 +52,7 @@ struct Office {
 
     /// A borrower with a signed contract, ready to draw.
     func sign(
-        _ number: String, borrower: String, amount: String, on day: String, rate: String = "6",
+        _ number: String, borrower: String, amount: String, on day: String, rate: String? = "6",
         terms: [String] = ["--instalments", "8", "--every", "3m"], term: String = "600"
     ) throws {
         try done(
@@ -66,7 +66,8 @@ struct Office {
         try done("application", "appraise", name, "--by", "cán bộ", "--on", day)
         try done("application", "approve", name, "--by", "giám đốc", "--on", day)
         try done(
-            ["loan", "sign", "--application", name, "--number", number, "--rate", rate, "--on", day] + terms)
+            ["loan", "sign", "--application", name, "--number", number, "--on", day]
+                + (rate.map { ["--rate", $0] } ?? []) + terms)
     }
 
     /// One figure straight from the database.

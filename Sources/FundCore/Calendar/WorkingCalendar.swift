@@ -20,6 +20,8 @@ package struct WorkingCalendar: Hashable, Sendable {
     private let announcements: [Announcement]
     private let holidays: Set<CalendarDate>
     private let workingDays: Set<CalendarDate>
+    /// The same with what was announced on the day itself; nil where nothing was.
+    private let late: Days?
     private let lastAnnouncedOn: CalendarDate
 
     package static let weekendsOnly = WorkingCalendar(holidays: [])
@@ -32,25 +34,40 @@ package struct WorkingCalendar: Hashable, Sendable {
                 + workingDays.map { Announcement(day: $0, isWorking: true, announcedOn: known) })
     }
 
-    /// The last word on a day counts, and only one spoken by that day: due dates to come move, those gone
-    /// by stay.
+    /// The days that are not what their weekday says.
+    private struct Days: Hashable, Sendable {
+        var holidays: Set<CalendarDate> = []
+        var workingDays: Set<CalendarDate> = []
+
+        init(_ announcements: some Sequence<Announcement>) {
+            for announcement in announcements {
+                if announcement.isWorking {
+                    holidays.remove(announcement.day)
+                    workingDays.insert(announcement.day)
+                } else {
+                    workingDays.remove(announcement.day)
+                    holidays.insert(announcement.day)
+                }
+            }
+        }
+
+        func isWorkingDay(_ date: CalendarDate) -> Bool {
+            if workingDays.contains(date) { return true }
+            return date.weekday < 6 && !holidays.contains(date)
+        }
+    }
+
+    /// The last word on a day counts. One spoken before the day moves the due dates on it; one spoken on the day
+    /// leaves what fell due where it is, and what is unpaid then may come on the next working day; one spoken
+    /// later counts for nothing.
     ///
     /// - Parameter announcements: in the order in which they were announced.
     package init(_ announcements: [Announcement]) {
         self.announcements = announcements.filter { $0.announcedOn <= $0.day }
-        var holidays: Set<CalendarDate> = []
-        var workingDays: Set<CalendarDate> = []
-        for announcement in self.announcements {
-            if announcement.isWorking {
-                holidays.remove(announcement.day)
-                workingDays.insert(announcement.day)
-            } else {
-                workingDays.remove(announcement.day)
-                holidays.insert(announcement.day)
-            }
-        }
-        self.holidays = holidays
-        self.workingDays = workingDays
+        let ahead = Days(self.announcements.lazy.filter { $0.announcedOn < $0.day })
+        (holidays, workingDays) = (ahead.holidays, ahead.workingDays)
+        let isLate = self.announcements.contains { $0.announcedOn == $0.day }
+        late = isLate ? Days(self.announcements) : nil
         lastAnnouncedOn = self.announcements.map(\.announcedOn).max() ?? CalendarDate(day: .min)
     }
 
@@ -78,6 +95,15 @@ package struct WorkingCalendar: Hashable, Sendable {
         var day = date
         while !isWorkingDay(day) { day = day.adding(days: 1) }
         return day
+    }
+
+    /// The last day on which what falls due on `due` may come: a later one where days off were announced on the
+    /// day itself.
+    package func lateAfter(_ due: CalendarDate, nominal: CalendarDate) -> CalendarDate {
+        guard let late else { return due }
+        var day = nominal
+        while !late.isWorkingDay(day) { day = day.adding(days: 1) }
+        return max(due, day)
     }
 }
 

@@ -49,6 +49,7 @@ extension Refusal {
         case notDrawnYet = "loan.not-drawn-yet"
         case exceedsPayoff = "loan.exceeds-payoff"
         case rateChangedTwice = "loan.rate-changed-twice"
+        case journalMoneyDiffers = "loan.journal-money-differs"
         case waivesMoreThanOwed = "loan.waives-more-than-owed"
         case exceedsCredit = "loan.exceeds-credit"
         case creditExceedsPayoff = "loan.credit-exceeds-payoff"

@@ -47,9 +47,9 @@ struct Explainer {
             add(.fellDue(instalment(row), principal: principal), to: .principal)
         case .charged(let row, _, let numerator, let whole, let ahead, let charged):
             charge(row, ExactAmount(numerator, over: whole), ahead: ahead, charged)
-        case .turnedOverdue(let row, _, let principal, let rate):
+        case .turnedOverdue(let row, let on, let principal, let rate):
             dues[row]?.isOverdue = true
-            add(.turnedOverdue(instalment(row), principal: principal, rate: rate), to: .principal)
+            add(.turnedOverdue(instalment(row), on: on, principal: principal, rate: rate), to: .principal)
         case .covered(let component, let row, let amount):
             if let row, component == .principal { dues[row]?.principalCovered += amount }
             if let row, component == .interest { dues[row]?.interestCovered += amount }
@@ -117,7 +117,7 @@ struct Explainer {
         dues[row]?.interest += charged
     }
 
-    private mutating func settle(_ way: SettlementWay, on date: CalendarDate, entry: Int64) {
+    private mutating func settle(_ way: SettlementWay, on date: CalendarDate, entry: Int64?) {
         for part in pending {
             if way == .waiver {
                 components[part.component]?.waived += part.amount

@@ -34,15 +34,16 @@ package struct Explanation: Sendable {
 
     package enum Step: Sendable {
         case drawn(on: CalendarDate, entry: Int64, amount: Int64)
-        case rateChanged(on: CalendarDate, entry: Int64, from: AnnualRate, to: AnnualRate)
+        /// Without an entry where the contract itself changes it.
+        case rateChanged(on: CalendarDate, entry: Int64?, from: AnnualRate, to: AnnualRate)
         case fellDue(Instalment, principal: Int64)
-        case turnedOverdue(Instalment, principal: Int64, rate: AnnualRate)
+        case turnedOverdue(Instalment, on: CalendarDate, principal: Int64, rate: AnnualRate)
         case accrued(Span)
         /// A period's interest, rounded once on its due date; `ahead` of it was settled before.
         case charged(Instalment, exact: ExactAmount, amount: Int64, ahead: Int64)
         /// All that has accrued, rounded on the day of the explanation.
         case rounded(exact: ExactAmount, amount: Int64)
-        case settled(Part, SettlementWay, on: CalendarDate, entry: Int64, accrued: ExactAmount?)
+        case settled(Part, SettlementWay, on: CalendarDate, entry: Int64?, accrued: ExactAmount?)
     }
 
     /// A due date, as the contract names it and as it fell.
@@ -103,7 +104,8 @@ package struct Explanation: Sendable {
     package struct Settlement: Sendable {
         package let way: SettlementWay
         package let on: CalendarDate
-        package let entry: Int64
+        /// Nil for held money: it covers by itself.
+        package let entry: Int64?
         package let asked: Int64
         /// Nil where a decision names the component.
         package let principalFirst: Bool?

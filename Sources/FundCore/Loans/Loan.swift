@@ -34,7 +34,9 @@ package struct Loan: Sendable {
     package var unfolded: LoanFold {
         var fold = LoanFold(terms, calendar: calendar, closings: closings)
         for fact in facts { fold.apply(fact) }
+        fold.finishDay()
         fold.closeBooks()
+        fold.useUpHeld()
         return fold
     }
 
@@ -70,7 +72,8 @@ extension Loan {
             loan: changed,
             entry: LoanBooking.entry(from: before.books?.days ?? [], to: after.books?.days ?? []),
             before: position(on: date), after: changed.position(on: date),
-            changes: LoanBooking.differences(from: before.days, to: after.days))
+            changes: LoanBooking.differences(from: before.days, to: after.days),
+            shrunkWaivers: after.shrunkWaivers.filter { !before.shrunkWaivers.contains($0) }, loanBefore: self)
     }
 
     /// The same loan under another calendar (ngày nghỉ bổ sung): what is booked is the difference.
@@ -121,7 +124,7 @@ extension Loan {
     /// - Parameter holdingExcess: keeps what is above the payoff as the borrower's credit.
     package func repaying(
         _ amount: Amount, on date: CalendarDate, entry: Int64, prepaying rule: PrepaymentRule?,
-        holdingExcess: Bool, through channel: Channel
+        early: EarlyMoney? = nil, holdingExcess: Bool, through channel: Channel
     ) throws(Refusal) -> LoanOutcome {
         let position = try drawnPosition(on: date)
         if !holdingExcess {
@@ -142,7 +145,8 @@ extension Loan {
                 throw Refusal(.exceedsPayoff, arguments)
             }
         }
-        let changed = with(LoanFact(entry: entry, on: date, .payment(amount, rule), through: channel))
+        let changed = with(
+            LoanFact(entry: entry, on: date, .payment(amount, rule, early), through: channel))
         try changed.refuseNewFlaws(comparedTo: self)
         return outcome(changed, on: date)
     }
@@ -153,6 +157,9 @@ extension Loan {
     ) throws(Refusal) -> LoanOutcome {
         guard date >= signedOn else {
             throw Refusal(.factBeforeSigning, ["on": .date(date), "signed": .date(signedOn)])
+        }
+        if terms.rateSteps.contains(where: { $0.on == date }) {
+            throw Refusal(.rateChangedTwice, ["on": .date(date)])
         }
         for fact in facts where fact.on == date {
             if case .rateChange = fact.content {

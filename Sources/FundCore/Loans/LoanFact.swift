@@ -11,8 +11,8 @@ package struct LoanFact: Hashable, Sendable {
     package enum Content: Hashable, Sendable {
         /// Money paid out against the contract (giải ngân).
         case draw(Amount)
-        /// Money received (thu nợ); the rule overrides the contract's for what it prepays.
-        case payment(Amount, PrepaymentRule?)
+        /// Money received (thu nợ); the rules override the contract's for what comes early.
+        case payment(Amount, PrepaymentRule?, EarlyMoney? = nil)
         /// The in-term rate that holds for the days after this one (điều chỉnh lãi suất).
         case rateChange(AnnualRate)
         /// Interest let off by a decision (miễn, giảm lãi).
@@ -53,12 +53,30 @@ extension LoanFact.Content {
         case .draw: 0
         case .rateChange: 1
         case .waiver: 2
-        case .payment(_, nil): 3
-        case .payment(_, .next?): 4
-        case .payment(_, .last?): 5
-        case .payment(_, .level?): 6
-        case .creditUse: 7
-        case .creditRefund: 8
+        // The contract's rule first, then the others; within each, the contract's way with early money first.
+        case .payment(_, let rule, let early): 3 + 4 * (rule?.rank ?? 0) + (early?.rank ?? 0)
+        case .creditUse: 20
+        case .creditRefund: 21
+        }
+    }
+}
+
+extension PrepaymentRule {
+    fileprivate var rank: Int {
+        switch self {
+        case .next: 1
+        case .last: 2
+        case .level: 3
+        }
+    }
+}
+
+extension EarlyMoney {
+    fileprivate var rank: Int {
+        switch self {
+        case .atDue: 1
+        case .toDate: 2
+        case .hold: 3
         }
     }
 }

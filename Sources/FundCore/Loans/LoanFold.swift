@@ -9,6 +9,7 @@
 /// - Principal unpaid at the end of its due date is overdue from the next day and bears the rate of the day
 ///   of its transfer times the overdue multiple (TT 39/2016 art. 13(4)(c), NĐ 45/2021 art. 25).
 /// - In-term interest unpaid at the end of its due date bears the late-interest rate, simple.
+/// - What was prepaid stays prepaid: a plan made anew is the contract's for what was drawn, less the prepayments.
 package struct LoanFold {
     package let terms: LoanTerms
     let calendar: WorkingCalendar
@@ -22,6 +23,11 @@ package struct LoanFold {
     var oldestUnpaidRow = 0
     /// The row at which the running interest period ends; rows.count when none is left.
     var interestRow = 0
+    /// What the contract asks for on the dates that have fallen due, before prepayments.
+    var contractDue: Int64 = 0
+    var prepayments = Prepayments()
+    /// With equal instalments, what `level` prepayments took off the principal that is planned.
+    var levelled: Int64 = 0
 
     package internal(set) var today = CalendarDate(day: .min / 2)
     /// Whether principal was overdue when this day began: it decides the order of the day's payments, so
@@ -29,6 +35,10 @@ package struct LoanFold {
     var principalWasOverdueAtDawn = false
     /// The in-term rate that holds for the days after today.
     package internal(set) var rate: AnnualRate
+    /// The contract's own steps of rate that have been taken are those below this index.
+    private var nextStep = 0
+    /// Rates that are on record for days after the last: a projection takes them.
+    private var laterRates: ArraySlice<LoanFact> = []
 
     package internal(set) var drawn: Int64 = 0
     package internal(set) var firstDrawnOn: CalendarDate?
@@ -54,6 +64,8 @@ package struct LoanFold {
     package internal(set) var waived = Split()
     package internal(set) var creditUsed: Int64 = 0
     package internal(set) var creditRefunded: Int64 = 0
+    /// The part of the credit that is kept for the coming instalments.
+    package internal(set) var held: Int64 = 0
     /// What was drawn on each day and what its payments covered, in order of day.
     package internal(set) var days: [DaySplit] = []
     package internal(set) var flaws: [LoanFlaw] = []
@@ -84,25 +96,44 @@ package struct LoanFold {
 
     /// Takes facts in any order and ends at the end of `date`.
     package mutating func apply(_ facts: [LoanFact], until date: CalendarDate) {
-        for fact in facts.inOrderOfEffect() {
-            guard fact.on <= date else { break }
+        let facts = facts.inOrderOfEffect()
+        laterRates = []
+        for (index, fact) in facts.enumerated() {
+            guard fact.on <= date else {
+                laterRates = facts[index...].filter(\.isRateChange)[...]
+                break
+            }
             apply(fact)
         }
         advance(to: date)
+        finishDay()
     }
 
     /// - Precondition: facts come in order of effect.
     package mutating func apply(_ fact: LoanFact) {
         advance(to: fact.on)
+        if case .draw(let amount) = fact.content { return draw(amount.money.dong, fact) }
+        takeSteps()
         switch fact.content {
-        case .draw(let amount): draw(amount.money.dong, fact)
-        case .payment(let amount, let rule):
-            pay(amount.money.dong, prepaying: rule ?? terms.prepayment, fact)
+        case .draw: break
+        case .payment(let amount, let rule, let early):
+            pay(amount.money.dong, prepaying: rule ?? terms.prepayment, early: early ?? terms.early, fact)
         case .rateChange(let rate): change(to: rate, entry: fact.entry)
         case .waiver(let component, let amount): waive(component, amount.money.dong, entry: fact.entry)
-        case .creditUse(let amount): useCredit(amount.money.dong, entry: fact.entry)
-        case .creditRefund(let amount): refundCredit(amount.money.dong, fact)
+        case .creditUse(let amount):
+            coverByHeld()
+            useCredit(amount.money.dong, entry: fact.entry)
+        case .creditRefund(let amount):
+            coverByHeld()
+            refundCredit(amount.money.dong, fact)
         }
+    }
+
+    /// What comes by itself once the facts of today are there: the contract's own change of rate, and held money
+    /// that covers what is due. Nothing where it was done before.
+    package mutating func finishDay() {
+        takeSteps()
+        coverByHeld()
     }
 
     // MARK: Time
@@ -123,9 +154,29 @@ package struct LoanFold {
         guard date > today else { return }
         while let closing = books?.closing(before: date) { close(closing) }
         endDay()
+        while let stop = stop(before: date) {
+            pass(to: stop)
+            endDay()
+        }
+        pass(to: date)
+    }
+
+    private mutating func pass(to date: CalendarDate) {
         accrue(to: date)
         today = date
         principalWasOverdueAtDawn = overduePrincipal > 0
+    }
+
+    /// The next day at whose end something changes without a due date or a fact: a step of the rate, or a due
+    /// date that a day off announced late keeps open.
+    private func stop(before date: CalendarDate) -> CalendarDate? {
+        var stop: CalendarDate?
+        if nextStep < terms.rateSteps.count { stop = terms.rateSteps[nextStep].on }
+        if firstNotOverdue < nextDue {
+            let open = rows[firstNotOverdue].date.lateAfter
+            stop = stop.map { min($0, open) } ?? open
+        }
+        return stop.flatMap { $0 < date ? $0 : nil }
     }
 
     /// Brings the loan to the end of the day of a closing, and books it.
@@ -135,6 +186,7 @@ package struct LoanFold {
             return
         }
         step(to: closing.on)
+        finishDay()
         var owed = Split()
         owed.interest = dueInterest + interestAccrued
         owed.overdueInterest = overdueInterest
@@ -163,7 +215,8 @@ package struct LoanFold {
 
     /// What fell due today and is unpaid is overdue from tomorrow.
     private mutating func endDay() {
-        while firstNotOverdue < nextDue {
+        finishDay()
+        while firstNotOverdue < nextDue, rows[firstNotOverdue].date.lateAfter <= today {
             let row = rows[firstNotOverdue]
             if row.principalUnpaid > 0 {
                 overduePrincipal += row.principalUnpaid
@@ -183,6 +236,7 @@ package struct LoanFold {
         nextDue += 1
         rows[index].principalUnpaid = rows[index].principal
         duePrincipal += rows[index].principal
+        contractDue += rows[index].principal + prepayments.useUp(row: index)
         rows[index].balanceAfter = outstanding - duePrincipal
         if rows[index].principal > 0 {
             note(.fellDue(row: index, on: today, principal: rows[index].principal))
@@ -231,10 +285,39 @@ package struct LoanFold {
         plan()
     }
 
-    private mutating func change(to newRate: AnnualRate, entry: Int64) {
+    private mutating func change(to newRate: AnnualRate, entry: Int64?) {
         note(.rateChanged(on: today, entry: entry, from: rate, to: newRate))
         rate = newRate
         if terms.method == .equalInstalment, firstDrawnOn != nil { plan() }
+    }
+
+    /// Takes the contract's own steps of rate up to today.
+    private mutating func takeSteps() {
+        while nextStep < terms.rateSteps.count, terms.rateSteps[nextStep].on <= today {
+            nextStep += 1
+            change(to: terms.rateSteps[nextStep - 1].rate, entry: nil)
+        }
+    }
+
+    /// In a projection: takes the rates on record for days before the next due date.
+    mutating func takeLaterRates() {
+        while let fact = laterRates.first, case .rateChange(let rate) = fact.content,
+            nextDue < rows.count, fact.on < rows[nextDue].date.due
+        {
+            step(to: fact.on)
+            takeSteps()
+            change(to: rate, entry: fact.entry)
+            laterRates.removeFirst()
+        }
+    }
+
+    /// The rates for the days after `date` that are known: agreed at signing, or on record.
+    package func rateSteps(after date: CalendarDate) -> [LoanTerms.RateStep] {
+        var steps = terms.rateSteps.filter { $0.on > date }
+        for fact in laterRates where fact.on > date {
+            if case .rateChange(let rate) = fact.content { steps.append(.init(on: fact.on, rate: rate)) }
+        }
+        return steps.sorted { $0.on < $1.on }
     }
 }
 
@@ -296,6 +379,10 @@ package enum LoanFlaw: Hashable, Sendable {
     case creditShort(entry: Int64, by: Int64)
     /// Less was owed than the decision let off; the rest of the decision has no effect.
     case waivedMoreThanOwed(entry: Int64, by: Int64)
+}
+
+extension LoanFact {
+    fileprivate var isRateChange: Bool { if case .rateChange = content { true } else { false } }
 }
 
 extension Array where Element == LoanFact {

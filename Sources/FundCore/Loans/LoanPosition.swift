@@ -5,13 +5,19 @@ package struct LoanPosition: Hashable, Sendable {
     package var drawn: Int64
     package var principalOutstanding: Int64
     package var principalOverdue: Int64
+    /// Principal that has fallen due and is unpaid, overdue or not.
+    package var principalDue: Int64
     /// In-term interest that fell due and is unpaid.
     package var interestDue: Int64
     /// In-term interest that is not due yet.
     package var interestAccrued: Int64
     package var overdueInterest: Int64
     package var lateInterest: Int64
+    /// In-term interest that is unpaid after its due date.
+    package var interestOverdue: Int64
     package var credit: Int64
+    /// Principal that was prepaid and is still off the coming instalments.
+    package var prepaidAhead: Int64
     package var paid: Split
     package var waived: Split
     /// The oldest due date before this day with principal or interest unpaid.
@@ -51,24 +57,25 @@ extension LoanFold {
     package var position: LoanPosition {
         var position = LoanPosition(
             on: today, status: .signed, drawn: drawn, principalOutstanding: outstanding,
-            principalOverdue: overduePrincipal, interestDue: dueInterest, interestAccrued: interestAccrued,
-            overdueInterest: overdueInterest, lateInterest: lateInterest, credit: credit, paid: paid,
-            waived: waived, oldestUnpaidDueOn: nil, nextDueOn: nil, nextDueAmount: 0)
+            principalOverdue: overduePrincipal, principalDue: duePrincipal, interestDue: dueInterest, interestAccrued: interestAccrued,
+            overdueInterest: overdueInterest, lateInterest: lateInterest, interestOverdue: lateBase,
+            credit: credit, prepaidAhead: prepaidAhead, paid: paid, waived: waived, oldestUnpaidDueOn: nil, nextDueOn: nil, nextDueAmount: 0)
         if drawn > 0 { position.status = position.payoff == 0 ? .settled : .active }
         position.oldestUnpaidDueOn = oldestUnpaidDueOn
         if position.status == .active { nextDue(into: &position) }
         return position
     }
 
-    /// The oldest due date before today with principal or interest unpaid.
+    /// The oldest due date before today with principal or interest unpaid; where a day off was announced on it,
+    /// the day to which that moves it.
     var oldestUnpaidDueOn: CalendarDate? {
-        oldestUnpaidRow < firstNotOverdueTomorrow ? rows[oldestUnpaidRow].date.due : nil
+        oldestUnpaidRow < firstNotOverdueTomorrow ? rows[oldestUnpaidRow].date.lateAfter : nil
     }
 
-    /// Rows due before today; a row due today is not past due.
+    /// Rows that may not be paid any more as if due; a row due today is not past due.
     private var firstNotOverdueTomorrow: Int {
         var index = nextDue
-        while index > 0, rows[index - 1].date.due >= today { index -= 1 }
+        while index > 0, rows[index - 1].date.lateAfter >= today { index -= 1 }
         return index
     }
 
@@ -77,15 +84,17 @@ extension LoanFold {
     private func nextDue(into position: inout LoanPosition) {
         let dueToday = rows[firstNotOverdueTomorrow..<nextDue].filter { !$0.isSettled }
         if let row = dueToday.first {
-            position.nextDueOn = row.date.due
+            position.nextDueOn = row.date.lateAfter
             position.nextDueAmount = dueToday.reduce(0) { $0 + $1.principalUnpaid + $1.interestUnpaid }
             return
         }
         var ahead = self
         ahead.trace = nil
         ahead.books = nil
+        ahead.held = 0
         while ahead.nextDue < ahead.rows.count {
             let index = ahead.nextDue
+            ahead.takeLaterRates()
             ahead.advance(to: ahead.rows[index].date.due)
             let falling = ahead.rows[index..<ahead.nextDue]
             let amount = falling.reduce(0) { $0 + $1.principalUnpaid + $1.interestUnpaid }

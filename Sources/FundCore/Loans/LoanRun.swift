@@ -28,14 +28,16 @@ package struct LoanRun: Sendable {
     /// Receives money; the entry that books it.
     package mutating func repay(
         _ amount: Amount, on date: CalendarDate, entry: Int64, prepaying rule: PrepaymentRule?,
-        holdingExcess: Bool, through channel: Channel
+        early: EarlyMoney? = nil, holdingExcess: Bool, through channel: Channel
     ) throws(Refusal) -> JournalEntry {
-        let fact = LoanFact(entry: entry, on: date, .payment(amount, rule), through: channel)
-        guard isNext(fact), let entry = append(fact, of: amount, holdingExcess) else {
+        let fact = LoanFact(entry: entry, on: date, .payment(amount, rule, early), through: channel)
+        // Held money is booked on due dates to come, too: that takes the long way.
+        let holds = fold.held > 0 || (early ?? contract.terms.early) == .hold
+        guard !holds, isNext(fact), let entry = append(fact, of: amount, holdingExcess) else {
             return take(
                 try loan.repaying(
-                    amount, on: date, entry: entry, prepaying: rule, holdingExcess: holdingExcess,
-                    through: channel))
+                    amount, on: date, entry: entry, prepaying: rule, early: early,
+                    holdingExcess: holdingExcess, through: channel))
         }
         return entry
     }

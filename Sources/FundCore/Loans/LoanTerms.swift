@@ -28,6 +28,21 @@ package struct LoanTerms: Hashable, Sendable {
     package var lateInterestRate: AnnualRate
     package var allocation: AllocationOrder
     package var prepayment: PrepaymentRule
+    /// What money does that comes before its instalment is due.
+    package var early: EarlyMoney
+    /// Rates agreed at signing for later days, in order of day (lãi suất theo bậc).
+    package var rateSteps: [RateStep]
+
+    /// A rate that holds for the days after its own, as a change of rate on that day would set it.
+    package struct RateStep: Hashable, Sendable {
+        package let on: CalendarDate
+        package let rate: AnnualRate
+
+        package init(on date: CalendarDate, rate: AnnualRate) {
+            on = date
+            self.rate = rate
+        }
+    }
 
     package struct CustomRow: Hashable, Sendable {
         package let dueOn: CalendarDate
@@ -46,7 +61,7 @@ package struct LoanTerms: Hashable, Sendable {
         rounding: Rounding = .halfUp, roundPrincipalTo: Int64 = 1, roll: Roll = .nextWorkingDay,
         overdueMultiple: RateMultiple = RateMultiple(tenThousandths: 15_000),
         lateInterestRate: AnnualRate = .zero, allocation: AllocationOrder = .overduePrincipalFirst,
-        prepayment: PrepaymentRule = .next
+        prepayment: PrepaymentRule = .next, early: EarlyMoney = .atDue, rateSteps: [RateStep] = []
     ) {
         self.amount = amount
         self.rate = rate
@@ -66,6 +81,8 @@ package struct LoanTerms: Hashable, Sendable {
         self.lateInterestRate = lateInterestRate
         self.allocation = allocation
         self.prepayment = prepayment
+        self.early = early
+        self.rateSteps = rateSteps
     }
 }
 
@@ -92,6 +109,16 @@ package enum PrepaymentRule: String, CaseIterable, Sendable {
     case next
     /// Lowers the last instalments: a shorter term.
     case last
-    /// Spreads what is left over the same dates: lower instalments.
+    /// Lowers every coming instalment in proportion to what stands on it.
     case level
+}
+
+/// What money does that is left after all that is due (tiền trả sớm). No statute says; the contract does.
+package enum EarlyMoney: String, CaseIterable, Sendable {
+    /// Prepays principal; interest stays due on its date.
+    case atDue = "at-due"
+    /// Settles the running period's interest up to the day, then prepays principal.
+    case toDate = "to-date"
+    /// Is kept, and covers the coming instalments on their due dates by itself.
+    case hold
 }

@@ -8,11 +8,12 @@ package struct StatementLine: Hashable, Sendable {
         case waiver
         case creditUse = "credit-use"
         case creditRefund = "credit-refund"
+        case heldMoney = "held-money"
     }
 
     package var on: CalendarDate
     package var kind: Kind
-    /// The act that recorded it; nil for what falls due by the contract.
+    /// The act that recorded it; nil for what comes by the contract: due dates, its own steps of rate, held money.
     package var entry: Int64?
     /// The number of the instalment that fell due.
     package var instalment: Int?
@@ -37,7 +38,7 @@ package struct StatementLine: Hashable, Sendable {
         self.init(on: fact.on, .draw, entry: fact.entry)
         switch fact.content {
         case .draw(let amount): drawn = amount.money.dong
-        case .payment(let amount, _):
+        case .payment(let amount, _, _):
             kind = .payment
             settled.credit = amount.money.dong
         case .rateChange(let rate):
@@ -107,6 +108,7 @@ extension SettlementWay {
         case .waiver: .waiver
         case .creditUse: .creditUse
         case .creditRefund: .creditRefund
+        case .heldMoney: .heldMoney
         }
     }
 }

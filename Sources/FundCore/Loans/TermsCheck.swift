@@ -31,6 +31,18 @@ extension LoanTerms {
         guard span <= 60 * 366 else { throw invalid("instalments", "out-of-range") }
     }
 
+    /// What is wrong with the steps of rate that a contract of a day agrees on.
+    ///
+    /// - Throws: `loan.terms-invalid`.
+    package func checkRateSteps(signedOn date: CalendarDate) throws(Refusal) {
+        var before = date
+        for step in rateSteps {
+            guard step.on > before else { throw invalid("rate-from", "rate-steps-not-rising") }
+            guard step.rate.billionths <= AnnualRate.whole else { throw invalid("rate-from", "too-high") }
+            before = step.on
+        }
+    }
+
     /// Whether the plan can begin on a day.
     package func hold(drawnFrom date: CalendarDate) -> Bool { (try? check(drawnFrom: date)) != nil }
 

@@ -1,7 +1,8 @@
 /// One step of how a loan's figures came about, in order (diễn giải). Exact values are fractions.
 package enum TraceLine: Hashable, Sendable {
     case drawn(on: CalendarDate, entry: Int64, amount: Int64, outstanding: Int64)
-    case rateChanged(on: CalendarDate, entry: Int64, from: AnnualRate, to: AnnualRate)
+    /// Without an entry by the contract itself.
+    case rateChanged(on: CalendarDate, entry: Int64?, from: AnnualRate, to: AnnualRate)
     /// Interest of a span of days: balance × days × rate / basis = numerator / denominator.
     case accrued(
         InterestKind, row: Int, from: CalendarDate, to: CalendarDate, balance: Int64, rate: AnnualRate,
@@ -18,7 +19,7 @@ package enum TraceLine: Hashable, Sendable {
     case covered(LoanComponent, row: Int?, amount: Int64)
     /// - Parameter principalFirst: in which order; nil where a decision names the component.
     case settled(
-        SettlementWay, on: CalendarDate, entry: Int64, asked: Int64, split: Split, principalFirst: Bool?)
+        SettlementWay, on: CalendarDate, entry: Int64?, asked: Int64, split: Split, principalFirst: Bool?)
 }
 
 /// Which interest accrues (loại lãi).
@@ -45,4 +46,6 @@ package enum SettlementWay: String, CaseIterable, Sendable {
     case waiver
     case creditUse = "credit-use"
     case creditRefund = "credit-refund"
+    /// Money that was held covers what falls due, without an act.
+    case heldMoney = "held-money"
 }

@@ -1,8 +1,11 @@
 extension LoanFold {
-    /// Shares a payment between what is owed, oldest first; what is left prepays, then settles interest
-    /// not yet due, then is the borrower's credit. The parts always add up to the payment.
-    mutating func pay(_ amount: Int64, prepaying rule: PrepaymentRule, _ fact: LoanFact) {
-        let split = cover(amount, prepaying: rule)
+    /// Shares a payment between what is owed, oldest first; what is left is early money, by its rule; what
+    /// nothing is owed for is the borrower's credit. The parts always add up to the payment.
+    mutating func pay(
+        _ amount: Int64, prepaying rule: PrepaymentRule, early: EarlyMoney, _ fact: LoanFact
+    ) {
+        let split = cover(amount, prepaying: rule, early: early)
+        if early == .hold { held += split.credit }
         paid = paid + split
         record(split)
         books?.move(split, through: fact.through, on: today)
@@ -16,9 +19,13 @@ extension LoanFold {
     mutating func useCredit(_ amount: Int64, entry: Int64) {
         if amount > credit { flaws.append(.creditShort(entry: entry, by: amount - credit)) }
         let usable = min(amount, max(credit, 0))
-        var split = cover(usable, prepaying: terms.prepayment)
+        // Whoever uses credit does not hold it.
+        let early = terms.early == .hold ? EarlyMoney.atDue : terms.early
+        var split = cover(usable, prepaying: terms.prepayment, early: early)
         // What nothing is owed for stays credit.
         creditUsed += usable - split.credit
+        // Credit that waits for no instalment goes first.
+        held = min(held, max(paid.credit - creditUsed - creditRefunded, 0))
         split.credit = 0
         paid = paid + split
         split.credit = -split.total
@@ -30,11 +37,27 @@ extension LoanFold {
     mutating func refundCredit(_ amount: Int64, _ fact: LoanFact) {
         if amount > credit { flaws.append(.creditShort(entry: fact.entry, by: amount - credit)) }
         creditRefunded += amount
+        held = min(held, max(credit, 0))
         var split = Split()
         split.credit = -amount
         record(split)
         books?.move(split, through: fact.through, on: today)
         note(.creditRefund, fact.entry, asked: amount, split)
+    }
+
+    /// Held money covers what is due, and never prepays (tiền giữ trả cho kỳ đến hạn).
+    mutating func coverByHeld() {
+        guard held > 0, dueInterest > 0 || duePrincipal > 0 else { return }
+        let asked = held
+        var left = held
+        var split = coverDue(&left)
+        creditUsed += split.total
+        held = left
+        paid = paid + split
+        split.credit = -split.total
+        record(split)
+        books?.move(split, through: nil, on: today)
+        note(.heldMoney, nil, asked: asked - left, split)
     }
 
     mutating func waive(_ component: WaivedComponent, _ amount: Int64, entry: Int64) {
@@ -77,10 +100,10 @@ extension LoanFold {
         }
     }
 
-    private mutating func note(_ way: SettlementWay, _ entry: Int64, asked: Int64, _ split: Split) {
+    private mutating func note(_ way: SettlementWay, _ entry: Int64?, asked: Int64, _ split: Split) {
         let order: Bool? =
             switch way {
-            case .payment, .creditUse: coversPrincipalFirst
+            case .payment, .creditUse, .heldMoney: coversPrincipalFirst
             case .waiver, .creditRefund: nil
             }
         note(.settled(way, on: today, entry: entry, asked: asked, split: split, principalFirst: order))
@@ -90,9 +113,27 @@ extension LoanFold {
         if amount > 0 { note(.covered(component, row: row, amount: amount)) }
     }
 
-    private mutating func cover(_ amount: Int64, prepaying rule: PrepaymentRule) -> Split {
-        var split = Split()
+    private mutating func cover(
+        _ amount: Int64, prepaying rule: PrepaymentRule, early: EarlyMoney
+    ) -> Split {
         var left = amount
+        var split = coverDue(&left)
+        switch early {
+        case .atDue:
+            split.principal += prepay(&left, rule)
+            split.interest += settleAccrued(&left)
+        case .toDate:
+            split.interest += settleAccrued(&left)
+            split.principal += prepay(&left, rule)
+        case .hold: break
+        }
+        split.credit = left
+        return split
+    }
+
+    /// All that has fallen due and what overdue money bears, in the contract's order.
+    private mutating func coverDue(_ left: inout Int64) -> Split {
+        var split = Split()
         let principalFirst = coversPrincipalFirst
         if principalFirst { split.principal = coverDuePrincipal(&left) }
         split.interest = coverDueInterest(&left)
@@ -103,22 +144,26 @@ extension LoanFold {
         left -= split.lateInterest
         covered(.lateInterest, split.lateInterest)
         if !principalFirst { split.principal = coverDuePrincipal(&left) }
-
-        let ahead = min(left, outstanding - duePrincipal)
-        if ahead > 0 {
-            outstanding -= ahead
-            lowerPlan(by: ahead, rule: rule)
-            split.principal += ahead
-            left -= ahead
-            covered(.principal, ahead)
-        }
-        let interestAhead = min(left, max(0, interestAccrued))
-        settledAhead += interestAhead
-        split.interest += interestAhead
-        left -= interestAhead
-        covered(.interestAccrued, interestAhead)
-        split.credit = left
         return split
+    }
+
+    private mutating func prepay(_ left: inout Int64, _ rule: PrepaymentRule) -> Int64 {
+        let ahead = min(left, outstanding - duePrincipal)
+        guard ahead > 0 else { return 0 }
+        outstanding -= ahead
+        lowerPlan(by: ahead, rule: rule)
+        left -= ahead
+        covered(.principal, ahead)
+        return ahead
+    }
+
+    /// Settles the running period's interest up to today, rounded.
+    private mutating func settleAccrued(_ left: inout Int64) -> Int64 {
+        let ahead = min(left, max(0, interestAccrued))
+        settledAhead += ahead
+        left -= ahead
+        covered(.interestAccrued, ahead)
+        return ahead
     }
 
     private mutating func coverDuePrincipal(_ left: inout Int64) -> Int64 {

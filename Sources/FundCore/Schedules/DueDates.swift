@@ -3,6 +3,9 @@ package struct DueDate: Hashable, Sendable {
     /// The date by the contract, before rolling; the next one is counted from it.
     package var nominal: CalendarDate
     package var due: CalendarDate
+    /// The last day on which it may be paid as if due that day: later than `due` where a day off was announced
+    /// on the due date itself.
+    package var lateAfter: CalendarDate
     package var bearsPrincipal: Bool
     package var bearsInterest: Bool
     /// What a custom plan asks for on this date.
@@ -28,7 +31,7 @@ extension LoanTerms {
         dates.reserveCapacity(principal.count)
         for (index, date) in principal.enumerated() {
             var row = DueDate(
-                nominal: date, due: date, bearsPrincipal: bearsPrincipal(index),
+                nominal: date, due: date, lateAfter: date, bearsPrincipal: bearsPrincipal(index),
                 bearsInterest: interestEvery == nil && index >= interestGrace || index == principal.count - 1,
                 periodStart: drawnOn)
             if method == .custom { row.customPrincipal = customRows[index].principal.money.dong }
@@ -40,7 +43,10 @@ extension LoanTerms {
         var start = drawnOn
         var nominalStart = drawnOn
         for index in dates.indices {
-            if roll == .nextWorkingDay { dates[index].due = calendar.rolled(dates[index].nominal) }
+            if roll == .nextWorkingDay {
+                dates[index].due = calendar.rolled(dates[index].nominal)
+                dates[index].lateAfter = calendar.lateAfter(dates[index].due, nominal: dates[index].nominal)
+            }
             dates[index].periodStart = start
             if dates[index].bearsInterest {
                 if dayCount == .thirty360 {
@@ -101,7 +107,7 @@ extension LoanTerms {
             } else {
                 dates.append(
                     DueDate(
-                        nominal: date, due: date, bearsPrincipal: false, bearsInterest: true,
+                        nominal: date, due: date, lateAfter: date, bearsPrincipal: false, bearsInterest: true,
                         periodStart: drawnOn))
             }
         }

@@ -10,6 +10,11 @@ package enum LevelPayment {
             self.part = part
             self.whole = whole
         }
+
+        /// Whether the period's interest on a balance is more than an amount.
+        func interest(on balance: Int64, isAbove amount: Int64) -> Bool {
+            Int128(balance) * Int128(part) > Int128(amount) * Int128(whole)
+        }
     }
 
     /// - Precondition: at least one factor; each `part + whole` fits 64 bits.

@@ -1,14 +1,25 @@
 extension LoanFold {
-    /// Spreads the principal that has not fallen due over the due dates to come, by the contract's method.
+    /// Spreads what the contract asks for on the due dates to come, by its method, and takes off again what was
+    /// prepaid of it.
     mutating func plan() {
-        let left = outstanding - duePrincipal
+        let contract = contractPrincipal
         switch terms.method {
-        case .equalPrincipal: planEqualPrincipal(left)
-        case .equalInstalment: planEqualInstalments(left)
-        case .bullet: planBullet(left)
-        case .custom: planCustom(left)
+        case .equalPrincipal: planEqualPrincipal(contract)
+        case .equalInstalment: planEqualInstalments(contract)
+        case .bullet: planBullet(contract)
+        case .custom: planCustom(contract)
         }
+        guard !prepayments.isEmpty else { return }
+        prepayments.forgetRows()
+        for index in prepayments.made.indices { takeOff(index) }
     }
+
+    /// The principal of the dates to come as if nothing had been prepaid: drawn, less what the contract asked
+    /// for on the dates that have fallen due.
+    private var contractPrincipal: Int64 { drawn - contractDue - levelled }
+
+    /// Principal that was prepaid and is still off the coming instalments (gốc trả trước còn hiệu lực).
+    var prepaidAhead: Int64 { contractPrincipal - (outstanding - duePrincipal) }
 
     private mutating func planEqualPrincipal(_ left: Int64) {
         var count: Int64 = 0
@@ -55,11 +66,23 @@ extension LoanFold {
             last = index
         }
         guard !factors.isEmpty else { return }
-        let payment = LevelPayment.dong(principal: left, factors: factors, rounding: terms.rounding)
+        var first = factors.startIndex
+        var payment = LevelPayment.dong(principal: left, factors: factors, rounding: terms.rounding)
         var balance = left
         for index in nextDue..<rows.count where rows[index].date.bearsPrincipal {
             let interest = plannedInterest(
                 on: balance, in: dates?[index] ?? rows[index].date, isRunning: index == interestRow)
+            // A first period whose interest is more than the level payment bears its interest alone: the payment
+            // is level over the dates that are left.
+            if interest > payment, balance == left, index != last,
+                factors[first].interest(on: left, isAbove: payment)
+            {
+                first += 1
+                payment = LevelPayment.dong(
+                    principal: left, factors: Array(factors[first...]), rounding: terms.rounding)
+                rows[index].principal = 0
+                continue
+            }
             let part = index == last ? balance : min(balance, max(0, payment - interest))
             rows[index].principal = part
             balance -= part
@@ -95,20 +118,56 @@ extension LoanFold {
 
     /// Principal paid before it falls due lowers the plan by the rule (trả nợ trước hạn).
     mutating func lowerPlan(by amount: Int64, rule: PrepaymentRule) {
-        var left = amount
-        switch rule {
+        if rule == .level, terms.method == .equalInstalment {
+            levelled += amount
+            return plan()
+        }
+        let last = prepayments.made.count - 1
+        if rule == .level, last >= 0, prepayments.made[last].on == today, prepayments.made[last].rule == rule {
+            // What comes in parts on one day lowers as the whole would.
+            for index in nextDue..<rows.count { rows[index].principal += prepayments.giveBackLast(row: index) }
+            prepayments.addToLast(amount)
+            return takeOff(last)
+        }
+        prepayments.append(amount, rule: rule, on: today)
+        takeOff(last + 1)
+    }
+
+    private mutating func takeOff(_ prepayment: Int) {
+        var left = prepayments.made[prepayment].rest
+        switch prepayments.made[prepayment].rule {
         case .next:
-            for index in nextDue..<rows.count where left > 0 { lower(index, &left) }
+            for index in nextDue..<rows.count where left > 0 { lower(index, &left, by: prepayment) }
         case .last:
-            for index in (nextDue..<rows.count).reversed() where left > 0 { lower(index, &left) }
-        case .level:
-            plan()
+            for index in (nextDue..<rows.count).reversed() where left > 0 { lower(index, &left, by: prepayment) }
+        case .level: lowerAll(left, by: prepayment)
         }
     }
 
-    private mutating func lower(_ index: Int, _ left: inout Int64) {
+    private mutating func lower(_ index: Int, _ left: inout Int64, by prepayment: Int) {
         let part = min(left, rows[index].principal)
         rows[index].principal -= part
         left -= part
+        prepayments.note(part, of: prepayment, off: index)
+    }
+
+    /// Lowers every coming instalment by amount × its principal ÷ all coming principal, to the đồng: what the
+    /// shares rounded down leave goes to the largest remainders, of equal ones to the later.
+    private mutating func lowerAll(_ amount: Int64, by prepayment: Int) {
+        let coming = rows[nextDue...].indices.filter { rows[$0].principal > 0 }
+        let whole = coming.reduce(Int128(0)) { $0 + Int128(rows[$1].principal) }
+        guard amount > 0, whole > 0 else { return }
+        var parts = coming.map { index in
+            let (part, rest) = (Int128(amount) * Int128(rows[index].principal)).quotientAndRemainder(
+                dividingBy: whole)
+            return (index: index, dong: Int64(part), rest: rest)
+        }
+        let left = Int(amount - parts.reduce(0) { $0 + $1.dong })
+        parts.sort { ($0.rest, $0.index) > ($1.rest, $1.index) }
+        for place in parts.indices.prefix(left) { parts[place].dong += 1 }
+        for part in parts {
+            rows[part.index].principal -= part.dong
+            prepayments.note(part.dong, of: prepayment, off: part.index)
+        }
     }
 }

@@ -57,6 +57,7 @@ extension LoanFold {
         }
         var ahead = self
         ahead.trace = nil
+        ahead.held = 0
         ahead.projectInstalments(until: nil, into: &schedule)
         return schedule
     }
@@ -68,6 +69,7 @@ extension LoanFold {
             let due = rows[index].date.due
             if let date, due > date { return }
             let before = index == 0 ? (firstDrawnOn ?? due) : rows[index - 1].date.due
+            takeLaterRates()
             advanceOneInstalment()
             let row = rows[index]
             let principal = row.principal
@@ -77,6 +79,14 @@ extension LoanFold {
                     number: index + 1, nominalDueOn: row.date.nominal, dueOn: due,
                     days: due.days(since: before), principal: principal, interest: row.interestCharged,
                     balance: outstanding - duePrincipal, unpaid: nil))
+        }
+    }
+
+    /// Goes on to the due dates that held money covers by itself, so that they are booked.
+    mutating func useUpHeld() {
+        while held > 0, nextDue < rows.count {
+            advanceOneInstalment()
+            finishDay()
         }
     }
 

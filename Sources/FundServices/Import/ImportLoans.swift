@@ -26,7 +26,7 @@ package struct ImportLoans: ImportService {
             "disbursed_on", "purpose", "submitted_on", "signed_on", "first_due", "term", "late_interest_rate",
             "overdue_multiple", "prepayment", "allocation", "round_principal_to", "roll", "day_count",
             "rounding", "interest_every", "interest_grace", "collateral", "appraised_by", "approved_by",
-            "through",
+            "through", "early",
         ]
 
         package let line: Int
@@ -96,6 +96,7 @@ package struct ImportLoans: ImportService {
             let lateRate = fields.optional("late_interest_rate", AnnualRate.init(parsing:))
             let allocation = fields.optionalChoice("allocation", among: AllocationOrder.allCases)
             let prepayment = fields.optionalChoice("prepayment", among: PrepaymentRule.allCases)
+            let early = fields.optionalChoice("early", among: EarlyMoney.allCases)
             guard let rate, let method, let instalments, let every, let grace else { return nil }
             var terms = LoanTerms(
                 amount: amount, rate: rate, method: method, instalments: instalments, every: every,
@@ -109,6 +110,7 @@ package struct ImportLoans: ImportService {
             if let lateRate { terms.lateInterestRate = lateRate }
             if let allocation { terms.allocation = allocation }
             if let prepayment { terms.prepayment = prepayment }
+            if let early { terms.early = early }
             return terms
         }
     }

@@ -10,7 +10,7 @@ package struct ImportRepayments: ImportService {
 
     package struct Row: ImportedRow {
         package static let columns = ["loan", "on", "amount"]
-        package static let optionalColumns = ["voucher", "note", "through", "prepay", "excess"]
+        package static let optionalColumns = ["voucher", "note", "through", "prepay", "excess", "early"]
 
         /// What becomes of money above the payoff.
         enum Excess: String, CaseIterable {
@@ -26,6 +26,7 @@ package struct ImportRepayments: ImportService {
         package let note: String?
         package let through: Channel
         package let prepayment: PrepaymentRule?
+        package let early: EarlyMoney?
         package let holdsExcess: Bool
 
         package init?(_ fields: inout FieldReader) {
@@ -37,6 +38,7 @@ package struct ImportRepayments: ImportService {
             note = fields.optionalText("note")
             through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
             prepayment = fields.optionalChoice("prepay", among: PrepaymentRule.allCases)
+            early = fields.optionalChoice("early", among: EarlyMoney.allCases)
             holdsExcess = fields.optionalChoice("excess", among: Excess.allCases) == .hold
             guard let loan, let on, let amount else { return nil }
             self.loan = loan
@@ -60,11 +62,12 @@ package struct ImportRepayments: ImportService {
                 try desk.count(row.amount, line: row.line)
                 let act = try desk.open(.repayment, on: row.on, voucher: row.voucher, note: row.note)
                 let entry = try loans.runs[place].repay(
-                    row.amount, on: row.on, entry: act, prepaying: row.prepayment,
+                    row.amount, on: row.on, entry: act, prepaying: row.prepayment, early: row.early,
                     holdingExcess: row.holdsExcess, through: row.through)
                 books.record(
                     LoanFact(
-                        entry: act, on: row.on, .payment(row.amount, row.prepayment), through: row.through),
+                        entry: act, on: row.on, .payment(row.amount, row.prepayment, row.early),
+                        through: row.through),
                     loanID: loanID)
                 books.post(entry, act: act, loanID: loanID)
             }

@@ -67,8 +67,9 @@ package struct ReverseEntry: WriteService {
                 .init("principal_outstanding", outcome.after.principalOutstanding.json),
                 .init("payoff", outcome.after.payoff.json), .init("credit", outcome.after.credit.json),
                 .init("changes", .array(outcome.changes.map(\.json))),
-            ],
-            lines: [desk.standing(outcome)])
+            ] + desk.standingMembers(outcome),
+            lines: [desk.standing(outcome)] + desk.overdue(outcome) + desk.rederivation(outcome),
+            notices: desk.notices(outcome))
     }
 
     /// What undoes an act of the fund's own books; nil where it is an act of another kind.
@@ -111,7 +112,8 @@ package struct ReverseEntry: WriteService {
     }
 
     private func receipt(
-        _ record: EntryRecord, _ act: Int64, _ options: WriteOptions, more: [JSON.Member], lines: [Message]
+        _ record: EntryRecord, _ act: Int64, _ options: WriteOptions, more: [JSON.Member], lines: [Message],
+        notices: [Message] = []
     ) -> Receipt {
         Receipt(
             [
@@ -126,6 +128,6 @@ package struct ReverseEntry: WriteService {
                         "kind": .phrase("act-kind." + record.kind), "on": .date(record.on),
                         "reason": .text(reason),
                     ])
-            ] + lines)
+            ] + lines, notices: notices)
     }
 }

@@ -3,7 +3,8 @@ package import FundStore
 package import Wording
 
 /// Adds holidays, or Saturdays worked in exchange, to the fund's calendar (lịch nghỉ lễ). Due dates to
-/// come move; those gone by stay, because a day counts only if it was announced by then.
+/// come move; one that falls on a day off announced that same day stays, and what is unpaid then may come on the
+/// next working day; those gone by stay.
 package struct AnnounceCalendarDays: WriteService {
     package let days: [CalendarDate]
     package let isWorking: Bool
@@ -32,28 +33,71 @@ package struct AnnounceCalendarDays: WriteService {
         for day in days {
             books.record(day: day, isWorking: isWorking, announcedOn: options.on, name: name, act: act)
         }
-        var rederived = 0
-        // Only a calendar that was announced in the past can change what payments have covered.
-        if let last = try reader.lastFactDay(), last >= options.on {
-            let after = before.announcing(days, working: isWorking, on: options.on)
-            try reader.eachLoan(signedBy: nil) { record, loan in
-                let outcome = try loan.rederived(under: after, on: options.on)
-                if !outcome.entry.legs.isEmpty {
-                    books.post(outcome.entry, act: act, loanID: record.loanID)
-                    rederived += 1
-                }
+        let after = before.announcing(days, working: isWorking, on: options.on)
+        var changed: [ChangedLoan] = []
+        try reader.eachLoan(signedBy: nil) { record, loan in
+            let moves = loan.movedDueDates(under: after)
+            if moves.isEmpty { return }
+            let outcome = try loan.rederived(under: after, on: options.on)
+            let isBooked = !outcome.entry.legs.isEmpty
+            if isBooked { books.post(outcome.entry, act: act, loanID: record.loanID) }
+            if isBooked || outcome.after.status != .settled {
+                changed.append(ChangedLoan(number: record.number, moves: moves, isRederived: isBooked))
             }
         }
+        let rederived = changed.count { $0.isRederived }
         return Receipt(
             [
                 .init("entry", act.json), .init("days", .array(days.map(\.json))),
                 .init("working", isWorking.json), .init("announced_on", options.on.json),
-                .init("loans_rederived", rederived.json),
+                .init("loans_rederived", rederived.json), .init("loans", .array(changed.map(\.json))),
             ],
             [
                 Message(
                     isWorking ? "receipt.working-days-added" : "receipt.holidays-added",
                     ["count": .number(days.count), "first": .date(days.min() ?? options.on)])
-            ] + (rederived == 0 ? [] : [Message("receipt.loans-rederived", ["count": .number(rederived)])]))
+            ] + changed.prefix(AnnounceCalendarDays.shownLoans).flatMap(\.messages)
+                + rest(changed.count - AnnounceCalendarDays.shownLoans)
+                + (rederived == 0 ? [] : [Message("receipt.loans-rederived", ["count": .number(rederived)])]))
+    }
+
+    private static let shownLoans = 20
+
+    private func rest(_ count: Int) -> [Message] {
+        count > 0 ? [Message("receipt.due-dates-moved-too", ["count": .number(count)])] : []
+    }
+}
+
+/// A loan whose due dates an announcement moves.
+private struct ChangedLoan {
+    let number: String
+    let moves: [MovedDueDate]
+    /// Whether what its payments covered is another.
+    let isRederived: Bool
+
+    var json: JSON {
+        .object([
+            .init("number", number.json), .init("rederived", isRederived.json),
+            .init(
+                "due_dates",
+                .array(
+                    moves.map {
+                        .object([
+                            .init("due_on", $0.from.json), .init("moved_to", $0.to.json),
+                            .init("payable_until", $0.payableUntil.json),
+                        ])
+                    })),
+        ])
+    }
+
+    var messages: [Message] {
+        moves.map { move in
+            Message(
+                move.from == move.to ? "receipt.due-date-kept-open" : "receipt.due-date-moved",
+                [
+                    "number": .text(number), "from": .date(move.from), "to": .date(move.to),
+                    "until": .date(move.payableUntil),
+                ])
+        }
     }
 }

@@ -23,7 +23,8 @@ package struct ChangeRate: WriteService {
         arguments["rate"] = .rate(rate)
         return Receipt(
             desk.document(outcome, act: act) + [.init("rate", rate.json)],
-            [Message("receipt.rate-changed", arguments)] + desk.rederivation(outcome))
+            [Message("receipt.rate-changed", arguments)] + desk.rederivation(outcome),
+            notices: Message.aboveCivilCode(rate) + desk.notices(outcome))
     }
 }
 
@@ -73,7 +74,7 @@ package struct WaiveInterest: WriteService {
             desk.document(outcome, act: act, amount: amount)
                 + [.init("component", .string(component.rawValue)), .init("decision", decision.json)],
             [Message("receipt.waived", arguments), .inWords(amount.money), desk.standing(outcome)]
-                + desk.rederivation(outcome))
+                + desk.overdue(outcome) + desk.rederivation(outcome), notices: desk.notices(outcome))
     }
 }
 
@@ -127,6 +128,6 @@ package struct SettleCredit: WriteService {
             [
                 Message(key, desk.arguments(outcome, act: act, amount: amount)), .inWords(amount.money),
                 desk.standing(outcome),
-            ] + desk.rederivation(outcome))
+            ] + desk.overdue(outcome) + desk.rederivation(outcome), notices: desk.notices(outcome))
     }
 }

@@ -39,7 +39,7 @@ package struct DisburseLoan: WriteService {
             [
                 Message("receipt.disbursed", desk.arguments(outcome, act: act, amount: amount)),
                 .inWords(amount.money), desk.standing(outcome),
-            ] + desk.rederivation(outcome))
+            ] + desk.rederivation(outcome), notices: desk.notices(outcome))
     }
 
     /// An application's number in place of a contract's gets a sentence that says what is missing.

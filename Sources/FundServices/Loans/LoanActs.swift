@@ -10,6 +10,8 @@ struct LoanDesk {
     let loan: Loan
     /// The day from which the act counts for the loan: that of the act, or an earlier one.
     let valueOn: CalendarDate
+    /// The classification rules in force on the day of the act; nil where none is known.
+    let rules: ClassificationRules?
 
     /// - Throws: `loan.value-date-later` where the money is to count later than it is recorded.
     init(_ number: String, _ books: Books, _ options: WriteOptions, valueOn: CalendarDate? = nil) throws {
@@ -21,6 +23,7 @@ struct LoanDesk {
         self.valueOn = valueOn ?? options.on
         record = try books.reader.loanRecord(number)
         loan = try books.reader.loan(record)
+        rules = ClassificationRules.inForce(on: options.on, among: try books.reader.classificationRules())
     }
 
     /// Puts down the fact that an outcome added, and its entry.
@@ -62,13 +65,95 @@ struct LoanDesk {
             .init("next_due_amount", position.nextDueAmount.json),
             .init("rederived", .array(outcome.rederived.map(\.json))),
         ]
+        return members + standingMembers(outcome)
+    }
+
+    /// What is overdue after the act, and what the act changed of the past.
+    func standingMembers(_ outcome: LoanOutcome) -> [JSON.Member] {
+        var members: [JSON.Member] = [.init("overdue", overdueJSON(position(outcome)))]
+        if changesThePast(outcome) {
+            members += [
+                .init("overdue_before", overdueJSON(outcome.positionBefore(on: options.on))),
+                .init("settlements_changed", .array(outcome.changedSettlements.map(\.json))),
+            ]
+        }
+        let covered = outcome.coveredAhead
+        if !covered.isEmpty { members.append(.init("held_covers", .array(covered.map(\.json)))) }
         return members
     }
 
-    /// What an act changed on other days than its own, for the desk to see.
+    private func changesThePast(_ outcome: LoanOutcome) -> Bool {
+        !outcome.rederived.isEmpty || valueOn != options.on
+    }
+
+    private func overdueJSON(_ position: LoanPosition) -> JSON {
+        .object([
+            .init("principal", position.principalOverdue.json),
+            .init("interest", position.interestOverdue.json),
+            .init("overdue_interest", position.overdueInterest.json),
+            .init("late_interest", position.lateInterest.json),
+            .init("days_past_due", position.daysPastDue.json),
+            .init("debt_group", (rules?.group(daysPastDue: position.daysPastDue)).json),
+        ])
+    }
+
+    /// What is overdue after the act; with what was before where the act changed the past.
+    func overdue(_ outcome: LoanOutcome) -> [Message] {
+        let position = position(outcome)
+        if position.status == .settled { return [] }
+        var messages = [overdue("receipt.overdue", position)]
+        if changesThePast(outcome) {
+            let before = outcome.positionBefore(on: options.on)
+            if before.overdueFigures != position.overdueFigures {
+                messages.append(overdue("receipt.overdue-before", before))
+            }
+        }
+        return messages
+    }
+
+    private func overdue(_ key: String, _ position: LoanPosition) -> Message {
+        guard position.isOverdue else { return Message(key + "-nothing") }
+        var arguments: [String: Refusal.Argument] = [
+            "principal": .money(Money(position.principalOverdue)),
+            "interest": .money(Money(position.interestOverdue)),
+            "overdueInterest": .money(Money(position.overdueInterest)),
+            "lateInterest": .money(Money(position.lateInterest)), "days": .number(position.daysPastDue),
+        ]
+        if let rules { arguments["group"] = .number(rules.group(daysPastDue: position.daysPastDue)) }
+        return Message(key, arguments)
+    }
+
+    /// What an act changed on other days than its own: which payments now cover what.
     func rederivation(_ outcome: LoanOutcome) -> [Message] {
-        outcome.rederived.isEmpty
-            ? [] : [Message("receipt.rederived", ["count": .number(outcome.rederived.count)])]
+        if outcome.rederived.isEmpty { return [] }
+        let changed = outcome.changedSettlements
+        let shown = changed.prefix(LoanDesk.shownChanges).map { change in
+            Message(
+                "receipt.settlement-changed",
+                [
+                    "way": .phrase("loan.way." + change.way.rawValue), "on": .date(change.on),
+                    "entry": .number(Int(change.entry)),
+                    "before": .sentence("receipt.split", change.before.arguments),
+                    "after": .sentence("receipt.split", change.after.arguments),
+                ])
+        }
+        let rest = changed.count - shown.count
+        return [Message("receipt.rederived", ["count": .number(outcome.rederived.count)])] + shown
+            + (rest > 0 ? [Message("receipt.settlements-changed-too", ["count": .number(rest)])] : [])
+    }
+
+    private static let shownChanges = 20
+
+    /// Decisions that let off less since this act.
+    func notices(_ outcome: LoanOutcome) -> [Message] {
+        outcome.shrunkWaivers.map { waiver in
+            Message(
+                "notice.waiver-shrunk",
+                [
+                    "entry": .number(Int(waiver.entry)), "by": .money(Money(waiver.by)),
+                    "number": .text(record.number),
+                ])
+        }
     }
 
     func arguments(_ outcome: LoanOutcome, act: Int64, amount: Amount? = nil) -> [String: Refusal.Argument] {
@@ -108,17 +193,40 @@ struct LoanDesk {
     }
 }
 
-extension LoanOutcome {
-    /// Days other than the act's own on which money now covers something else.
-    var rederived: [DaySplit] { changes.filter { $0.on != after.on } }
-}
-
 extension Split {
     package var json: JSON {
         .object([
             .init("principal", principal.json), .init("interest", interest.json),
             .init("overdue_interest", overdueInterest.json), .init("late_interest", lateInterest.json),
             .init("credit", credit.json),
+        ])
+    }
+}
+
+extension Split {
+    fileprivate var arguments: [String: Refusal.Argument] {
+        var arguments: [String: Refusal.Argument] = [
+            "principal": .money(Money(principal)), "interest": .money(Money(interest)),
+            "overdueInterest": .money(Money(overdueInterest)), "lateInterest": .money(Money(lateInterest)),
+        ]
+        if credit != 0 { arguments["credit"] = .money(Money(credit)) }
+        return arguments
+    }
+}
+
+extension LoanPosition {
+    fileprivate var overdueFigures: [Int64] {
+        [principalOverdue, interestOverdue, overdueInterest, lateInterest, Int64(daysPastDue)]
+    }
+
+    fileprivate var isOverdue: Bool { overdueFigures.contains { $0 > 0 } }
+}
+
+extension ChangedSettlement {
+    package var json: JSON {
+        .object([
+            .init("by", .string(way.rawValue)), .init("on", on.json), .init("entry", entry.json),
+            .init("before", before.json), .init("after", after.json),
         ])
     }
 }

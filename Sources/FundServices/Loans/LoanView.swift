@@ -27,10 +27,11 @@ package struct LoanView: Sendable {
     package func schedule() -> (schedule: Schedule, isProjected: Bool) {
         if position.drawn > 0 { return (fold.schedule(), false) }
         var terms = loan.terms
+        let day = max(position.on, loan.signedOn)
         terms.rate = fold.rate
+        terms.rateSteps = fold.rateSteps(after: day)
         let plan = Schedule.planned(
-            terms, draws: [(on: max(position.on, loan.signedOn), amount: terms.amount)],
-            calendar: loan.calendar)
+            terms, draws: [(on: day, amount: terms.amount)], calendar: loan.calendar)
         return (plan, true)
     }
 }

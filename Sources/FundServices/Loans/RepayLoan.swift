@@ -7,6 +7,8 @@ package struct RepayLoan: WriteService {
     package let number: String
     package let amount: Amount
     package let prepayment: PrepaymentRule?
+    /// What money does that comes early, where it is not what the contract says.
+    package let early: EarlyMoney?
     /// Keeps what is above the payoff as the borrower's credit.
     package let holdsExcess: Bool
     package let through: Channel
@@ -14,12 +16,13 @@ package struct RepayLoan: WriteService {
     package let valueOn: CalendarDate?
 
     package init(
-        number: String, amount: Amount, prepayment: PrepaymentRule?, holdsExcess: Bool, through: Channel,
-        valueOn: CalendarDate? = nil
+        number: String, amount: Amount, prepayment: PrepaymentRule?, early: EarlyMoney? = nil,
+        holdsExcess: Bool, through: Channel, valueOn: CalendarDate? = nil
     ) {
         self.number = number
         self.amount = amount
         self.prepayment = prepayment
+        self.early = early
         self.holdsExcess = holdsExcess
         self.through = through
         self.valueOn = valueOn
@@ -31,15 +34,16 @@ package struct RepayLoan: WriteService {
             .init("prepayment", (prepayment?.rawValue).json), .init("holds_excess", holdsExcess.json),
             .init("through", .string(through.rawValue)),
         ] + (valueOn.map { [.init("value_date", $0.json)] } ?? [])
+            + (early.map { [.init("early", .string($0.rawValue))] } ?? [])
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options, valueOn: valueOn)
         let act = try books.open(.repayment, on: options.on)
         let outcome = try desk.loan.repaying(
-            amount, on: desk.valueOn, entry: act, prepaying: prepayment, holdingExcess: holdsExcess,
-            through: through)
-        desk.put(outcome, act: act, .payment(amount, prepayment), through: through)
+            amount, on: desk.valueOn, entry: act, prepaying: prepayment, early: early,
+            holdingExcess: holdsExcess, through: through)
+        desk.put(outcome, act: act, .payment(amount, prepayment, early), through: through)
         var lines = [
             Message("receipt.repaid", desk.arguments(outcome, act: act, amount: amount)),
             .inWords(amount.money),
@@ -49,14 +53,38 @@ package struct RepayLoan: WriteService {
             lines.append(Message("receipt.credit-held", desk.arguments(outcome, act: act)))
         }
         var document = desk.document(outcome, act: act, amount: amount)
-        lines += [desk.standing(outcome)] + desk.rederivation(outcome)
+        if let covered = outcome.coveredAhead.first, covered.split.credit < 0 {
+            lines.append(
+                Message(
+                    "receipt.held-covers",
+                    ["on": .date(covered.on), "amount": .money(Money(-covered.split.credit))]))
+        }
+        lines += [desk.standing(outcome)] + desk.overdue(outcome) + desk.rederivation(outcome)
         // What the payment makes of the instalments to come, before anybody commits to it.
         if options.ending == .rollBack {
             let coming = outcome.loan.fold(until: options.on).schedule().rows.filter { $0.unpaid == nil }
             document.append(.init("schedule", .array(coming.map(\.json))))
             lines += coming.filter { $0.total > 0 }.map(\.message)
         }
-        return Receipt(document, lines)
+        return Receipt(document, lines, notices: notices(outcome) + desk.notices(outcome))
+    }
+
+    /// Where an instalment that looks paid is not.
+    private func notices(_ outcome: LoanOutcome) -> [Message] {
+        if (early ?? outcome.loan.terms.early) == .hold {
+            guard amount.money.dong == outcome.before.payoff, outcome.after.status != .settled else { return [] }
+            return [Message("notice.held-not-settled", ["payoff": .money(amount.money)])]
+        }
+        guard let left = outcome.stillDueThoughPaid(by: amount.money.dong) else { return [] }
+        return [
+            Message(
+                "notice.early-leaves-due",
+                [
+                    "early": .money(Money(outcome.early(of: amount.money.dong))), "on": .date(left.dueOn),
+                    "principal": .money(Money(left.principal)), "interest": .money(Money(left.interest)),
+                    "amount": .money(Money(left.total)),
+                ])
+        ]
     }
 }
 

@@ -61,6 +61,7 @@ package struct SignLoan: WriteService {
         }
         let terms = terms(contract)
         try terms.check(drawnFrom: options.on)
+        try terms.checkRateSteps(signedOn: options.on)
         let number = try number ?? nextNumber(options.on, reader)
         guard try reader.loanRecords(number: number).isEmpty else {
             throw Refusal(.loanExists, ["number": .text(number)])
@@ -83,8 +84,8 @@ package struct SignLoan: WriteService {
             lines.append(
                 Message("receipt.signed-beyond-term", ["months": .number(application.termMonths)]))
         }
-        if terms.rate.billionths > AnnualRate.whole / 5 {
-            lines.append(Message("receipt.rate-above-civil-code", ["rate": .rate(terms.rate)]))
+        for step in terms.rateSteps {
+            lines.append(Message("receipt.rate-step", ["rate": .rate(step.rate), "on": .date(step.on)]))
         }
         return Receipt(
             [
@@ -92,7 +93,10 @@ package struct SignLoan: WriteService {
                 .init("application", application.number.json), .init("amount", contract.json),
                 .init("on", options.on.json), .init("rate", terms.rate.json),
                 .init("method", .string(terms.method.rawValue)), .init("instalments", terms.instalments.json),
-            ], lines)
+                .init("early", .string(terms.early.rawValue)), .init("rate_from", terms.rateSteps.json),
+            ], lines,
+            notices: Message.remarks(
+                of: terms, drawnOn: options.on, calendar: try reader.workingCalendar()))
     }
 
     /// `01/HĐTD-2012`, `02/HĐTD-2012`, …: the next number of the year that is free.

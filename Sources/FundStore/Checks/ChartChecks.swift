@@ -84,13 +84,15 @@ enum ActsHaveTheirRows: CheckStatement {
             union all
             select act_no, case kind when 'draw' then 'disbursement' when 'payment' then 'repayment' else kind end
             from loan_fact where fund_id = $1
+            union all
+            select act_no, 'recalculation' from recalculation where fund_id = $1
         )
         select act_no, a.kind as act, k.kind as row
         from (select act_no, kind from act where fund_id = $1 and kind in (
             'capital-contribution', 'capital-withdrawal', 'money-receipt', 'money-payment', 'money-transfer',
             'balance-assertion', 'period-closing', 'period-reopening', 'surplus-distribution', 'account-mapping',
             'account-renamed', 'account-added', 'reversal', 'disbursement', 'repayment', 'rate-change', 'waiver',
-            'credit-use', 'credit-refund', 'journal-voucher')) a
+            'credit-use', 'credit-refund', 'journal-voucher', 'recalculation')) a
         full join kept k using (act_no)
         where a.kind is distinct from k.kind
         order by act_no

@@ -135,6 +135,7 @@ enum TriggersAreInPlace: CheckStatement {
                          ('money_movement', 'act_is_in_an_open_period'),
                          ('reversal', 'act_is_in_an_open_period'),
                          ('surplus_distribution', 'act_is_in_an_open_period'),
+                         ('recalculation', 'act_is_in_an_open_period'),
                          ('calendar_day', 'day_is_announced_in_an_open_period')) as t (relation, name)
             join pg_class c on c.relnamespace = 'coopfund'::regnamespace and c.relname = t.relation
         )

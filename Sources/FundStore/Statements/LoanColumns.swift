@@ -7,16 +7,18 @@ struct FactColumns {
     var amount: Int64?
     var rate: Int64?
     var choice: String?
+    var early: String?
 
     init(_ content: LoanFact.Content) {
         switch content {
         case .draw(let amount):
             kind = "draw"
             self.amount = amount.money.dong
-        case .payment(let amount, let rule):
+        case .payment(let amount, let rule, let early):
             kind = "payment"
             self.amount = amount.money.dong
             choice = rule?.rawValue
+            self.early = early?.rawValue
         case .rateChange(let rate):
             kind = "rate-change"
             self.rate = rate.billionths
@@ -33,13 +35,16 @@ struct FactColumns {
         }
     }
 
-    static func content(kind: String, amount: Int64?, rate: Int64?, choice: String?) throws
-        -> LoanFact.Content
-    {
+    static func content(
+        kind: String, amount: Int64?, rate: Int64?, choice: String?, early: String?
+    ) throws -> LoanFact.Content {
         let money = Amount(Money(amount ?? 0))
         switch (kind, money) {
         case ("draw", let money?): return .draw(money)
-        case ("payment", let money?): return .payment(money, choice.flatMap(PrepaymentRule.init(rawValue:)))
+        case ("payment", let money?):
+            return .payment(
+                money, choice.flatMap(PrepaymentRule.init(rawValue:)),
+                early.flatMap(EarlyMoney.init(rawValue:)))
         case ("rate-change", _): return .rateChange(AnnualRate(billionths: rate ?? 0))
         case ("waiver", let money?):
             guard let component = choice.flatMap(WaivedComponent.init(rawValue:)) else { break }
@@ -65,7 +70,9 @@ package struct LoanContract: Sendable {
         l.interest_every_months, l.interest_every_days, l.day_count, l.rounding, l.round_principal_to,
         l.roll, l.overdue_multiple_ten_thousandths, l.late_interest_rate_billionths, l.allocation,
         l.prepayment, (select coalesce(string_agg((d - date '1970-01-01')::text, ',' order by n), '') from unnest(l.custom_due_on) with ordinality as c (d, n)) as custom_due,
-        array_to_string(l.custom_principal_dong, ',') as custom_principal
+        array_to_string(l.custom_principal_dong, ',') as custom_principal, l.early,
+        (select coalesce(string_agg((d - date '1970-01-01')::text, ',' order by n), '') from unnest(l.rate_from_on) with ordinality as c (d, n)) as rate_from_on,
+        array_to_string(l.rate_from_billionths, ',') as rate_from_billionths
         """
 
     init(_ row: Row) throws {
@@ -80,10 +87,13 @@ package struct LoanContract: Sendable {
             let rounding = Rounding(rawValue: try row.text("rounding")),
             let roll = Roll(rawValue: try row.text("roll")),
             let allocation = AllocationOrder(rawValue: try row.text("allocation")),
-            let prepayment = PrepaymentRule(rawValue: try row.text("prepayment"))
+            let prepayment = PrepaymentRule(rawValue: try row.text("prepayment")),
+            let early = EarlyMoney(rawValue: try row.text("early"))
         else { throw StoreFault(.internalError, "The terms of loan \(number) do not read.") }
         let dueDays = try row.text("custom_due").split(separator: ",").compactMap { Int32($0) }
         let principals = try row.text("custom_principal").split(separator: ",").compactMap { Int64($0) }
+        let stepDays = try row.text("rate_from_on").split(separator: ",").compactMap { Int32($0) }
+        let stepRates = try row.text("rate_from_billionths").split(separator: ",").compactMap { Int64($0) }
         terms = LoanTerms(
             amount: amount, rate: AnnualRate(billionths: try row.int64("rate_billionths")), method: method,
             instalments: Int(try row.int32("instalments")), every: every,
@@ -102,7 +112,10 @@ package struct LoanContract: Sendable {
             overdueMultiple: RateMultiple(
                 tenThousandths: try row.int64("overdue_multiple_ten_thousandths")),
             lateInterestRate: AnnualRate(billionths: try row.int64("late_interest_rate_billionths")),
-            allocation: allocation, prepayment: prepayment)
+            allocation: allocation, prepayment: prepayment, early: early,
+            rateSteps: zip(stepDays, stepRates).map { day, rate in
+                LoanTerms.RateStep(on: CalendarDate(day: day), rate: AnnualRate(billionths: rate))
+            })
     }
 }
 
@@ -160,9 +173,10 @@ extension Books {
                 rate_billionths, method, instalments, every_months, every_days, first_due_on, grace,
                 interest_grace, interest_every_months, interest_every_days, day_count, rounding,
                 round_principal_to, roll, overdue_multiple_ten_thousandths, late_interest_rate_billionths,
-                allocation, prepayment, custom_due_on, custom_principal_dong, collateral)
+                allocation, prepayment, custom_due_on, custom_principal_dong, collateral, early, rate_from_on,
+                rate_from_billionths)
             values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-                $20, $21, $22, $23, $24, $25, $26, $27, $28)
+                $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)
             """,
             [
                 reader.fund, .bigint(act), .text(number), .bigint(applicationID), .bigint(borrowerID),
@@ -177,7 +191,8 @@ extension Books {
                 .text(terms.allocation.rawValue), .text(terms.prepayment.rawValue),
                 .dates(terms.customRows.map(\.dueOn.day)),
                 .bigints(terms.customRows.map(\.principal.money.dong)),
-                collateral.map(Parameter.text) ?? .null,
+                collateral.map(Parameter.text) ?? .null, .text(terms.early.rawValue),
+                .dates(terms.rateSteps.map(\.on.day)), .bigints(terms.rateSteps.map(\.rate.billionths)),
             ])
     }
 }

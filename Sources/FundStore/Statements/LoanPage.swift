@@ -54,7 +54,7 @@ struct LoanPage {
             """
             copy (
                 select f.loan_id, f.act_no, f.kind, f.effective_on, f.amount_dong::bigint,
-                       f.rate_billionths, f.choice, f.through
+                       f.rate_billionths, f.choice, f.through, f.early
                 from loan_fact f
                 where f.fund_id = \(reader.head.fundID) and f.act_no <= \(reader.knownAct)
                   and f.loan_id between \(first) and \(last)
@@ -75,7 +75,8 @@ struct LoanPage {
                     try FactColumns.content(
                         kind: try row.text(2), amount: try row.isNull(4) ? nil : row.int64(4),
                         rate: try row.isNull(5) ? nil : row.int64(5),
-                        choice: try row.isNull(6) ? nil : row.text(6)),
+                        choice: try row.isNull(6) ? nil : row.text(6),
+                        early: try row.isNull(8) ? nil : row.text(8)),
                     through: try row.isNull(7) ? nil : Channel(rawValue: row.text(7))))
         }
         try finish(below: .max)

@@ -67,7 +67,8 @@ extension FundReader {
     package func facts(of loanID: Int64) throws -> [LoanFact] {
         try connection.query(
             """
-            select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through
+            select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
+                   f.early
             from loan_fact f
             where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
               and not exists (
@@ -80,7 +81,8 @@ extension FundReader {
                 entry: try row.int64("act_no"), on: CalendarDate(day: try row.date("effective_on")),
                 try FactColumns.content(
                     kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
-                    rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice")),
+                    rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice"),
+                    early: try row.optionalText("early")),
                 through: try row.optionalText("through").flatMap(Channel.init(rawValue:)))
         }
     }

@@ -11,6 +11,7 @@ extension Rounding: ExpressibleByArgument {}
 extension Roll: ExpressibleByArgument {}
 extension AllocationOrder: ExpressibleByArgument {}
 extension PrepaymentRule: ExpressibleByArgument {}
+extension EarlyMoney: ExpressibleByArgument {}
 extension WaivedComponent: ExpressibleByArgument {}
 extension InterestKind: ExpressibleByArgument {}
 extension Rating: ExpressibleByArgument {}

@@ -42,6 +42,15 @@ enum Typed {
             amount: try amount(String(text[text.index(after: colon)...])))
     }
 
+    /// `DATE:RATE`.
+    @Sendable static func datedRate(_ text: String) throws -> LoanTerms.RateStep {
+        guard let colon = text.firstIndex(of: ":") else {
+            throw ValidationError(say("text.not-dated-rate"))
+        }
+        return LoanTerms.RateStep(
+            on: try date(String(text[..<colon])), rate: try rate(String(text[text.index(after: colon)...])))
+    }
+
     /// `ACCOUNT=AMOUNT`.
     @Sendable static func posting(_ text: String) throws -> NamedAmount {
         guard let sign = text.lastIndex(of: "="), sign > text.startIndex else {

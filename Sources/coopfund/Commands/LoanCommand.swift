@@ -9,7 +9,7 @@ struct LoanCommand: ParsableCommand {
             commandName: "loan", abstract: say("help.loan"),
             subcommands: [
                 LoanSign.self, LoanDisburse.self, LoanRepay.self, LoanRate.self, LoanWaive.self,
-                LoanCredit.self, LoanShow.self, LoanList.self, LoanScheduleCommand.self,
+                LoanCredit.self, LoanRecalculate.self, LoanShow.self, LoanList.self, LoanScheduleCommand.self,
                 LoanStatementCommand.self, LoanExplain.self,
             ])
     }
@@ -32,12 +32,13 @@ struct LoanSign: ParsableCommand {
         AnnualRate?
     @Option(name: .long, help: help("allocation")) var allocation: AllocationOrder = .overduePrincipalFirst
     @Option(name: .long, help: help("prepayment")) var prepayment: PrepaymentRule = .next
+    @Option(name: .long, help: help("early")) var early: EarlyMoney = .atDue
     @Option(name: .long, help: help("collateral")) var collateral: String?
 
     func run() throws {
         let arguments = arguments
-        let (multiple, late, allocation, prepayment) = (
-            overdueMultiple, lateInterestRate, allocation, prepayment
+        let (multiple, late, allocation, prepayment, early) = (
+            overdueMultiple, lateInterestRate, allocation, prepayment, early
         )
         let service = SignLoan(
             application: application, number: number?.presence, amount: amount,
@@ -46,13 +47,14 @@ struct LoanSign: ParsableCommand {
                 .init("overdue_multiple", multiple.json), .init("late_interest_rate", late.json),
                 .init("allocation", .string(allocation.rawValue)),
                 .init("prepayment", .string(prepayment.rawValue)),
-            ]
+            ] + (early == .atDue ? [] : [.init("early", .string(early.rawValue))])
         ) { amount in
             var terms = arguments.terms(amount)
             if let multiple { terms.overdueMultiple = multiple }
             if let late { terms.lateInterestRate = late }
             terms.allocation = allocation
             terms.prepayment = prepayment
+            terms.early = early
             return terms
         }
         try write.perform(service, common)
@@ -93,6 +95,7 @@ struct LoanRepay: ParsableCommand {
     @Argument(help: help("loan-number")) var number: String
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("prepay")) var prepay: PrepaymentRule?
+    @Option(name: .long, help: help("early-payment")) var early: EarlyMoney?
     @Option(name: .long, help: help("excess")) var excess: Excess = .refuse
     @Option(name: .long, help: help("through")) var through: Channel = .bank
     @Option(name: .long, help: help("value-date"), transform: Typed.date) var valueDate: CalendarDate?
@@ -100,7 +103,7 @@ struct LoanRepay: ParsableCommand {
     func run() throws {
         try write.perform(
             RepayLoan(
-                number: number, amount: amount, prepayment: prepay, holdsExcess: excess == .hold,
+                number: number, amount: amount, prepayment: prepay, early: early, holdsExcess: excess == .hold,
                 through: through, valueOn: valueDate), common)
     }
 }
@@ -181,4 +184,21 @@ struct LoanCreditRefund: ParsableCommand {
         try write.perform(
             SettleCredit(number: number, amount: amount, way: .refund(through: through)), common)
     }
+}
+
+struct LoanRecalculate: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "recalculate", abstract: say("help.loan-recalculate"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("loan-number")) var number: String?
+    @Flag(name: .long, help: help("recalculate-all")) var all = false
+
+    func validate() throws {
+        if all == (number != nil) { throw ValidationError(say("usage.number-or-all")) }
+    }
+
+    func run() throws { try write.perform(RecalculateLoans(number: number), common) }
 }

@@ -65,6 +65,7 @@ enum LoanRule {
     static let waiver = "waiver"
 
     static func allocation(_ terms: LoanTerms) -> String { "allocation-" + terms.allocation.rawValue }
+    static func early(_ terms: LoanTerms) -> String { "early-" + terms.early.rawValue }
     static func prepayment(_ terms: LoanTerms) -> String { "prepayment-" + terms.prepayment.rawValue }
 
     static func accrual(_ kind: InterestKind, _ terms: LoanTerms) -> String {
@@ -81,7 +82,7 @@ enum LoanRule {
         if terms.roll == .nextWorkingDay { codes.append(rolling) }
         codes.append(overdue)
         if terms.lateInterestRate > .zero { codes.append(late) }
-        return codes + [allocation(terms), prepayment(terms), waiver]
+        return codes + [allocation(terms), prepayment(terms), early(terms), waiver]
     }
 
     static func text(_ code: String, _ terms: LoanTerms, in language: Language) -> String {

@@ -69,9 +69,9 @@ struct LoanExplanationDocument {
                 [.init("step", "fell-due".json)] + members(instalment) + [
                     .init("amount", principal.json), .init("rule", rolling(instalment)),
                 ])
-        case .turnedOverdue(let instalment, let principal, let rate):
+        case .turnedOverdue(let instalment, let on, let principal, let rate):
             return .object(
-                [.init("step", "turned-overdue".json)] + members(instalment) + [
+                [.init("step", "turned-overdue".json), .init("on", on.json)] + members(instalment) + [
                     .init("amount", principal.json), .init("rate", rate.json),
                     .init("rule", LoanRule.overdue.json),
                 ])

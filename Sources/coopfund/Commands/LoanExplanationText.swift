@@ -86,15 +86,16 @@ struct LoanExplanationText {
         case .rateChanged(let on, let entry, let from, let to):
             return write(
                 "loan.step.rate-changed",
-                ["on": .date(on), "entry": .number(Int(entry)), "from": .rate(from), "to": .rate(to)])
+                ["on": .date(on), "from": .rate(from), "to": .rate(to)].merging(origin(entry)) { $1 })
         case .fellDue(let instalment, let principal):
             return write(
                 instalment.due == instalment.nominal ? "loan.step.fell-due" : "loan.step.fell-due-rolled",
                 arguments(instalment, ["amount": .money(Money(principal))]))
-        case .turnedOverdue(let instalment, let principal, let rate):
+        case .turnedOverdue(let instalment, let on, let principal, let rate):
             return write(
                 "loan.step.turned-overdue",
-                arguments(instalment, ["amount": .money(Money(principal)), "rate": .rate(rate)]))
+                arguments(
+                    instalment, ["on": .date(on), "amount": .money(Money(principal)), "rate": .rate(rate)]))
         case .accrued(let span): return formula(span)
         case .charged(let instalment, let exact, let amount, let ahead):
             return write(
@@ -120,13 +121,13 @@ struct LoanExplanationText {
     }
 
     private func settled(
-        _ part: Explanation.Part, _ way: SettlementWay, _ on: CalendarDate, _ entry: Int64,
+        _ part: Explanation.Part, _ way: SettlementWay, _ on: CalendarDate, _ entry: Int64?,
         _ accrued: ExactAmount?
     ) -> String {
         var arguments: [String: Refusal.Argument] = [
-            "way": .phrase("loan.way." + way.rawValue), "on": .date(on), "entry": .number(Int(entry)),
+            "way": .phrase("loan.way." + way.rawValue), "on": .date(on),
             "amount": .money(Money(part.amount)),
-        ]
+        ].merging(origin(entry)) { $1 }
         if let accrued {
             arguments["exact"] = .text(decimal(accrued))
             return write("loan.step.settled-accrued", arguments)
@@ -160,8 +161,8 @@ struct LoanExplanationText {
             "loan.explain.settlement",
             [
                 "way": .phrase("loan.way." + settlement.way.rawValue), "on": .date(settlement.on),
-                "entry": .number(Int(settlement.entry)), "amount": .money(Money(settlement.asked)),
-            ])
+                "amount": .money(Money(settlement.asked)),
+            ].merging(origin(settlement.entry)) { $1 })
         if let first = settlement.principalFirst {
             heading += " " + say("loan.explain." + (first ? "principal-first" : "interest-first"))
         }
@@ -196,6 +197,12 @@ struct LoanExplanationText {
             "number": .number(instalment.number), "due": .date(instalment.due),
             "nominal": .date(instalment.nominal),
         ]) { old, _ in old }
+    }
+
+    /// The act that something comes from; by the contract itself where there is none.
+    private func origin(_ entry: Int64?) -> [String: Refusal.Argument] {
+        entry.map { ["origin": .sentence("loan.explain.entry", ["entry": .number(Int($0))])] }
+            ?? ["origin": .phrase("loan.explain.by-contract")]
     }
 
     private func write(_ key: String, _ arguments: [String: Refusal.Argument]) -> String {

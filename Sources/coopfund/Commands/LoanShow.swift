@@ -58,6 +58,9 @@ struct LoanShow: ParsableCommand {
         add("days-past-due", String(position.daysPastDue))
         if let oldest = position.oldestUnpaidDueOn { add("oldest-unpaid", language.written(oldest)) }
         if let group = view.debtGroup { add("debt-group", say("loan.group.\(group)")) }
+        if position.prepaidAhead > 0, position.status == .active {
+            add("prepaid-ahead", position.prepaidAhead)
+        }
         add("disbursed", position.drawn)
         add("paid-principal", position.paid.principal)
         add("paid-interest", position.paid.interest)
@@ -65,6 +68,7 @@ struct LoanShow: ParsableCommand {
         add("paid-late-interest", position.paid.lateInterest)
         if position.waived.total > 0 { add("waived", position.waived.total) }
         if position.credit > 0 { add("credit", position.credit) }
+        if view.fold.held > 0 { add("credit-held", view.fold.held) }
         return table
     }
 
@@ -78,8 +82,12 @@ struct LoanShow: ParsableCommand {
         add("signed-on", language.written(record.signedOn))
         add("approved", grouped(record.terms.amount.money.dong))
         add("rate", language.written(view.fold.rate))
+        for step in record.terms.rateSteps {
+            add("rate-from", language.written(step.on) + ": " + language.written(step.rate))
+        }
         add("method", say("loan.method." + record.terms.method.rawValue))
         add("instalments", String(record.terms.instalments))
+        if record.terms.early != .atDue { add("early", say("loan.early." + record.terms.early.rawValue)) }
         add("purpose", record.purpose)
         if let collateral = record.collateral { add("collateral", collateral) }
         if let rules = view.rules {
@@ -96,7 +104,10 @@ extension LoanView {
             [.init("as_of", position.on.json)] + standing + [
                 .init("application", record.applicationNumber.json),
                 .init("method", .string(record.terms.method.rawValue)),
-                .init("instalments", record.terms.instalments.json), .init("credit", position.credit.json),
+                .init("instalments", record.terms.instalments.json),
+                .init("early", .string(record.terms.early.rawValue)),
+                .init("rate_from", record.terms.rateSteps.json), .init("credit", position.credit.json),
+                .init("credit_held", fold.held.json), .init("prepaid_ahead", position.prepaidAhead.json),
                 .init("paid", position.paid.components), .init("waived", position.waived.components),
                 .init("debt_group_rule", rules?.json ?? .null), .init("purpose", record.purpose.json),
                 .init("collateral", record.collateral.json),

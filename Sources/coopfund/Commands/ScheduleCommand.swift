@@ -46,7 +46,11 @@ struct SchedulePreview: ParsableCommand {
         if let last, let draw = draws.last, draw.on >= last.due {
             throw Refusal(.drawnAfterLastDueDate, ["number": .text(draw.on.iso)])
         }
+        try terms.checkRateSteps(signedOn: draws[0].on)
         let schedule = Schedule.planned(terms, draws: draws, calendar: calendar)
+        for notice in Message.remarks(of: terms, drawnOn: draws[0].on, calendar: calendar) {
+            Output.talk(say("notice.mark") + " " + notice.text(in: Speech.language))
+        }
         if json { return Output.print(schedule.json) }
         Output.print(schedule.table(in: Speech.language).text())
     }

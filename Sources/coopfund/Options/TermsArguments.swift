@@ -1,10 +1,13 @@
 internal import ArgumentParser
 internal import FundCore
+internal import FundServices
 internal import Wording
 
 /// The terms that a contract and a preview of one share.
 struct TermsArguments: ParsableArguments {
     @Option(name: .long, help: help("rate"), transform: Typed.rate) var rate: AnnualRate
+    @Option(name: .long, help: help("rate-from"), transform: Typed.datedRate) var rateFrom:
+        [LoanTerms.RateStep] = []
     @Option(name: .long, help: help("method")) var method: RepaymentMethod = .equalPrincipal
     @Option(name: .long, help: help("instalments")) var instalments: Int?
     @Option(name: .long, help: help("every"), transform: Typed.period) var every: Period?
@@ -33,7 +36,8 @@ struct TermsArguments: ParsableArguments {
             firstDue: firstDue, grace: grace, interestGrace: interestGrace, interestEvery: interestEvery,
             customRows: method == .custom
                 ? due.map { LoanTerms.CustomRow(dueOn: $0.on, principal: $0.amount) } : [],
-            dayCount: dayCount, rounding: rounding, roundPrincipalTo: roundPrincipalTo, roll: roll)
+            dayCount: dayCount, rounding: rounding, roundPrincipalTo: roundPrincipalTo, roll: roll,
+            rateSteps: rateFrom)
     }
 
     /// The terms as they were asked for, for the key of a request.
@@ -48,6 +52,6 @@ struct TermsArguments: ParsableArguments {
             .init(
                 "due",
                 .array(due.map { .object([.init("on", $0.on.json), .init("amount", $0.amount.json)]) })),
-        ]
+        ] + (rateFrom.isEmpty ? [] : [.init("rate_from", rateFrom.json)])
     }
 }

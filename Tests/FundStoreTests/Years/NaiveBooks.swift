@@ -110,7 +110,7 @@ extension LoanFact {
     var money: Int64 {
         switch content {
         case .draw(let amount), .creditRefund(let amount): -amount.money.dong
-        case .payment(let amount, _): amount.money.dong
+        case .payment(let amount, _, _): amount.money.dong
         case .rateChange, .waiver, .creditUse: 0
         }
     }
