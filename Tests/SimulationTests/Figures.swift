@@ -4,7 +4,8 @@ import FundCore
 struct Figures: Equatable {
     static let names = [
         "status", "drawn", "principal outstanding", "principal overdue", "interest due",
-        "interest accrued", "overdue interest", "late interest", "payoff", "credit", "prepaid ahead", "paid principal",
+        "interest accrued", "overdue interest", "late interest", "payoff", "credit", "prepaid ahead",
+        "paid principal",
         "paid interest", "paid overdue interest", "paid late interest", "paid credit", "waived interest",
         "waived overdue interest", "waived late interest", "oldest unpaid due on", "days past due",
         "next due on", "next due amount",
@@ -25,7 +26,8 @@ struct Figures: Equatable {
         values = [
             status, position.drawn, position.principalOutstanding, position.principalOverdue,
             position.interestDue, position.interestAccrued, position.overdueInterest,
-            position.lateInterest, position.payoff, position.credit, position.prepaidAhead, position.paid.principal,
+            position.lateInterest, position.payoff, position.credit, position.prepaidAhead,
+            position.paid.principal,
             position.paid.interest, position.paid.overdueInterest, position.paid.lateInterest,
             position.paid.credit, position.waived.interest, position.waived.overdueInterest,
             position.waived.lateInterest, position.oldestUnpaidDueOn.map { Int64($0.day) } ?? -1,
@@ -51,7 +53,8 @@ struct Figures: Equatable {
             loan.interestAccrued, loan.overdueInterest, loan.lateInterest, loan.payoff, loan.credit,
             loan.prepaidAhead, loan.paid.principal, loan.paid.interest, loan.paid.overdueInterest,
             loan.paid.lateInterest, loan.paid.credit, loan.waived.interest, loan.waived.overdueInterest,
-            loan.waived.lateInterest, oldest.map { Int64(loan.today - $0.days) } ?? -1, Int64(oldest?.days ?? 0),
+            loan.waived.lateInterest, oldest.map { Int64(loan.today - $0.days) } ?? -1,
+            Int64(oldest?.days ?? 0),
             nextDue.map { Int64($0.on) } ?? -1, nextDue?.amount ?? 0,
         ]
         flaws = loan.flaws.map(LoanFlaw.init)

@@ -49,7 +49,8 @@ extension NaiveTerms {
     /// Every due date of a loan first drawn on `drawnOn`, by the contract's own dates.
     func nominalDates(drawnOn: Int) -> [NaiveRow] {
         let wall = NaiveCalendar.wall
-        let first = firstDue ?? wall.step(every, times: 1, after: drawnOn, onDay: wall.days[drawnOn].dayOfMonth)
+        let first =
+            firstDue ?? wall.step(every, times: 1, after: drawnOn, onDay: wall.days[drawnOn].dayOfMonth)
         let anchor = anchorDay(drawnOn: drawnOn)
         var dates: [Int: NaiveRow] = [:]
 

@@ -208,7 +208,8 @@ struct OutsideLives {
     // MARK: Reading
 
     private func terms(_ amount: Int64, _ options: [String]) throws -> NaiveTerms {
-        var terms = NaiveTerms(amount: amount, rate: try rate(option("--rate", options)), instalments: 1, every: .months(1))
+        var terms = NaiveTerms(
+            amount: amount, rate: try rate(option("--rate", options)), instalments: 1, every: .months(1))
         var index = 0
         while index + 1 < options.count {
             let value = options[index + 1]
@@ -234,7 +235,8 @@ struct OutsideLives {
                 let parts = value.split(separator: ":").map(String.init)
                 if options[index] == "--due" {
                     terms.customRows.append(
-                        NaiveTerms.CustomRow(due: try day(parts[0]), principal: try scaled(parts[1], digits: 0)))
+                        NaiveTerms.CustomRow(
+                            due: try day(parts[0]), principal: try scaled(parts[1], digits: 0)))
                 } else {
                     terms.steps.append(NaiveTerms.Step(day: try day(parts[0]), rate: try rate(parts[1])))
                 }

@@ -7,6 +7,8 @@ struct RandomLife {
     private var nextEntry: Int64 = 1
     private let stride: Int
     private let mostFacts: Int
+    /// How many days after its day a day off is announced, where it is announced late.
+    private static let late = [0]
 
     init(_ contract: Contract, acts: Int, using random: inout SplitMix64) {
         self.contract = contract
@@ -43,19 +45,17 @@ struct RandomLife {
         return day
     }
 
-    nonisolated(unsafe) static var onTheDay = true
-    var onTheDay: Bool { Self.onTheDay }
     /// A day off in good time, or on the very day, or only afterwards; now and then taken back.
     private mutating func announce(using random: inout SplitMix64) -> Int {
         let rows = model.loan(on: today).rows
         let dues = rows.map(\.due).filter { $0 > today - 60 }.prefix(6)
         let first = dues.isEmpty ? today + random.number(-5...40) : random.one(of: Array(dues))
         var spoken = first - random.number(1...30)
-        if random.happens(1, in: 2) { spoken = first + random.one(of: onTheDay ? [0] : [0, 0, 0, 1, 2, 9]) }
+        if random.happens(1, in: 2) { spoken = first + random.one(of: Self.late) }
         spoken = min(spoken, today)
         let isWorking = random.happens(1, in: 5)
         for day in first...(first + random.one(of: [0, 0, 0, 1, 4])) {
-            if onTheDay, day < spoken { continue }
+            if Self.late == [0], day < spoken { continue }
             let word = NaiveWord(day: day, isWorking: isWorking, announcedOn: spoken)
             contract.words.append(word)
             model.announce(word)
