@@ -20,8 +20,8 @@ import Testing
 
     private func loan(_ life: LivedLife, _ closings: [Closing]) -> Loan {
         Loan(
-            number: "1", signedOn: CalendarDate(day: Int32(life.contract.start)), terms: life.contract.terms,
-            facts: life.facts, calendar: life.contract.calendar, closings: closings)
+            number: "1", signedOn: CalendarDate(day: Int32(life.contract.start)), terms: life.terms,
+            facts: life.facts, calendar: life.calendar, closings: closings)
     }
 
     private func balance(

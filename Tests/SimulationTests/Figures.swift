@@ -4,7 +4,8 @@ import FundCore
 struct Figures: Equatable {
     static let names = [
         "status", "drawn", "principal outstanding", "principal overdue", "interest due",
-        "interest accrued", "overdue interest", "late interest", "payoff", "credit", "paid principal",
+        "interest accrued", "overdue interest", "late interest", "payoff", "credit", "prepaid ahead",
+        "paid principal",
         "paid interest", "paid overdue interest", "paid late interest", "paid credit", "waived interest",
         "waived overdue interest", "waived late interest", "oldest unpaid due on", "days past due",
         "next due on", "next due amount",
@@ -25,7 +26,8 @@ struct Figures: Equatable {
         values = [
             status, position.drawn, position.principalOutstanding, position.principalOverdue,
             position.interestDue, position.interestAccrued, position.overdueInterest,
-            position.lateInterest, position.payoff, position.credit, position.paid.principal,
+            position.lateInterest, position.payoff, position.credit, position.prepaidAhead,
+            position.paid.principal,
             position.paid.interest, position.paid.overdueInterest, position.paid.lateInterest,
             position.paid.credit, position.waived.interest, position.waived.overdueInterest,
             position.waived.lateInterest, position.oldestUnpaidDueOn.map { Int64($0.day) } ?? -1,
@@ -44,25 +46,18 @@ struct Figures: Equatable {
 
     /// What the naive model says.
     init(_ loan: NaiveLoan) {
-        let payoff = loan.payoff
-        let status: Int64 = loan.drawn == 0 ? 0 : payoff == 0 ? 2 : 1
-        let duePrincipal = loan.duePrincipal
-        var overduePrincipal: Int64 = 0
-        var oldest: Int64 = -1
-        for row in loan.rows[loan.firstOpen..<loan.next] where row.due < loan.today && row.isOpen {
-            overduePrincipal += row.principalUnpaid
-            if oldest < 0 { oldest = Int64(row.due) }
-        }
-        let nextDue = status == 1 ? loan.nextDue() : nil
+        let status: Int64 = loan.drawn == 0 ? 0 : loan.isSettled ? 2 : 1
+        let (oldest, nextDue) = (loan.oldestLate, loan.nextDue())
         values = [
-            status, loan.drawn, loan.notDue + duePrincipal, overduePrincipal, loan.dueInterest,
-            loan.interestAccrued, loan.overdueInterest, loan.lateInterest, payoff, loan.credit,
-            loan.paid.principal, loan.paid.interest, loan.paid.overdueInterest, loan.paid.lateInterest,
-            loan.paid.credit, loan.waived.interest, loan.waived.overdueInterest, loan.waived.lateInterest,
-            oldest, oldest < 0 ? 0 : Int64(loan.today) - oldest, nextDue.map { Int64($0.on) } ?? -1,
-            nextDue?.amount ?? 0,
+            status, loan.drawn, loan.notDue + loan.duePrincipal, loan.overduePrincipal, loan.dueInterest,
+            loan.interestAccrued, loan.overdueInterest, loan.lateInterest, loan.payoff, loan.credit,
+            loan.prepaidAhead, loan.paid.principal, loan.paid.interest, loan.paid.overdueInterest,
+            loan.paid.lateInterest, loan.paid.credit, loan.waived.interest, loan.waived.overdueInterest,
+            loan.waived.lateInterest, oldest.map { Int64(loan.today - $0.days) } ?? -1,
+            Int64(oldest?.days ?? 0),
+            nextDue.map { Int64($0.on) } ?? -1, nextDue?.amount ?? 0,
         ]
-        flaws = loan.flaws
+        flaws = loan.flaws.map(LoanFlaw.init)
         lastDays = [Int64(loan.days.count)]
         for day in loan.days.suffix(4) {
             lastDays += [
@@ -92,22 +87,5 @@ extension Schedule {
         rows.map {
             [Int64($0.dueOn.day), Int64($0.days), $0.principal, $0.interest, $0.balance, $0.unpaid ?? -1]
         }
-    }
-}
-
-extension NaiveLoan {
-    /// What has fallen due, and what would if each instalment were paid on its day.
-    var scheduleRows: [[Int64]] {
-        var ahead = self
-        while ahead.next < ahead.rows.count { ahead.liveOneDay([]) }
-        var rows: [[Int64]] = []
-        for (index, row) in ahead.rows.enumerated() {
-            rows.append([
-                Int64(row.due), Int64(row.due - row.start), row.principal, row.interest,
-                row.balance,
-                index < next ? self.rows[index].principalUnpaid + self.rows[index].interestUnpaid : -1,
-            ])
-        }
-        return rows
     }
 }

@@ -1,5 +1,3 @@
-import FundCore
-
 /// A calendar on the wall: every day from 1970 to 2079 counted off one by one, none computed.
 struct NaiveCalendar: Sendable {
     struct Day {
@@ -44,7 +42,7 @@ struct NaiveCalendar: Sendable {
 
     func monthIndex(of day: Int) -> Int { (days[day].year - 1970) * 12 + days[day].month - 1 }
 
-    func step(_ period: Period, times: Int, after day: Int, onDay anchor: Int) -> Int {
+    func step(_ period: NaiveTerms.Every, times: Int, after day: Int, onDay anchor: Int) -> Int {
         switch period {
         case .months(let count): months(count * times, after: day, onDay: anchor)
         case .days(let count): day + count * times

@@ -1,11 +1,12 @@
-import FundCore
-
 /// A due date of the naive model and what became of it.
 struct NaiveRow {
     var nominal: Int
     var due: Int
     /// The due date before, or the first draw.
     var start: Int
+    /// What is unpaid is late after this day: later than the due date where a day off was announced too late
+    /// to move it.
+    var lateAfter: Int
     var bearsPrincipal = false
     /// Whether this is a date of the principal's calendar, leading dates without principal included.
     var onPrincipalCalendar = false
@@ -22,52 +23,60 @@ struct NaiveRow {
     /// The days of that period by the contract's own dates, before any is moved.
     var nominalDays = 1
 
+    /// What the contract plan gives this date, before anything is prepaid.
+    var contract: Int64 = 0
     /// The principal that is planned, and after the due date, that fell due.
     var principal: Int64 = 0
     var principalUnpaid: Int64 = 0
     /// All that the period's interest came to, what was settled ahead included.
     var interest: Int64 = 0
     var interestUnpaid: Int64 = 0
-    /// The in-term rate at the end of the due date.
+    /// The in-term rate at the end of the last day on which it was not late.
     var rate: Int64 = 0
     var balance: Int64 = 0
+
+    init(nominal: Int, start: Int) {
+        self.nominal = nominal
+        due = nominal
+        lateAfter = nominal
+        self.start = start
+    }
 
     var isOpen: Bool { principalUnpaid > 0 || interestUnpaid > 0 }
 }
 
-extension NaiveLoan {
-    /// Every due date of a loan first drawn on `drawnOn`.
-    func dueDates(drawnOn: Int) -> [NaiveRow] {
+extension NaiveTerms {
+    /// Every due date of a loan first drawn on `drawnOn`, by the contract's own dates.
+    func nominalDates(drawnOn: Int) -> [NaiveRow] {
         let wall = NaiveCalendar.wall
         let first =
-            terms.firstDue.map { Int($0.day) }
-            ?? wall.step(terms.every, times: 1, after: drawnOn, onDay: wall.days[drawnOn].dayOfMonth)
-        let anchor = wall.days[terms.firstDue.map { Int($0.day) } ?? drawnOn].dayOfMonth
+            firstDue ?? wall.step(every, times: 1, after: drawnOn, onDay: wall.days[drawnOn].dayOfMonth)
+        let anchor = anchorDay(drawnOn: drawnOn)
         var dates: [Int: NaiveRow] = [:]
 
         var principalDates: [Int] = []
-        if terms.method == .custom {
-            principalDates = terms.customRows.map { Int($0.dueOn.day) }
+        if method == .custom {
+            principalDates = customRows.map(\.due)
         } else {
-            for number in 0..<terms.instalments {
-                principalDates.append(wall.step(terms.every, times: number, after: first, onDay: anchor))
+            for number in 0..<instalments {
+                principalDates.append(wall.step(every, times: number, after: first, onDay: anchor))
             }
         }
         for (number, nominal) in principalDates.enumerated() {
-            var row = NaiveRow(nominal: nominal, due: nominal, start: drawnOn)
+            var row = NaiveRow(nominal: nominal, start: drawnOn)
             row.onPrincipalCalendar = true
-            row.bearsPrincipal = number >= terms.grace
-            if terms.method == .bullet { row.bearsPrincipal = number == principalDates.count - 1 }
-            if terms.method == .custom { row.custom = terms.customRows[number].principal.money.dong }
-            row.bearsInterest = terms.interestEvery == nil
+            row.bearsPrincipal = number >= grace
+            if method == .bullet { row.bearsPrincipal = number == principalDates.count - 1 }
+            if method == .custom { row.custom = customRows[number].principal }
+            row.bearsInterest = interestEvery == nil
             dates[nominal] = row
         }
 
         let last = principalDates[principalDates.count - 1]
-        if let interestEvery = terms.interestEvery {
+        if let interestEvery {
             var start = drawnOn
-            if terms.firstDue != nil, terms.method != .custom {
-                start = wall.step(terms.every, times: -1, after: first, onDay: anchor)
+            if firstDue != nil, method != .custom {
+                start = wall.step(every, times: -1, after: first, onDay: anchor)
             }
             var number = 1
             while true {
@@ -75,9 +84,7 @@ extension NaiveLoan {
                 number += 1
                 if nominal <= drawnOn { continue }
                 if nominal >= last { break }
-                if dates[nominal] == nil {
-                    dates[nominal] = NaiveRow(nominal: nominal, due: nominal, start: drawnOn)
-                }
+                if dates[nominal] == nil { dates[nominal] = NaiveRow(nominal: nominal, start: drawnOn) }
                 dates[nominal]!.bearsInterest = true
             }
             dates[last]!.bearsInterest = true
@@ -87,16 +94,49 @@ extension NaiveLoan {
         var interestDates = 0
         for index in rows.indices where rows[index].bearsInterest {
             interestDates += 1
-            rows[index].collects = interestDates > terms.interestGrace || index == rows.count - 1
+            rows[index].collects = interestDates > interestGrace || index == rows.count - 1
         }
         rows.removeAll { !$0.onPrincipalCalendar && !$0.collects }
+        return rows
+    }
+
+    func anchorDay(drawnOn: Int) -> Int { NaiveCalendar.wall.days[firstDue ?? drawnOn].dayOfMonth }
+
+    /// 30/360: thirty for each month of whole months, the days themselves where periods are in days, and
+    /// else by months of thirty days.
+    func units(from start: Int, to end: Int, anchor: Int) -> Int64 {
+        let wall = NaiveCalendar.wall
+        let (a, b) = (wall.days[start], wall.days[end])
+        let months = (b.year - a.year) * 12 + b.month - a.month
+        let sameDay = wall.months(months, after: start, onDay: a.dayOfMonth) == end
+        let anchored =
+            wall.months(0, after: start, onDay: anchor) == start
+            && wall.months(months, after: start, onDay: anchor) == end
+        if months > 0, sameDay || anchored { return Int64(30 * months) }
+        if case .days = every { return Int64(end - start) }
+        return max(1, Int64(30 * months + min(b.dayOfMonth, 30) - min(a.dayOfMonth, 30)))
+    }
+}
+
+/// The due dates of one loan, moved by days off as they become known.
+struct NaiveDates {
+    private let terms: NaiveTerms
+    private let drawnOn: Int
+
+    init(_ terms: NaiveTerms, drawnOn: Int) {
+        self.terms = terms
+        self.drawnOn = drawnOn
+    }
+
+    /// Moves the dates from `next` on, which have not fallen due by the end of `today`, to where the words
+    /// spoken by then put them. Those that fell due stay.
+    func move(_ rows: inout [NaiveRow], from next: Int, after today: Int, _ holidays: NaiveHolidays) {
         for index in rows.indices {
-            if terms.roll == .nextWorkingDay {
-                while isDayOff(rows[index].due) { rows[index].due += 1 }
-            }
-            if index > 0 { rows[index].start = rows[index - 1].due }
+            if index >= next { rows[index].due = dueDate(rows[index].nominal, after: today, holidays) }
+            rows[index].start = index == 0 ? drawnOn : rows[index - 1].due
         }
         // Interest runs from one date that collects it to the next, whatever lies between.
+        let anchor = terms.anchorDay(drawnOn: drawnOn)
         var periodStart = drawnOn
         var nominalStart = drawnOn
         var waiting: [Int] = []
@@ -108,32 +148,28 @@ extension NaiveLoan {
                 rows[earlier].periodStart = periodStart
                 rows[earlier].periodEnd = rows[index].due
                 rows[earlier].nominalDays = max(rows[index].nominal - nominalStart, 1)
-                rows[earlier].units = units(from: nominalStart, to: rows[index].nominal, anchor: anchor)
+                rows[earlier].units = terms.units(
+                    from: nominalStart, to: rows[index].nominal, anchor: anchor)
             }
             periodStart = rows[index].due
             nominalStart = rows[index].nominal
             waiting = []
         }
-        return rows
     }
 
-    private func isDayOff(_ day: Int) -> Bool {
-        if workedSaturdays.contains(day) { return false }
-        return NaiveCalendar.wall.days[day].weekday >= 5 || holidays.contains(day)
+    /// Days gone by on which it did not fall due were days off, whatever is said of them now.
+    private func dueDate(_ nominal: Int, after today: Int, _ holidays: NaiveHolidays) -> Int {
+        if terms.roll == .none { return nominal }
+        var day = nominal
+        while day <= today || holidays.isOff(day, knownOn: today) { day += 1 }
+        return day
     }
 
-    /// 30/360: thirty for each month of whole months, the days themselves where periods are in days, and
-    /// else by months of thirty days.
-    private func units(from start: Int, to end: Int, anchor: Int) -> Int64 {
-        let wall = NaiveCalendar.wall
-        let (a, b) = (wall.days[start], wall.days[end])
-        let months = (b.year - a.year) * 12 + b.month - a.month
-        let sameDay = wall.months(months, after: start, onDay: a.dayOfMonth) == end
-        let anchored =
-            wall.months(0, after: start, onDay: anchor) == start
-            && wall.months(months, after: start, onDay: anchor) == end
-        if months > 0, sameDay || anchored { return Int64(30 * months) }
-        if case .days = terms.every { return Int64(end - start) }
-        return max(1, Int64(30 * months + min(b.dayOfMonth, 30) - min(a.dayOfMonth, 30)))
+    /// The last day on which what fell due is not late, by all that is known of its due date now.
+    func lateAfter(_ due: Int, _ holidays: NaiveHolidays, knownOn known: Int) -> Int {
+        if terms.roll == .none { return due }
+        var day = due
+        while holidays.isOff(day, knownOn: known) { day += 1 }
+        return day
     }
 }

@@ -1,5 +1,3 @@
-import FundCore
-
 /// An exact fraction kept as a sum of parts, one part for each denominator that occurred.
 struct NaiveSum: Equatable {
     private(set) var denominators: [Int128] = []
@@ -19,7 +17,7 @@ struct NaiveSum: Equatable {
         numerators = []
     }
 
-    func rounded(_ rounding: Rounding) -> Int64 {
+    func rounded(_ rounding: NaiveTerms.Rounding) -> Int64 {
         var numerator: Int128 = 0
         var denominator: Int128 = 1
         for index in denominators.indices {
@@ -38,7 +36,7 @@ func naiveDivisor(_ first: Int128, _ second: Int128) -> Int128 {
     return a
 }
 
-func naiveRounded(_ numerator: Int128, over denominator: Int128, _ rounding: Rounding) -> Int64 {
+func naiveRounded(_ numerator: Int128, over denominator: Int128, _ rounding: NaiveTerms.Rounding) -> Int64 {
     let whole = Int64(numerator / denominator)
     let rest = numerator % denominator
     switch rounding {
@@ -108,7 +106,7 @@ struct NaiveNatural: Comparable, ExpressibleByIntegerLiteral {
 
     /// `numerator / denominator`, found by trying: digits of the answer from the highest bit down.
     static func rounded(
-        _ numerator: NaiveNatural, over denominator: NaiveNatural, _ rounding: Rounding
+        _ numerator: NaiveNatural, over denominator: NaiveNatural, _ rounding: NaiveTerms.Rounding
     ) -> Int64 {
         var whole: Int64 = 0
         var product: NaiveNatural = 0

@@ -1,51 +1,56 @@
-import FundCore
-
 /// The naive model with its facts: lives again from the earliest day that a change touches.
 struct NaiveLife {
-    let contract: Contract
+    let terms: NaiveTerms
+    /// The day of signing, or the first day of anything.
+    let start: Int
+    private(set) var holidays: NaiveHolidays
     var mistake: NaiveLoan.Mistake?
-    private var factsByDay: [Int: [LoanFact]] = [:]
+    private var factsByDay: [Int: [NaiveFact]] = [:]
+    private var rates: [Int: [NaiveFact]] = [:]
     /// The loan as it was at the end of some days, in order.
     private var remembered: [NaiveLoan] = []
 
-    init(_ contract: Contract, mistake: NaiveLoan.Mistake? = nil) {
-        self.contract = contract
+    init(_ terms: NaiveTerms, from start: Int, _ holidays: NaiveHolidays, mistake: NaiveLoan.Mistake? = nil) {
+        self.terms = terms
+        self.start = start
+        self.holidays = holidays
         self.mistake = mistake
     }
 
-    init(_ contract: Contract, facts: [LoanFact]) {
-        self.init(contract)
-        for fact in facts { add(fact) }
-    }
-
-    mutating func add(_ fact: LoanFact) {
-        var facts = factsByDay[Int(fact.on.day)] ?? []
+    mutating func add(_ fact: NaiveFact) {
+        var facts = factsByDay[fact.on] ?? []
         facts.append(fact)
         facts.sort { ($0.place, $0.entry) < ($1.place, $1.entry) }
-        factsByDay[Int(fact.on.day)] = facts
-        forget(from: Int(fact.on.day))
+        factsByDay[fact.on] = facts
+        if fact.isRate { rates[fact.on] = facts.filter(\.isRate) }
+        forget(from: fact.on)
     }
 
-    mutating func remove(_ fact: LoanFact) {
-        factsByDay[Int(fact.on.day)]?.removeAll { $0 == fact }
-        forget(from: Int(fact.on.day))
+    mutating func remove(_ fact: NaiveFact) {
+        factsByDay[fact.on]?.removeAll { $0 == fact }
+        if fact.isRate { rates[fact.on] = factsByDay[fact.on]?.filter(\.isRate) }
+        forget(from: fact.on)
+    }
+
+    mutating func announce(_ word: NaiveWord) {
+        holidays.add(word)
+        remembered = []
     }
 
     private mutating func forget(from day: Int) {
         while let last = remembered.last, last.today >= day { remembered.removeLast() }
     }
 
-    /// The loan at the end of a day.
+    /// The loan at the end of a day, by the words about days off that were known then.
     mutating func loan(on day: Int) -> NaiveLoan {
         var index = remembered.count - 1
-        while index >= 0, remembered[index].today > day { index -= 1 }
+        while index >= 0, !isUsable(remembered[index], on: day) { index -= 1 }
         var loan: NaiveLoan
         if index >= 0 {
             loan = remembered[index]
+            loan.know(until: day)
         } else {
-            loan = NaiveLoan(
-                contract.terms, holidays: contract.holidays, workedSaturdays: contract.workedSaturdays,
-                eveOf: min(contract.start, day))
+            loan = NaiveLoan(terms, holidays, knownOn: day, eveOf: min(start, day))
             loan.mistake = mistake
         }
         let isNewest = index == remembered.count - 1
@@ -53,26 +58,16 @@ struct NaiveLife {
             loan.liveOneDay(factsByDay[loan.today + 1] ?? [])
             if isNewest, loan.today % 20 == 0 || loan.today == day { remembered.append(loan) }
         }
+        loan.rates = rates
         return loan
     }
-}
 
-extension LoanFact {
-    /// The order within one day, in the words of the rules.
-    fileprivate var place: Int {
-        switch content {
-        case .draw: return 1
-        case .rateChange: return 2
-        case .waiver: return 3
-        case .payment(_, let rule, _):
-            guard let rule else { return 4 }
-            switch rule {
-            case .next: return 5
-            case .last: return 6
-            case .level: return 7
-            }
-        case .creditUse: return 8
-        case .creditRefund: return 9
+    /// A word spoken between the two days must not bear on a day that was lived through.
+    private func isUsable(_ loan: NaiveLoan, on day: Int) -> Bool {
+        if loan.today > day { return false }
+        let (first, last) = (min(day, loan.known), max(day, loan.known))
+        return holidays.announcements.allSatisfy {
+            $0.announcedOn <= first || $0.announcedOn > last || $0.day > loan.today
         }
     }
 }

@@ -1,9 +1,7 @@
-import FundCore
-
 /// A second opinion on a loan: it lives through every single day, and knows no shortcut.
 ///
-/// It is written from the rules alone and shares only the types of the terms and the facts with the
-/// engine. Days are numbers, 1 January 1970 is 0.
+/// It is written from the rules alone and shares nothing with the engine. Days are numbers, 1 January 1970
+/// is 0.
 struct NaiveLoan {
     /// What a model may get wrong on purpose, so that the comparison is known to notice.
     enum Mistake: CaseIterable {
@@ -13,6 +11,17 @@ struct NaiveLoan {
         case overdueOnTheDueDate
         case ordersByTheMoment
         case forgetsWhatIsSettledAhead
+        case plansWhatIsOutstanding
+        case forgetsTheLastPrepayment
+        case takesOffAgainWhatIsUsedUp
+        case levelsTheEarlierFirst
+        case prepaysWhatIsHeld
+        case holdsUntilCreditIsUsed
+        case takesHeldCreditFirst
+        case paysPrincipalBeforeItsInterest
+        case movesWhatFellDue
+        case lateInSpiteOfADayOff
+        case forgetsRatesToCome
     }
 
     struct Parts: Equatable {
@@ -23,79 +32,114 @@ struct NaiveLoan {
         var credit: Int64 = 0
     }
 
-    let terms: LoanTerms
-    let holidays: Set<Int>
-    let workedSaturdays: Set<Int>
+    let terms: NaiveTerms
+    let holidays: NaiveHolidays
+    /// The last day whose words about days off are known.
+    private(set) var known: Int
     var mistake: Mistake?
-    /// The contract's, at hand for every day.
-    private let dayCount: DayCount
+    /// Changes of rate that are on record, by day: a schedule counts those to come.
+    var rates: [Int: [NaiveFact]] = [:]
 
     private(set) var today: Int
     private(set) var rate: Int64
-    private(set) var rows: [NaiveRow] = []
+    var rows: [NaiveRow] = []
+    private var dates: NaiveDates?
+    private(set) var datesMovedOn = 0
     /// Rows before this one have fallen due.
     private(set) var next = 0
     /// Rows before this one are paid.
     private(set) var firstOpen = 0
     private(set) var firstDrawnOn: Int?
     private(set) var drawn: Int64 = 0
-    private(set) var notDue: Int64 = 0
-    private var accrued = NaiveSum()
+    var notDue: Int64 = 0
+    var prepayments: [NaivePrepayment] = []
+    private(set) var accrued = NaiveSum()
     private var settledAhead: Int64 = 0
     private var overdueExact: Int128 = 0
     private var lateExact: Int128 = 0
     private(set) var paid = Parts()
     private(set) var waived = Parts()
-    private(set) var credit: Int64 = 0
+    /// Kept for the instalments to come; covers them by itself.
+    private(set) var held: Int64 = 0
+    /// What was too much; waits for `credit use`.
+    private(set) var excess: Int64 = 0
     private(set) var days: [(on: Int, parts: Parts)] = []
-    private(set) var flaws: [LoanFlaw] = []
+    /// What each payment covered by itself.
+    private(set) var splits: [Int64: Parts] = [:]
+    private(set) var flaws: [NaiveFlaw] = []
     private var principalWasOverdue = false
-    private var levelPayments: LevelPayments
+    private(set) var levelPayments = LevelPayments()
 
-    init(_ terms: LoanTerms, holidays: Set<Int>, workedSaturdays: Set<Int>, eveOf day: Int) {
+    var credit: Int64 { held + excess }
+
+    init(_ terms: NaiveTerms, _ holidays: NaiveHolidays, knownOn known: Int, eveOf day: Int) {
         self.terms = terms
-        dayCount = terms.dayCount
         self.holidays = holidays
-        self.workedSaturdays = workedSaturdays
+        self.known = known
         today = day - 1
-        rate = terms.rate.billionths
-        levelPayments = LevelPayments()
+        rate = terms.rate
+        // Agreed before the first day of this life; the last of them holds.
+        for step in terms.steps.sorted(by: { $0.day < $1.day }) where step.day < day { rate = step.rate }
+    }
+
+    /// The same loan, once the words about days off are known until another day.
+    mutating func know(until day: Int) {
+        known = day
+        moveDates()
     }
 
     // MARK: One day
 
     /// Lives through the day after today. `facts` are that day's, in order of effect.
-    mutating func liveOneDay(_ facts: [LoanFact]) {
+    mutating func liveOneDay(_ facts: [NaiveFact]) {
         today += 1
         accrueToday()
-        principalWasOverdue = isPrincipalDue
+        principalWasOverdue = rows[firstOpen..<next].contains { $0.principalUnpaid > 0 && isLate($0) }
+        let before = next
         while next < rows.count, rows[next].due <= today { letFallDue() }
-        for fact in facts { take(fact) }
-        // The rate that stands at the end of the due date is the one that overdue principal keeps.
-        var index = next - 1
-        while index >= 0, rows[index].due == today {
-            rows[index].rate = rate
-            index -= 1
+        if today <= known, holidays.daysOfWords.contains(today) { moveDates() }
+        for step in terms.steps where step.day == today { change(rate: step.rate) }
+        var covered = before == next
+        for fact in facts {
+            // After the payments of a due date, before credit is used.
+            if !covered, fact.place >= 100 {
+                coverByWhatIsHeld()
+                covered = true
+            }
+            take(fact)
+        }
+        if !covered { coverByWhatIsHeld() }
+        // The rate that stands at the end of its last day in time is the one that overdue principal keeps.
+        for index in firstOpen..<next where rows[index].lateAfter == today { rows[index].rate = rate }
+    }
+
+    /// Whether a row that fell due is late on the day today.
+    private func isLate(_ row: NaiveRow) -> Bool {
+        if mistake == .overdueOnTheDueDate, row.lateAfter == today - 1 { return false }
+        if mistake == .lateInSpiteOfADayOff { return row.due < today }
+        return row.lateAfter < today
+    }
+
+    private mutating func moveDates() {
+        guard let dates else { return }
+        datesMovedOn = today
+        let first = mistake == .movesWhatFellDue ? 0 : next
+        dates.move(&rows, from: first, after: min(today, known), holidays)
+        for index in rows.indices {
+            rows[index].lateAfter = dates.lateAfter(rows[index].due, holidays, knownOn: known)
         }
     }
 
-    private var isPrincipalDue: Bool {
-        for index in firstOpen..<next where rows[index].principalUnpaid > 0 { return true }
-        return false
-    }
-
-    /// How much of a year this day is: `weight` over `yearWeight`.
-    private var weight: Int128 { weight(of: today) }
-
-    private func weight(of day: Int) -> Int128 {
-        switch dayCount {
+    /// How much of a year a day is: `weight` over `yearWeight`.
+    func weight(of day: Int) -> Int128 {
+        switch terms.dayCount {
         case .actual365, .actual360, .thirty360: 1
         case .actualActual: NaiveCalendar.wall.inLeapYear[day - 1] ? 365 : 366
         }
     }
 
-    private var yearWeight: Int128 {
-        switch dayCount {
+    var yearWeight: Int128 {
+        switch terms.dayCount {
         case .actual365: 365
         case .actual360, .thirty360: 360
         case .actualActual: 365 * 366
@@ -104,27 +148,28 @@ struct NaiveLoan {
 
     /// 30/360: what one day brings of the days by the contract's own dates. Days beyond them bring nothing,
     /// and the last day of the period brings what is missing.
-    private func share(of day: Int, in row: NaiveRow) -> Int128 {
+    func share(of day: Int, in row: NaiveRow) -> Int128 {
         let before = min(day - 1 - row.periodStart, row.nominalDays)
         let after = day == row.periodEnd ? row.nominalDays : min(day - row.periodStart, row.nominalDays)
         return Int128(after - before)
     }
 
     private mutating func accrueToday() {
-        if notDue > 0, rate > 0, next < rows.count {
-            let bearing = Int128(notDue) * Int128(rate)
-            if dayCount == .thirty360 {
+        // Principal that is not overdue: what fell due and may still come in time is not.
+        let inTime = rows[firstOpen..<next].reduce(Int64(0)) { isLate($1) ? $0 : $0 + $1.principalUnpaid }
+        if notDue + inTime > 0, rate > 0, next < rows.count {
+            let bearing = Int128(notDue + inTime) * Int128(rate)
+            if terms.dayCount == .thirty360 {
                 accrued.add(
                     bearing * Int128(rows[next].units) * share(of: today, in: rows[next]),
                     over: 360 * 1_000_000_000 * Int128(rows[next].nominalDays))
             } else {
-                accrued.add(bearing * weight, over: yearWeight * 1_000_000_000)
+                accrued.add(bearing * weight(of: today), over: yearWeight * 1_000_000_000)
             }
         }
         if firstOpen == next { return }
-        let weight = self.weight
-        for index in firstOpen..<next where rows[index].isOpen {
-            if mistake == .overdueOnTheDueDate, rows[index].due == today - 1 { continue }
+        let weight = self.weight(of: today)
+        for index in firstOpen..<next where rows[index].isOpen && isLate(rows[index]) {
             let overdueRate = mistake == .overdueAtTodaysRate ? rate : rows[index].rate
             overdueExact += Int128(rows[index].principalUnpaid) * Int128(overdueRate) * weight
             lateExact += Int128(rows[index].interestUnpaid) * weight
@@ -145,35 +190,60 @@ struct NaiveLoan {
         next += 1
     }
 
-    private mutating func take(_ fact: LoanFact) {
+    private mutating func change(rate newRate: Int64) {
+        rate = newRate
+        if terms.method == .equalInstalment { plan() }
+    }
+
+    private mutating func take(_ fact: NaiveFact) {
         switch fact.content {
-        case .draw(let amount): draw(amount.money.dong, entry: fact.entry)
-        case .rateChange(let newRate):
-            rate = newRate.billionths
-            if terms.method == .equalInstalment { plan() }
-        case .waiver(let component, let amount): waive(component, amount.money.dong, entry: fact.entry)
-        case .payment(let amount, let rule, _):
-            let parts = cover(amount.money.dong, rule ?? terms.prepayment)
-            note(parts)
+        case .draw(let amount): draw(amount, entry: fact.entry)
+        case .rate(let newRate): change(rate: newRate)
+        case .waiver(let component, let amount): waive(component, amount, entry: fact.entry)
+        case .payment(let amount, let rule, let early):
+            let parts = cover(amount, rule ?? terms.prepayment, early ?? terms.early)
             paid.credit += parts.credit
-            credit += parts.credit
-        case .creditUse(let amount):
-            let wanted = amount.money.dong
+            splits[fact.entry] = parts
+            note(parts)
+        case .creditUse(let wanted):
             let used = max(0, min(wanted, credit))
             if used < wanted { flaws.append(.creditShort(entry: fact.entry, by: wanted - credit)) }
-            var parts = cover(used, terms.prepayment)
+            // Using it is more than keeping it. What finds nothing owed stays what it was.
+            var parts = cover(used, terms.prepayment, terms.early == .hold ? .atDue : terms.early)
+            excess -= parts.credit
+            takeCredit(used - parts.credit)
             parts.credit -= used
-            credit += parts.credit
             note(parts)
-        case .creditRefund(let amount):
-            let wanted = amount.money.dong
-            if credit < wanted {
-                flaws.append(.creditShort(entry: fact.entry, by: wanted - credit))
-            }
+        case .creditRefund(let wanted):
+            if credit < wanted { flaws.append(.creditShort(entry: fact.entry, by: wanted - credit)) }
             // The money has left all the same; the flaw says that it should not have.
-            credit -= wanted
+            takeCredit(wanted)
             note(Parts(credit: -wanted))
         }
+    }
+
+    /// What waits for being used goes first, then what is held.
+    private mutating func takeCredit(_ amount: Int64) {
+        let left = credit - amount
+        if mistake == .takesHeldCreditFirst {
+            held = max(0, held - amount)
+        } else {
+            held = max(0, min(held, left))
+        }
+        excess = left - held
+    }
+
+    /// Covers what is due and never prepays.
+    private mutating func coverByWhatIsHeld() {
+        if mistake == .holdsUntilCreditIsUsed { return }
+        let due = duePrincipal + dueInterest + overdueInterest + lateInterest
+        var amount = min(due, held)
+        if mistake == .prepaysWhatIsHeld { amount = held }
+        if amount == 0 { return }
+        held -= amount
+        var parts = cover(amount, terms.prepayment, .atDue)
+        parts.credit -= amount
+        note(parts)
     }
 
     /// Keeps what a movement covered for the day, and for the whole life, credit apart.
@@ -194,7 +264,9 @@ struct NaiveLoan {
     private mutating func draw(_ amount: Int64, entry: Int64) {
         if firstDrawnOn == nil {
             firstDrawnOn = today
-            rows = dueDates(drawnOn: today)
+            rows = terms.nominalDates(drawnOn: today)
+            dates = NaiveDates(terms, drawnOn: today)
+            moveDates()
             levelPayments = LevelPayments()
         }
         if next == rows.count { flaws.append(.drawnAfterLastDueDate(entry: entry)) }
@@ -206,7 +278,10 @@ struct NaiveLoan {
 
     // MARK: Money in
 
-    private mutating func cover(_ amount: Int64, _ rule: PrepaymentRule) -> Parts {
+    /// Covers what is due, and does with the rest as the contract or the payment says.
+    private mutating func cover(
+        _ amount: Int64, _ rule: NaiveTerms.Prepayment, _ early: NaiveTerms.Early
+    ) -> Parts {
         var parts = Parts()
         var left = amount
         let principalFirst: Bool
@@ -214,30 +289,49 @@ struct NaiveLoan {
         case .principalFirst: principalFirst = true
         case .interestFirst: principalFirst = false
         case .overduePrincipalFirst:
-            principalFirst = mistake == .ordersByTheMoment ? isPrincipalDue : principalWasOverdue
+            principalFirst = mistake == .ordersByTheMoment ? duePrincipal > 0 : principalWasOverdue
         }
         if principalFirst { parts.principal += coverDuePrincipal(&left) }
         parts.interest += coverDueInterest(&left)
+        // `overdueInterest` and `lateInterest` look at `paid`, which is noted when the payment is done.
         parts.overdueInterest = min(left, overdueInterest)
         left -= parts.overdueInterest
-        // `overdueInterest` and `lateInterest` look at `paid`, which is noted when the payment is done.
         parts.lateInterest = min(left, lateInterest)
         left -= parts.lateInterest
         if !principalFirst { parts.principal += coverDuePrincipal(&left) }
 
+        if early == .hold {
+            held += left
+            parts.credit = left
+            left = 0
+        }
+        if early == .toDate, mistake != .paysPrincipalBeforeItsInterest {
+            parts.interest += settleAccrued(&left)
+        }
         let ahead = min(left, notDue)
         prepay(ahead, rule)
+        chargeToday(ahead)
         parts.principal += ahead
         left -= ahead
-
-        let early = min(left, interestAccrued)
-        settledAhead += early
-        parts.interest += early
-        left -= early
-
-        parts.credit = left
+        parts.interest += settleAccrued(&left)
+        excess += left
+        parts.credit += left
         while firstOpen < next, !rows[firstOpen].isOpen { firstOpen += 1 }
         return parts
+    }
+
+    private mutating func chargeToday(_ amount: Int64) {
+        if mistake == .chargesThePaymentDay, next < rows.count, terms.dayCount != .thirty360 {
+            accrued.add(
+                Int128(amount) * Int128(rate) * weight(of: today), over: yearWeight * 1_000_000_000)
+        }
+    }
+
+    private mutating func settleAccrued(_ left: inout Int64) -> Int64 {
+        let part = min(left, interestAccrued)
+        settledAhead += part
+        left -= part
+        return part
     }
 
     private mutating func coverDuePrincipal(_ left: inout Int64) -> Int64 {
@@ -262,32 +356,12 @@ struct NaiveLoan {
         return covered
     }
 
-    private mutating func prepay(_ amount: Int64, _ rule: PrepaymentRule) {
-        if amount == 0 { return }
-        notDue -= amount
-        if mistake == .chargesThePaymentDay, next < rows.count, dayCount != .thirty360 {
-            accrued.add(Int128(amount) * Int128(rate) * weight, over: yearWeight * 1_000_000_000)
-        }
-        if rule == .level { return plan() }
-        var left = amount
-        var order = Array(next..<rows.count)
-        if rule == .last { order.reverse() }
-        for index in order {
-            let part = min(left, rows[index].principal)
-            rows[index].principal -= part
-            left -= part
-        }
-    }
-
-    private mutating func waive(_ component: WaivedComponent, _ amount: Int64, entry: Int64) {
+    private mutating func waive(_ component: NaiveFact.Component, _ amount: Int64, entry: Int64) {
         var left = amount
         switch component {
         case .interest:
             waived.interest += coverDueInterest(&left)
-            let early = min(left, interestAccrued)
-            settledAhead += early
-            waived.interest += early
-            left -= early
+            waived.interest += settleAccrued(&left)
             while firstOpen < next, !rows[firstOpen].isOpen { firstOpen += 1 }
         case .overdueInterest:
             let part = min(left, overdueInterest)
@@ -301,78 +375,6 @@ struct NaiveLoan {
         if left > 0 { flaws.append(.waivedMoreThanOwed(entry: entry, by: left)) }
     }
 
-    // MARK: The plan
-
-    /// Lays all principal that is not due over the dates to come.
-    private mutating func plan() {
-        var bearing: [Int] = []
-        for index in next..<max(next, rows.count) {
-            rows[index].principal = 0
-            if rows[index].bearsPrincipal { bearing.append(index) }
-        }
-        guard let last = bearing.last else { return }
-        var left = notDue
-        var payment: Int64 = 0
-        if terms.method == .equalInstalment {
-            payment = levelPayments.payment(
-                notDue, rate: rate, factors: bearing.map(factor(of:)), row: next, terms.rounding)
-        }
-        let equalPart = notDue / Int64(bearing.count) / terms.roundPrincipalTo * terms.roundPrincipalTo
-        // What the coming interest dates would collect, if each instalment were paid on its day.
-        var interest = accrued
-        var day = today
-        for index in next..<rows.count {
-            accrue(&interest, on: left, from: day, until: rows[index].due, in: rows[index])
-            day = rows[index].due
-            var collected: Int64 = 0
-            if rows[index].collects {
-                collected = interest.rounded(terms.rounding)
-                interest.clear()
-            }
-            if !rows[index].bearsPrincipal { continue }
-            var part: Int64
-            switch terms.method {
-            case .equalPrincipal: part = equalPart
-            case .bullet: part = 0
-            case .custom: part = min(left, rows[index].custom)
-            case .equalInstalment: part = max(0, min(payment - collected, left))
-            }
-            if index == last { part = left }
-            rows[index].principal = part
-            left -= part
-        }
-    }
-
-    /// What one đồng costs over the whole interest period that a date collects; nothing where none is.
-    private func factor(of index: Int) -> (part: Int128, whole: Int128) {
-        let row = rows[index]
-        if !row.collects { return (0, 1) }
-        var weight: Int128 = 0
-        if dayCount == .thirty360 {
-            weight = Int128(row.units)
-        } else {
-            for day in (row.due - row.periodDays)..<row.due { weight += self.weight(of: day + 1) }
-        }
-        return (Int128(rate) * weight, 1_000_000_000 * yearWeight)
-    }
-
-    /// Adds to an interest period what a balance costs from the end of one day to the end of another.
-    private func accrue(
-        _ interest: inout NaiveSum, on balance: Int64, from start: Int, until end: Int, in row: NaiveRow
-    ) {
-        let bearing = Int128(balance) * Int128(rate)
-        if dayCount == .thirty360 {
-            if end == start { return }
-            let days = ((start + 1)...end).reduce(Int128(0)) { $0 + share(of: $1, in: row) }
-            interest.add(
-                bearing * Int128(row.units) * days, over: 360 * 1_000_000_000 * Int128(row.nominalDays))
-        } else {
-            var weight: Int128 = 0
-            for day in start..<end { weight += self.weight(of: day + 1) }
-            interest.add(bearing * weight, over: yearWeight * 1_000_000_000)
-        }
-    }
-
     // MARK: What it comes to
 
     private var inTermInterestSoFar: Int64 {
@@ -383,14 +385,14 @@ struct NaiveLoan {
 
     var overdueInterest: Int64 {
         if overdueExact == 0 { return 0 }
-        let exact = overdueExact * Int128(terms.overdueMultiple.tenThousandths)
+        let exact = overdueExact * Int128(terms.overdueMultiple)
         let all = naiveRounded(exact, over: yearWeight * 1_000_000_000 * 10_000, terms.rounding)
         return all - paid.overdueInterest - waived.overdueInterest
     }
 
     var lateInterest: Int64 {
         if lateExact == 0 { return 0 }
-        let exact = lateExact * Int128(terms.lateInterestRate.billionths)
+        let exact = lateExact * Int128(terms.lateInterestRate)
         let all = naiveRounded(exact, over: yearWeight * 1_000_000_000, terms.rounding)
         return all - paid.lateInterest - waived.lateInterest
     }
@@ -402,54 +404,58 @@ struct NaiveLoan {
         notDue + duePrincipal + dueInterest + interestAccrued + overdueInterest + lateInterest
     }
 
-    /// What falls due next if nothing more is paid.
-    func nextDue() -> (on: Int, amount: Int64)? {
-        let owedToday = rows[firstOpen..<next].reduce(into: Int64(0)) { sum, row in
-            if row.due == today { sum += row.principalUnpaid + row.interestUnpaid }
+    var isSettled: Bool { drawn > 0 && payoff == 0 }
+
+    var overduePrincipal: Int64 {
+        rows[firstOpen..<next].reduce(0) { $1.lateAfter < today ? $0 + $1.principalUnpaid : $0 }
+    }
+
+    /// The oldest date that is unpaid and late, and how many days.
+    var oldestLate: (due: Int, days: Int)? {
+        for row in rows[firstOpen..<next] where row.isOpen && row.lateAfter < today {
+            return (row.due, today - row.lateAfter)
         }
-        if owedToday > 0 { return (today, owedToday) }
+        return nil
+    }
+
+    /// What falls due next if nothing more is paid. Rates on record for later days count.
+    func nextDue() -> (on: Int, amount: Int64)? {
+        if drawn == 0 || payoff == 0 { return nil }
+        // What fell due and may still come in time.
+        let owed = rows[firstOpen..<next].filter { $0.isOpen && $0.lateAfter >= today }
+        if let first = owed.first {
+            return (first.lateAfter, owed.reduce(0) { $0 + $1.principalUnpaid + $1.interestUnpaid })
+        }
         var ahead = self
         while ahead.next < ahead.rows.count {
             let before = ahead.next
-            ahead.liveOneDay([])
+            ahead.liveAhead()
             var falling: Int64 = 0
             for row in ahead.rows[before..<ahead.next] { falling += row.principalUnpaid + row.interestUnpaid }
             if falling > 0 { return (ahead.today, falling) }
         }
         return nil
     }
-}
 
-/// Level payments already worked out: the exact sums are slow.
-final class LevelPayments {
-    private struct Question: Hashable {
-        var principal: Int64
-        var rate: Int64
-        var row: Int
-        var firstDue: Int
+    /// One more day on which nothing is paid, drawn or covered.
+    mutating func liveAhead() {
+        held = 0
+        excess = 0
+        liveOneDay(mistake == .forgetsRatesToCome ? [] : rates[today + 1] ?? [])
     }
-    private var answers: [Question: Int64] = [:]
 
-    /// P·∏(1+fᵢ) / Σⱼ ∏ᵢ₌ⱼ₊₁(1+fᵢ) in whole numbers, rounded once.
-    func payment(
-        _ principal: Int64, rate: Int64, factors: [(part: Int128, whole: Int128)], row: Int,
-        _ rounding: Rounding
-    ) -> Int64 {
-        let question = Question(principal: principal, rate: rate, row: row, firstDue: factors.count)
-        if let answer = answers[question] { return answer }
-        var growth = NaiveNatural(Int128(principal))
-        var wholes: NaiveNatural = 1
-        var sum: NaiveNatural = 0
-        for factor in factors {
-            let divisor = naiveDivisor(factor.part, factor.whole)
-            let whole = NaiveNatural(factor.whole / divisor)
-            let grown = NaiveNatural((factor.whole + factor.part) / divisor)
-            growth = growth * grown
-            wholes = wholes * whole
-            sum = sum * grown + wholes
+    /// What has fallen due, and what would if each instalment were paid on its day: due day, days,
+    /// principal, interest, balance, unpaid.
+    var scheduleRows: [[Int64]] {
+        var ahead = self
+        while ahead.next < ahead.rows.count { ahead.liveAhead() }
+        var lines: [[Int64]] = []
+        for (index, row) in ahead.rows.enumerated() {
+            let unpaid = index < next ? rows[index].principalUnpaid + rows[index].interestUnpaid : -1
+            lines.append([
+                Int64(row.due), Int64(row.due - row.start), row.principal, row.interest, row.balance, unpaid,
+            ])
         }
-        let answer = NaiveNatural.rounded(growth, over: sum, rounding)
-        answers[question] = answer
-        return answer
+        return lines
     }
 }

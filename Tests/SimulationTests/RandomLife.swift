@@ -1,18 +1,18 @@
-import FundCore
-
 /// A life of random acts: money out and in, early, late, too much, entered late and taken back.
 struct RandomLife {
-    let contract: Contract
+    private(set) var contract: Contract
     var model: NaiveLife
-    private(set) var facts: [LoanFact] = []
+    private(set) var facts: [NaiveFact] = []
     private(set) var today: Int
     private var nextEntry: Int64 = 1
     private let stride: Int
     private let mostFacts: Int
+    /// How many days after its day a day off is announced, where it is announced late.
+    private static let late = [0]
 
     init(_ contract: Contract, acts: Int, using random: inout SplitMix64) {
         self.contract = contract
-        model = NaiveLife(contract)
+        model = NaiveLife(contract.terms, from: contract.start, contract.holidays)
         today = contract.start
         // Acts run on a little after the last due date, so that whole lives are seen.
         stride = max(1, (contract.lastDue + 300 - contract.start) * 2 / acts)
@@ -24,6 +24,9 @@ struct RandomLife {
         if random.happens(7, in: 10) { today += random.number(0...stride) }
         today = min(today, contract.lastDue + 400)
         if let day = mend(using: &random) { return day }
+        if contract.terms.roll == .nextWorkingDay, random.happens(1, in: 25) {
+            return announce(using: &random)
+        }
         let reversals = facts.count > mostFacts ? 6 : 1
         if !facts.isEmpty, random.happens(reversals, in: 10) {
             if let day = reverse(using: &random) { return day }
@@ -33,6 +36,8 @@ struct RandomLife {
         if random.happens(1, in: 100) { day = random.number(contract.start...today) }
         for _ in 0..<10 {
             if let content = content(on: day, using: &random) {
+                // A new rate is often known before its day.
+                if case .rate = content, random.happens(1, in: 3) { day += random.number(1...300) }
                 record(content, on: day)
                 return day
             }
@@ -40,8 +45,26 @@ struct RandomLife {
         return day
     }
 
-    private mutating func record(_ content: LoanFact.Content, on day: Int) {
-        let fact = LoanFact(entry: nextEntry, on: CalendarDate(day: Int32(day)), content)
+    /// A day off in good time, or on the very day, or only afterwards; now and then taken back.
+    private mutating func announce(using random: inout SplitMix64) -> Int {
+        let rows = model.loan(on: today).rows
+        let dues = rows.map(\.due).filter { $0 > today - 60 }.prefix(6)
+        let first = dues.isEmpty ? today + random.number(-5...40) : random.one(of: Array(dues))
+        var spoken = first - random.number(1...30)
+        if random.happens(1, in: 2) { spoken = first + random.one(of: Self.late) }
+        spoken = min(spoken, today)
+        let isWorking = random.happens(1, in: 5)
+        for day in first...(first + random.one(of: [0, 0, 0, 1, 4])) {
+            if Self.late == [0], day < spoken { continue }
+            let word = NaiveWord(day: day, isWorking: isWorking, announcedOn: spoken)
+            contract.words.append(word)
+            model.announce(word)
+        }
+        return max(contract.start, random.happens(1, in: 2) ? first : spoken)
+    }
+
+    private mutating func record(_ content: NaiveFact.Content, on day: Int) {
+        let fact = NaiveFact(nextEntry, on: day, content)
         nextEntry += 1
         facts.append(fact)
         model.add(fact)
@@ -59,7 +82,7 @@ struct RandomLife {
         }
         facts.remove(at: index)
         model.remove(fact)
-        return Int(fact.on.day)
+        return fact.on
     }
 
     /// Takes back what used more credit than there was, which the fund would not have let stand, and now
@@ -72,39 +95,38 @@ struct RandomLife {
             index = facts.firstIndex { $0.entry == entry }
         }
         if index == nil, loan.drawn > 0, loan.payoff == 0, random.happens(1, in: 2) {
-            let payments = facts.indices.filter { facts[$0].isPayment && Int(facts[$0].on.day) <= today }
+            let payments = facts.indices.filter { facts[$0].isPayment && facts[$0].on <= today }
             index = payments.max { facts[$0].on < facts[$1].on }
         }
         guard let index else { return nil }
         let fact = facts.remove(at: index)
         model.remove(fact)
-        return Int(fact.on.day)
+        return fact.on
     }
 
-    private func drawDay(_ fact: LoanFact) -> Int? {
-        if case .draw = fact.content { return Int(fact.on.day) }
+    private func drawDay(_ fact: NaiveFact) -> Int? {
+        if case .draw = fact.content { return fact.on }
         return nil
     }
 
     private func mayDrawFirst(on first: Int, last: Int) -> Bool {
         if first >= contract.firstDrawBefore { return false }
-        let rows = NaiveLoan(
-            contract.terms, holidays: contract.holidays, workedSaturdays: contract.workedSaturdays,
-            eveOf: first
-        ).dueDates(drawnOn: first)
+        let rows = contract.dueDates(drawnOn: first)
         return last < rows[rows.count - 1].due
     }
 
-    private func amount(_ dong: Int64) -> Amount? { Amount(Money(min(dong, Money.limit))) }
+    private func amount(_ dong: Int64) -> Int64? {
+        dong > 0 ? min(dong, Contract.mostDong) : nil
+    }
 
-    private mutating func content(on day: Int, using random: inout SplitMix64) -> LoanFact.Content? {
+    private mutating func content(on day: Int, using random: inout SplitMix64) -> NaiveFact.Content? {
         let loan = model.loan(on: day)
-        if loan.drawn == 0 || random.happens(1, in: 12) {
+        if loan.drawn == 0 || random.happens(1, in: 9) {
             return draw(on: day, using: &random)
         }
         switch random.number(0...19) {
         case 0...12: return payment(loan, using: &random)
-        case 13, 14: return .rateChange(Contract.rate(using: &random))
+        case 13, 14: return .rate(Contract.rate(using: &random))
         case 15, 16: return waiver(loan, using: &random)
         case 17:
             let most = random.happens(1, in: 20) ? loan.credit + 1_000 : loan.credit
@@ -120,20 +142,20 @@ struct RandomLife {
         return Int64(random.number(1...Int(most)))
     }
 
-    private func draw(on day: Int, using random: inout SplitMix64) -> LoanFact.Content? {
+    private func draw(on day: Int, using random: inout SplitMix64) -> NaiveFact.Content? {
         var drawn: Int64 = 0
         var days = [day]
         for fact in facts {
             guard case .draw(let amount) = fact.content else { continue }
-            drawn += amount.money.dong
-            days.append(Int(fact.on.day))
+            drawn += amount
+            days.append(fact.on)
         }
         guard mayDrawFirst(on: days.min()!, last: days.max()!) else { return nil }
-        let left = contract.terms.amount.money.dong - drawn
+        let left = contract.terms.amount - drawn
         return amount(part(of: left, using: &random)).map { .draw($0) }
     }
 
-    private func payment(_ loan: NaiveLoan, using random: inout SplitMix64) -> LoanFact.Content? {
+    private func payment(_ loan: NaiveLoan, using random: inout SplitMix64) -> NaiveFact.Content? {
         let due = loan.duePrincipal + loan.dueInterest + loan.overdueInterest + loan.lateInterest
         let dong: Int64
         switch random.number(0...19) {
@@ -146,12 +168,13 @@ struct RandomLife {
         case 16: dong = loan.nextDue()?.amount ?? due
         default: dong = part(of: loan.payoff, using: &random) / 10
         }
-        let rule = random.happens(1, in: 3) ? random.one(of: PrepaymentRule.allCases) : nil
-        return amount(dong).map { .payment($0, rule) }
+        let rule = random.happens(1, in: 2) ? random.one(of: NaiveTerms.Prepayment.allCases) : nil
+        let early = random.happens(1, in: 4) ? random.one(of: NaiveTerms.Early.allCases) : nil
+        return amount(dong).map { .payment($0, rule, early) }
     }
 
-    private func waiver(_ loan: NaiveLoan, using random: inout SplitMix64) -> LoanFact.Content? {
-        let owing: [(component: WaivedComponent, owed: Int64)] = [
+    private func waiver(_ loan: NaiveLoan, using random: inout SplitMix64) -> NaiveFact.Content? {
+        let owing: [(component: NaiveFact.Component, owed: Int64)] = [
             (.interest, loan.dueInterest + loan.interestAccrued),
             (.overdueInterest, loan.overdueInterest), (.lateInterest, loan.lateInterest),
         ]

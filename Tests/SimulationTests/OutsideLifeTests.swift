@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// The second opinion is worth something only where it agrees with figures that it did not compute.
+@Suite struct `The model, before the engine is held against it` {
+    private static let fixtures = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("FundCoreTests/Fixtures").path
+
+    @Test func `agrees with the published lives of loans`() throws {
+        var outside = OutsideLives()
+        for line in try OutsideLives.lines(of: "\(Self.fixtures)/loan_lives.jsonl") {
+            try outside.tell(plainLife: line)
+        }
+        #expect(outside.differences == [])
+        #expect(outside.whole == 25 && outside.figures > 1_500)
+    }
+
+    @Test func `agrees with the published lives of loans that are changed`() throws {
+        var outside = OutsideLives()
+        for line in try OutsideLives.lines(of: "\(Self.fixtures)/risk_lives.jsonl") {
+            try outside.tell(riskLife: line)
+        }
+        #expect(outside.differences == [])
+        #expect(outside.whole == 10 && outside.inPart == 0 && outside.figures > 900)
+    }
+}
