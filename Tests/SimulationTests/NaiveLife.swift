@@ -73,6 +73,8 @@ extension LoanFact {
             }
         case .creditUse: return 8
         case .creditRefund: return 9
+        case .amendment(let amendment): return amendment.makesPlan ? 0 : 10
+        case .cancellation: return 11
         }
     }
 }

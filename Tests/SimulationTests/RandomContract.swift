@@ -147,6 +147,8 @@ extension LoanFact {
             "\(entry) \(day) waiver \(component) \(amount.money.dong)"
         case .creditUse(let amount): "\(entry) \(day) credit use \(amount.money.dong)"
         case .creditRefund(let amount): "\(entry) \(day) credit refund \(amount.money.dong)"
+        case .amendment(let amendment): "\(entry) \(day) amendment \(amendment.terms)"
+        case .cancellation: "\(entry) \(day) cancellation"
         }
     }
 }

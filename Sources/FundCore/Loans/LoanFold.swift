@@ -10,7 +10,8 @@
 ///   of its transfer times the overdue multiple (TT 39/2016 art. 13(4)(c), NĐ 45/2021 art. 25).
 /// - In-term interest unpaid at the end of its due date bears the late-interest rate, simple.
 package struct LoanFold {
-    package let terms: LoanTerms
+    /// The contract's terms from here on: as signed, and as amended since.
+    package internal(set) var terms: LoanTerms
     let calendar: WorkingCalendar
 
     /// The plan: one row a due date, built at the first draw.
@@ -57,6 +58,9 @@ package struct LoanFold {
     /// What was drawn on each day and what its payments covered, in order of day.
     package internal(set) var days: [DaySplit] = []
     package internal(set) var flaws: [LoanFlaw] = []
+    /// In the order in which they counted.
+    package internal(set) var amendments: [AmendedTerms] = []
+    package internal(set) var cancellation: LoanFact?
     /// Filled only for an explanation.
     package internal(set) var trace: [TraceLine]?
     /// What the days book; nil where nobody asks.
@@ -94,6 +98,7 @@ package struct LoanFold {
     /// - Precondition: facts come in order of effect.
     package mutating func apply(_ fact: LoanFact) {
         advance(to: fact.on)
+        if cancellation != nil { flaws.append(.afterCancellation(entry: fact.entry)) }
         switch fact.content {
         case .draw(let amount): draw(amount.money.dong, fact)
         case .payment(let amount, let rule):
@@ -102,6 +107,8 @@ package struct LoanFold {
         case .waiver(let component, let amount): waive(component, amount.money.dong, entry: fact.entry)
         case .creditUse(let amount): useCredit(amount.money.dong, entry: fact.entry)
         case .creditRefund(let amount): refundCredit(amount.money.dong, fact)
+        case .amendment(let amendment): amend(by: amendment, fact)
+        case .cancellation(let cancellation): cancel(by: cancellation, fact)
         }
     }
 
@@ -296,6 +303,10 @@ package enum LoanFlaw: Hashable, Sendable {
     case creditShort(entry: Int64, by: Int64)
     /// Less was owed than the decision let off; the rest of the decision has no effect.
     case waivedMoreThanOwed(entry: Int64, by: Int64)
+    /// An amendment of the repayment plan once something is drawn: what it says of the plan has no effect.
+    case amendedAfterDraw(entry: Int64)
+    /// Something was recorded of a contract that was cancelled.
+    case afterCancellation(entry: Int64)
 }
 
 extension Array where Element == LoanFact {

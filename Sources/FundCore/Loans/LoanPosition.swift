@@ -44,6 +44,8 @@ package enum LoanStatus: String, CaseIterable, Sendable {
     case active
     /// Everything that was drawn is repaid with its interest (tất toán).
     case settled
+    /// Given up by a decision before anything was drawn (đã hủy).
+    case cancelled
 }
 
 extension LoanFold {
@@ -54,7 +56,11 @@ extension LoanFold {
             principalOverdue: overduePrincipal, interestDue: dueInterest, interestAccrued: interestAccrued,
             overdueInterest: overdueInterest, lateInterest: lateInterest, credit: credit, paid: paid,
             waived: waived, oldestUnpaidDueOn: nil, nextDueOn: nil, nextDueAmount: 0)
-        if drawn > 0 { position.status = position.payoff == 0 ? .settled : .active }
+        if drawn > 0 {
+            position.status = position.payoff == 0 ? .settled : .active
+        } else if cancellation != nil {
+            position.status = .cancelled
+        }
         position.oldestUnpaidDueOn = oldestUnpaidDueOn
         if position.status == .active { nextDue(into: &position) }
         return position

@@ -23,6 +23,8 @@ struct LoanShow: ParsableCommand {
         Output.print(headline(view))
         Output.print(figures(view).text())
         Output.print(contract(view).text())
+        if let line = view.cancellationLine(in: Speech.language) { Output.print(line) }
+        for line in view.amendmentLines(in: Speech.language) { Output.print(line) }
     }
 
     private func headline(_ view: LoanView) -> String {
@@ -76,12 +78,12 @@ struct LoanShow: ParsableCommand {
         add("borrower", record.borrower.code + " · " + say("loan.kind." + record.borrower.kind.rawValue))
         add("application", record.applicationNumber)
         add("signed-on", language.written(record.signedOn))
-        add("approved", grouped(record.terms.amount.money.dong))
+        add("approved", grouped(view.fold.terms.amount.money.dong))
         add("rate", language.written(view.fold.rate))
-        add("method", say("loan.method." + record.terms.method.rawValue))
-        add("instalments", String(record.terms.instalments))
+        add("method", say("loan.method." + view.fold.terms.method.rawValue))
+        add("instalments", String(view.fold.terms.instalments))
         add("purpose", record.purpose)
-        if let collateral = record.collateral { add("collateral", collateral) }
+        if let collateral = view.collateral { add("collateral", collateral) }
         if let rules = view.rules {
             add("debt-group-rule", rules.citation + " (" + say("loan.certainty." + rules.certainty) + ")")
         }
@@ -95,11 +97,12 @@ extension LoanView {
         .object(
             [.init("as_of", position.on.json)] + standing + [
                 .init("application", record.applicationNumber.json),
-                .init("method", .string(record.terms.method.rawValue)),
-                .init("instalments", record.terms.instalments.json), .init("credit", position.credit.json),
+                .init("method", .string(fold.terms.method.rawValue)),
+                .init("instalments", fold.terms.instalments.json), .init("credit", position.credit.json),
                 .init("paid", position.paid.components), .init("waived", position.waived.components),
                 .init("debt_group_rule", rules?.json ?? .null), .init("purpose", record.purpose.json),
-                .init("collateral", record.collateral.json),
+                .init("collateral", collateral.json), .init("amendments", amendmentDocuments(entries: false)),
+                .init("cancellation", cancellationDocument(entries: false)),
             ])
     }
 
@@ -110,7 +113,7 @@ extension LoanView {
             .init("borrower_name", record.borrower.details.name.json),
             .init("kind", .string(record.borrower.kind.rawValue)),
             .init("status", .string(position.status.rawValue)), .init("signed_on", record.signedOn.json),
-            .init("rate", fold.rate.json), .init("approved", record.terms.amount.json),
+            .init("rate", fold.rate.json), .init("approved", fold.terms.amount.json),
             .init("disbursed", position.drawn.json),
             .init("principal_outstanding", position.principalOutstanding.json),
             .init("principal_overdue", position.principalOverdue.json),
