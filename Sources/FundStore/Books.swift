@@ -88,6 +88,7 @@ package final class Books {
     }
 
     package func record(_ fact: LoanFact, loanID: Int64, decision: String? = nil) {
+        if putContractChange(fact, loanID: loanID) { return }
         facts.append(FactRow(loanID: loanID, fact: fact, decision: decision))
     }
 
@@ -242,6 +243,10 @@ package enum ActKind: String, CaseIterable, Sendable {
     case surplusDistribution = "surplus-distribution"
     case balanceAssertion = "balance-assertion"
     case recalculation
+    case loanCancellation = "loan-cancellation"
+    case loanAmendment = "loan-amendment"
+    case applicationReopening = "application-reopening"
+    case calendarWithdrawal = "calendar-withdrawal"
 
     /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
     var takesValueDate: String? {

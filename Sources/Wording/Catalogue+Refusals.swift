@@ -53,8 +53,8 @@ extension Catalogue {
             "Không có hồ sơ vay số “{number}”. Xem danh sách: coopfund application list.",
             "There is no application “{number}”. For a list: coopfund application list."),
         "application.wrong-status": Sentence(
-            "Tình trạng hồ sơ[ {number}] không cho phép bước này[: hồ sơ {status}, không thể {event}]. Thứ tự: thẩm định, phê duyệt, ký hợp đồng.",
-            "The application[ {number}] does not allow this step[: it is {status} and cannot be {event}]. The order: appraise, approve, sign."
+            "Tình trạng hồ sơ[ {number}] không cho phép bước này[: hồ sơ {status}, không thể {event}]. Thứ tự: thẩm định, phê duyệt, ký hợp đồng.[ Hủy hợp đồng trước: coopfund loan cancel {contract}.]",
+            "The application[ {number}] does not allow this step[: it is {status} and cannot be {event}]. The order: appraise, approve, sign.[ Cancel the contract first: coopfund loan cancel {contract}.]"
         ),
         "application.cost-below-amount": Sentence(
             "Tổng nhu cầu vốn {cost} nhỏ hơn số tiền đề nghị vay {amount}.",
@@ -87,8 +87,8 @@ extension Catalogue {
             "Borrowers of this kind may not be lent to ({citation}, in force from {from})."),
 
         "calendar.day-passed": Sentence(
-            "Ngày {day} đã qua vào ngày thông báo {on}. Chỉ thêm được ngày chưa qua; ngày thông báo đặt bằng --on.",
-            "{day} had passed by the day of the announcement, {on}. Only days to come can be added; --on sets the announcement."
+            "Ngày {day} đã qua vào ngày thông báo {on}. Chỉ thêm hoặc rút được ngày chưa qua; ngày thông báo đặt bằng --on.",
+            "{day} had passed by the day of the announcement, {on}. Only days to come can be added or withdrawn; --on sets the announcement."
         ),
         "key.other-request": Sentence(
             "Khóa “{key}” đã dùng cho một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.",

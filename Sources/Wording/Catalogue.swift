@@ -10,7 +10,7 @@ package enum Catalogue {
     private static let rooms: [Room] = [
         assertions, chart, checks, columns, commands, faults, fileFlaws, imports, ledger, loanExplanation,
         loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,
-        reports, statements, surplus, terms, textFlaws, vouchers, words,
+        reports, statements, surplus, terms, textFlaws, undoing, vouchers, words,
     ]
 
     static let sentences: [String: Sentence] = {

@@ -86,6 +86,13 @@ final class LoanBook {
             case .creditRefund(let amount):
                 try isAccepted(
                     SettleCredit(number: life.number, amount: amount, way: .refund(through: .bank)), fact.on)
+            case .amendment(let amendment):
+                try isAccepted(AmendLoan(number: life.number, amendment), fact.on)
+            case .cancellation(let cancellation):
+                try isAccepted(
+                    CancelLoan(
+                        number: life.number, decision: cancellation.decision, reason: cancellation.reason),
+                    fact.on)
             }
         if isAccepted { entries[place] = try lastEntry() }
         return isAccepted

@@ -52,6 +52,10 @@ struct RandomFacts {
             facts.append((day(from: first, to: end, using: &random), .waiver(component, amount)))
         }
         if Bool.random(using: &random) { overpay(whole, after: last, using: &random) }
+        for _ in 0..<Int.random(in: 0...2, using: &random) {
+            let on = day(from: first, to: end, using: &random)
+            facts.append((on, .amendment(RandomFacts.amendment(using: &random))))
+        }
         facts.sort {
             LoanFact.counts(
                 LoanFact(entry: 0, on: $0.on, $0.content), before: LoanFact(entry: 0, on: $1.on, $1.content))
@@ -74,6 +78,22 @@ struct RandomFacts {
         from first: CalendarDate, to last: CalendarDate, using random: inout SeededGenerator
     ) -> CalendarDate {
         first.adding(days: Int.random(in: 0...max(0, last.days(since: first)), using: &random))
+    }
+
+    /// Of terms that may change once money is out.
+    private static func amendment(using random: inout SeededGenerator) -> LoanAmendment {
+        var amendment = LoanAmendment(decision: "PL")
+        amendment.overdueMultiple = RateMultiple(
+            tenThousandths: Int64.random(in: 10...15, using: &random) * 1_000)
+        if Bool.random(using: &random) {
+            amendment.lateInterestRate = AnnualRate(
+                billionths: Int64.random(in: 0...10, using: &random) * 10_000_000)
+        }
+        amendment.allocation = AllocationOrder.allCases.randomElement(using: &random)
+        if Bool.random(using: &random) {
+            amendment.prepayment = PrepaymentRule.allCases.randomElement(using: &random)
+        }
+        return amendment
     }
 
     private static func amount(_ dong: Int64) -> Amount {

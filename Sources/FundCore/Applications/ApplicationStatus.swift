@@ -13,6 +13,10 @@ package enum ApplicationStatus: String, CaseIterable, Sendable {
         case reject
         case withdraw
         case sign
+        /// Back to before the decision; to `submitted` where it was never appraised (`ApplicationLife`).
+        case reopen
+        /// The contract is given up undrawn; the approval stands.
+        case cancel
     }
 
     /// What each event makes of each status, nil where it may not happen.
@@ -23,9 +27,11 @@ package enum ApplicationStatus: String, CaseIterable, Sendable {
         case (.submitted, .reject), (.appraised, .reject): .rejected
         case (.submitted, .withdraw), (.appraised, .withdraw), (.approved, .withdraw): .withdrawn
         case (.approved, .sign): .signed
-        case (.submitted, .approve), (.submitted, .sign): nil
-        case (.appraised, .appraise), (.appraised, .sign): nil
-        case (.approved, .appraise), (.approved, .approve), (.approved, .reject): nil
+        case (.approved, .reopen), (.rejected, .reopen), (.withdrawn, .reopen): .appraised
+        case (.signed, .cancel): .approved
+        case (.submitted, .approve), (.submitted, .sign), (.submitted, .reopen), (.submitted, .cancel): nil
+        case (.appraised, .appraise), (.appraised, .sign), (.appraised, .reopen), (.appraised, .cancel): nil
+        case (.approved, .appraise), (.approved, .approve), (.approved, .reject), (.approved, .cancel): nil
         case (.rejected, _), (.withdrawn, _), (.signed, _): nil
         }
     }

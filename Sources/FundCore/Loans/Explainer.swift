@@ -11,6 +11,8 @@ struct Explainer {
     private var pending: [Explanation.Part] = []
     private var settlements: [Explanation.Settlement] = []
     private var dues: [Int: Explanation.UnpaidInstalment] = [:]
+    /// As it holds at this point of the trace.
+    private var multiple: RateMultiple
 
     /// Numerators over one denominator.
     private struct Sum {
@@ -26,6 +28,7 @@ struct Explainer {
 
     init(_ fold: LoanFold) {
         self.fold = fold
+        multiple = (fold.amendments.first?.before ?? fold.terms).overdueMultiple
         for kind in LoanComponent.allCases { components[kind] = Component(kind: kind) }
         components[.interest]?.accrued = .zero
     }
@@ -37,6 +40,13 @@ struct Explainer {
             add(.drawn(on: on, entry: entry, amount: amount), to: .principal)
         case .rateChanged(let on, let entry, let from, let to):
             add(.rateChanged(on: on, entry: entry, from: from, to: to), to: .interestAccrued)
+        case .amended(let on, let entry, let amendment, let before, let after):
+            multiple = after.overdueMultiple
+            let step = Explanation.Step.amended(
+                AmendedTerms(entry: entry, on: on, amendment: amendment, before: before, after: after))
+            if before.overdueMultiple != after.overdueMultiple { add(step, to: .overdueInterest) }
+            if before.lateInterestRate != after.lateInterestRate { add(step, to: .lateInterest) }
+        case .cancelled: break
         case .accrued(let kind, let row, let from, let to, let balance, let rate, let numerator, let whole):
             accrue(
                 span(kind, row: row, from: from, to: to, balance, rate, ExactAmount(numerator, over: whole)),
@@ -77,7 +87,7 @@ struct Explainer {
         close(.lateInterest, late.exact)
         return Explanation(
             on: fold.today, components: LoanComponent.allCases.compactMap { components[$0] },
-            settlements: settlements,
+            settlements: settlements, amendments: fold.amendments,
             unpaid: dues.sorted { $0.key < $1.key }.map(\.value)
                 .filter { $0.principalUnpaid > 0 || $0.interestUnpaid > 0 })
     }
@@ -146,6 +156,7 @@ struct Explainer {
             guard case .accrued(var last) = steps[index] else { break }
             guard last.instalment == span.instalment else { continue }
             guard last.to == span.from, last.balance == span.balance, last.rate == span.rate,
+                last.multiple == span.multiple,
                 let joined = last.exact.adding(span.exact)
             else { break }
             last.to = span.to
@@ -176,7 +187,7 @@ struct Explainer {
         let isThirty = kind == .interest && fold.terms.dayCount == .thirty360
         return Explanation.Span(
             kind: kind, instalment: instalment(row), from: from, to: to, balance: balance, rate: rate,
-            multiple: kind == .overdueInterest ? fold.terms.overdueMultiple : nil,
+            multiple: kind == .overdueInterest ? multiple : nil,
             thirtyDays: isThirty
                 ? .init(
                     counted: date.thirtyDayUnits, days: date.spreadDays,

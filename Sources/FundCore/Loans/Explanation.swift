@@ -7,6 +7,8 @@ package struct Explanation: Sendable {
     package let components: [Component]
     /// What each payment, waiver and use of credit covered, part by part in its order.
     package let settlements: [Settlement]
+    /// The contract amendments that count, in order.
+    package let amendments: [AmendedTerms]
     /// The instalments of which something is unpaid, oldest first.
     package let unpaid: [UnpaidInstalment]
 
@@ -36,6 +38,7 @@ package struct Explanation: Sendable {
         case drawn(on: CalendarDate, entry: Int64, amount: Int64)
         /// Without an entry where the contract itself changes it.
         case rateChanged(on: CalendarDate, entry: Int64?, from: AnnualRate, to: AnnualRate)
+        case amended(AmendedTerms)
         case fellDue(Instalment, principal: Int64)
         case turnedOverdue(Instalment, on: CalendarDate, principal: Int64, rate: AnnualRate)
         case accrued(Span)

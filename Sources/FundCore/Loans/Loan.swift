@@ -94,18 +94,19 @@ extension Loan {
         guard date >= signedOn else {
             throw Refusal(.disbursedBeforeSigning, ["on": .date(date), "signed": .date(signedOn)])
         }
+        try refuseCancelled()
         let position = position(on: date)
         // Repaid in full, it asks for no more money: what was not drawn is promised to nobody.
         guard position.drawn == 0 || position.principalOutstanding > 0 else {
             throw Refusal(.loanIsSettled, ["number": .text(number)])
         }
-        let left = Money(terms.amount.money.dong - drawn)
+        let left = Money(undrawn(from: date))
         guard amount.money <= left else {
             throw Refusal(
                 .exceedsContract,
                 [
                     "amount": .money(amount.money), "left": .money(left),
-                    "contract": .money(terms.amount.money),
+                    "contract": .money(terms(on: date).amount.money),
                 ])
         }
         guard amount.money <= available else {
@@ -113,7 +114,7 @@ extension Loan {
                 .exceedsMoney, ["amount": .money(amount.money), "available": .money(available)])
         }
         // The first due date is fixed, or counted from the first draw: it must lie ahead either way.
-        if date < firstDrawnOn ?? CalendarDate(day: .max) { try terms.check(drawnFrom: date) }
+        if date < firstDrawnOn ?? CalendarDate(day: .max) { try terms(on: date).check(drawnFrom: date) }
         let changed = with(LoanFact(entry: entry, on: date, .draw(amount), through: channel))
         try changed.refuseNewFlaws(comparedTo: self)
         return outcome(changed, on: date)
@@ -161,11 +162,14 @@ extension Loan {
         if terms.rateSteps.contains(where: { $0.on == date }) {
             throw Refusal(.rateChangedTwice, ["on": .date(date)])
         }
+        try refuseCancelled()
         for fact in facts where fact.on == date {
-            if case .rateChange = fact.content {
-                throw Refusal(
-                    .rateChangedTwice, ["on": .date(date), "entry": .number(Int(fact.entry))])
+            switch fact.content {
+            case .rateChange: break
+            case .amendment(let amendment) where amendment.rate != nil: break
+            default: continue
             }
+            throw Refusal(.rateChangedTwice, ["on": .date(date), "entry": .number(Int(fact.entry))])
         }
         let changed = with(LoanFact(entry: entry, on: date, .rateChange(rate)))
         try changed.refuseNewFlaws(comparedTo: self)
@@ -230,7 +234,7 @@ extension Loan {
     {
         let changed = without(entry: entry)
         // The due dates must lie ahead of the draw that is the first now; no plan unfolds otherwise.
-        if let first = changed.firstDrawnOn, first != firstDrawnOn, !terms.hold(drawnFrom: first) {
+        if let first = changed.firstDrawnOn, first != firstDrawnOn, !terms(on: first).hold(drawnFrom: first) {
             let last = changed.facts.last { if case .draw = $0.content { true } else { false } }
             throw Refusal(
                 .reversalLeavesLoanImpossible,
@@ -240,14 +244,14 @@ extension Loan {
         let reversed = facts.first { $0.entry == entry }
         if case .draw? = reversed?.content, after.credit > before.credit || changed.paidBeforeDraw {
             let last = facts.last { fact in
-                switch fact.content {
-                case .draw, .rateChange: false
-                case .payment, .waiver, .creditUse, .creditRefund: true
-                }
+                if case .draw = fact.content { false } else { fact.content.movesMoney }
             }
             throw Refusal(
                 .reversalLeavesLoanImpossible,
                 ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])
+        }
+        if let reversed, case .amendment = reversed.content {
+            try refuseReversal(ofAmendment: reversed, leaving: changed)
         }
         try changed.refuseNewFlaws(comparedTo: self, reversing: entry)
         return outcome(changed, on: date)
@@ -257,7 +261,7 @@ extension Loan {
         for fact in facts {
             switch fact.content {
             case .draw: return false
-            case .rateChange: continue
+            case .rateChange, .amendment, .cancellation: continue
             case .payment, .waiver, .creditUse, .creditRefund: return true
             }
         }
@@ -265,6 +269,7 @@ extension Loan {
     }
 
     private func drawnPosition(on date: CalendarDate) throws(Refusal) -> LoanPosition {
+        try refuseCancelled()
         let position = position(on: date)
         guard position.drawn > 0 else {
             throw Refusal(
@@ -282,11 +287,15 @@ extension Loan {
 
     /// Facts that would contradict each other are not recorded. A decision that let off more than is owed
     /// by now (a payment was found late) stands for what it can.
-    private func refuseNewFlaws(comparedTo old: Loan, reversing entry: Int64? = nil) throws(Refusal) {
+    func refuseNewFlaws(comparedTo old: Loan, reversing entry: Int64? = nil) throws(Refusal) {
         let known = Set(old.unfolded.flaws)
         for flaw in unfolded.flaws where !known.contains(flaw) {
             switch flaw {
-            case .waivedMoreThanOwed: continue
+            case .waivedMoreThanOwed, .afterCancellation: continue
+            case .amendedAfterDraw(let number):
+                let amended = facts.first { $0.entry == number }?.on ?? signedOn
+                throw Refusal(
+                    .amendedLater, ["amended": .date(amended), "entry": .number(Int(number))])
             case .drawnAfterLastDueDate(let number):
                 if let entry {
                     throw Refusal(

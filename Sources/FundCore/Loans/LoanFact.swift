@@ -21,6 +21,10 @@ package struct LoanFact: Hashable, Sendable {
         case creditUse(Amount)
         /// The borrower's credit paid back (hoàn trả tiền thừa).
         case creditRefund(Amount)
+        /// Terms changed by a contract amendment (phụ lục hợp đồng).
+        case amendment(LoanAmendment)
+        /// The contract given up before anything was drawn (hủy hợp đồng).
+        case cancellation(LoanCancellation)
     }
 
     package init(entry: Int64, on date: CalendarDate, _ content: Content, through channel: Channel? = nil) {
@@ -50,6 +54,8 @@ extension LoanFact.Content {
     /// Facts of one rank on one day add up: their order among themselves changes nothing.
     fileprivate var rank: Int {
         switch self {
+        // What makes another plan comes before the first draw, also on the day of that draw.
+        case .amendment(let amendment) where amendment.makesPlan: -1
         case .draw: 0
         case .rateChange: 1
         case .waiver: 2
@@ -57,6 +63,9 @@ extension LoanFact.Content {
         case .payment(_, let rule, let early): 3 + 4 * (rule?.rank ?? 0) + (early?.rank ?? 0)
         case .creditUse: 20
         case .creditRefund: 21
+        // Like a rate, other terms hold from the day after: the day's money counts under those that it met.
+        case .amendment: 22
+        case .cancellation: 23
         }
     }
 }

@@ -11,7 +11,8 @@
 /// - In-term interest unpaid at the end of its due date bears the late-interest rate, simple.
 /// - What was prepaid stays prepaid: a plan made anew is the contract's for what was drawn, less the prepayments.
 package struct LoanFold {
-    package let terms: LoanTerms
+    /// The contract's terms from here on: as signed, and as amended since.
+    package internal(set) var terms: LoanTerms
     let calendar: WorkingCalendar
 
     /// The plan: one row a due date, built at the first draw.
@@ -69,6 +70,9 @@ package struct LoanFold {
     /// What was drawn on each day and what its payments covered, in order of day.
     package internal(set) var days: [DaySplit] = []
     package internal(set) var flaws: [LoanFlaw] = []
+    /// In the order in which they counted.
+    package internal(set) var amendments: [AmendedTerms] = []
+    package internal(set) var cancellation: LoanFact?
     /// Filled only for an explanation.
     package internal(set) var trace: [TraceLine]?
     /// What the days book; nil where nobody asks.
@@ -112,6 +116,7 @@ package struct LoanFold {
     /// - Precondition: facts come in order of effect.
     package mutating func apply(_ fact: LoanFact) {
         advance(to: fact.on)
+        if cancellation != nil { flaws.append(.afterCancellation(entry: fact.entry)) }
         if case .draw(let amount) = fact.content { return draw(amount.money.dong, fact) }
         takeSteps()
         switch fact.content {
@@ -126,6 +131,8 @@ package struct LoanFold {
         case .creditRefund(let amount):
             coverByHeld()
             refundCredit(amount.money.dong, fact)
+        case .amendment(let amendment): amend(by: amendment, fact)
+        case .cancellation(let cancellation): cancel(by: cancellation, fact)
         }
     }
 
@@ -379,6 +386,10 @@ package enum LoanFlaw: Hashable, Sendable {
     case creditShort(entry: Int64, by: Int64)
     /// Less was owed than the decision let off; the rest of the decision has no effect.
     case waivedMoreThanOwed(entry: Int64, by: Int64)
+    /// An amendment of the repayment plan once something is drawn: what it says of the plan has no effect.
+    case amendedAfterDraw(entry: Int64)
+    /// Something was recorded of a contract that was cancelled.
+    case afterCancellation(entry: Int64)
 }
 
 extension LoanFact {

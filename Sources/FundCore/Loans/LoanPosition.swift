@@ -50,6 +50,8 @@ package enum LoanStatus: String, CaseIterable, Sendable {
     case active
     /// Everything that was drawn is repaid with its interest (tất toán).
     case settled
+    /// Given up by a decision before anything was drawn (đã hủy).
+    case cancelled
 }
 
 extension LoanFold {
@@ -57,10 +59,15 @@ extension LoanFold {
     package var position: LoanPosition {
         var position = LoanPosition(
             on: today, status: .signed, drawn: drawn, principalOutstanding: outstanding,
-            principalOverdue: overduePrincipal, principalDue: duePrincipal, interestDue: dueInterest, interestAccrued: interestAccrued,
+            principalOverdue: overduePrincipal, principalDue: duePrincipal, interestDue: dueInterest,
+            interestAccrued: interestAccrued,
             overdueInterest: overdueInterest, lateInterest: lateInterest, interestOverdue: lateBase,
             credit: credit, prepaidAhead: prepaidAhead, paid: paid, waived: waived, oldestUnpaidDueOn: nil, nextDueOn: nil, nextDueAmount: 0)
-        if drawn > 0 { position.status = position.payoff == 0 ? .settled : .active }
+        if drawn > 0 {
+            position.status = position.payoff == 0 ? .settled : .active
+        } else if cancellation != nil {
+            position.status = .cancelled
+        }
         position.oldestUnpaidDueOn = oldestUnpaidDueOn
         if position.status == .active { nextDue(into: &position) }
         return position

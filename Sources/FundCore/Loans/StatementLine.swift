@@ -9,6 +9,8 @@ package struct StatementLine: Hashable, Sendable {
         case creditUse = "credit-use"
         case creditRefund = "credit-refund"
         case heldMoney = "held-money"
+        case amendment
+        case cancellation
     }
 
     package var on: CalendarDate
@@ -24,6 +26,8 @@ package struct StatementLine: Hashable, Sendable {
     package var settled = Split()
     /// The rate from the next day on.
     package var rate: AnnualRate?
+    /// By which an amendment or a cancellation was made.
+    package var decision: String?
     /// Principal outstanding once this line has counted.
     package var outstanding: Int64 = 0
 
@@ -57,6 +61,12 @@ package struct StatementLine: Hashable, Sendable {
         case .creditRefund(let amount):
             kind = .creditRefund
             settled.credit = -amount.money.dong
+        case .amendment(let amendment):
+            kind = .amendment
+            decision = amendment.decision
+        case .cancellation(let cancellation):
+            kind = .cancellation
+            decision = cancellation.decision
         }
     }
 }
@@ -78,6 +88,12 @@ extension LoanFold {
             case .rateChanged(let on, let entry, _, let rate):
                 lines.append(StatementLine(on: on, .rateChange, entry: entry))
                 lines[lines.count - 1].rate = rate
+            case .amended(let on, let entry, let amendment, _, _):
+                lines.append(StatementLine(on: on, .amendment, entry: entry))
+                lines[lines.count - 1].decision = amendment.decision
+            case .cancelled(let on, let entry, let cancellation):
+                lines.append(StatementLine(on: on, .cancellation, entry: entry))
+                lines[lines.count - 1].decision = cancellation.decision
             case .fellDue(let row, let on, let principal):
                 lines.append(StatementLine(on: on, .due))
                 lines[lines.count - 1].instalment = row + 1

@@ -126,16 +126,18 @@ struct ApplicationDesk {
     init(_ number: String, _ event: ApplicationStatus.Event, _ books: Books, _ options: WriteOptions) throws {
         let reader = books.reader
         let application = try reader.application(number)
-        guard application.status.after(event) != nil else {
-            throw Refusal(
-                .applicationStatus,
-                [
-                    "number": .text(number),
-                    "status": .phrase("application-status." + application.status.rawValue),
-                    "event": .phrase("application-event." + event.rawValue),
-                ])
+        guard application.life.after(event) != nil else {
+            var arguments: [String: Refusal.Argument] = [
+                "number": .text(number),
+                "status": .phrase("application-status." + application.status.rawValue),
+                "event": .phrase("application-event." + event.rawValue),
+            ]
+            if event == .reopen, let contract = application.life.steps.last?.contract {
+                arguments["contract"] = .text(contract)
+            }
+            throw Refusal(.applicationStatus, arguments)
         }
-        let earliest = application.decidedOn ?? application.appraisedOn ?? application.submittedOn
+        let earliest = application.lastStepOn
         guard options.on >= earliest else {
             throw Refusal(
                 .decidedBeforeSubmitted, ["on": .date(options.on), "earliest": .date(earliest)])

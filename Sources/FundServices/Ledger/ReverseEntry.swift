@@ -44,8 +44,9 @@ package struct ReverseEntry: WriteService {
             var arguments: [String: Refusal.Argument] = [
                 "entry": .number(Int(entry)), "kind": .phrase("act-kind." + record.kind),
             ]
-            if [ActKind.periodClosing, .yearResult].map(\.rawValue).contains(record.kind) {
-                arguments["reopen"] = .text("coopfund period reopen")
+            if let instead = ReverseEntry.instead[record.kind] {
+                let subject = try books.reader.subject(of: entry) ?? ""
+                arguments["instead"] = .sentence(instead, ["subject": .text(subject)])
             }
             throw Refusal(.entryNotReversible, arguments)
         }
@@ -56,6 +57,9 @@ package struct ReverseEntry: WriteService {
         of record: EntryRecord, loan number: String, act: Int64, _ books: Books, _ options: WriteOptions
     ) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
+        if record.kind == ActKind.loanCancellation.rawValue {
+            try refuseMovedOn(desk.record, books)
+        }
         let outcome = try desk.loan.reversing(entry: entry, on: options.on)
         try books.refuseShortages(outcome.entry, of: Channel.allCases.map(\.role))
         books.record(reversalOf: entry, reason: reason, act: act)
@@ -71,6 +75,32 @@ package struct ReverseEntry: WriteService {
             lines: [desk.standing(outcome)] + desk.overdue(outcome) + desk.rederivation(outcome),
             notices: desk.notices(outcome))
     }
+
+    /// A cancelled contract stands again only while nothing more became of its application.
+    private func refuseMovedOn(_ loan: LoanRecord, _ books: Books) throws {
+        let application = try books.reader.application(loan.applicationNumber)
+        guard let last = application.life.steps.last, last.entry != entry else { return }
+        throw Refusal(
+            .applicationMovedOn,
+            [
+                "number": .text(loan.number), "application": .text(application.number),
+                "later": .number(Int(last.entry)),
+            ])
+    }
+
+    /// What undoes an act that no reversal undoes, by its kind.
+    private static let instead: [String: String] = Dictionary(
+        uniqueKeysWithValues: [
+            (ActKind.signing, "entry.instead.signing"), (.application, "entry.instead.application"),
+            (.appraisal, "entry.instead.appraisal"), (.approval, "entry.instead.decision"),
+            (.rejection, "entry.instead.decision"), (.withdrawal, "entry.instead.decision"),
+            (.applicationReopening, "entry.instead.reopening"),
+            (.calendarDay, "entry.instead.calendar-day"),
+            (.calendarWithdrawal, "entry.instead.calendar-withdrawal"),
+            (.borrower, "entry.instead.borrower"), (.borrowerCorrection, "entry.instead.borrower"),
+            (.accountRenamed, "entry.instead.account"), (.accountAdded, "entry.instead.account"),
+            (.periodClosing, "entry.instead.period"), (.yearResult, "entry.instead.period"),
+        ].map { ($0.rawValue, $1) })
 
     /// What undoes an act of the fund's own books; nil where it is an act of another kind.
     private func reversal(of record: EntryRecord, _ books: Books) throws -> JournalEntry? {

@@ -18,6 +18,22 @@ package struct LoanView: Sendable {
         self.rules = rules
     }
 
+    /// What secures the loan by the contract as it stands.
+    package var collateral: String? {
+        fold.amendments.last { $0.amendment.collateral != nil }?.amendment.collateral ?? record.collateral
+    }
+
+    /// What each amendment changed, in order.
+    package var amendments: [(amended: AmendedTerms, changes: [TermChange])] {
+        var collateral = record.collateral
+        return fold.amendments.map { amended in
+            let changes = amended.amendment.changes(
+                from: amended.before, to: amended.after, collateral: collateral)
+            collateral = amended.amendment.collateral ?? collateral
+            return (amended, changes)
+        }
+    }
+
     package var debtGroup: Int? { rules?.group(daysPastDue: position.daysPastDue) }
 
     /// The instalments that have fallen due, and those to come.
@@ -25,8 +41,9 @@ package struct LoanView: Sendable {
     /// - Returns: `isProjected` where nothing is drawn yet: the plan is as if all were drawn on the day, or
     ///   on the day of signing where that is later.
     package func schedule() -> (schedule: Schedule, isProjected: Bool) {
-        if position.drawn > 0 { return (fold.schedule(), false) }
-        var terms = loan.terms
+        // A cancelled contract has no instalments, and none in prospect.
+        if position.drawn > 0 || position.status == .cancelled { return (fold.schedule(), false) }
+        var terms = fold.terms
         let day = max(position.on, loan.signedOn)
         terms.rate = fold.rate
         terms.rateSteps = fold.rateSteps(after: day)

@@ -50,6 +50,12 @@ package struct SignLoan: WriteService {
         if let decidedOn = application.decidedOn, options.on < decidedOn {
             throw Refusal(.signedBeforeApproved, ["on": .date(options.on), "approved": .date(decidedOn)])
         }
+        // A contract of the same application was cancelled since.
+        guard options.on >= application.lastStepOn else {
+            throw Refusal(
+                .decidedBeforeSubmitted,
+                ["on": .date(options.on), "earliest": .date(application.lastStepOn)])
+        }
         let contract = amount ?? approved
         guard contract <= approved else {
             throw Refusal(

@@ -77,7 +77,15 @@ enum ActsHaveTheirRows: CheckStatement {
             where r.fund_id = $1 and ra.kind in (
                 'capital-contribution', 'capital-withdrawal', 'money-receipt', 'money-payment', 'money-transfer',
                 'journal-voucher', 'surplus-distribution', 'balance-assertion', 'disbursement', 'repayment',
-                'rate-change', 'waiver', 'credit-use', 'credit-refund')
+                'rate-change', 'waiver', 'credit-use', 'credit-refund', 'loan-cancellation', 'loan-amendment')
+            union all
+            select act_no, 'loan-cancellation' from loan_cancellation where fund_id = $1
+            union all
+            select act_no, 'loan-amendment' from loan_amendment where fund_id = $1
+            union all
+            select act_no, 'application-reopening' from application_step where fund_id = $1 and step = 'reopened'
+            union all
+            select distinct act_no, 'calendar-withdrawal' from calendar_day where fund_id = $1 and is_withdrawn
             union all
             select distinct act_no, a.kind from act a join journal_line l using (fund_id, act_no)
             where a.fund_id = $1 and a.kind = 'journal-voucher'
@@ -92,7 +100,8 @@ enum ActsHaveTheirRows: CheckStatement {
             'capital-contribution', 'capital-withdrawal', 'money-receipt', 'money-payment', 'money-transfer',
             'balance-assertion', 'period-closing', 'period-reopening', 'surplus-distribution', 'account-mapping',
             'account-renamed', 'account-added', 'reversal', 'disbursement', 'repayment', 'rate-change', 'waiver',
-            'credit-use', 'credit-refund', 'journal-voucher', 'recalculation')) a
+             'credit-use', 'credit-refund', 'journal-voucher', 'recalculation', 'loan-cancellation',
+             'loan-amendment', 'application-reopening', 'calendar-withdrawal')) a
         full join kept k using (act_no)
         where a.kind is distinct from k.kind
         order by act_no

@@ -128,6 +128,20 @@ struct LoanChecks {
                     "number": .text(number), "entry": .number(Int(entry)),
                     "flaw": .phrase("check.facts-possible.credit-short"),
                 ])
+        case .amendedAfterDraw(let entry):
+            add(
+                name,
+                [
+                    "number": .text(number), "entry": .number(Int(entry)),
+                    "flaw": .phrase("check.facts-possible.amended-late"),
+                ])
+        case .afterCancellation(let entry):
+            add(
+                name,
+                [
+                    "number": .text(number), "entry": .number(Int(entry)),
+                    "flaw": .phrase("check.facts-possible.after-cancellation"),
+                ])
         case .waivedMoreThanOwed(let entry, _):
             findings[name]?.notices.append([
                 "number": .text(number), "entry": .number(Int(entry)),

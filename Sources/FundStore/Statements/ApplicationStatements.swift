@@ -12,15 +12,19 @@ package struct ApplicationRecord: Sendable {
     package let ownCapital: Int64
     package let termMonths: Int
     package let purpose: String
-    package let status: ApplicationStatus
-    package let appraisedBy: String?
-    package let appraisedOn: CalendarDate?
-    package let approvedAmount: Int64?
-    package let decidedOn: CalendarDate?
-    package let decidedBy: String?
-    package let reason: String?
+    /// What became of it, step by step.
+    package let life: ApplicationLife
 
-    init(_ row: Row) throws {
+    package var status: ApplicationStatus { life.status }
+    package var appraisedBy: String? { life.appraisal?.by }
+    package var approvedAmount: Int64? { life.decision?.amount }
+    package var decidedOn: CalendarDate? { life.decision?.on }
+    package var decidedBy: String? { life.decision?.by }
+    package var reason: String? { life.decision?.reason }
+    /// The day before which nothing more can be recorded of it.
+    package var lastStepOn: CalendarDate { life.steps.map(\.on).max() ?? submittedOn }
+
+    init(_ row: Row, steps: [ApplicationStep]) throws {
         applicationID = try row.int64("application_id")
         number = try row.text("number")
         borrowerID = try row.int64("borrower_id")
@@ -30,50 +34,78 @@ package struct ApplicationRecord: Sendable {
         ownCapital = try row.int64("own_capital_dong")
         termMonths = Int(try row.int32("term_months"))
         purpose = try row.text("purpose")
-        appraisedBy = try row.optionalText("appraised_by")
-        appraisedOn = try row.optionalDate("appraised_on").map(CalendarDate.init(day:))
-        approvedAmount = try row.optionalInt64("approved_dong")
-        decidedOn = try row.optionalDate("decided_on").map(CalendarDate.init(day:))
-        decidedBy = try row.optionalText("decided_by")
-        reason = try row.optionalText("reason")
-        let decided = try row.optionalText("decision")
-        if try row.bool("is_signed") {
-            status = .signed
-        } else if let decided, let step = ApplicationStatus(rawValue: decided) {
-            status = step
-        } else {
-            status = appraisedBy == nil ? .submitted : .appraised
-        }
+        life = ApplicationLife(steps)
     }
 }
 
 extension FundReader {
-    /// - Parameter number: nil for all.
-    package func applications(number: String? = nil) throws -> [ApplicationRecord] {
-        try connection.query(
+    /// - Parameters:
+    ///   - number: nil for all.
+    ///   - date: leaves out what takes effect later; nil for all that is on record.
+    package func applications(
+        number: String? = nil, by date: CalendarDate? = nil
+    ) throws -> [ApplicationRecord] {
+        var steps = try applicationSteps(number: number, by: date)
+        return try connection.query(
             """
             select p.application_id, p.number, p.borrower_id, a.effective_on as submitted_on, p.amount_dong,
-                   p.project_cost_dong, p.own_capital_dong, p.term_months, p.purpose,
-                   s.acted_by as appraised_by, sa.effective_on as appraised_on,
-                   d.step as decision, d.amount_dong as approved_dong, d.acted_by as decided_by,
-                   d.effective_on as decided_on, d.reason, l.loan_id is not null as is_signed
+                   p.project_cost_dong, p.own_capital_dong, p.term_months, p.purpose
             from application p
             join act a using (fund_id, act_no)
-            left join (application_step s join act sa using (fund_id, act_no))
-                on s.fund_id = p.fund_id and s.application_id = p.application_id and s.step = 'appraised'
-                and s.act_no <= $2
-            left join lateral (
-                select d.*, da.effective_on from application_step d join act da using (fund_id, act_no)
-                where d.fund_id = p.fund_id and d.application_id = p.application_id
-                  and d.step <> 'appraised' and d.act_no <= $2
-                order by d.act_no desc limit 1
-            ) d on true
-            left join loan l on l.fund_id = p.fund_id and l.application_id = p.application_id
-                and l.act_no <= $2
             where p.fund_id = $1 and p.act_no <= $2 and ($3::text is null or p.number = $3)
+              and ($4::date is null or a.effective_on <= $4)
             order by p.application_id
-            """, [fund, known, number.map(Parameter.text) ?? .null]
-        ).map { try ApplicationRecord($0) }
+            """,
+            [fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null]
+        ).map { row in
+            try ApplicationRecord(row, steps: steps.removeValue(forKey: row.int64("application_id")) ?? [])
+        }
+    }
+
+    /// What became of applications, by their numbers as rows, in the order in which it was recorded.
+    private func applicationSteps(
+        number: String?, by date: CalendarDate?
+    ) throws -> [Int64: [ApplicationStep]] {
+        var steps: [Int64: [ApplicationStep]] = [:]
+        for row in try connection.query(
+            """
+            select e.application_id, e.act_no, e.kind, a.effective_on, e.amount_dong, e.acted_by, e.decision,
+                   e.reason, e.contract
+            from (
+                select application_id, act_no, step as kind, amount_dong::bigint, acted_by, decision, reason,
+                       null as contract
+                from application_step where fund_id = $1
+                union all
+                select l.application_id, l.act_no, 'signed', l.amount_dong::bigint, a.acted_by, null, null, l.number
+                from loan l join act a using (fund_id, act_no) where l.fund_id = $1
+                union all
+                select l.application_id, c.act_no, 'cancelled', null, a.acted_by, c.decision, c.reason, l.number
+                from loan_cancellation c
+                join loan l using (fund_id, loan_id)
+                join act a on a.fund_id = c.fund_id and a.act_no = c.act_no
+                where c.fund_id = $1 and not exists (
+                    select from reversal r
+                    where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no and r.act_no <= $2)
+            ) e
+            join act a on a.fund_id = $1 and a.act_no = e.act_no
+            join application p on p.fund_id = $1 and p.application_id = e.application_id
+            where e.act_no <= $2 and ($3::text is null or p.number = $3)
+              and ($4::date is null or a.effective_on <= $4)
+            order by e.application_id, e.act_no
+            """,
+            [fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null])
+        {
+            guard let kind = ApplicationStep.Kind(rawValue: try row.text("kind")) else {
+                throw StoreFault(.internalError, "A step of an application does not read.")
+            }
+            steps[try row.int64("application_id"), default: []].append(
+                ApplicationStep(
+                    entry: try row.int64("act_no"), on: CalendarDate(day: try row.date("effective_on")),
+                    kind: kind, amount: try row.optionalInt64("amount_dong"), by: try row.text("acted_by"),
+                    decision: try row.optionalText("decision"), reason: try row.optionalText("reason"),
+                    contract: try row.optionalText("contract")))
+        }
+        return steps
     }
 
     package func application(_ number: String) throws -> ApplicationRecord {
@@ -149,6 +181,20 @@ extension Books {
             [
                 reader.fund, .bigint(applicationID), .bigint(act), .text(step.rawValue),
                 amount.map { .bigint($0.money.dong) } ?? .null, findings.map(Parameter.text) ?? .null,
+                reason.map(Parameter.text) ?? .null, .text(actor),
+            ])
+    }
+
+    package func record(
+        reopeningOf applicationID: Int64, decision: String, reason: String?, actor: String, act: Int64
+    ) {
+        put(
+            """
+            insert into application_step (fund_id, application_id, act_no, step, decision, reason, acted_by)
+            values ($1, $2, $3, 'reopened', $4, $5, $6)
+            """,
+            [
+                reader.fund, .bigint(applicationID), .bigint(act), .text(decision),
                 reason.map(Parameter.text) ?? .null, .text(actor),
             ])
     }

@@ -53,8 +53,26 @@ extension FundReader {
             from application_step s
             join act a using (fund_id, act_no)
             join application p using (fund_id, application_id)
-            left join loan l on l.fund_id = s.fund_id and l.application_id = s.application_id
-                and l.act_no <= $2 and l.signed_on <= $3
+            left join lateral (
+                -- The contract that stands on the day, for what it was amended to by then.
+                select l.fund_id, l.loan_id, coalesce(m.amount_dong, l.amount_dong) as amount_dong
+                from loan l
+                left join lateral (
+                    select m.amount_dong from loan_amendment m join act ma using (fund_id, act_no)
+                    where m.fund_id = l.fund_id and m.loan_id = l.loan_id and m.amount_dong is not null
+                      and m.act_no <= $2 and ma.effective_on <= $3 and not exists (
+                          select from reversal r
+                          where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2)
+                    order by ma.effective_on desc, m.act_no desc limit 1
+                ) m on true
+                where l.fund_id = s.fund_id and l.application_id = s.application_id
+                  and l.act_no <= $2 and l.signed_on <= $3 and not exists (
+                      select from loan_cancellation c join act ca using (fund_id, act_no)
+                      where c.fund_id = l.fund_id and c.loan_id = l.loan_id
+                        and c.act_no <= $2 and ca.effective_on <= $3 and not exists (
+                            select from reversal r
+                            where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no and r.act_no <= $2))
+            ) l on true
             left join lateral (
                 select sum(f.amount_dong) as drawn from loan_fact f
                 where f.fund_id = l.fund_id and f.loan_id = l.loan_id and f.kind = 'draw'
@@ -67,7 +85,8 @@ extension FundReader {
               and not exists (
                   select from application_step w join act wa using (fund_id, act_no)
                   where w.fund_id = s.fund_id and w.application_id = s.application_id
-                    and w.step = 'withdrawn' and w.act_no <= $2 and wa.effective_on <= $3)
+                    and w.step in ('withdrawn', 'reopened') and w.act_no > s.act_no
+                    and w.act_no <= $2 and wa.effective_on <= $3)
               and ($4::bigint[] is null or p.borrower_id = any ($4))
               and (d.drawn is null or exists (
                   select from journal_line j

@@ -50,6 +50,37 @@ package struct LineRecord: Sendable {
 }
 
 extension FundReader {
+    /// The acts on loans since their signing, whichever table keeps them; parameter 1 is the fund.
+    private static let actsOnLoans = """
+        (
+            select loan_id, act_no from loan_fact where fund_id = $1
+            union all
+            select loan_id, act_no from loan_amendment where fund_id = $1
+            union all
+            select loan_id, act_no from loan_cancellation where fund_id = $1
+        )
+        """
+
+    /// What an act that cannot be reversed was about: the number of a contract or an application, a day, a code.
+    package func subject(of entry: Int64) throws -> String? {
+        try connection.query(
+            """
+            select number as subject from loan where fund_id = $1 and act_no = $2
+            union all
+            select number from application where fund_id = $1 and act_no = $2
+            union all
+            select p.number from application_step s join application p using (fund_id, application_id)
+            where s.fund_id = $1 and s.act_no = $2
+            union all
+            select min(day)::text from calendar_day where fund_id = $1 and act_no = $2 having count(*) > 0
+            union all
+            select b.code from borrower_version v join borrower b using (fund_id, borrower_id)
+            where v.fund_id = $1 and v.act_no = $2
+            limit 1
+            """, [fund, .bigint(entry)]
+        ).first?.text("subject")
+    }
+
     package func entry(_ number: Int64) throws -> EntryRecord {
         let rows = try connection.query(
             """
@@ -60,9 +91,8 @@ extension FundReader {
             left join reversal mine using (fund_id, act_no)
             left join reversal other on other.fund_id = a.fund_id and other.reversed_act_no = a.act_no
                 and other.act_no <= $2
-            left join loan_fact f on f.fund_id = a.fund_id
-                and f.act_no = coalesce(mine.reversed_act_no, a.act_no)
-            left join loan l on l.fund_id = f.fund_id and l.loan_id = f.loan_id
+            left join \(FundReader.actsOnLoans) f on f.act_no = coalesce(mine.reversed_act_no, a.act_no)
+            left join loan l on l.fund_id = a.fund_id and l.loan_id = f.loan_id
             left join money_movement m on m.fund_id = a.fund_id
                 and m.act_no = coalesce(mine.reversed_act_no, a.act_no)
             where a.fund_id = $1 and a.act_no = $3 and a.act_no <= $2
@@ -123,11 +153,11 @@ extension FundReader {
             select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
                    null::bigint as reverses, null as reason, other.act_no as reversed_by, f.loan_id,
                    null as loan_number, null as counterparty
-            from loan_fact f
-            join act a using (fund_id, act_no)
+            from \(FundReader.actsOnLoans) f
+            join act a on a.fund_id = $1 and a.act_no = f.act_no
             left join reversal other on other.fund_id = a.fund_id and other.reversed_act_no = a.act_no
                 and other.act_no <= $2
-            where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
+            where f.loan_id = $3 and f.act_no <= $2
             order by a.effective_on, a.act_no
             """, [fund, known, .bigint(loanID)]
         ).map { try EntryRecord($0) }

@@ -32,6 +32,7 @@ struct FactColumns {
         case .creditRefund(let amount):
             kind = "credit-refund"
             self.amount = amount.money.dong
+        case .amendment, .cancellation: preconditionFailure("a contract's changes have tables of their own")
         }
     }
 

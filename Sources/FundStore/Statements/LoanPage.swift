@@ -37,6 +37,8 @@ struct LoanPage {
     func eachLoan(_ body: (LoanContract, Loan) throws -> Void) throws {
         var index = 0
         var facts: [LoanFact] = []
+        guard let first = contracts.first?.loanID, let last = contracts.last?.loanID else { return }
+        let changes = try reader.contractChanges(from: first, through: last)
         func finish(below loanID: Int64) throws {
             while index < contracts.count, contracts[index].loanID < loanID {
                 let contract = contracts[index]
@@ -44,12 +46,12 @@ struct LoanPage {
                     contract,
                     Loan(
                         number: contract.number, signedOn: contract.signedOn, terms: contract.terms,
-                        facts: facts, calendar: calendar, closings: closings))
+                        facts: facts + (changes[contract.loanID] ?? []), calendar: calendar,
+                        closings: closings))
                 facts.removeAll(keepingCapacity: true)
                 index += 1
             }
         }
-        guard let first = contracts.first?.loanID, let last = contracts.last?.loanID else { return }
         try reader.connection.copyOutRows(
             """
             copy (

@@ -63,28 +63,30 @@ extension FundReader {
         ).map { try LoanContract($0) }
     }
 
-    /// The facts of one loan that are known and not reversed.
+    /// The facts of one loan that are known and not reversed, those that change its contract first.
     package func facts(of loanID: Int64) throws -> [LoanFact] {
-        try connection.query(
-            """
-            select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
-                   f.early
-            from loan_fact f
-            where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
-              and not exists (
-                  select from reversal r
-                  where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
-            order by f.effective_on, f.act_no
-            """, [fund, known, .bigint(loanID)]
-        ).map { row in
-            LoanFact(
-                entry: try row.int64("act_no"), on: CalendarDate(day: try row.date("effective_on")),
-                try FactColumns.content(
-                    kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
-                    rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice"),
-                    early: try row.optionalText("early")),
-                through: try row.optionalText("through").flatMap(Channel.init(rawValue:)))
-        }
+        let changes = try contractChanges(from: loanID, through: loanID)[loanID] ?? []
+        return try changes
+            + connection.query(
+                """
+                select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
+                       f.early
+                from loan_fact f
+                where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
+                  and not exists (
+                      select from reversal r
+                      where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
+                order by f.effective_on, f.act_no
+                """, [fund, known, .bigint(loanID)]
+            ).map { row in
+                LoanFact(
+                    entry: try row.int64("act_no"), on: CalendarDate(day: try row.date("effective_on")),
+                    try FactColumns.content(
+                        kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
+                        rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice"),
+                        early: try row.optionalText("early")),
+                    through: try row.optionalText("through").flatMap(Channel.init(rawValue:)))
+            }
     }
 
     package func loan(_ record: LoanRecord) throws -> Loan {
@@ -151,18 +153,23 @@ extension FundReader {
             })
     }
 
-    package func calendarDays() throws -> [CalendarDayRecord] {
+    /// The last word on each day.
+    ///
+    /// - Parameter date: leaves out what was announced later; nil for all that is on record.
+    package func calendarDays(announcedBy date: CalendarDate? = nil) throws -> [CalendarDayRecord] {
         try connection.query(
             """
-            select distinct on (day) day, is_working, announced_on, name from calendar_day
-            where fund_id = $1 and act_no <= $2
+            select distinct on (day) day, is_working, announced_on, name, is_withdrawn, decision
+            from calendar_day
+            where fund_id = $1 and act_no <= $2 and ($3::date is null or announced_on <= $3)
             order by day, announced_on desc, act_no desc
-            """, [fund, known]
+            """, [fund, known, date.map { .date($0.day) } ?? .null]
         ).map { row in
             CalendarDayRecord(
                 day: CalendarDate(day: try row.date("day")), isWorking: try row.bool("is_working"),
                 announcedOn: CalendarDate(day: try row.date("announced_on")),
-                name: try row.optionalText("name"))
+                name: try row.optionalText("name"), isWithdrawn: try row.bool("is_withdrawn"),
+                decision: try row.optionalText("decision"))
         }
     }
 
@@ -180,6 +187,9 @@ package struct CalendarDayRecord: Hashable, Sendable {
     package let isWorking: Bool
     package let announcedOn: CalendarDate
     package let name: String?
+    /// What had been announced of it was withdrawn on `announcedOn`.
+    package let isWithdrawn: Bool
+    package let decision: String?
 }
 
 extension Books {
@@ -194,6 +204,23 @@ extension Books {
             [
                 reader.fund, .bigint(act), .date(day.day), .boolean(isWorking), .date(announcedOn.day),
                 name.map(Parameter.text) ?? .null,
+            ])
+    }
+
+    /// The last word on a day is that it is what its weekday says.
+    package func record(
+        withdrawalOf day: CalendarDate, isWorking: Bool, name: String?, decision: String?,
+        on date: CalendarDate, act: Int64
+    ) {
+        put(
+            """
+            insert into calendar_day (
+                fund_id, act_no, day, is_working, announced_on, name, is_withdrawn, decision)
+            values ($1, $2, $3, $4, $5, $6, true, $7)
+            """,
+            [
+                reader.fund, .bigint(act), .date(day.day), .boolean(isWorking), .date(date.day),
+                name.map(Parameter.text) ?? .null, decision.map(Parameter.text) ?? .null,
             ])
     }
 }

@@ -10,7 +10,8 @@ struct ApplicationCommand: ParsableCommand {
             commandName: "application", abstract: say("help.application"),
             subcommands: [
                 ApplicationSubmit.self, ApplicationAppraise.self, ApplicationApprove.self,
-                ApplicationReject.self, ApplicationWithdraw.self, ApplicationList.self,
+                ApplicationReject.self, ApplicationWithdraw.self, ApplicationReopen.self,
+                ApplicationShow.self, ApplicationList.self,
             ])
     }
 }
@@ -105,23 +106,46 @@ struct ApplicationWithdraw: ParsableCommand {
     }
 }
 
+struct ApplicationReopen: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "reopen", abstract: say("help.application-reopen"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var write: WriteArguments
+    @Argument(help: help("application-number")) var number: String
+    @Option(name: .long, help: help("decision")) var decision: String
+    @Option(name: .long, help: help("reason")) var reason: String?
+
+    func validate() throws {
+        if decision.presence == nil { throw ValidationError(say("usage.blank")) }
+    }
+
+    func run() throws {
+        try write.perform(
+            ReopenApplication(number: number, decision: decision, reason: reason?.presence), common)
+    }
+}
+
 struct ApplicationList: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "list", abstract: say("help.application-list"))
     }
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var report: ReportArguments
 
     func run() throws {
-        let (applications, borrowers) = try common.open().read {
-            (try $0.applications(), try $0.borrowersByID())
+        let asOf = report.asOf
+        let (applications, borrowers) = try common.open().read(knownAt: Knowledge.noticed(report.knownAt)) {
+            (try $0.applications(by: asOf), try $0.borrowersByID())
         }
         if common.json {
             return Output.print(
                 .object([
                     .init(
                         "applications",
-                        .array(applications.map { document($0, borrowers[$0.borrowerID]?.code) }))
+                        .array(applications.map { $0.document(borrowers[$0.borrowerID]?.code) }))
                 ]))
         }
         var table = Table([
@@ -137,20 +161,5 @@ struct ApplicationList: ParsableCommand {
             ])
         }
         Output.print(table.text())
-    }
-
-    private func document(_ application: ApplicationRecord, _ borrower: String?) -> JSON {
-        .object([
-            .init("number", application.number.json), .init("borrower", borrower.json),
-            .init("status", .string(application.status.rawValue)),
-            .init("submitted_on", application.submittedOn.json), .init("amount", application.amount.json),
-            .init("project_cost", application.projectCost.json),
-            .init("own_capital", application.ownCapital.json),
-            .init("term_months", application.termMonths.json), .init("purpose", application.purpose.json),
-            .init("appraised_by", application.appraisedBy.json),
-            .init("approved_amount", application.approvedAmount.json),
-            .init("decided_on", application.decidedOn.json), .init("decided_by", application.decidedBy.json),
-            .init("reason", application.reason.json),
-        ])
     }
 }

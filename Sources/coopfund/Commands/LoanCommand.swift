@@ -10,7 +10,7 @@ struct LoanCommand: ParsableCommand {
             subcommands: [
                 LoanSign.self, LoanDisburse.self, LoanRepay.self, LoanRate.self, LoanWaive.self,
                 LoanCredit.self, LoanRecalculate.self, LoanShow.self, LoanList.self, LoanScheduleCommand.self,
-                LoanStatementCommand.self, LoanExplain.self,
+                LoanStatementCommand.self, LoanExplain.self, LoanCancel.self, LoanAmend.self,
             ])
     }
 }

@@ -85,6 +85,18 @@ enum LoanRule {
         return codes + [allocation(terms), prepayment(terms), early(terms), waiver]
     }
 
+    /// The same where amendments changed the terms: what held at any time, each sentence once.
+    static func all(_ explanation: Explanation, _ terms: LoanTerms) -> [(code: String, terms: LoanTerms)] {
+        var rules: [(code: String, terms: LoanTerms)] = []
+        var said: Set<String> = []
+        for terms in explanation.amendments.filter({ !$0.amendment.makesPlan }).map(\.before) + [terms] {
+            for code in all(terms) where said.insert(text(code, terms, in: .vi)).inserted {
+                rules.append((code, terms))
+            }
+        }
+        return rules
+    }
+
     static func text(_ code: String, _ terms: LoanTerms, in language: Language) -> String {
         Catalogue.text(
             "loan.rule." + code,

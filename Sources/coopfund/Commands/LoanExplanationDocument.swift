@@ -10,7 +10,7 @@ struct LoanExplanationDocument {
     let explanation: Explanation
     let shown: [LoanComponent]
 
-    private var terms: LoanTerms { view.loan.terms }
+    private var terms: LoanTerms { view.fold.terms }
 
     var json: JSON {
         .object([
@@ -28,10 +28,12 @@ struct LoanExplanationDocument {
             .init("unpaid", .array(explanation.unpaid.map(unpaid))),
             .init("principal_overdue", explanation.principalOverdue.json),
             .init("payoff", explanation.payoff.json),
+            .init("amendments", view.amendmentDocuments(entries: true)),
+            .init("cancellation", view.cancellationDocument(entries: true)),
             .init(
                 "rules",
                 .array(
-                    LoanRule.all(terms).map { code in
+                    LoanRule.all(explanation, terms).map { code, terms in
                         .object([
                             .init("rule", code.json),
                             .init("text_vi", LoanRule.text(code, terms, in: .vi).json),
@@ -64,6 +66,11 @@ struct LoanExplanationDocument {
                 .init("step", "rate-changed".json), .init("on", on.json), .init("entry", entry.json),
                 .init("from", from.json), .init("to", to.json),
             ])
+        case .amended(let amended):
+            return .object([
+                .init("step", "amended".json), .init("on", amended.on.json),
+                .init("entry", amended.entry.json), .init("decision", amended.amendment.decision.json),
+            ])
         case .fellDue(let instalment, let principal):
             return .object(
                 [.init("step", "fell-due".json)] + members(instalment) + [
@@ -93,7 +100,7 @@ struct LoanExplanationDocument {
                 .init("step", "settled".json), .init("by", .string(way.rawValue)), .init("on", on.json),
                 .init("entry", entry.json), .init("instalment", (part.instalment?.number).json),
                 .init("accrued_exact", (accrued?.decimal).json), .init("amount", part.amount.json),
-                .init("rule", rule(way, part).json),
+                .init("rule", rule(way, part, on: on).json),
             ])
         }
     }
@@ -139,7 +146,7 @@ struct LoanExplanationDocument {
                             .init("component", .string(part.component.rawValue)),
                             .init("instalment", (part.instalment?.number).json),
                             .init("amount", part.amount.json),
-                            .init("rule", rule(settlement.way, part).json),
+                            .init("rule", rule(settlement.way, part, on: settlement.on).json),
                         ])
                     })),
             .init("credit", settlement.credit.json),
@@ -155,8 +162,9 @@ struct LoanExplanationDocument {
             ])
     }
 
-    private func rule(_ way: SettlementWay, _ part: Explanation.Part) -> String {
+    private func rule(_ way: SettlementWay, _ part: Explanation.Part, on date: CalendarDate) -> String {
         if way == .waiver { return LoanRule.waiver }
+        let terms = explanation.terms(on: date, of: view.fold)
         return part.component == .principal && part.instalment == nil
             ? LoanRule.prepayment(terms) : LoanRule.allocation(terms)
     }

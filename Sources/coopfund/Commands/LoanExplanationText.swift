@@ -9,7 +9,7 @@ struct LoanExplanationText {
     let explanation: Explanation
     let shown: [LoanComponent]
 
-    private var terms: LoanTerms { view.loan.terms }
+    private var terms: LoanTerms { view.fold.terms }
     private var language: Language { Speech.language }
     private var isWhole: Bool { shown.count == LoanComponent.allCases.count }
 
@@ -22,6 +22,9 @@ struct LoanExplanationText {
                     "borrower": .text(view.record.borrower.details.name), "on": .date(explanation.on),
                 ])
         ]
+        let changes =
+            [view.cancellationLine(in: language)].compactMap(\.self) + view.amendmentLines(in: language)
+        if !changes.isEmpty { lines += ["", say("loan.explain.amendments")] + changes.map { "  " + $0 } }
         for kind in shown { lines += section(explanation[kind]) }
         let settlements = explanation.settlements.filter { settlement in
             isWhole || settlement.parts.contains { shown.contains($0.component) }
@@ -38,7 +41,9 @@ struct LoanExplanationText {
                     + " = " + language.written(Money(explanation.payoff)))
         }
         lines += ["", say("loan.explain.rules")]
-        for code in LoanRule.all(terms) { lines.append("  – " + LoanRule.text(code, terms, in: language)) }
+        for (code, terms) in LoanRule.all(explanation, terms) {
+            lines.append("  – " + LoanRule.text(code, terms, in: language))
+        }
         return lines.joined(separator: "\n")
     }
 
@@ -87,6 +92,15 @@ struct LoanExplanationText {
             return write(
                 "loan.step.rate-changed",
                 ["on": .date(on), "from": .rate(from), "to": .rate(to)].merging(origin(entry)) { $1 })
+        case .amended(let amended):
+            let changes = view.amendments.first { $0.amended.entry == amended.entry }?.changes ?? []
+            return write(
+                amended.amendment.makesPlan ? "loan.step.amended-plan" : "loan.step.amended",
+                [
+                    "on": .date(amended.on), "entry": .number(Int(amended.entry)),
+                    "decision": .text(amended.amendment.decision),
+                    "terms": .text(changes.map { $0.text(in: language) }.joined(separator: "; ")),
+                ])
         case .fellDue(let instalment, let principal):
             return write(
                 instalment.due == instalment.nominal ? "loan.step.fell-due" : "loan.step.fell-due-rolled",

@@ -44,10 +44,11 @@ struct LoanScheduleCommand: ParsableCommand {
                 Catalogue.text(
                     "loan.schedule-projected",
                     [
-                        "amount": .money(view.record.terms.amount.money),
+                        "amount": .money(view.fold.terms.amount.money),
                         "on": .date(max(knowledge.asOf, view.record.signedOn)),
                     ], in: language))
         }
+        if view.position.status == .cancelled { return Output.print(say("loan.schedule-cancelled")) }
         Output.print(schedule.table(in: language).text())
     }
 }

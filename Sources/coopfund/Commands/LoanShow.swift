@@ -23,6 +23,8 @@ struct LoanShow: ParsableCommand {
         Output.print(headline(view))
         Output.print(figures(view).text())
         Output.print(contract(view).text())
+        if let line = view.cancellationLine(in: Speech.language) { Output.print(line) }
+        for line in view.amendmentLines(in: Speech.language) { Output.print(line) }
     }
 
     private func headline(_ view: LoanView) -> String {
@@ -80,16 +82,18 @@ struct LoanShow: ParsableCommand {
         add("borrower", record.borrower.code + " · " + say("loan.kind." + record.borrower.kind.rawValue))
         add("application", record.applicationNumber)
         add("signed-on", language.written(record.signedOn))
-        add("approved", grouped(record.terms.amount.money.dong))
+        add("approved", grouped(view.fold.terms.amount.money.dong))
         add("rate", language.written(view.fold.rate))
-        for step in record.terms.rateSteps {
+        for step in view.fold.terms.rateSteps {
             add("rate-from", language.written(step.on) + ": " + language.written(step.rate))
         }
-        add("method", say("loan.method." + record.terms.method.rawValue))
-        add("instalments", String(record.terms.instalments))
-        if record.terms.early != .atDue { add("early", say("loan.early." + record.terms.early.rawValue)) }
+        add("method", say("loan.method." + view.fold.terms.method.rawValue))
+        add("instalments", String(view.fold.terms.instalments))
+        if view.fold.terms.early != .atDue {
+            add("early", say("loan.early." + view.fold.terms.early.rawValue))
+        }
         add("purpose", record.purpose)
-        if let collateral = record.collateral { add("collateral", collateral) }
+        if let collateral = view.collateral { add("collateral", collateral) }
         if let rules = view.rules {
             add("debt-group-rule", rules.citation + " (" + say("loan.certainty." + rules.certainty) + ")")
         }
@@ -103,14 +107,15 @@ extension LoanView {
         .object(
             [.init("as_of", position.on.json)] + standing + [
                 .init("application", record.applicationNumber.json),
-                .init("method", .string(record.terms.method.rawValue)),
-                .init("instalments", record.terms.instalments.json),
-                .init("early", .string(record.terms.early.rawValue)),
-                .init("rate_from", record.terms.rateSteps.json), .init("credit", position.credit.json),
+                .init("method", .string(fold.terms.method.rawValue)),
+                .init("instalments", fold.terms.instalments.json),
+                .init("early", .string(fold.terms.early.rawValue)),
+                .init("rate_from", fold.terms.rateSteps.json), .init("credit", position.credit.json),
                 .init("credit_held", fold.held.json), .init("prepaid_ahead", position.prepaidAhead.json),
                 .init("paid", position.paid.components), .init("waived", position.waived.components),
                 .init("debt_group_rule", rules?.json ?? .null), .init("purpose", record.purpose.json),
-                .init("collateral", record.collateral.json),
+                .init("collateral", collateral.json), .init("amendments", amendmentDocuments(entries: false)),
+                .init("cancellation", cancellationDocument(entries: false)),
             ])
     }
 
@@ -121,7 +126,7 @@ extension LoanView {
             .init("borrower_name", record.borrower.details.name.json),
             .init("kind", .string(record.borrower.kind.rawValue)),
             .init("status", .string(position.status.rawValue)), .init("signed_on", record.signedOn.json),
-            .init("rate", fold.rate.json), .init("approved", record.terms.amount.json),
+            .init("rate", fold.rate.json), .init("approved", fold.terms.amount.json),
             .init("disbursed", position.drawn.json),
             .init("principal_outstanding", position.principalOutstanding.json),
             .init("principal_overdue", position.principalOverdue.json),

@@ -121,7 +121,10 @@ extension LoanStatement {
         let line = item.line
         var text = Catalogue.text(
             "loan.event." + line.kind.rawValue,
-            ["number": .number(line.instalment ?? 0), "rate": .rate(line.rate ?? .zero)],
+            [
+                "number": .number(line.instalment ?? 0), "rate": .rate(line.rate ?? .zero),
+                "decision": .text(line.decision ?? ""),
+            ],
             in: Speech.language)
         guard let other = item.entry?.reversedBy else { return text }
         let amount = abs(line.drawn + line.settled.total)
@@ -140,7 +143,8 @@ extension LoanStatement.Line {
             .init("entry", line.entry.json), .init("instalment", line.instalment.json),
             .init("drawn", line.drawn.json), .init("principal_due", line.principalDue.json),
             .init("interest_charged", line.interestCharged.json), .init("settled", line.settled.json),
-            .init("rate", line.rate.json), .init("outstanding", line.outstanding.json),
+            .init("rate", line.rate.json), .init("decision", line.decision.json),
+            .init("outstanding", line.outstanding.json),
             .init("voucher", (entry?.voucher).json), .init("note", (entry?.note).json),
             .init("by", (entry?.actedBy).json), .init("reversed_by", (entry?.reversedBy).json),
         ])

@@ -10,16 +10,60 @@ import Testing
             "\(status): " + columns.map { status.after($0)?.rawValue ?? "·" }.joined(separator: " ")
         }
         #expect(
-            columns.map(\.rawValue).joined(separator: " ") == "appraise approve reject withdraw sign")
+            columns.map(\.rawValue).joined(separator: " ")
+                == "appraise approve reject withdraw sign reopen cancel")
         let expected = """
-            submitted: appraised · rejected withdrawn ·
-            appraised: · approved rejected withdrawn ·
-            approved: · · · withdrawn signed
-            rejected: · · · · ·
-            withdrawn: · · · · ·
-            signed: · · · · ·
+            submitted: appraised · rejected withdrawn · · ·
+            appraised: · approved rejected withdrawn · · ·
+            approved: · · · withdrawn signed appraised ·
+            rejected: · · · · · appraised ·
+            withdrawn: · · · · · appraised ·
+            signed: · · · · · · approved
             """
         #expect(rows.joined(separator: "\n") == expected)
+    }
+
+    private func life(_ kinds: ApplicationStep.Kind...) -> ApplicationLife {
+        ApplicationLife(
+            kinds.enumerated().map { index, kind in
+                ApplicationStep(
+                    entry: Int64(index + 1), on: day(2022, 1, 4), kind: kind, amount: Int64(100 + index),
+                    by: "\(index + 1)")
+            })
+    }
+
+    /// Issue: back to the step before the decision; appraised, or submitted where it never was appraised.
+    @Test func `goes back before its decision where it is reopened`() {
+        #expect(life(.rejected).after(.reopen) == .submitted)
+        #expect(life(.withdrawn, .reopened).status == .submitted)
+        #expect(life(.appraised, .rejected).after(.reopen) == .appraised)
+        for way in [ApplicationStep.Kind.approved, .rejected, .withdrawn] {
+            let life = life(.appraised, way, .reopened)
+            #expect(life.status == .appraised)
+            #expect(life.decision == nil)
+            #expect(life.steps.count == 3, "what was stays on record")
+            #expect(life.after(.approve) == .approved)
+            #expect(life.after(.appraise) == .appraised, "the old appraisal may be made anew")
+        }
+        #expect(life(.appraised).after(.appraise) == nil)
+        #expect(life(.appraised, .approved, .reopened, .appraised).after(.appraise) == nil)
+        #expect(life(.appraised, .approved, .signed).after(.reopen) == nil)
+    }
+
+    @Test func `rests on its last appraisal and its last decision`() {
+        let again = life(.appraised, .approved, .reopened, .appraised, .approved)
+        #expect(again.appraisal?.by == "4")
+        #expect(again.decision?.amount == 104)
+        #expect(life(.appraised, .approved, .reopened).appraisal?.by == "1")
+    }
+
+    @Test func `stands approved again where its contract is cancelled`() {
+        let cancelled = life(.appraised, .approved, .signed, .cancelled)
+        #expect(cancelled.status == .approved)
+        #expect(cancelled.decision?.amount == 101)
+        #expect(cancelled.after(.sign) == .signed)
+        #expect(cancelled.after(.reopen) == .appraised)
+        #expect(life(.appraised, .approved, .signed, .cancelled, .signed).status == .signed)
     }
 }
 

@@ -1,0 +1,122 @@
+package import FundCore
+package import Wording
+
+/// One term before and after an amendment (điều khoản cũ và mới).
+package struct TermChange: Sendable {
+    package let term: AmendedTerm
+    package let before: TermValue
+    package let after: TermValue
+
+    package var member: JSON.Member {
+        JSON.Member(
+            String(term.rawValue.map { $0 == "-" ? "_" : $0 }),
+            .object([.init("from", before.json), .init("to", after.json)]))
+    }
+
+    package var message: Message {
+        Message(
+            "receipt.term-amended",
+            [
+                "term": .phrase("amended-term." + term.rawValue), "before": before.argument,
+                "after": after.argument,
+            ])
+    }
+}
+
+/// What a term is: for programs and for people.
+package struct TermValue: Sendable {
+    package let json: JSON
+    package let argument: Refusal.Argument
+
+    fileprivate init(_ value: some JSONWritable, _ argument: Refusal.Argument) {
+        json = value.json
+        self.argument = argument
+    }
+
+    fileprivate init(_ text: String?) {
+        json = text.json
+        argument = text.map(Refusal.Argument.text) ?? .phrase("amended-term.none")
+    }
+}
+
+extension LoanAmendment {
+    /// Each term that it names, before and after.
+    ///
+    /// - Parameter collateral: as it was before.
+    package func changes(
+        from before: LoanTerms, to after: LoanTerms, collateral: String?
+    ) -> [TermChange] {
+        terms.map { term in
+            term == .collateral
+                ? TermChange(term: term, before: TermValue(collateral), after: TermValue(self.collateral))
+                : TermChange(term: term, before: term.value(in: before), after: term.value(in: after))
+        }
+    }
+
+    /// What it names, as it was asked for.
+    fileprivate func asked(_ term: AmendedTerm) -> JSON {
+        switch term {
+        case .amount: amount.json
+        case .rate: rate.json
+        case .method: (method?.rawValue).json
+        case .instalments: instalments.json
+        case .every: (every?.text).json
+        case .firstDue: firstDue.json
+        case .grace: grace.json
+        case .interestGrace: interestGrace.json
+        case .interestEvery: (interestEvery?.text).json
+        case .due: (customRows?.text).json
+        case .dayCount: (dayCount?.rawValue).json
+        case .rounding: (rounding?.rawValue).json
+        case .roundPrincipalTo: roundPrincipalTo.json
+        case .roll: (roll?.rawValue).json
+        case .overdueMultiple: overdueMultiple.json
+        case .lateInterestRate: lateInterestRate.json
+        case .allocation: (allocation?.rawValue).json
+        case .prepayment: (prepayment?.rawValue).json
+        case .collateral: collateral.json
+        }
+    }
+
+    var named: [JSON.Member] { terms.map { .init($0.rawValue, asked($0)) } }
+}
+
+extension AmendedTerm {
+    fileprivate func value(in terms: LoanTerms) -> TermValue {
+        switch self {
+        case .amount: TermValue(terms.amount, .money(terms.amount.money))
+        case .rate: TermValue(terms.rate, .rate(terms.rate))
+        case .method:
+            TermValue(terms.method.rawValue, .phrase("loan.method." + terms.method.rawValue))
+        case .instalments: TermValue(terms.instalments, .number(terms.instalments))
+        case .every: TermValue(terms.every.text)
+        case .firstDue:
+            if let firstDue = terms.firstDue {
+                TermValue(firstDue, .date(firstDue))
+            } else {
+                TermValue(nil)
+            }
+        case .grace: TermValue(terms.grace, .number(terms.grace))
+        case .interestGrace: TermValue(terms.interestGrace, .number(terms.interestGrace))
+        case .interestEvery: TermValue(terms.interestEvery?.text)
+        case .due: TermValue(terms.customRows.isEmpty ? nil : terms.customRows.text)
+        case .dayCount: TermValue(terms.dayCount.rawValue)
+        case .rounding:
+            TermValue(terms.rounding.rawValue, .phrase("loan.rounding." + terms.rounding.rawValue))
+        case .roundPrincipalTo: TermValue(terms.roundPrincipalTo, .money(Money(terms.roundPrincipalTo)))
+        case .roll: TermValue(terms.roll.rawValue)
+        case .overdueMultiple: TermValue(terms.overdueMultiple, .multiple(terms.overdueMultiple))
+        case .lateInterestRate: TermValue(terms.lateInterestRate, .rate(terms.lateInterestRate))
+        case .allocation: TermValue(terms.allocation.rawValue)
+        case .prepayment: TermValue(terms.prepayment.rawValue)
+        case .collateral: TermValue(nil)
+        }
+    }
+}
+
+extension [LoanTerms.CustomRow] {
+    /// `2012-01-15:100.000.000, …`: as they are typed.
+    fileprivate var text: String {
+        map { "\($0.dueOn.iso):\($0.principal.money.grouped)" }.joined(separator: ", ")
+    }
+}
