@@ -219,7 +219,6 @@ struct NaiveLoan {
             // The money has left all the same; the flaw says that it should not have.
             takeCredit(wanted)
             note(Parts(credit: -wanted))
-        case .amendment, .cancellation: preconditionFailure("the random lives have none")
         }
     }
 

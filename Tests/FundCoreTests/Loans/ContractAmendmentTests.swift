@@ -127,7 +127,7 @@ import Testing
                 switch facts[index].content {
                 case .amendment(let amendment):
                     loan = try loan.amending(amendment, on: date, entry: entry).loan
-                case .payment(let amount, _):
+                case .payment(let amount, _, _):
                     loan = try loan.repaying(
                         amount, on: date, entry: entry, prepaying: nil, holdingExcess: false, through: .bank
                     ).loan
