@@ -24,6 +24,10 @@ import Testing
         var seen: [String: Int] = [:]
         for seed in UInt64(1)...80 {
             let life = LivedLife(seed: seed)
+            if life.facts.contains(where: \.isDraw) { seen["a draw", default: 0] += 1 }
+            if let last = life.days.last, life.fold(life.facts, until: last).flaws.isEmpty {
+                seen["a life without a flaw", default: 0] += 1
+            }
             for day in life.days {
                 let fold = life.fold(life.facts, until: day)
                 let position = fold.position
@@ -49,7 +53,7 @@ import Testing
             "signed", "active", "settled", "principal overdue", "overdue interest", "late interest",
             "interest due", "credit", "interest waived", "overdue interest waived", "late interest waived",
             "overdue interest paid", "late interest paid", "credit used", "credit paid back", "a flaw",
-            "an instalment prepaid",
+            "an instalment prepaid", "a draw", "a life without a flaw",
         ]
         for kind in kinds { #expect(seen[kind, default: 0] >= 5, "\(kind): \(seen[kind, default: 0])") }
     }
