@@ -58,6 +58,7 @@ import Testing
     @Test func `of a span a year earlier keeps the end of a month`() {
         #expect((day(2024, 2, 1)...day(2024, 2, 29)).yearEarlier == day(2023, 2, 1)...day(2023, 2, 28))
         #expect((day(2025, 2, 1)...day(2025, 2, 28)).yearEarlier == day(2024, 2, 1)...day(2024, 2, 29))
+        #expect((day(2025, 3, 1)...day(2025, 3, 31)).yearEarlier == day(2024, 3, 1)...day(2024, 3, 31))
         #expect((day(2025, 2, 1)...day(2025, 2, 27)).yearEarlier == day(2024, 2, 1)...day(2024, 2, 27))
     }
 }

@@ -144,7 +144,7 @@ import Testing
         #expect(try waive(10_001) == .waivesMoreThanOwed)
     }
 
-    /// 1.000.000 repaid on the day of the draw with 500 too much, or 400.000 of a second draw that is owed then.
+    /// 600.000 are repaid on the day of the draw with 500 too much; a second draw, of 300 or 900, is owed a day later.
     @Test func `use credit up to itself and up to the payoff`() throws {
         let paid = try drawn(600_000).with(
             LoanFact(entry: 2, on: Self.signed, .payment(amount(600_500), nil)))
@@ -164,7 +164,6 @@ import Testing
         #expect(try refund(501) == .exceedsCredit)
         #expect(try refund(500, available: 499) == .exceedsMoney)
         #expect(try use(paid, 1) == .creditExceedsPayoff)
-        // The second draw counts before the payment of its day, and is a tenth of the payoff: 300 are owed.
         let owing = paid.with(LoanFact(entry: 3, on: date, .draw(try amount(300))))
         #expect(try use(owing, 300) == nil)
         #expect(try use(owing, 301) == .creditExceedsPayoff)

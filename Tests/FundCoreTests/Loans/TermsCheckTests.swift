@@ -48,7 +48,7 @@ import Testing
                 == "--amount terms.amount-too-high")
         #expect(try reason { $0.roundPrincipalTo = 0 } == "--round-principal-to terms.out-of-range")
         #expect(try reason { $0.instalments = 0 } == "--instalments terms.out-of-range")
-        // 60 years and no more.
+        // 60 years, of 366 days each, and no more.
         #expect(
             try reason {
                 $0.instalments = 720
@@ -56,7 +56,7 @@ import Testing
             } == nil)
         #expect(
             try reason {
-                $0.instalments = 721
+                $0.instalments = 722
                 $0.every = .months(1)
             } == "--instalments terms.out-of-range")
     }

@@ -75,7 +75,7 @@ import Testing
         #expect(later.interestDue == 10_000 && later.lateInterest == 4 * 5 + 5)
     }
 
-    /// Credit of 5.000 on the day 205: the loan was repaid with it. Used up where something is owed, and no further.
+    /// On the day 10 the loan is repaid with 5.000 too much. They are used where something is owed, and paid back once.
     @Test func `above everything waits as credit, and credit covers what is owed`() throws {
         let amount = try #require(Amount(Money(1_000_000)))
         let terms = LoanTerms(
