@@ -3,19 +3,20 @@ import Testing
 @testable import FundCore
 
 /// Each row by hand: the numerator and the denominator, then what half up, half even, up and down make of them.
-@Suite struct `Rounding` {
-    @Test(arguments: [
-        ([0, 7], [0, 0, 0, 0]), ([7, 7], [1, 1, 1, 1]),
-        // Ties: 0,5 and 1,5 and 2,5; half even goes to the even neighbour, so down, up and down.
-        ([1, 2], [1, 0, 1, 0]), ([3, 2], [2, 2, 2, 1]), ([5, 2], [3, 2, 3, 2]),
-        ([182_500, 365_000], [1, 0, 1, 0]), ([547_500, 365_000], [2, 2, 2, 1]),
-        // A hair beside the tie.
-        ([182_499, 365_000], [0, 0, 1, 0]), ([182_501, 365_000], [1, 1, 1, 0]),
-        // An odd denominator has no tie: 3/7 and 4/7.
-        ([3, 7], [0, 0, 1, 0]), ([4, 7], [1, 1, 1, 0]),
-        // The smallest and the greatest rest.
-        ([1, 365_000], [0, 0, 1, 0]), ([364_999, 365_000], [1, 1, 1, 0]),
-    ])
+@Suite struct `Rounding to the đồng` {
+    @Test(
+        arguments: [
+            ([0, 7], [0, 0, 0, 0]), ([7, 7], [1, 1, 1, 1]),
+            // Ties: 0,5 and 1,5 and 2,5; half even goes to the even neighbour, so down, up and down.
+            ([1, 2], [1, 0, 1, 0]), ([3, 2], [2, 2, 2, 1]), ([5, 2], [3, 2, 3, 2]),
+            ([182_500, 365_000], [1, 0, 1, 0]), ([547_500, 365_000], [2, 2, 2, 1]),
+            // A hair beside the tie.
+            ([182_499, 365_000], [0, 0, 1, 0]), ([182_501, 365_000], [1, 1, 1, 0]),
+            // An odd denominator has no tie: 3/7 and 4/7.
+            ([3, 7], [0, 0, 1, 0]), ([4, 7], [1, 1, 1, 0]),
+            // The smallest and the greatest rest.
+            ([1, 365_000], [0, 0, 1, 0]), ([364_999, 365_000], [1, 1, 1, 0]),
+        ] as [([Int128], [Int64])])
     func `goes to the neighbour that its name says`(fraction: [Int128], wanted: [Int64]) {
         let got = [Rounding.halfUp, .halfEven, .up, .down].map { $0.quotient(fraction[0], by: fraction[1]) }
         #expect(got == wanted)
@@ -65,7 +66,7 @@ import Testing
     }
 }
 
-@Suite struct `Money` {
+@Suite struct `An amount of money` {
     /// ±9·10¹⁵: below 2⁵³, so that a reader that holds numbers as doubles keeps every đồng.
     @Test func `has a range of its own`() async {
         #expect(Money.limit == 9_000_000_000_000_000 && Money.limit < 1 << 53)

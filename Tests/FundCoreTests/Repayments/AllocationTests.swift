@@ -48,19 +48,20 @@ import Testing
     }
 
     /// TT 39/2016 art. 18(4): principal first where it is overdue; the contract may say otherwise.
-    @Test(arguments: [
-        (AllocationOrder.overduePrincipalFirst, 110, 550_000, [500_000, 50_000, 0, 0, 0]),
-        (.principalFirst, 110, 550_000, [500_000, 50_000, 0, 0, 0]),
-        (.interestFirst, 110, 550_000, [442_400, 100_000, 7_500, 100, 0]),
-        // On its own date nothing is overdue yet.
-        (.overduePrincipalFirst, 100, 550_000, [450_000, 100_000, 0, 0, 0]),
-        (.principalFirst, 100, 550_000, [500_000, 50_000, 0, 0, 0]),
-        // Above all that is due, principal to come; then interest to come; then credit.
-        (.principalFirst, 110, 615_000, [507_400, 100_000, 7_500, 100, 0]),
-        (.overduePrincipalFirst, 110, 607_550, [500_000, 100_000, 7_500, 50, 0]),
-        (.interestFirst, 110, 1_112_600, [1_000_000, 105_000, 7_500, 100, 0]),
-        (.interestFirst, 110, 1_112_700, [1_000_000, 105_000, 7_500, 100, 100]),
-    ])
+    @Test(
+        arguments: [
+            (AllocationOrder.overduePrincipalFirst, 110, 550_000, [500_000, 50_000, 0, 0, 0]),
+            (.principalFirst, 110, 550_000, [500_000, 50_000, 0, 0, 0]),
+            (.interestFirst, 110, 550_000, [442_400, 100_000, 7_500, 100, 0]),
+            // On its own date nothing is overdue yet.
+            (.overduePrincipalFirst, 100, 550_000, [450_000, 100_000, 0, 0, 0]),
+            (.principalFirst, 100, 550_000, [500_000, 50_000, 0, 0, 0]),
+            // Above all that is due, principal to come; then interest to come; then credit.
+            (.principalFirst, 110, 615_000, [507_400, 100_000, 7_500, 100, 0]),
+            (.overduePrincipalFirst, 110, 607_550, [500_000, 100_000, 7_500, 50, 0]),
+            (.interestFirst, 110, 1_112_600, [1_000_000, 105_000, 7_500, 100, 0]),
+            (.interestFirst, 110, 1_112_700, [1_000_000, 105_000, 7_500, 100, 100]),
+        ] as [(AllocationOrder, Int, Int64, [Int64])])
     func `covers in order`(order: AllocationOrder, on day: Int, dong: Int64, wanted: [Int64]) throws {
         let paid = try fold(order, [(day, dong)], until: day)
         #expect(parts(paid.paid) == wanted)

@@ -10,7 +10,9 @@ import Testing
     }
 
     /// One period at a half: P × 3/2. By hand 1,5 and 4,5 and 7,5 and 3.
-    @Test(arguments: [(1, [2, 2, 2, 1]), (3, [5, 4, 5, 4]), (5, [8, 8, 8, 7]), (2, [3, 3, 3, 3])])
+    @Test(
+        arguments: [(1, [2, 2, 2, 1]), (3, [5, 4, 5, 4]), (5, [8, 8, 8, 7]), (2, [3, 3, 3, 3])]
+            as [(Int64, [Int64])])
     func `is rounded once, at a tie too`(principal: Int64, wanted: [Int64]) {
         #expect(payments(principal, [.init(part: 1, whole: 2)]) == wanted)
     }
