@@ -101,3 +101,11 @@ let package = Package(
             swiftSettings: strict),
     ]
 )
+
+// The inner loop of the core, `Scripts/test core`, plans and builds nothing but the core and its suites. It shares
+// the build folder with the whole package, so that what one has compiled the other need not.
+if Context.environment["COOPFUND_ONLY"] == "core" {
+    let core = ["FundCore", "PrivateCluster", "FundTestSupport", "FundCoreTests", "SimulationTests"]
+    package.targets.removeAll { !core.contains($0.name) }
+    package.products = []
+}

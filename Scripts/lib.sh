@@ -101,33 +101,49 @@ apt_install() {
     as_root apt-get -qq -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@"
 }
 
+# What root does for us, as one command that also works on a bare machine: "$@" are packages.
+line_for_administrator() {
+    local line='apt-get update'
+    case " $* " in
+        *" postgresql "*)
+            [ -e "$createcluster_conf" ] ||
+                line+=" && apt-get install -y --no-install-recommends postgresql-common && $(without_main_cluster)"
+            ;;
+    esac
+    printf "env DEBIAN_FRONTEND=noninteractive sh -c '%s'" \
+        "$line && apt-get install -y --no-install-recommends $*"
+}
+
 install_missing() {
     local missing command
     mapfile -t missing < <(missing_packages)
     [ "${#missing[@]}" -gt 0 ] || return 0
-    command="apt-get install -y --no-install-recommends ${missing[*]}"
     command -v apt-get >/dev/null ||
         give_up "Missing, by the names of Debian's packages: ${missing[*]}. Install them and run this again."
+    command=$(line_for_administrator "${missing[@]}")
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null ||
-            give_up "Missing: ${missing[*]}. Only root can install them: $command"
+            give_up "Missing: ${missing[*]}. An administrator can install them, as root:" "$command"
     fi
     echo "Installing ${missing[*]}"
     as_root apt-get -qq -o DPkg::Lock::Timeout=300 update ||
         complain "The package lists could not be renewed; trying with those that are here."
     case " ${missing[*]} " in
-        *" postgresql "*) without_main_cluster || give_up "Could not install postgresql-common; as root: $command" ;;
+        *" postgresql "*)
+            if [ ! -e "$createcluster_conf" ]; then
+                { apt_install postgresql-common && as_root sh -c "$(without_main_cluster)"; } ||
+                    give_up "Could not install postgresql-common. As root:" "$command"
+            fi
+            ;;
     esac
-    apt_install "${missing[@]}" || give_up "Could not install ${missing[*]}. As root: $command"
+    apt_install "${missing[@]}" || give_up "Could not install ${missing[*]}. As root:" "$command"
 }
 
 # Debian starts a server for the whole machine as soon as the package is there; we want the programs alone. Where
 # somebody has set up postgresql-common already, their choice stands.
+createcluster_conf=/etc/postgresql-common/createcluster.conf
 without_main_cluster() {
-    local conf=/etc/postgresql-common/createcluster.conf
-    [ ! -e "$conf" ] || return 0
-    apt_install postgresql-common || return 1
-    as_root sed -i 's/^#\{0,1\}create_main_cluster *=.*/create_main_cluster = false/' "$conf"
+    printf 'sed -i "s/^#\\{0,1\\}create_main_cluster *=.*/create_main_cluster = false/" %s' "$createcluster_conf"
 }
 
 # In the checkout, if it is ours to write to; otherwise in a copy of it in our own cache, since Swift's package

@@ -57,6 +57,18 @@ package final class Books {
         return try reader.connection.query("select session_user::text as login")[0].text("login")
     }
 
+    /// Who takes a step that needs another person than an earlier one did.
+    ///
+    /// - Throws: `application.name-needed` where several people share the login and none is named: the rule would
+    ///   compare the login with itself, or with a name that says nothing of who it was.
+    package func namedActor() throws -> String {
+        if request.actedBy == nil {
+            let login = try Login(reader.connection)
+            if login.isShared { throw Refusal(.nameNeeded, ["login": .text(login.name)]) }
+        }
+        return try actor()
+    }
+
     /// Numbers an act.
     ///
     /// - Throws: `period.closed` where the act moves money or a loan on a day of a closed period.

@@ -180,18 +180,12 @@ package final class Database {
         }
     }
 
-    /// A name is taken on trust only where everybody shares the login, which then is that of the schema's
-    /// owner. A login of one's own is the person.
+    /// A name is taken on trust only where the login is shared.
     private func refuseOthersName(_ name: String) throws {
-        let row = try connection.query(
-            """
-            select session_user::text as login, pg_has_role(nspowner, 'USAGE') as is_shared
-            from pg_namespace where nspname = 'coopfund'
-            """)[0]
-        let login = try row.text("login")
-        guard try name == login || row.bool("is_shared") else {
+        let login = try Login(connection)
+        guard name == login.name || login.isShared else {
             throw StoreFault(
-                .notPermitted, "The login \(login) is one person's own and acts for nobody else (--by).")
+                .notPermitted, "The login \(login.name) is one person's own and acts for nobody else (--by).")
         }
     }
 

@@ -68,6 +68,9 @@ extension Catalogue {
         "application.appraiser-may-not-approve": Sentence(
             "Người thẩm định[ ({actor})] không được phê duyệt chính hồ sơ đó. Cần một người khác phê duyệt.",
             "Whoever appraised the application[ ({actor})] may not approve it. Somebody else must."),
+        "application.name-needed": Sentence(
+            "Nhiều người dùng chung tài khoản {login}: bước này cần tên người thực hiện, --by hoặc COOPFUND_BY.",
+            "Several people share the login {login}: this step needs a name, by --by or COOPFUND_BY."),
         "application.decided-too-early": Sentence(
             "Ngày {on} sớm hơn bước trước của hồ sơ. Ngày sớm nhất được ghi là {earliest}.",
             "{on} is before the application's last step. The earliest day is {earliest}."),

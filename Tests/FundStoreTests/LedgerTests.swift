@@ -185,7 +185,8 @@ import Wording
 
     @Test(
         .enabled(
-            if: Program.hledger != nil, "hledger is not installed: its verdict on the export is not asked"))
+            if: Program.isAsked(Program.hledger),
+            "hledger is not installed: its verdict on the export is not asked"))
     func `agrees with hledger in every account`() throws {
         let desk = try Desk.withWork()
         let hledger = try #require(Program.hledger)
@@ -225,7 +226,7 @@ import Wording
 
     @Test(
         .enabled(
-            if: Program.beanCheck != nil,
+            if: Program.isAsked(Program.beanCheck),
             "beancount is not installed: its verdict on the export is not asked"))
     func `agrees with beancount in every account`() throws {
         let desk = try Desk.withWork()

@@ -34,6 +34,10 @@ import Testing
             if happens { seen[kind, default: 0] += 1 }
         }
         for life in Self.lives {
+            count("a draw", life.facts.contains(where: \.isDraw))
+            if let last = life.days.last {
+                count("a life without a flaw", life.fold(life.facts, until: last).flaws.isEmpty)
+            }
             for day in life.days {
                 let fold = life.fold(life.facts, until: day)
                 let position = fold.position
@@ -66,6 +70,7 @@ import Testing
             "a draw after level", "a rate after a prepayment, equal instalments", "money held",
             "held money that covered", "interest settled to date", "a rate for a later day",
             "a day off in good time", "a day off announced late", "steps of rate", "all three rules",
+            "a draw", "a life without a flaw",
         ]
         for kind in kinds { #expect(seen[kind, default: 0] >= 5, "\(kind): \(seen[kind, default: 0])") }
     }

@@ -25,6 +25,7 @@ extension Refusal {
         case applicationOwnCapital = "application.own-capital-above-cost"
         case approvedAboveRequested = "application.approved-above-requested"
         case appraiserMayNotApprove = "application.appraiser-may-not-approve"
+        case nameNeeded = "application.name-needed"
         case decidedBeforeSubmitted = "application.decided-too-early"
         case ownCapitalTooLow = "application.own-capital-too-low"
         case singleBorrowerLimit = "application.single-borrower-limit"

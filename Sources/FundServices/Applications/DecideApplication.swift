@@ -16,12 +16,13 @@ package struct AppraiseApplication: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try ApplicationDesk(number, .appraise, books, options)
+        let actor = try books.namedActor()
         let assessment = try desk.assess(Amount(Money(desk.application.amount)))
         let act = try books.open(.appraisal, on: options.on)
         books.record(
             step: .appraised, of: desk.application.applicationID,
             amount: Amount(Money(desk.application.amount)),
-            findings: assessment.json.compact, reason: reason, actor: try books.actor(), act: act)
+            findings: assessment.json.compact, reason: reason, actor: actor, act: act)
         return desk.receipt("receipt.appraised", .appraised, act, assessment)
     }
 }
@@ -45,7 +46,7 @@ package struct ApproveApplication: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try ApplicationDesk(number, .approve, books, options)
-        let actor = try books.actor()
+        let actor = try books.namedActor()
         guard PersonName.key(actor) != desk.application.appraisedBy.map(PersonName.key) else {
             throw Refusal(.appraiserMayNotApprove, ["actor": .text(actor)])
         }

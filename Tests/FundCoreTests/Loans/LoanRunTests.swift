@@ -16,8 +16,9 @@ import Testing
     }
 
     /// Payments in and out of order, too large and too early: at each the short way and the long way agree.
-    @Test(arguments: 1...20) func `comes to the same as a loan that is unfolded each time`(seed: Int) throws {
-        var random = SeededGenerator(seed: UInt64(seed))
+    @Test(arguments: Seeds.counting(to: 20))
+    func `comes to the same as a loan that is unfolded each time`(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
         let drawnOn = try Self.day("2012-01-16")
         var slow = try Self.loan([LoanFact(entry: 0, on: drawnOn, .draw(try Amount(parsing: "400tr")))])
         var run = LoanRun(slow)

@@ -39,7 +39,7 @@ struct SeatTests {
 
     @Test(
         "elsewhere, with a link, when root's home is closed to the server's account",
-        .enabled(if: getuid() == 0))
+        .enabled(if: getuid() == 0, "only root's home can be closed to the server's account"))
     func closedAncestor() throws {
         let sample = try Sample(below: "home", isClosed: true)
         #expect(try sample.cluster.start() == .created)
