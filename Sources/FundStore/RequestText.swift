@@ -51,7 +51,9 @@ enum RequestText {
         case "u":
             var value: UInt32 = 0
             for _ in 0..<4 {
-                guard let digit = scalars.next().flatMap({ Character($0).hexDigitValue }) else { return "\u{FFFD}" }
+                guard let digit = scalars.next().flatMap({ Character($0).hexDigitValue }) else {
+                    return "\u{FFFD}"
+                }
                 value = value * 16 + UInt32(digit)
             }
             return Unicode.Scalar(value) ?? "\u{2060}"

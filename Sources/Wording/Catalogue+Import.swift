@@ -101,7 +101,8 @@ extension Catalogue {
             "line {line} resembles line {other} (of {on}): for the same, and the same amount of {amount}[, voucher “{voucher}”]. If it is the same money, reverse one of the two."
         ),
         "import.resembling-more": Sentence(
-            "còn {count} dòng khác cũng giống khoản đã có.", "{count} more lines resemble what is there already."),
+            "còn {count} dòng khác cũng giống khoản đã có.",
+            "{count} more lines resemble what is there already."),
         "import.look-alike": Sentence(
             "dòng {line}: “{text}” có chữ “{letter}” ({code}) chỉ trông giống chữ “{latin}”. Nếu không cố ý, hãy dùng chữ “{latin}”.",
             "line {line}: “{text}” holds the letter “{letter}” ({code}), which only looks like “{latin}”. Unless it is meant, use “{latin}”."

@@ -15,7 +15,8 @@ import Testing
         let name = try Desk.migratedDatabase()
         let connection = try Connection(TestCluster.shared.conninfo(database: name))
         try connection.execute("set search_path = coopfund")
-        let values = Array(UInt32(1)...0xFFFF) + Array(0x10000...0x1FFFF) + Array(0x2F800...0x2FA1F)
+        let values =
+            Array(UInt32(1)...0xFFFF) + Array(0x10000...0x1FFFF) + Array(0x2F800...0x2FA1F)
             + Array(0xE0000...0xE1000)
         // Letters younger than the server's tables are composed by the program alone.
         let known = values.compactMap(Unicode.Scalar.init).filter { isKnownToServer($0) }
@@ -55,8 +56,14 @@ extension `Identifiers in the books` {
 
     /// What each row would be but for a mark inside it.
     @Test(arguments: [
-        ("insert into fund (code, name, province) values (E'S\\u200bT', 'Q', 'X')", "fund_code_is_in_its_form"),
-        ("insert into fund (code, name, province) values ('S2', E'Q\\u00a0', 'X')", "fund_names_are_in_their_form"),
+        (
+            "insert into fund (code, name, province) values (E'S\\u200bT', 'Q', 'X')",
+            "fund_code_is_in_its_form"
+        ),
+        (
+            "insert into fund (code, name, province) values ('S2', E'Q\\u00a0', 'X')",
+            "fund_names_are_in_their_form"
+        ),
         (
             "insert into borrower (fund_id, borrower_id, code, kind, act_no) "
                 + "values (1, 1, E'K\\u00adH', 'cooperative', 1)", "borrower_code_is_in_its_form"
@@ -117,7 +124,8 @@ extension `Identifiers in the books` {
         let desk = try Desk()
         let date = CalendarDate(parts: 2012, 1, 4)
         try desk.perform(
-            AddBorrower(code: "A", kind: .cooperative, details: BorrowerDetails(name: "Hợp tác xã A")), on: date)
+            AddBorrower(code: "A", kind: .cooperative, details: BorrowerDetails(name: "Hợp tác xã A")),
+            on: date)
         try desk.perform(
             SubmitApplication(
                 borrower: "A", number: "1", amount: .dong(1_000_000), projectCost: .dong(2_000_000),
@@ -198,16 +206,18 @@ extension `Identifiers in the books` {
         #expect(try sql("select number from application order by act_no") == "Z/01\nZ/01 [8]\n")
         #expect(try sql("select number from loan order by act_no") == "Z/01\nZ/01 [8]\n")
         #expect(try sql("select distinct search_text from borrower_version") == "dt1 htx\n")
-        #expect(report.rewritten.map(\.keptAs).sorted() == [
-            "DT 2", "DT1 [1.2]", "DT1 [3]", "ST [2]", "Z/01 [8]", "Z/01 [8]", "[4]",
-        ])
+        #expect(
+            report.rewritten.map(\.keptAs).sorted() == [
+                "DT 2", "DT1 [1.2]", "DT1 [3]", "ST [2]", "Z/01 [8]", "Z/01 [8]", "[4]",
+            ])
         #expect(report.rewritten.first { $0.keptAs == "DT1 [3]" }?.written == "DT\u{AD}1")
         // What stands may not be rewritten after that.
         #expect(throws: (any Error).self) { try sql("update borrower set code = 'x'") }
         #expect(throws: (any Error).self) { try sql("delete from identifier_before") }
         // A voucher stays as it was written, and is found as it reads.
         #expect(
-            try sql("select act_no from act where voucher is not null and voucher_form(voucher) = 'pt1'") == "1\n")
+            try sql("select act_no from act where voucher is not null and voucher_form(voucher) = 'pt1'")
+                == "1\n")
         #expect(try Migrator(Database(conninfo: conninfo, fundCode: nil)).migrate().rewritten == [])
     }
 

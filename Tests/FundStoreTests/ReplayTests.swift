@@ -46,7 +46,8 @@ import Wording
         }
         // Whatever else differs is another request.
         #expect(
-            try code { _ = try grant(2_000_000).run(on: desk.database, options(nil, today: second)) } == .keyReused)
+            try code { _ = try grant(2_000_000).run(on: desk.database, options(nil, today: second)) }
+                == .keyReused)
         #expect(try desk.database.read { try $0.capital(asOf: second).bySource[.grant] } == 1_000_000)
     }
 
@@ -93,7 +94,8 @@ import Wording
         #expect(replay.notices.count == 1)
         let notice = try #require(replay.notices.first).text(in: .en)
         #expect(
-            notice == "entry \(entry) of this request was reversed since by entry \(entry + 1) of 2026-11-21, "
+            notice
+                == "entry \(entry) of this request was reversed since by entry \(entry + 1) of 2026-11-21, "
                 + "so the books no longer hold it. To record it anew, run it with another --key.")
         #expect(
             replay.document == asked.answer.json.dropLast()
@@ -134,7 +136,9 @@ import Wording
                     + "the file."
             ])
         #expect(partly.document.contains(#""reversed":[{"entry":\#(last),"#))
-        for entry in (last - 3)..<last { try desk.perform(ReverseEntry(entry: entry, reason: "nhầm"), on: second) }
+        for entry in (last - 3)..<last {
+            try desk.perform(ReverseEntry(entry: entry, reason: "nhầm"), on: second)
+        }
         let wholly = try service.run(on: desk.database, options(file.key(.capital)))
         #expect(
             wholly.notices.map { $0.text(in: .vi) } == [

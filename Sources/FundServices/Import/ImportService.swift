@@ -106,7 +106,8 @@ package final class ImportDesk {
 
     /// What the desk should look at: the first of each kind, and how many more there are.
     var notices: [Message] {
-        resembling.messages(more: "import.resembling-more") + lookAlikes.messages(more: "import.look-alike-more")
+        resembling.messages(more: "import.resembling-more")
+            + lookAlikes.messages(more: "import.look-alike-more")
     }
 
     /// - Throws: a flaw that names the earlier line with the same key.

@@ -53,7 +53,8 @@ enum Typed {
             throw ValidationError(say("text.not-a-posting"))
         }
         return NamedAmount(
-            account: identifier(String(text[..<sign])), amount: try amount(String(text[text.index(after: sign)...])))
+            account: identifier(String(text[..<sign])),
+            amount: try amount(String(text[text.index(after: sign)...])))
     }
 
     /// A time of record: `2026-11-21T10:30:00+07:00`, `2026-11-21 10:30` (Vietnam), or a day (its end).

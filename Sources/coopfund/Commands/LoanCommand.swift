@@ -22,7 +22,8 @@ struct LoanSign: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Option(name: .long, help: help("application-number"), transform: Typed.identifier) var application: String
+    @Option(name: .long, help: help("application-number"), transform: Typed.identifier) var application:
+        String
     @Option(name: .long, help: help("loan-number"), transform: Typed.identifier) var number: String?
     @Option(name: .long, help: help("contract-amount"), transform: Typed.amount) var amount: Amount?
     @OptionGroup var arguments: TermsArguments
@@ -74,7 +75,8 @@ struct LoanDisburse: ParsableCommand {
 
     func run() throws {
         try write.perform(
-            DisburseLoan(number: number, amount: amount, through: through, valueOn: valueDate), common, repetition)
+            DisburseLoan(number: number, amount: amount, through: through, valueOn: valueDate), common,
+            repetition)
     }
 }
 

@@ -76,7 +76,9 @@ struct MoneyTransfer: ParsableCommand {
         if from == to { throw ValidationError(say("usage.transfer-between-two")) }
     }
 
-    func run() throws { try write.perform(MoveMoney(.transfer, amount: amount, through: from), common, repetition) }
+    func run() throws {
+        try write.perform(MoveMoney(.transfer, amount: amount, through: from), common, repetition)
+    }
 }
 
 private func requireOne(_ purpose: (some Any)?, _ account: String?) throws {

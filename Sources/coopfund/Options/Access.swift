@@ -89,6 +89,7 @@ extension Migrator.Report {
         Output.talk(
             say("notice.mark") + " "
                 + Catalogue.text(
-                    "db.identifiers-rewritten", ["count": .number(rewritten.count - 10)], in: Speech.language))
+                    "db.identifiers-rewritten", ["count": .number(rewritten.count - 10)], in: Speech.language)
+        )
     }
 }
