@@ -33,6 +33,6 @@ package struct CreateFund: Sendable {
             return WriteResult(answer: answer, isReplay: true)
         }
         _ = try database.foundFund(code: code, name: name, province: province, options.ending)
-        return WriteResult(answer: answer, isReplay: false)
+        return WriteResult(answer: answer, isReplay: false, notices: LookAlike.notices(in: [code]))
     }
 }

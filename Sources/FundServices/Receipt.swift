@@ -65,10 +65,12 @@ package struct WriteOptions: Sendable {
     package var voucher: String?
     package var note: String?
     package var ending: Ending
+    /// Records what seems to be in the books already all the same.
+    package var again: Bool
 
     package init(
         on: CalendarDate?, today: CalendarDate, key: String?, actedBy: String?, voucher: String? = nil,
-        note: String? = nil, ending: Ending
+        note: String? = nil, ending: Ending, again: Bool = false
     ) {
         self.on = on ?? today
         askedOn = on
@@ -78,7 +80,18 @@ package struct WriteOptions: Sendable {
         self.voucher = voucher
         self.note = note
         self.ending = ending
+        self.again = again
     }
+
+    /// The same options on another day.
+    func on(_ date: CalendarDate) -> WriteOptions {
+        var options = self
+        options.on = date
+        return options
+    }
+
+    /// What belongs to the request where it was said, and only there: kept requests have no word for it.
+    var againMembers: [JSON.Member] { again ? [.init("again", true)] : [] }
 }
 
 /// What came of a write.
@@ -86,13 +99,61 @@ package struct WriteResult: Sendable {
     package let answer: StoredAnswer
     /// The key had been used for the same request before; nothing was done again.
     package let isReplay: Bool
-    /// Nothing for a repetition: they were said the first time, and stand in the answer.
+    /// Of a repetition what became of it since; what was said the first time stands in the answer.
     package let notices: [Message]
+    /// What was taken back since of what a repetition once recorded.
+    package let undone: [Replay.Undone]
 
-    package init(answer: StoredAnswer, isReplay: Bool, notices: [Message] = []) {
+    package init(
+        answer: StoredAnswer, isReplay: Bool, notices: [Message] = [], undone: [Replay.Undone] = []
+    ) {
         self.answer = answer
         self.isReplay = isReplay
         self.notices = notices
+        self.undone = undone
+    }
+
+    /// For programs: the answer to the letter as it is kept; behind it, where that is not true any more, what
+    /// was taken back.
+    package var document: String {
+        guard !undone.isEmpty, answer.json.hasSuffix("}") else { return answer.json }
+        let members = JSON.object([
+            .init("replay", true), .init("reversed_by", undone[0].by.json),
+            .init("reversed", .array(undone.map(\.json))),
+        ])
+        return answer.json.dropLast() + "," + members.compact.dropFirst()
+    }
+}
+
+extension Replay.Undone {
+    fileprivate var json: JSON {
+        .object([
+            .init("entry", entry.json), .init("reversed_by", by.json), .init("reversed_on", on.json),
+        ])
+    }
+
+    fileprivate var arguments: [String: Refusal.Argument] {
+        ["entry": .number(Int(entry)), "by": .number(Int(by)), "on": .date(on)]
+    }
+}
+
+extension Replay {
+    /// Where the answer tells of what the books hold no longer, and how to record it anew.
+    ///
+    /// - Parameter isFile: whether the acts were the lines of one file.
+    func notices(isFile: Bool) -> [Message] {
+        guard let first = undone.first else { return [] }
+        guard isFile else {
+            return undone.map {
+                Message($0.isReopened ? "notice.reopened-since" : "notice.reversed-since", $0.arguments)
+            }
+        }
+        var arguments = first.arguments
+        arguments["count"] = .number(undone.count)
+        arguments["entries"] = .number(entries)
+        if undone.count > 1 { arguments["more"] = .number(undone.count - 1) }
+        if undone.count < entries { arguments["kept"] = .number(entries - undone.count) }
+        return [Message("notice.file-reversed-since", arguments)]
     }
 }
 
@@ -100,18 +161,25 @@ package struct WriteResult: Sendable {
 package protocol WriteService: Sendable {
     /// What is asked, apart from the options: the request that a key stands for.
     var request: [JSON.Member] { get }
+    /// What the act gives names to, as it was asked: looked at for letters that are not what they seem.
+    var identifiers: [String?] { get }
+    /// Whether its acts are the lines of a file.
+    static var isFile: Bool { get }
     /// The whole request with the options that belong to it.
     func canonical(_ options: WriteOptions) -> JSON
     func perform(with books: Books, _ options: WriteOptions) throws -> Receipt
 }
 
 extension WriteService {
+    package var identifiers: [String?] { [] }
+    package static var isFile: Bool { false }
+
     package func canonical(_ options: WriteOptions) -> JSON {
         .object(
             [.init("act", .string("\(Self.self)")), .init("on", options.on.json)] + request + [
                 .init("by", options.actedBy.json), .init("voucher", options.voucher.json),
                 .init("note", options.note.json),
-            ])
+            ] + options.againMembers)
     }
 
     package func run(on database: Database, _ options: WriteOptions) throws -> WriteResult {
@@ -119,16 +187,25 @@ extension WriteService {
         guard options.on <= options.today.adding(months: 120) else {
             throw Refusal(.futureDate, ["on": .date(options.on), "today": .date(options.today)])
         }
+        let onOtherDay: @Sendable (CalendarDate) -> String = { canonical(options.on($0)).compact }
         let write = WriteRequest(
-            canonical: canonical(options).compact, key: options.key, actedBy: options.actedBy,
-            voucher: options.voucher,
-            note: options.note)
+            canonical: canonical(options).compact,
+            onOtherDay: options.askedOn == nil ? onOtherDay : nil,
+            key: options.key, actedBy: options.actedBy, voucher: options.voucher, note: options.note)
+        let named = [options.key, options.voucher] + identifiers
         var notices: [Message] = []
-        let (answer, isReplay) = try database.write(write, options.ending) { books in
-            let receipt = try perform(with: books, options)
+        let written = try database.write(write, options.ending) { books in
+            var receipt = try perform(with: books, options)
+            receipt.notices += LookAlike.notices(in: named)
             notices = receipt.notices
             return receipt.stored
         }
-        return WriteResult(answer: answer, isReplay: isReplay, notices: isReplay ? [] : notices)
+        switch written {
+        case .now(let answer): return WriteResult(answer: answer, isReplay: false, notices: notices)
+        case .before(let replay):
+            return WriteResult(
+                answer: replay.answer, isReplay: true,
+                notices: replay.notices(isFile: Self.isFile), undone: replay.undone)
+        }
     }
 }

@@ -11,18 +11,32 @@ package enum Ending: Sendable {
 package struct WriteRequest: Sendable {
     /// The whole request in one canonical line; the same key with another line is refused.
     package let canonical: String
+    /// The same request of another day, where today was meant: the day on which it was first asked belongs to
+    /// it. Nil where the day was said, or where the kind has none.
+    package let onOtherDay: (@Sendable (CalendarDate) -> String)?
     package let key: String?
     /// The name that the person gives; nil leaves the login.
     package let actedBy: String?
     package let voucher: String?
     package let note: String?
 
-    package init(canonical: String, key: String?, actedBy: String?, voucher: String?, note: String?) {
+    package init(
+        canonical: String, onOtherDay: (@Sendable (CalendarDate) -> String)? = nil, key: String?,
+        actedBy: String?, voucher: String?, note: String?
+    ) {
         self.canonical = canonical
+        self.onOtherDay = onOtherDay
         self.key = key
         self.actedBy = actedBy
         self.voucher = voucher
         self.note = note
+    }
+
+    /// Whether the request that is kept under its key asked for the same.
+    func isRepetition(of kept: String) -> Bool {
+        if RequestText.isSame(kept, canonical) { return true }
+        guard let onOtherDay, let day = RequestText.day(of: kept) else { return false }
+        return RequestText.isSame(kept, onOtherDay(day))
     }
 }
 
@@ -37,6 +51,29 @@ package struct StoredAnswer: Hashable, Sendable {
         self.summaryVi = summaryVi
         self.summaryEn = summaryEn
     }
+}
+
+/// The answer of an earlier run, and what became since of what it recorded.
+package struct Replay: Sendable {
+    /// An act of the request that was taken back.
+    package struct Undone: Hashable, Sendable {
+        package let entry: Int64
+        package let by: Int64
+        package let on: CalendarDate
+        /// The closing of a period is not reversed but reopened.
+        package let isReopened: Bool
+    }
+
+    package let answer: StoredAnswer
+    /// How many acts the request recorded.
+    package let entries: Int
+    package let undone: [Undone]
+}
+
+/// What came of a write, or came of it before.
+package enum Written: Sendable {
+    case now(StoredAnswer)
+    case before(Replay)
 }
 
 /// What a report is asked about: the state on a day, as far as it was known at a time.
@@ -109,10 +146,10 @@ package final class Database {
 
     /// Performs one act: locks the fund, answers a repeated key, decides, records, ends.
     ///
-    /// - Returns: the answer, and whether it is that of an earlier run of the same key.
+    /// - Returns: the answer, now or of an earlier run of the same key.
     package func write(
         _ request: WriteRequest, _ ending: Ending, _ body: (Books) throws -> StoredAnswer
-    ) throws -> (answer: StoredAnswer, isReplay: Bool) {
+    ) throws -> Written {
         try Database.translating {
             var attempt = 1
             while true {
@@ -130,16 +167,16 @@ package final class Database {
 
     private func writeOnce(
         _ request: WriteRequest, _ ending: Ending, _ body: (Books) throws -> StoredAnswer
-    ) throws -> (answer: StoredAnswer, isReplay: Bool) {
+    ) throws -> Written {
         try connection.begin()
         do {
             let head = try chooseFund(locking: true)
             try connection.execute(
                 "select pg_advisory_xact_lock($1, $2)", [.integer(Database.writers), .integer(head.fundID)])
             if let name = request.actedBy { try refuseOthersName(name) }
-            if let key = request.key, let answer = try replay(key, request, fund: head.fundID) {
+            if let key = request.key, let replay = try replay(of: request, key, fund: head.fundID) {
                 try connection.rollback()
-                return (answer, true)
+                return .before(replay)
             }
             let books = Books(FundReader(connection, head: head, knownAct: .max), request: request)
             let answer = try body(books)
@@ -153,7 +190,7 @@ package final class Database {
                 try connection.execute("set constraints all immediate")
                 try connection.rollback()
             }
-            return (answer, false)
+            return .now(answer)
         } catch {
             try? connection.rollback()
             throw error
@@ -212,19 +249,57 @@ package final class Database {
             closedThrough: try row.optionalDate("closed_through").map(CalendarDate.init(day:)))
     }
 
-    private func replay(_ key: String, _ request: WriteRequest, fund: Int32) throws -> StoredAnswer? {
+    private func replay(of request: WriteRequest, _ key: String, fund: Int32) throws -> Replay? {
+        // Keys of before are compared by their form; then more than one may be meant.
         let rows = try connection.query(
             """
-            select request, answer_json, summary_vi, summary_en from operation_key
-            where fund_id = $1 and key = $2
+            select request, act_no, answer_json, summary_vi, summary_en from operation_key
+            where fund_id = $1 and identifier_form(key) = identifier_form($2)
+            order by key <> $2, act_no
             """, [.integer(fund), .text(key)])
-        guard let row = rows.first else { return nil }
-        guard try row.text("request") == request.canonical else {
+        guard !rows.isEmpty else { return nil }
+        guard let row = try rows.first(where: { request.isRepetition(of: try $0.text("request")) }) else {
             throw Refusal(.keyReused, ["key": .text(key)])
         }
-        return StoredAnswer(
+        let answer = StoredAnswer(
             json: try row.text("answer_json"), summaryVi: try row.text("summary_vi"),
             summaryEn: try row.text("summary_en"))
+        guard let last = try row.optionalInt64("act_no") else {
+            return Replay(answer: answer, entries: 0, undone: [])
+        }
+        return try replay(answer, through: last, fund: fund)
+    }
+
+    /// The acts of one request are those of one transaction, and follow each other.
+    private func replay(_ answer: StoredAnswer, through last: Int64, fund: Int32) throws -> Replay {
+        let first = try connection.query(
+            """
+            select coalesce((
+                select p.act_no from act p
+                where p.fund_id = $1 and p.act_no < $2 and p.transaction_id <> (
+                    select transaction_id from act where fund_id = $1 and act_no = $2)
+                order by p.act_no desc limit 1), 0) + 1 as act_no
+            """, [.integer(fund), .bigint(last)])[0].int64("act_no")
+        let undone = try connection.query(
+            """
+            select u.entry, u.act_no, u.is_reopened, a.effective_on
+            from (
+                select reversed_act_no as entry, act_no, false as is_reopened from reversal
+                where fund_id = $1 and reversed_act_no between $2 and $3
+                union all
+                select closing_act_no, act_no, true from period_reopening
+                where fund_id = $1 and closing_act_no between $2 and $3
+            ) u join act a on a.fund_id = $1 and a.act_no = u.act_no
+            order by u.entry
+            """, [.integer(fund), .bigint(first), .bigint(last)])
+        return Replay(
+            answer: answer, entries: Int(last - first + 1),
+            undone: try undone.map { row in
+                Replay.Undone(
+                    entry: try row.int64("entry"), by: try row.int64("act_no"),
+                    on: CalendarDate(day: try row.date("effective_on")),
+                    isReopened: try row.bool("is_reopened"))
+            })
     }
 
     private func lastAct(of fund: Int32, recordedBy time: Int64) throws -> Int64 {

@@ -8,6 +8,8 @@ package struct Migrator {
     package struct Report: Sendable {
         package let applied: [String]
         package let total: Int
+        /// Codes and numbers that a step put into the form in which they are compared.
+        package let rewritten: [RewrittenIdentifier]
     }
 
     package init(_ database: Database) { connection = database.connection }
@@ -49,7 +51,21 @@ package struct Migrator {
                 }
                 applied.append(migration.name)
             }
-            return Report(applied: applied, total: Migration.all.count)
+            return Report(
+                applied: applied, total: Migration.all.count,
+                rewritten: applied.contains { $0.hasSuffix("_identity") } ? try rewritten() : [])
+        }
+    }
+
+    private func rewritten() throws -> [RewrittenIdentifier] {
+        try connection.query(
+            "select kind, written, kept_as from coopfund.identifier_before order by fund_id, act_no, kind"
+        ).map { row in
+            guard let kind = IdentifierKind(rawValue: try row.text("kind")) else {
+                throw StoreFault(.internalError, "The kind of a rewritten identifier does not read.")
+            }
+            return RewrittenIdentifier(
+                kind: kind, written: try row.text("written"), keptAs: try row.text("kept_as"))
         }
     }
 
@@ -90,4 +106,16 @@ package struct Migrator {
     }
 
     private static let lock: Int64 = 0x636f_6f70_6675_6e64
+}
+
+/// What has a code or a number that people type.
+package enum IdentifierKind: String, Sendable {
+    case fund, borrower, application, loan
+}
+
+/// A code or a number as it was written, and as it is kept since.
+package struct RewrittenIdentifier: Hashable, Sendable {
+    package let kind: IdentifierKind
+    package let written: String
+    package let keptAs: String
 }

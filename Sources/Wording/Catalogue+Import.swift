@@ -85,12 +85,31 @@ extension Catalogue {
             "Ngày {on} trước năm 1990; sổ sách không ghi ngày sớm như vậy.",
             "{on} is before 1990; the books take no day so early."),
         "import.duplicate-line": Sentence(
-            "Dòng trùng với dòng {other}. Nếu là hai việc khác nhau, ghi số chứng từ hoặc số hiệu khác nhau.",
-            "The line repeats line {other}. If they are two things, give them different vouchers or numbers."),
-        "import.already-recorded": Sentence(
-            "Sổ đã có một dòng giống hệt: cùng đối tượng, ngày, số tiền và số chứng từ. Nếu là khoản khác, ghi số chứng từ riêng.",
-            "The books hold the same line already: same subject, day, amount and voucher. If it is another, give it its own voucher."
+            "Dòng trùng với dòng {other}. Nếu là hai việc khác nhau, ghi số chứng từ hoặc số hiệu khác nhau[, hoặc thêm --again để vẫn nhập {amount} lần nữa].",
+            "The line repeats line {other}. If they are two things, give them different vouchers or numbers[, or add --again to take in {amount} once more]."
         ),
+        "import.already-recorded": Sentence(
+            "Sổ đã có khoản này: bút toán số {entry} ngày {on}, cùng đối tượng, số tiền {amount} và chứng từ[ “{voucher}”]. Nếu là khoản khác, ghi số chứng từ riêng, hoặc thêm --again để vẫn nhập.",
+            "The books hold this already: entry {entry} of {on}, with the same subject, amount of {amount} and voucher[ “{voucher}”]. If it is another, give it its own voucher, or add --again to take it in all the same."
+        ),
+        "import.resembles-entry": Sentence(
+            "dòng {line} giống bút toán số {entry} ngày {on}: cùng đối tượng, cùng số tiền {amount}[, chứng từ “{voucher}”]. Nếu ghi trùng thì đảo một trong hai bút toán.",
+            "line {line} resembles entry {entry} of {on}: for the same, and the same amount of {amount}[, voucher “{voucher}”]. If it is the same money, reverse one of the two."
+        ),
+        "import.resembles-line": Sentence(
+            "dòng {line} giống dòng {other} (ngày {on}): cùng đối tượng, cùng số tiền {amount}[, chứng từ “{voucher}”]. Nếu ghi trùng thì đảo một trong hai bút toán.",
+            "line {line} resembles line {other} (of {on}): for the same, and the same amount of {amount}[, voucher “{voucher}”]. If it is the same money, reverse one of the two."
+        ),
+        "import.resembling-more": Sentence(
+            "còn {count} dòng khác cũng giống khoản đã có.",
+            "{count} more lines resemble what is there already."),
+        "import.look-alike": Sentence(
+            "dòng {line}: “{text}” có chữ “{letter}” ({code}) chỉ trông giống chữ “{latin}”. Nếu không cố ý, hãy dùng chữ “{latin}”.",
+            "line {line}: “{text}” holds the letter “{letter}” ({code}), which only looks like “{latin}”. Unless it is meant, use “{latin}”."
+        ),
+        "import.look-alike-more": Sentence(
+            "còn {count} dòng khác cũng có chữ chỉ trông giống chữ La-tinh.",
+            "{count} more lines hold letters that only look like Latin ones."),
         "import.progress": Sentence("Đã xử lý {done}/{total} dòng…", "{done} of {total} rows done…"),
 
         "import-kind.capital": Sentence("nguồn vốn", "capital"),

@@ -29,6 +29,26 @@ extension Catalogue {
             "hợp đồng {number}: quyết định miễn, giảm ở bút toán số {entry} nay thừa {by}, vì số phải trả tại ngày đó còn ít hơn; phần thừa không có hiệu lực.",
             "contract {number}: the waiver of entry {entry} now lets off {by} more than was owed on its day; that part has no effect."
         ),
+        "notice.reversed-since": Sentence(
+            "bút toán số {entry} của yêu cầu này đã bị đảo bằng bút toán số {by} ngày {on}, nên sổ không còn số liệu đó. Muốn ghi lại thì chạy với --key khác.",
+            "entry {entry} of this request was reversed since by entry {by} of {on}, so the books no longer hold it. To record it anew, run it with another --key."
+        ),
+        "notice.reopened-since": Sentence(
+            "kỳ khóa bằng bút toán số {entry} đã được mở lại bằng bút toán số {by} ngày {on}. Muốn khóa lại thì chạy với --key khác.",
+            "the period that entry {entry} closed was reopened since by entry {by} of {on}. To close it anew, run it with another --key."
+        ),
+        "notice.file-reversed-since": Sentence(
+            "{count} trong {entries} bút toán của tệp này đã bị đảo (số {entry} bằng bút toán số {by} ngày {on}[ và {more} bút toán khác]), nên sổ không còn số liệu đó. Muốn nhập lại thì chạy với --key khác[; {kept} bút toán còn hiệu lực thì đảo trước, hoặc bỏ các dòng ấy khỏi tệp].",
+            "{count} of the {entries} entries of this file were reversed since (entry {entry} by entry {by} of {on}[ and {more} more]), so the books no longer hold them. To take them in anew, run it with another --key[; the {kept} that still stand are first to be reversed too, or their lines left out of the file]."
+        ),
+        "notice.resembles-entry": Sentence(
+            "giống bút toán số {entry} ngày {on}: cùng đối tượng, cùng số tiền {amount}[, chứng từ “{voucher}”]. Nếu ghi trùng thì đảo một trong hai bút toán.",
+            "this resembles entry {entry} of {on}: for the same, and the same amount of {amount}[, voucher “{voucher}”]. If it is the same money, reverse one of the two."
+        ),
+        "notice.look-alike": Sentence(
+            "“{text}” có chữ “{letter}” ({code}) chỉ trông giống chữ “{latin}”; gõ bằng bàn phím thì không tìm thấy. Nếu không cố ý, hãy dùng chữ “{latin}”.",
+            "“{text}” holds the letter “{letter}” ({code}), which only looks like “{latin}”; whoever types it will not find it. Unless it is meant, use “{latin}”."
+        ),
         "confirm.type": Sentence(
             "Nghiệp vụ này không lấy lại được. Gõ lại {subject} để xác nhận:",
             "This cannot be taken back. Type {subject} to confirm:"),
@@ -59,6 +79,17 @@ extension Catalogue {
             "Cấu trúc dữ liệu cần nâng cấp. Chạy: coopfund db migrate.",
             "The schema must be brought up to date. Run: coopfund db migrate."),
         "db.migrated": Sentence("Đã nâng cấp cấu trúc dữ liệu.", "The schema was brought up to date."),
+
+        "db.identifier-rewritten": Sentence(
+            "{kind} “{written}” có ký tự không nhìn thấy hoặc dấu cách thừa; nay ghi là “{kept}”.",
+            "{kind} “{written}” held marks that nobody sees or stray blanks; it is “{kept}” now."),
+        "db.identifiers-rewritten": Sentence(
+            "còn {count} mã, số hiệu khác cũng được ghi lại như vậy; xem bảng identifier_before.",
+            "{count} more codes and numbers were put right; they are in the table identifier_before."),
+        "identifier-kind.fund": Sentence("Mã quỹ", "Fund"),
+        "identifier-kind.borrower": Sentence("Mã khách hàng", "Borrower"),
+        "identifier-kind.application": Sentence("Số hồ sơ vay", "Application"),
+        "identifier-kind.loan": Sentence("Số hợp đồng", "Contract"),
 
         "title.entry-reverses": Sentence(
             "Đảo bút toán số {reversed}. Lý do: {reason}.", "Reverses entry {reversed}. Reason: {reason}."),

@@ -17,6 +17,9 @@ extension Catalogue {
             "The request's key: run again with it, nothing is done twice."),
         "option.dry-run": Sentence("Chạy thử, không ghi gì.", "Show what would change; record nothing."),
         "option.voucher": Sentence("Số chứng từ.", "Number of the voucher."),
+        "option.again": Sentence(
+            "Vẫn ghi, dù sổ đã có khoản cùng chứng từ, cùng đối tượng và số tiền.",
+            "Record it all the same where the books hold the same voucher, subject and amount already."),
         "option.note": Sentence("Ghi chú.", "A note."),
         "option.by": Sentence(
             "Người thực hiện, khi nhiều người dùng chung một tài khoản.",

@@ -93,6 +93,10 @@ extension Catalogue {
             "Ngày {day} đã qua vào ngày thông báo {on}. Chỉ thêm hoặc rút được ngày chưa qua; ngày thông báo đặt bằng --on.",
             "{day} had passed by the day of the announcement, {on}. Only days to come can be added or withdrawn; --on sets the announcement."
         ),
+        "voucher.repeated": Sentence(
+            "Khoản này đã có trong sổ: bút toán số {entry} ngày {on}, cùng chứng từ “{voucher}”, cùng số tiền {amount}. Nếu là khoản khác, ghi số chứng từ của nó, hoặc thêm --again để vẫn ghi.",
+            "The books hold this already: entry {entry} of {on}, with the same voucher “{voucher}” and the same amount of {amount}. If it is another, give it its own voucher, or add --again to record it all the same."
+        ),
         "key.other-request": Sentence(
             "Khóa “{key}” đã dùng cho một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.",
             "The key “{key}” was used for another request. A new request takes a new key."),

@@ -115,6 +115,7 @@ extension Refusal {
         case periodBeforeTheBooks = "period.before-the-books"
         case periodCheckFailed = "period.check-failed"
         case noClassificationRule = "period.no-debt-groups"
+        case voucherRepeated = "voucher.repeated"
         case keyReused = "key.other-request"
         case futureDate = "date.in-the-future"
         case dateBeforeTheBooks = "date.before-the-books"

@@ -20,7 +20,7 @@ package struct JournalVoucher: Hashable, Sendable {
             self.amount = amount
         }
 
-        var debits: Int64 { side == .debit ? amount.money.dong : -amount.money.dong }
+        package var debits: Int64 { side == .debit ? amount.money.dong : -amount.money.dong }
     }
 
     package let postings: [Posting]

@@ -3,11 +3,11 @@ package enum SearchText {
     /// `text` in lower case, without accents, đ as d, with one space between words and none around them.
     ///
     /// Composed (NFC) and decomposed (NFD) Vietnamese come out alike, because characters compare by canonical
-    /// equivalence.
+    /// equivalence. Marks that nobody sees are no part of it, as in every identifier.
     package static func fold(_ text: String) -> String {
         var folded = ""
         var isAfterSpace = false
-        for character in text.lowercased() {
+        for character in Identifier.normal(text).lowercased() {
             if character.isWhitespace {
                 isAfterSpace = !folded.isEmpty
                 continue

@@ -34,6 +34,8 @@ package struct SubmitApplication: WriteService {
         ]
     }
 
+    package var identifiers: [String?] { [number] }
+
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         guard projectCost.money.dong <= Money.limit / 100 else {
             throw Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit / 100))])

@@ -18,6 +18,8 @@ package struct AddBorrower: WriteService {
         [.init("code", code.json), .init("kind", .string(kind.rawValue)), .init("details", details.json)]
     }
 
+    package var identifiers: [String?] { [code] }
+
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         guard try books.reader.borrowers(code: code).isEmpty else {
             throw Refusal(.borrowerExists, ["code": .text(code)])

@@ -29,6 +29,14 @@ package struct MoveCapital: WriteService {
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let repeated = try Repetitions.notices(
+            of: MoneyMark(
+                subject: source.rawValue, on: options.on, dong: amount.money.dong, voucher: options.voucher),
+            options
+        ) {
+            try books.reader.recordedCapital(
+                direction == .contribute ? .capitalContribution : .capitalWithdrawal)
+        }
         let before = try books.reader.capital(asOf: options.on)
         let (kind, entry, dong, key): (ActKind, JournalEntry, Int64, String)
         switch direction {
@@ -68,6 +76,6 @@ package struct MoveCapital: WriteService {
                         "source": .phrase("capital-source." + source.rawValue), "total": .money(total),
                     ]),
                 .inWords(amount.money),
-            ] + notices)
+            ] + notices, notices: repeated)
     }
 }

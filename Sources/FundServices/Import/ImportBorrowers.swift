@@ -19,13 +19,16 @@ package struct ImportBorrowers: ImportService {
 
         package init?(_ fields: inout FieldReader) {
             line = fields.line
-            let code = fields.text("code")
+            let code = fields.identifier("code")
             let kind = fields.choice("kind", among: BorrowerKind.allCases)
-            let name = fields.text("name")
-            let taxCode = fields.optional("tax_code", TaxCode.init(parsing:))
+            let name = fields.identifier("name")
+            let taxCode = fields.optional("tax_code") { (text: String) throws(TextFlaw) -> TaxCode in
+                try TaxCode(parsing: Identifier.normal(text))
+            }
             let details = BorrowerDetails(
-                name: name ?? "", taxCode: taxCode?.text, sector: fields.optionalText("sector"),
-                commune: fields.optionalText("commune"), district: fields.optionalText("district"),
+                name: name ?? "", taxCode: taxCode?.text, sector: fields.optionalIdentifier("sector"),
+                commune: fields.optionalIdentifier("commune"),
+                district: fields.optionalIdentifier("district"),
                 members: fields.optionalNumber("members", in: 1...1_000_000))
             guard let code, let kind, name != nil else { return nil }
             self.code = code
@@ -42,6 +45,7 @@ package struct ImportBorrowers: ImportService {
         for borrower in known { borrower.details.taxCode.map { taxCodes[$0] = borrower.code } }
         for row in rows {
             try desk.row(row.line, column: ImportBorrowers.column) {
+                desk.look(at: row.code, line: row.line)
                 try desk.refuseRepetition(of: row.code, line: row.line, field: "code")
                 guard !codes.contains(row.code) else {
                     throw Refusal(.borrowerExists, ["code": .text(row.code)])

@@ -25,7 +25,7 @@ package struct ImportCapital: ImportService {
             let on = fields.date("on")
             let source = fields.choice("source", among: CapitalSource.allCases)
             let amount = fields.required("amount", Amount.init(parsing:))
-            voucher = fields.optionalText("voucher")
+            voucher = fields.optionalIdentifier("voucher")
             note = fields.optionalText("note")
             through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
             guard let on, let source, let amount else { return nil }
@@ -38,14 +38,12 @@ package struct ImportCapital: ImportService {
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
         let books = desk.books
         let capital = try books.reader.capital(asOf: desk.options.today)
-        let known = try books.reader.contributionMarks()
+        desk.know(try books.reader.recordedCapital(.capitalContribution))
         for row in rows {
             try desk.row(row.line, column: { _ in nil }) {
-                let mark = MoneyMark(
-                    subject: row.source.rawValue, on: row.on, dong: row.amount.money.dong,
-                    voucher: row.voucher ?? desk.options.voucher)
-                try desk.refuseRepetition(of: mark, line: row.line)
-                try desk.refuseRecorded(mark, among: known, line: row.line)
+                desk.look(at: row.voucher, line: row.line)
+                try desk.refuseRepetition(
+                    of: row.source.rawValue, on: row.on, row.amount, voucher: row.voucher, line: row.line)
                 try desk.count(row.amount, line: row.line)
                 let act = try desk.open(
                     .capitalContribution, on: row.on, voucher: row.voucher, note: row.note)

@@ -22,10 +22,10 @@ package struct ImportDisbursements: ImportService {
 
         package init?(_ fields: inout FieldReader) {
             line = fields.line
-            let loan = fields.text("loan")
+            let loan = fields.identifier("loan")
             let on = fields.date("on")
             let amount = fields.required("amount", Amount.init(parsing:))
-            voucher = fields.optionalText("voucher")
+            voucher = fields.optionalIdentifier("voucher")
             note = fields.optionalText("note")
             through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
             guard let loan, let on, let amount else { return nil }
@@ -38,16 +38,15 @@ package struct ImportDisbursements: ImportService {
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
         let books = desk.books
         var loans = try ImportedLoans(Set(rows.map(\.loan)), .disbursement, books.reader)
+        desk.know(loans.recorded)
         var money = ImportMoney(books.reader)
         for row in inOrderOfDay(rows, loan: \.loan, on: \.on) {
             try desk.row(row.line, column: ImportedLoans.column) {
                 let place = try loans.place(of: row.loan)
                 let record = loans.records[place]
-                let mark = MoneyMark(
-                    subject: String(record.loanID), on: row.on, dong: row.amount.money.dong,
-                    voucher: row.voucher ?? desk.options.voucher)
-                try desk.refuseRepetition(of: mark, line: row.line)
-                try desk.refuseRecorded(mark, among: loans.marks, line: row.line)
+                desk.look(at: row.voucher, line: row.line)
+                try desk.refuseRepetition(
+                    of: String(record.loanID), on: row.on, row.amount, voucher: row.voucher, line: row.line)
                 if loans.runs[place].loan.firstDrawnOn == nil {
                     try desk.refuseBadDebt(of: record.borrower, besides: record.number, on: row.on)
                 }

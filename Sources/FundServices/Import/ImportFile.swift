@@ -147,6 +147,23 @@ package struct FieldReader {
         return text
     }
 
+    /// A code, a number, a voucher or a name, in the form in which it is kept.
+    mutating func identifier(_ column: String) -> String? {
+        let text = required(column) { (text: String) throws(TextFlaw) -> String in
+            let text = Identifier.normal(text)
+            guard !text.isEmpty else { throw .empty }
+            return text
+        }
+        guard let text, text.unicodeScalars.count > 2_000 else { return text }
+        note(column, "import.text-too-long", ["most": .number(2_000)])
+        return nil
+    }
+
+    /// Nil where there is nothing to see.
+    mutating func optionalIdentifier(_ column: String) -> String? {
+        Identifier.normal(written(column)).isEmpty ? nil : identifier(column)
+    }
+
     mutating func optionalText(_ column: String) -> String? {
         written(column).isEmpty ? nil : text(column)
     }

@@ -46,8 +46,8 @@ package struct ImportLoans: ImportService {
 
         package init?(_ fields: inout FieldReader) {
             line = fields.line
-            let number = fields.text("number")
-            let borrower = fields.text("borrower")
+            let number = fields.identifier("number")
+            let borrower = fields.identifier("borrower")
             let approvedOn = fields.date("approved_on")
             let amount = fields.required("amount", Amount.init(parsing:))
             let projectCost = fields.required("project_cost", Amount.init(parsing:))
@@ -58,8 +58,8 @@ package struct ImportLoans: ImportService {
             let purpose = fields.optionalText("purpose")
             let term = fields.optionalNumber("term", in: 1...600)
             collateral = fields.optionalText("collateral")
-            appraisedBy = fields.optionalText("appraised_by") ?? ImportLoans.unknownAppraiser
-            approvedBy = fields.optionalText("approved_by") ?? ImportLoans.unknownApprover
+            appraisedBy = fields.optionalIdentifier("appraised_by") ?? ImportLoans.unknownAppraiser
+            approvedBy = fields.optionalIdentifier("approved_by") ?? ImportLoans.unknownApprover
             through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
             let terms = amount.flatMap { Row.terms(of: $0, &fields) }
             // Without an amount the other terms are read all the same, for what is wrong with them.
@@ -126,6 +126,7 @@ package struct ImportLoans: ImportService {
         // Decisions in their order: each is judged by what was decided before it.
         for row in rows.inOrderOfDecision {
             try desk.row(row.line, column: ImportLoans.column) {
+                desk.look(at: row.number, line: row.line)
                 try desk.refuseRepetition(of: row.number, line: row.line, field: "number", first: lines)
                 let borrower = try state.borrower(of: row)
                 try row.refuseImpossible()

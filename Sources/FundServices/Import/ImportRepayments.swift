@@ -31,10 +31,10 @@ package struct ImportRepayments: ImportService {
 
         package init?(_ fields: inout FieldReader) {
             line = fields.line
-            let loan = fields.text("loan")
+            let loan = fields.identifier("loan")
             let on = fields.date("on")
             let amount = fields.required("amount", Amount.init(parsing:))
-            voucher = fields.optionalText("voucher")
+            voucher = fields.optionalIdentifier("voucher")
             note = fields.optionalText("note")
             through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
             prepayment = fields.optionalChoice("prepay", among: PrepaymentRule.allCases)
@@ -50,15 +50,14 @@ package struct ImportRepayments: ImportService {
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
         let books = desk.books
         var loans = try ImportedLoans(Set(rows.map(\.loan)), .repayment, books.reader)
+        desk.know(loans.recorded)
         for row in inOrderOfDay(rows, loan: \.loan, on: \.on) {
             try desk.row(row.line, column: ImportedLoans.column) {
                 let place = try loans.place(of: row.loan)
                 let loanID = loans.records[place].loanID
-                let mark = MoneyMark(
-                    subject: String(loanID), on: row.on, dong: row.amount.money.dong,
-                    voucher: row.voucher ?? desk.options.voucher)
-                try desk.refuseRepetition(of: mark, line: row.line)
-                try desk.refuseRecorded(mark, among: loans.marks, line: row.line)
+                desk.look(at: row.voucher, line: row.line)
+                try desk.refuseRepetition(
+                    of: String(loanID), on: row.on, row.amount, voucher: row.voucher, line: row.line)
                 try desk.count(row.amount, line: row.line)
                 let act = try desk.open(.repayment, on: row.on, voucher: row.voucher, note: row.note)
                 let entry = try loans.runs[place].repay(
@@ -81,7 +80,7 @@ struct ImportedLoans {
     /// In the order of `records`; changed in place, since a copy of a loan is a copy of all its days.
     var runs: [LoanRun] = []
     /// What the books hold of the same kind already.
-    let marks: Set<MoneyMark>
+    let recorded: [RecordedMoney]
     private var places: [String: Int] = [:]
 
     init(_ numbers: Set<String>, _ kind: ActKind, _ reader: FundReader) throws {
@@ -90,7 +89,7 @@ struct ImportedLoans {
             records.append(record)
             runs.append(LoanRun(loan))
         }
-        marks = try reader.marks(ofKind: kind, loanIDs: records.map(\.loanID))
+        recorded = try reader.recorded(kind, ofLoans: records.map(\.loanID))
         for (place, record) in records.enumerated() { places[record.number] = place }
         (self.records, self.runs) = (records, runs)
     }

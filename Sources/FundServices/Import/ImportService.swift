@@ -13,6 +13,8 @@ package protocol ImportService: WriteService {
 }
 
 extension ImportService {
+    package static var isFile: Bool { true }
+
     package var request: [JSON.Member] {
         [
             .init("kind", .string(Self.kind.rawValue)), .init("sha256", file.sha256.json),
@@ -25,7 +27,7 @@ extension ImportService {
         .object(
             [.init("act", "Import")] + request + [
                 .init("voucher", options.voucher.json), .init("note", options.note.json),
-            ])
+            ] + options.againMembers)
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -50,7 +52,8 @@ extension ImportService {
             document,
             movesMoney
                 ? [Message("receipt.imported", arguments), .inWords(desk.total)]
-                : [Message("receipt.imported-without-money", arguments)])
+                : [Message("receipt.imported-without-money", arguments)],
+            notices: desk.notices)
     }
 }
 
@@ -66,7 +69,10 @@ package final class ImportDesk {
     private let expected: Int
     private var done = 0
     private let progress: (Int, Int) -> Void
-    private var seen: [AnyHashable: Int] = [:]
+    private var seen: [String: Int] = [:]
+    private var money = Repetitions()
+    private var resembling = FewNotices()
+    private var lookAlikes = FewNotices()
 
     /// Rows that are put down together.
     private static let batch = 10_000
@@ -98,9 +104,14 @@ package final class ImportDesk {
         if done.isMultiple(of: 500) || done == expected { progress(done, expected) }
     }
 
+    /// What the desk should look at: the first of each kind, and how many more there are.
+    var notices: [Message] {
+        resembling.messages(more: "import.resembling-more")
+            + lookAlikes.messages(more: "import.look-alike-more")
+    }
+
     /// - Throws: a flaw that names the earlier line with the same key.
-    func refuseRepetition(of key: some Hashable, line: Int, field: String? = nil) throws {
-        let key = AnyHashable(key)
+    func refuseRepetition(of key: String, line: Int, field: String) throws {
         if let other = seen[key] {
             throw FileFlaw(
                 line: line, field: field, code: "import.duplicate-line", ["other": .number(other)])
@@ -117,10 +128,49 @@ package final class ImportDesk {
         throw FileFlaw(line: line, field: field, code: "import.duplicate-line", ["other": .number(other)])
     }
 
-    /// - Throws: a flaw where the books hold the line already, by an earlier file or by hand.
-    func refuseRecorded(_ mark: MoneyMark, among known: Set<MoneyMark>, line: Int) throws {
-        guard !known.contains(mark) else {
-            throw FileFlaw(line: line, field: nil, code: "import.already-recorded", [:])
+    /// Tells the desk what the books hold before the file.
+    func know(_ recorded: [RecordedMoney]) { money = Repetitions(recorded) }
+
+    /// Looks whether the money of a line is in the books already, or stands on an earlier line.
+    ///
+    /// - Parameter voucher: the line's own; without one it may stand under that of the whole file.
+    /// - Throws: a flaw that names the entry or the line, unless `--again` was said.
+    func refuseRepetition(
+        of subject: String, on date: CalendarDate, _ amount: Amount, voucher: String?, line: Int
+    ) throws {
+        let mark = MoneyMark(
+            subject: subject, on: date, dong: amount.money.dong, voucher: voucher ?? options.voucher)
+        defer { money.add(mark, at: .line(line), isOwn: voucher != nil) }
+        guard !options.again else { return }
+        switch money.verdict(on: mark, isOwn: voucher != nil) {
+        case .repeats(let found), .isIdentical(let found):
+            let code =
+                switch found.place {
+                case .entry: "import.already-recorded"
+                case .line: "import.duplicate-line"
+                }
+            throw FileFlaw(line: line, field: nil, code: code, found.arguments(mark.dong))
+        case .resembles(let found):
+            var arguments = found.arguments(mark.dong)
+            arguments["line"] = .number(line)
+            let key =
+                switch found.place {
+                case .entry: "import.resembles-entry"
+                case .line: "import.resembles-line"
+                }
+            resembling.add(Message(key, arguments))
+        case nil: break
+        }
+    }
+
+    /// Looks for letters that are not what they seem.
+    func look(at identifiers: String?..., line: Int) {
+        for text in identifiers.compactMap(\.self) {
+            guard let letter = LookAlike(in: text) else { continue }
+            lookAlikes.add(
+                Message(
+                    "import.look-alike",
+                    letter.arguments(in: text).merging(["line": .number(line)]) { $1 }))
         }
     }
 
@@ -144,6 +194,22 @@ package final class ImportDesk {
 }
 
 extension FileFlaw: Error {}
+
+/// Notices of one kind, of which a file may have thousands: the first are shown, the others counted.
+private struct FewNotices {
+    private var shown: [Message] = []
+    private var left = 0
+
+    private static let most = 5
+
+    mutating func add(_ message: Message) {
+        if shown.count < FewNotices.most { shown.append(message) } else { left += 1 }
+    }
+
+    func messages(more key: String) -> [Message] {
+        shown + (left == 0 ? [] : [Message(key, ["count": .number(left)])])
+    }
+}
 
 /// The rows in the order of the file, but those of one loan in order of day: a file may be sorted by anything.
 func inOrderOfDay<Row>(_ rows: [Row], loan: (Row) -> String, on: (Row) -> CalendarDate) -> [Row] {

@@ -32,6 +32,12 @@ package struct PostVoucher: WriteService {
                     $0.amount)
             })
         let (entry, amount) = (try voucher.entry(on: options.on), try voucher.amount())
+        let mark = MoneyMark(
+            subject: "voucher", on: options.on, dong: amount.dong, voucher: options.voucher)
+        let repeated = try Repetitions.notices(of: mark, options) {
+            try books.reader.recordedVouchers(
+                voucher.postings.map { ($0.account.code, $0.debits) }, like: mark)
+        }
         let act = try books.open(.journalVoucher, on: options.on)
         try books.refuseShortages(entry, of: AccountRole.fundsSetAside)
         books.post(entry, act: act)
@@ -46,7 +52,7 @@ package struct PostVoucher: WriteService {
                     [
                         "entry": .number(Int(act)), "on": .date(options.on), "amount": .money(amount),
                     ])
-            ] + voucher.postings.map(\.message) + [.inWords(amount)])
+            ] + voucher.postings.map(\.message) + [.inWords(amount)], notices: repeated)
     }
 }
 

@@ -64,6 +64,7 @@ package struct WaiveInterest: WriteService {
                 .waivesMoreThanOwed,
                 ["amount": .money(.zero), "owed": .money(.zero), "on": .date(options.on)])
         }
+        let notices = try desk.repetitions(.waiver, of: amount, component.rawValue)
         let outcome = try desk.loan.waiving(component, amount, on: options.on, entry: act)
         desk.put(outcome, act: act, .waiver(component, amount), decision: "\(decision) (\(authority))")
         var arguments = desk.arguments(outcome, act: act, amount: amount)
@@ -74,7 +75,8 @@ package struct WaiveInterest: WriteService {
             desk.document(outcome, act: act, amount: amount)
                 + [.init("component", .string(component.rawValue)), .init("decision", decision.json)],
             [Message("receipt.waived", arguments), .inWords(amount.money), desk.standing(outcome)]
-                + desk.overdue(outcome) + desk.rederivation(outcome), notices: desk.notices(outcome))
+                + desk.overdue(outcome) + desk.rederivation(outcome),
+            notices: notices + desk.notices(outcome))
     }
 }
 
@@ -109,13 +111,16 @@ package struct SettleCredit: WriteService {
         let act: Int64
         let outcome: LoanOutcome
         let key: String
+        let notices: [Message]
         switch way {
         case .use:
+            notices = try desk.repetitions(.creditUse, of: amount)
             act = try books.open(.creditUse, on: options.on)
             outcome = try desk.loan.usingCredit(amount, on: options.on, entry: act)
             desk.put(outcome, act: act, .creditUse(amount))
             key = "receipt.credit-used"
         case .refund(let channel):
+            notices = try desk.repetitions(.creditRefund, of: amount)
             act = try books.open(.creditRefund, on: options.on)
             outcome = try desk.loan.refundingCredit(
                 amount, on: options.on, entry: act,
@@ -128,6 +133,7 @@ package struct SettleCredit: WriteService {
             [
                 Message(key, desk.arguments(outcome, act: act, amount: amount)), .inWords(amount.money),
                 desk.standing(outcome),
-            ] + desk.overdue(outcome) + desk.rederivation(outcome), notices: desk.notices(outcome))
+            ] + desk.overdue(outcome) + desk.rederivation(outcome),
+            notices: notices + desk.notices(outcome))
     }
 }

@@ -26,6 +26,7 @@ package struct DisburseLoan: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try openDesk(books, options)
+        let notices = try desk.repetitions(.disbursement, of: amount)
         if desk.valueOn < desk.loan.firstDrawnOn ?? CalendarDate(day: .max) {
             try BadDebtRule(desk.valueOn, books.reader)?.check(desk.record.borrower, besides: number)
         }
@@ -39,7 +40,7 @@ package struct DisburseLoan: WriteService {
             [
                 Message("receipt.disbursed", desk.arguments(outcome, act: act, amount: amount)),
                 .inWords(amount.money), desk.standing(outcome),
-            ] + desk.rederivation(outcome), notices: desk.notices(outcome))
+            ] + desk.rederivation(outcome), notices: notices + desk.notices(outcome))
     }
 
     /// An application's number in place of a contract's gets a sentence that says what is missing.

@@ -26,6 +26,19 @@ struct LoanDesk {
         rules = ClassificationRules.inForce(on: options.on, among: try books.reader.classificationRules())
     }
 
+    /// What the desk is told where the loan's books hold the same already.
+    ///
+    /// - Parameter component: what a waiver lets off.
+    /// - Throws: `voucher.repeated`.
+    func repetitions(_ kind: ActKind, of amount: Amount, _ component: String? = nil) throws -> [Message] {
+        let mark = MoneyMark(
+            subject: ([String(record.loanID)] + (component.map { [$0] } ?? [])).joined(separator: " "),
+            on: valueOn, dong: amount.money.dong, voucher: options.voucher)
+        return try Repetitions.notices(of: mark, options) {
+            try books.reader.recorded(kind, ofLoans: [record.loanID])
+        }
+    }
+
     /// Puts down the fact that an outcome added, and its entry.
     func put(
         _ outcome: LoanOutcome, act: Int64, _ content: LoanFact.Content, decision: String? = nil,

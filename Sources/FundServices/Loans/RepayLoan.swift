@@ -39,6 +39,7 @@ package struct RepayLoan: WriteService {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options, valueOn: valueOn)
+        let notices = try desk.repetitions(.repayment, of: amount)
         let act = try books.open(.repayment, on: options.on)
         let outcome = try desk.loan.repaying(
             amount, on: desk.valueOn, entry: act, prepaying: prepayment, early: early,
@@ -66,7 +67,8 @@ package struct RepayLoan: WriteService {
             document.append(.init("schedule", .array(coming.map(\.json))))
             lines += coming.filter { $0.total > 0 }.map(\.message)
         }
-        return Receipt(document, lines, notices: notices(outcome) + desk.notices(outcome))
+        return Receipt(
+            document, lines, notices: notices + self.notices(outcome) + desk.notices(outcome))
     }
 
     /// Where an instalment that looks paid is not.

@@ -34,6 +34,8 @@ package struct SignLoan: WriteService {
         ] + asked
     }
 
+    package var identifiers: [String?] { [number] }
+
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let reader = books.reader
         let application = try reader.application(application)

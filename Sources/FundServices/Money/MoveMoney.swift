@@ -40,9 +40,14 @@ package struct MoveMoney: WriteService {
         case .role(let role)?: account = try chart.account(of: role)
         case nil: account = try chart.account(of: through.other.role)
         }
+        let movement = MoneyMovement(kind, amount: amount, through: through)
+        let mark = MoneyMark(
+            subject: account.code, on: options.on, dong: amount.money.dong, voucher: options.voucher)
+        let repeated = try Repetitions.notices(of: mark, options) {
+            try books.reader.recorded(movement, as: mark.subject)
+        }
         let act = try books.open(actKind, on: options.on)
         let before = try books.reader.capital(asOf: options.on)
-        let movement = MoneyMovement(kind, amount: amount, through: through)
         let entry = try movement.booking(
             on: options.on, lowestMoney: books.reader.money(of: through).lowest(from: options.on))
         try books.refuseShortages(entry, of: AccountRole.fundsSetAside)
@@ -62,7 +67,7 @@ package struct MoveMoney: WriteService {
             ],
             [
                 sentence(act, account, balance, options.on), .inWords(amount.money),
-            ] + notices(before, after: after))
+            ] + notices(before, after: after), notices: repeated)
     }
 
     private func sentence(

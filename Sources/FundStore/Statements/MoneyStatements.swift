@@ -57,13 +57,7 @@ extension FundReader {
 
 extension Books {
     package func record(_ movement: MoneyMovement, counterparty: String?, act: Int64) {
-        let (kind, purpose) = movement.columns
-        var (role, account): (AccountRole?, String?) = (nil, nil)
-        switch purpose {
-        case .role(let named)?: role = named
-        case .account(let code)?: (role, account) = (.named, code)
-        case nil: break
-        }
+        let (kind, role, account) = movement.stored
         put(
             """
             insert into money_movement (
@@ -79,11 +73,18 @@ extension Books {
 }
 
 extension MoneyMovement {
-    fileprivate var columns: (kind: String, purpose: FreePlace?) {
-        switch kind {
-        case .receipt(let purpose): ("receipt", purpose)
-        case .payment(let purpose): ("payment", purpose)
-        case .transfer: ("transfer", nil)
+    /// Its kind and its purpose as a row keeps them.
+    var stored: (kind: String, role: AccountRole?, account: String?) {
+        let (kind, purpose): (String, FreePlace?) =
+            switch self.kind {
+            case .receipt(let purpose): ("receipt", purpose)
+            case .payment(let purpose): ("payment", purpose)
+            case .transfer: ("transfer", nil)
+            }
+        return switch purpose {
+        case .role(let role)?: (kind, role, nil)
+        case .account(let code)?: (kind, .named, code)
+        case nil: (kind, nil, nil)
         }
     }
 

@@ -26,7 +26,12 @@ enum Typed {
         }
         return year
     }
-    @Sendable static func taxCode(_ text: String) throws -> TaxCode { try read(text, TaxCode.init(parsing:)) }
+    @Sendable static func taxCode(_ text: String) throws -> TaxCode {
+        try read(Identifier.normal(text), TaxCode.init(parsing:))
+    }
+
+    /// A code, a number, a key, a voucher or a name, in the form in which it is kept.
+    @Sendable static func identifier(_ text: String) -> String { Identifier.normal(text) }
 
     @Sendable static func multiple(_ text: String) throws -> RateMultiple {
         try read(text, RateMultiple.init(parsing:))
@@ -66,7 +71,8 @@ enum Typed {
             throw ValidationError(say("text.not-a-posting"))
         }
         return NamedAmount(
-            account: String(text[..<sign]), amount: try amount(String(text[text.index(after: sign)...])))
+            account: identifier(String(text[..<sign])),
+            amount: try amount(String(text[text.index(after: sign)...])))
     }
 
     /// A time of record: `2026-11-21T10:30:00+07:00`, `2026-11-21 10:30` (Vietnam), or a day (its end).

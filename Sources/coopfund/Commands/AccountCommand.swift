@@ -19,10 +19,10 @@ struct AccountAdd: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("account-code")) var code: String
+    @Argument(help: help("account-code"), transform: Typed.identifier) var code: String
     @Option(name: .long, help: help("account-kind")) var kind: AccountKind
-    @Option(name: .long, help: help("account-name")) var name: String
-    @Option(name: .long, help: help("account-name-en")) var nameEn: String?
+    @Option(name: .long, help: help("account-name"), transform: Typed.identifier) var name: String
+    @Option(name: .long, help: help("account-name-en"), transform: Typed.identifier) var nameEn: String?
     @Flag(name: .long, help: help("never-below-zero")) var neverBelowZero = false
 
     func validate() throws {
@@ -52,9 +52,9 @@ struct AccountRename: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("account-code")) var code: String
-    @Option(name: .long, help: help("account-name")) var name: String?
-    @Option(name: .long, help: help("account-name-en")) var nameEn: String?
+    @Argument(help: help("account-code"), transform: Typed.identifier) var code: String
+    @Option(name: .long, help: help("account-name"), transform: Typed.identifier) var name: String?
+    @Option(name: .long, help: help("account-name-en"), transform: Typed.identifier) var nameEn: String?
 
     func validate() throws {
         if name?.presence == nil, nameEn?.presence == nil {
@@ -76,7 +76,7 @@ struct AccountMap: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
     @Argument(help: help("account-role")) var role: AccountRole
-    @Argument(help: help("account-code")) var code: String
+    @Argument(help: help("account-code"), transform: Typed.identifier) var code: String
 
     func run() throws { try write.perform(MapRole(role, to: code), common) }
 }

@@ -23,8 +23,8 @@ struct ApplicationSubmit: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Option(name: .long, help: help("application-number")) var number: String?
-    @Option(name: .long, help: help("borrower-code")) var borrower: String
+    @Option(name: .long, help: help("application-number"), transform: Typed.identifier) var number: String?
+    @Option(name: .long, help: help("borrower-code"), transform: Typed.identifier) var borrower: String
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("project-cost"), transform: Typed.amount) var projectCost: Amount
     @Option(name: .long, help: help("own-capital"), transform: Typed.money) var ownCapital: Money
@@ -51,7 +51,7 @@ struct ApplicationAppraise: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("application-number")) var number: String
+    @Argument(help: help("application-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("opinion")) var opinion: String?
 
     func run() throws {
@@ -66,9 +66,9 @@ struct ApplicationApprove: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("application-number")) var number: String
+    @Argument(help: help("application-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("approved-amount"), transform: Typed.amount) var amount: Amount?
-    @Option(name: .long, help: help("decision")) var decision: String?
+    @Option(name: .long, help: help("decision"), transform: Typed.identifier) var decision: String?
 
     func run() throws {
         try write.perform(
@@ -83,7 +83,7 @@ struct ApplicationReject: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("application-number")) var number: String
+    @Argument(help: help("application-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("reason")) var reason: String
 
     func run() throws {
@@ -98,7 +98,7 @@ struct ApplicationWithdraw: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("application-number")) var number: String
+    @Argument(help: help("application-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("reason")) var reason: String
 
     func run() throws {

@@ -22,13 +22,13 @@ struct BorrowerAdd: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Option(name: .long, help: help("borrower-code")) var code: String
+    @Option(name: .long, help: help("borrower-code"), transform: Typed.identifier) var code: String
     @Option(name: .long, help: help("borrower-kind")) var kind: BorrowerKind
-    @Option(name: .long, help: help("borrower-name")) var name: String
+    @Option(name: .long, help: help("borrower-name"), transform: Typed.identifier) var name: String
     @Option(name: .long, help: help("tax-code"), transform: Typed.taxCode) var taxCode: TaxCode?
-    @Option(name: .long, help: help("sector")) var sector: String?
-    @Option(name: .long, help: help("commune")) var commune: String?
-    @Option(name: .long, help: help("district")) var district: String?
+    @Option(name: .long, help: help("sector"), transform: Typed.identifier) var sector: String?
+    @Option(name: .long, help: help("commune"), transform: Typed.identifier) var commune: String?
+    @Option(name: .long, help: help("district"), transform: Typed.identifier) var district: String?
     @Option(name: .long, help: help("members")) var members: Int?
 
     func validate() throws {
@@ -54,12 +54,12 @@ struct BorrowerCorrect: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("borrower-code")) var code: String
-    @Option(name: .long, help: help("borrower-name")) var name: String?
+    @Argument(help: help("borrower-code"), transform: Typed.identifier) var code: String
+    @Option(name: .long, help: help("borrower-name"), transform: Typed.identifier) var name: String?
     @Option(name: .long, help: help("tax-code"), transform: Typed.taxCode) var taxCode: TaxCode?
-    @Option(name: .long, help: help("sector")) var sector: String?
-    @Option(name: .long, help: help("commune")) var commune: String?
-    @Option(name: .long, help: help("district")) var district: String?
+    @Option(name: .long, help: help("sector"), transform: Typed.identifier) var sector: String?
+    @Option(name: .long, help: help("commune"), transform: Typed.identifier) var commune: String?
+    @Option(name: .long, help: help("district"), transform: Typed.identifier) var district: String?
     @Option(name: .long, help: help("members")) var members: Int?
 
     func validate() throws {
@@ -133,8 +133,8 @@ struct BorrowerRelate: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("borrower-code")) var code: String
-    @Option(name: .long, help: help("related-to")) var to: String
+    @Argument(help: help("borrower-code"), transform: Typed.identifier) var code: String
+    @Option(name: .long, help: help("related-to"), transform: Typed.identifier) var to: String
     @Option(name: .long, help: help("relation")) var relation: String?
 
     func run() throws {
@@ -149,9 +149,9 @@ struct BorrowerCreditCheck: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("borrower-code")) var code: String
+    @Argument(help: help("borrower-code"), transform: Typed.identifier) var code: String
     @Option(name: .long, help: help("debt-group")) var group: Int
-    @Option(name: .long, help: help("credit-source")) var source: String?
+    @Option(name: .long, help: help("credit-source"), transform: Typed.identifier) var source: String?
 
     func validate() throws {
         if !(1...5).contains(group) { throw ValidationError(say("usage.debt-group")) }

@@ -30,9 +30,10 @@ struct CapitalContribute: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
+    @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var capital: CapitalArguments
 
-    func run() throws { try write.perform(capital.service(.contribute), common) }
+    func run() throws { try write.perform(capital.service(.contribute), common, repetition) }
 }
 
 struct CapitalWithdraw: ParsableCommand {
@@ -42,9 +43,10 @@ struct CapitalWithdraw: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
+    @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var capital: CapitalArguments
 
-    func run() throws { try write.perform(capital.service(.withdraw), common) }
+    func run() throws { try write.perform(capital.service(.withdraw), common, repetition) }
 }
 
 struct CapitalShow: ParsableCommand {

@@ -96,6 +96,7 @@ struct DatabaseMigrate: ParsableCommand {
 
     func run() throws {
         let report = try Migrator(common.access.connect()).migrate()
+        report.tellRewritten()
         common.report(
             report.applied.isEmpty ? "current" : "migrated",
             [

@@ -18,9 +18,9 @@ struct FundCreate: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Option(name: .long, help: help("fund-code")) var code: String
-    @Option(name: .long, help: help("fund-name")) var name: String
-    @Option(name: .long, help: help("province")) var province: String
+    @Option(name: .long, help: help("fund-code"), transform: Typed.identifier) var code: String
+    @Option(name: .long, help: help("fund-name"), transform: Typed.identifier) var name: String
+    @Option(name: .long, help: help("province"), transform: Typed.identifier) var province: String
 
     func run() throws {
         let result = try CreateFund(code: code, name: name, province: province)

@@ -21,8 +21,9 @@ struct ImportCapitalFile: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var arguments: ImportArguments
+    @OptionGroup var repetition: RepetitionArguments
 
-    func run() throws { try arguments.perform(ImportCapital.init, common) }
+    func run() throws { try arguments.perform(ImportCapital.init, common, repetition) }
 }
 
 struct ImportBorrowersFile: ParsableCommand {
@@ -48,8 +49,9 @@ struct ImportDisbursementsFile: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var arguments: ImportArguments
+    @OptionGroup var repetition: RepetitionArguments
 
-    func run() throws { try arguments.perform(ImportDisbursements.init, common) }
+    func run() throws { try arguments.perform(ImportDisbursements.init, common, repetition) }
 }
 
 struct ImportRepaymentsFile: ParsableCommand {
@@ -57,18 +59,19 @@ struct ImportRepaymentsFile: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var arguments: ImportArguments
+    @OptionGroup var repetition: RepetitionArguments
 
-    func run() throws { try arguments.perform(ImportRepayments.init, common) }
+    func run() throws { try arguments.perform(ImportRepayments.init, common, repetition) }
 }
 
 /// What every import takes. The days are in the file, so there is no `--on`.
 struct ImportArguments: ParsableArguments {
     @Argument(help: help("import-file")) var path: String
-    @Option(name: .long, help: help("import-key")) var key: String?
+    @Option(name: .long, help: help("import-key"), transform: Typed.identifier) var key: String?
     @Flag(name: .long, help: help("dry-run")) var dryRun = false
-    @Option(name: .long, help: help("voucher")) var voucher: String?
+    @Option(name: .long, help: help("voucher"), transform: Typed.identifier) var voucher: String?
     @Option(name: .long, help: help("note")) var note: String?
-    @Option(name: .long, help: help("by")) var by: String?
+    @Option(name: .long, help: help("by"), transform: Typed.identifier) var by: String?
 
     static func configuration(_ kind: ImportKind) -> CommandConfiguration {
         CommandConfiguration(
@@ -77,7 +80,8 @@ struct ImportArguments: ParsableArguments {
     }
 
     func perform<Service: ImportService>(
-        _ service: (ImportFile) -> Service, _ common: CommonOptions
+        _ service: (ImportFile) -> Service, _ common: CommonOptions,
+        _ repetition: RepetitionArguments? = nil
     ) throws {
         let watched = isatty(STDERR_FILENO) == 1 && !common.json
         let file = ImportFile(path: path, bytes: try bytes()) { done, total in
@@ -90,8 +94,8 @@ struct ImportArguments: ParsableArguments {
         let today = Today.date
         let options = WriteOptions(
             on: today, today: today, key: key ?? file.key(Service.kind),
-            actedBy: (by ?? ProcessInfo.processInfo.environment["COOPFUND_BY"])?.presence,
-            voucher: voucher?.presence, note: note?.presence, ending: dryRun ? .rollBack : .commit)
+            actedBy: actor(by), voucher: voucher?.presence, note: note?.presence,
+            ending: dryRun ? .rollBack : .commit, again: repetition?.again ?? false)
         let result: WriteResult
         do {
             defer { if watched { ProgressLine.erase() } }

@@ -11,7 +11,7 @@ struct LedgerAccount: ParsableCommand {
 
     @OptionGroup var form: LedgerForm
     @OptionGroup var days: SpanArguments
-    @Argument(help: help("account-code")) var code: String
+    @Argument(help: help("account-code"), transform: Typed.identifier) var code: String
 
     func run() throws {
         let out = StreamedOutput()

@@ -11,8 +11,8 @@ struct LedgerAssert: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Option(name: .long, help: help("assert-account")) var account: String?
-    @Option(name: .long, help: help("assert-loan")) var loan: String?
+    @Option(name: .long, help: help("assert-account"), transform: Typed.identifier) var account: String?
+    @Option(name: .long, help: help("assert-loan"), transform: Typed.identifier) var loan: String?
     // A minus is part of the balance, not the beginning of an option.
     @Option(name: .long, parsing: .unconditional, help: help("balance"), transform: Typed.balance)
     var amount: Money

@@ -11,8 +11,8 @@ struct LedgerJournal: ParsableCommand {
 
     @OptionGroup var form: LedgerForm
     @OptionGroup var days: SpanArguments
-    @Option(name: .long, help: help("journal-loan")) var loan: String?
-    @Option(name: .long, help: help("journal-account")) var account: String?
+    @Option(name: .long, help: help("journal-loan"), transform: Typed.identifier) var loan: String?
+    @Option(name: .long, help: help("journal-account"), transform: Typed.identifier) var account: String?
 
     func run() throws {
         let out = StreamedOutput()

@@ -11,7 +11,7 @@ struct LedgerLoan: ParsableCommand {
 
     @OptionGroup var form: LedgerForm
     @OptionGroup var days: SpanArguments
-    @Argument(help: help("loan-number")) var number: String
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
 
     func run() throws {
         let out = StreamedOutput()

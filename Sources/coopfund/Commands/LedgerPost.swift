@@ -10,6 +10,7 @@ struct LedgerPost: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
+    @OptionGroup var repetition: RepetitionArguments
     @Option(name: .long, help: help("voucher-debit"), transform: Typed.posting) var debit: [NamedAmount] = []
     @Option(name: .long, help: help("voucher-credit"), transform: Typed.posting)
     var credit: [NamedAmount] = []
@@ -23,6 +24,6 @@ struct LedgerPost: ParsableCommand {
         try write.perform(
             PostVoucher(
                 debit.map { .init(.debit, $0.account, $0.amount) }
-                    + credit.map { .init(.credit, $0.account, $0.amount) }), common)
+                    + credit.map { .init(.credit, $0.account, $0.amount) }), common, repetition)
     }
 }

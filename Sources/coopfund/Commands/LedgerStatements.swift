@@ -76,7 +76,7 @@ struct LedgerSubledger: ParsableCommand {
 
     @OptionGroup var form: LedgerForm
     @OptionGroup var turnover: TurnoverArguments
-    @Argument(help: help("account-code")) var code: String
+    @Argument(help: help("account-code"), transform: Typed.identifier) var code: String
 
     func run() throws {
         let knowledge = turnover.knowledge

@@ -22,8 +22,9 @@ struct LoanSign: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Option(name: .long, help: help("application-number")) var application: String
-    @Option(name: .long, help: help("loan-number")) var number: String?
+    @Option(name: .long, help: help("application-number"), transform: Typed.identifier) var application:
+        String
+    @Option(name: .long, help: help("loan-number"), transform: Typed.identifier) var number: String?
     @Option(name: .long, help: help("contract-amount"), transform: Typed.amount) var amount: Amount?
     @OptionGroup var arguments: TermsArguments
     @Option(name: .long, help: help("overdue-multiple"), transform: Typed.multiple) var overdueMultiple:
@@ -68,14 +69,16 @@ struct LoanDisburse: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("loan-number")) var number: String
+    @OptionGroup var repetition: RepetitionArguments
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("through")) var through: Channel = .bank
     @Option(name: .long, help: help("value-date"), transform: Typed.date) var valueDate: CalendarDate?
 
     func run() throws {
         try write.perform(
-            DisburseLoan(number: number, amount: amount, through: through, valueOn: valueDate), common)
+            DisburseLoan(number: number, amount: amount, through: through, valueOn: valueDate), common,
+            repetition)
     }
 }
 
@@ -92,7 +95,8 @@ struct LoanRepay: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("loan-number")) var number: String
+    @OptionGroup var repetition: RepetitionArguments
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("prepay")) var prepay: PrepaymentRule?
     @Option(name: .long, help: help("early-payment")) var early: EarlyMoney?
@@ -104,7 +108,7 @@ struct LoanRepay: ParsableCommand {
         try write.perform(
             RepayLoan(
                 number: number, amount: amount, prepayment: prepay, early: early, holdsExcess: excess == .hold,
-                through: through, valueOn: valueDate), common)
+                through: through, valueOn: valueDate), common, repetition)
     }
 }
 
@@ -115,7 +119,7 @@ struct LoanRate: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("loan-number")) var number: String
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("rate"), transform: Typed.rate) var rate: AnnualRate
 
     func validate() throws {
@@ -132,17 +136,18 @@ struct LoanWaive: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("loan-number")) var number: String
+    @OptionGroup var repetition: RepetitionArguments
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("waived-component")) var component: WaivedComponent
     @Option(name: .long, help: help("waived-amount"), transform: Typed.amount) var amount: Amount?
-    @Option(name: .long, help: help("decision")) var decision: String
-    @Option(name: .long, help: help("authority")) var authority: String
+    @Option(name: .long, help: help("decision"), transform: Typed.identifier) var decision: String
+    @Option(name: .long, help: help("authority"), transform: Typed.identifier) var authority: String
 
     func run() throws {
         try write.perform(
             WaiveInterest(
                 number: number, component: component, amount: amount, decision: decision,
-                authority: authority), common)
+                authority: authority), common, repetition)
     }
 }
 
@@ -161,11 +166,12 @@ struct LoanCreditUse: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("loan-number")) var number: String
+    @OptionGroup var repetition: RepetitionArguments
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
 
     func run() throws {
-        try write.perform(SettleCredit(number: number, amount: amount, way: .use), common)
+        try write.perform(SettleCredit(number: number, amount: amount, way: .use), common, repetition)
     }
 }
 
@@ -176,13 +182,14 @@ struct LoanCreditRefund: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("loan-number")) var number: String
+    @OptionGroup var repetition: RepetitionArguments
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("through")) var through: Channel = .bank
 
     func run() throws {
         try write.perform(
-            SettleCredit(number: number, amount: amount, way: .refund(through: through)), common)
+            SettleCredit(number: number, amount: amount, way: .refund(through: through)), common, repetition)
     }
 }
 
@@ -193,7 +200,7 @@ struct LoanRecalculate: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("loan-number")) var number: String?
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String?
     @Flag(name: .long, help: help("recalculate-all")) var all = false
 
     func validate() throws {

@@ -29,7 +29,7 @@ struct LoanExplain: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var report: ReportArguments
-    @Argument(help: help("loan-number")) var number: String
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("on-component")) var onComponent: Choice?
 
     func run() throws {

@@ -13,7 +13,7 @@ struct LoanList: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var report: ReportArguments
     @Option(name: .long, help: help("loan-status")) var status: LoanStatus?
-    @Option(name: .long, help: help("loan-borrower")) var borrower: String?
+    @Option(name: .long, help: help("loan-borrower"), transform: Typed.identifier) var borrower: String?
     @Option(name: .long, help: help("loan-search")) var search: String?
 
     func run() throws {

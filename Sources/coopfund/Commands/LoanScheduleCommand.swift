@@ -12,7 +12,7 @@ struct LoanScheduleCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var report: ReportArguments
-    @Argument(help: help("loan-number")) var number: String
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
 
     func run() throws {
         let knowledge = report.knowledge

@@ -12,7 +12,7 @@ struct LoanStatementCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var report: ReportArguments
-    @Argument(help: help("loan-number")) var number: String
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("statement-from"), transform: Typed.date) var from: CalendarDate?
     @Flag(name: .long, help: help("statement-all")) var all = false
 

@@ -19,11 +19,12 @@ struct MoneyReceive: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
+    @OptionGroup var repetition: RepetitionArguments
     @Option(name: .customLong("for"), help: help("money-for-receipt")) var purpose: ReceiptPurpose?
-    @Option(name: .long, help: help("money-account")) var account: String?
+    @Option(name: .long, help: help("money-account"), transform: Typed.identifier) var account: String?
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("through")) var through: Channel = .bank
-    @Option(name: .long, help: help("money-from")) var from: String?
+    @Option(name: .long, help: help("money-from"), transform: Typed.identifier) var from: String?
 
     func validate() throws { try requireOne(purpose, account) }
 
@@ -31,7 +32,7 @@ struct MoneyReceive: ParsableCommand {
         guard let purpose = chosen(purpose?.role, account) else { return }
         try write.perform(
             MoveMoney(.receipt(purpose), amount: amount, through: through, counterparty: from?.presence),
-            common)
+            common, repetition)
     }
 }
 
@@ -42,11 +43,12 @@ struct MoneyPay: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
+    @OptionGroup var repetition: RepetitionArguments
     @Option(name: .customLong("for"), help: help("money-for-payment")) var purpose: PaymentPurpose?
-    @Option(name: .long, help: help("money-account")) var account: String?
+    @Option(name: .long, help: help("money-account"), transform: Typed.identifier) var account: String?
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("through")) var through: Channel = .bank
-    @Option(name: .long, help: help("money-to")) var to: String?
+    @Option(name: .long, help: help("money-to"), transform: Typed.identifier) var to: String?
 
     func validate() throws { try requireOne(purpose, account) }
 
@@ -54,7 +56,7 @@ struct MoneyPay: ParsableCommand {
         guard let purpose = chosen(purpose?.role, account) else { return }
         try write.perform(
             MoveMoney(.payment(purpose), amount: amount, through: through, counterparty: to?.presence),
-            common)
+            common, repetition)
     }
 }
 
@@ -65,6 +67,7 @@ struct MoneyTransfer: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
+    @OptionGroup var repetition: RepetitionArguments
     @Option(name: .long, help: help("transfer-from")) var from: Channel
     @Option(name: .long, help: help("transfer-to")) var to: Channel
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
@@ -73,7 +76,9 @@ struct MoneyTransfer: ParsableCommand {
         if from == to { throw ValidationError(say("usage.transfer-between-two")) }
     }
 
-    func run() throws { try write.perform(MoveMoney(.transfer, amount: amount, through: from), common) }
+    func run() throws {
+        try write.perform(MoveMoney(.transfer, amount: amount, through: from), common, repetition)
+    }
 }
 
 private func requireOne(_ purpose: (some Any)?, _ account: String?) throws {

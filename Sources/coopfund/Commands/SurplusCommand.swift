@@ -26,7 +26,7 @@ struct SurplusDistribute: ParsableCommand {
     var managersMonthlySalaries: Money
     @Option(name: .long, help: help("development-share"), transform: Typed.share) var developmentShare: Share?
     @Option(name: .long, help: help("fines"), transform: Typed.money) var fines: Money = .zero
-    @Option(name: .long, help: help("decision")) var decision: String?
+    @Option(name: .long, help: help("decision"), transform: Typed.identifier) var decision: String?
 
     func validate() throws {
         if decision?.presence != nil, write.voucher?.presence != nil {

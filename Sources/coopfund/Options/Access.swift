@@ -1,6 +1,8 @@
+internal import FundCore
 internal import FundStore
 internal import Glibc
 internal import PrivateCluster
+internal import Wording
 
 /// Which database a command works with: the option, `COOPFUND_DATABASE`, libpq's own settings, else a
 /// private cluster that starts by itself.
@@ -42,7 +44,7 @@ struct Access {
             return database
         case .privateCluster(let cluster):
             let database = try connect(cluster, fund: fund)
-            if try !Migrator(database).isCurrent() { _ = try Migrator(database).migrate() }
+            if try !Migrator(database).isCurrent() { try Migrator(database).migrate().tellRewritten() }
             return database
         }
     }
@@ -63,4 +65,26 @@ struct Access {
         return try Database(conninfo: cluster.conninfo, fundCode: fund)
     }
 
+}
+
+extension Migrator.Report {
+    /// What is called otherwise since: the first ones, and how many more.
+    func tellRewritten() {
+        for identifier in rewritten.prefix(10) {
+            Output.talk(
+                say("notice.mark") + " "
+                    + Catalogue.text(
+                        "db.identifier-rewritten",
+                        [
+                            "kind": .phrase("identifier-kind." + identifier.kind.rawValue),
+                            "written": .text(identifier.written), "kept": .text(identifier.keptAs),
+                        ], in: Speech.language))
+        }
+        guard rewritten.count > 10 else { return }
+        Output.talk(
+            say("notice.mark") + " "
+                + Catalogue.text(
+                    "db.identifiers-rewritten", ["count": .number(rewritten.count - 10)], in: Speech.language)
+        )
+    }
 }

@@ -11,14 +11,14 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .long, help: help("json")) var json = false
     @Option(name: .long, help: help("lang")) var lang: Language?
     @Option(name: .long, help: help("database")) var database: String?
-    @Option(name: .long, help: help("fund")) var fund: String?
+    @Option(name: .long, help: help("fund"), transform: Typed.identifier) var fund: String?
     @Flag(name: .long, help: help("debug")) var debug = false
 
     /// Opens the database that the options, the environment or the private cluster name.
     func open() throws -> Database {
         let environment = ProcessInfo.processInfo.environment
         return try Access(option: database, environment: environment).open(
-            fund: fund ?? environment["COOPFUND_FUND"]?.presence)
+            fund: fund ?? environment["COOPFUND_FUND"].map(Identifier.normal)?.presence)
     }
 }
 
@@ -27,11 +27,11 @@ extension Language: ExpressibleByArgument {}
 /// What every write takes.
 struct WriteArguments: ParsableArguments {
     @Option(name: .long, help: help("on"), transform: Typed.date) var on: CalendarDate?
-    @Option(name: .long, help: help("key")) var key: String?
+    @Option(name: .long, help: help("key"), transform: Typed.identifier) var key: String?
     @Flag(name: .long, help: help("dry-run")) var dryRun = false
-    @Option(name: .long, help: help("voucher")) var voucher: String?
+    @Option(name: .long, help: help("voucher"), transform: Typed.identifier) var voucher: String?
     @Option(name: .long, help: help("note")) var note: String?
-    @Option(name: .long, help: help("by")) var by: String?
+    @Option(name: .long, help: help("by"), transform: Typed.identifier) var by: String?
 
     func validate() throws {
         if let key, !(1...200).contains(key.count) { throw ValidationError(say("usage.key-length")) }
@@ -40,18 +40,21 @@ struct WriteArguments: ParsableArguments {
     var options: WriteOptions {
         let today = Today.date
         return WriteOptions(
-            on: on, today: today, key: key ?? WriteArguments.freshKey, actedBy: actor,
+            on: on, today: today, key: key ?? WriteArguments.freshKey, actedBy: actor(by),
             voucher: voucher?.presence, note: note?.presence, ending: dryRun ? .rollBack : .commit)
     }
-
-    var actor: String? { (by ?? ProcessInfo.processInfo.environment["COOPFUND_BY"])?.presence }
 
     /// A key of our own where none is given: with it an unknown outcome can be settled.
     private static var freshKey: String { "auto-" + UUID().uuidString.lowercased() }
 
     /// Runs an act and prints what it answers.
-    func perform(_ service: some WriteService, _ common: CommonOptions) throws {
-        let options = options
+    ///
+    /// - Parameter repetition: for acts that the books may hold already.
+    func perform(
+        _ service: some WriteService, _ common: CommonOptions, _ repetition: RepetitionArguments? = nil
+    ) throws {
+        var options = options
+        options.again = repetition?.again ?? false
         if options.on > options.today { Output.talk(say("notice.future-day")) }
         let result: WriteResult
         do {
@@ -65,6 +68,16 @@ struct WriteArguments: ParsableArguments {
     func print(_ result: WriteResult, _ common: CommonOptions) { result.tell(common, dryRun: dryRun) }
 }
 
+/// What every write takes that may be of money which is in the books already.
+struct RepetitionArguments: ParsableArguments {
+    @Flag(name: .long, help: help("again")) var again = false
+}
+
+/// Whom the option or the environment names.
+func actor(_ option: String?) -> String? {
+    (option ?? ProcessInfo.processInfo.environment["COOPFUND_BY"].map(Identifier.normal))?.presence
+}
+
 extension WriteResult {
     /// The answer on stdout; beside it what the desk should look at.
     func tell(_ common: CommonOptions, dryRun: Bool) {
@@ -74,7 +87,7 @@ extension WriteResult {
             Output.talk(say("notice.mark") + " " + notice.text(in: Speech.language))
         }
         if common.json {
-            Output.print(answer.json)
+            Output.print(document)
         } else {
             Output.print(Speech.language == .vi ? answer.summaryVi : answer.summaryEn)
         }
