@@ -69,6 +69,9 @@ struct ImportArguments: ParsableArguments {
     @Option(name: .long, help: help("voucher")) var voucher: String?
     @Option(name: .long, help: help("note")) var note: String?
     @Option(name: .long, help: help("by")) var by: String?
+    @Flag(name: .long, help: help("before-founding")) var beforeFounding = false
+
+    func validate() throws { try WriteArguments.validate(key: key) }
 
     static func configuration(_ kind: ImportKind) -> CommandConfiguration {
         CommandConfiguration(
@@ -91,11 +94,14 @@ struct ImportArguments: ParsableArguments {
         let options = WriteOptions(
             on: today, today: today, key: key ?? file.key(Service.kind),
             actedBy: (by ?? ProcessInfo.processInfo.environment["COOPFUND_BY"])?.presence,
-            voucher: voucher?.presence, note: note?.presence, ending: dryRun ? .rollBack : .commit)
+            voucher: voucher?.presence, note: note?.presence, beforeFounding: beforeFounding,
+            ending: dryRun ? .rollBack : .commit)
         let result: WriteResult
         do {
             defer { if watched { ProgressLine.erase() } }
-            result = try service(file).run(on: common.open(), options)
+            let database = try common.open()
+            try Confirmation.ask(service(file.unwatched), on: database, options)
+            result = try service(file).run(on: database, options)
         } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
             throw OutcomeUnknown(key: options.key ?? "")
         }
