@@ -29,6 +29,13 @@ struct Desk {
                 WriteOptions(on: nil, today: Desk.today, key: nil, actedBy: "An", ending: .commit))
     }
 
+    /// A desk of the fund that the database holds.
+    init(opening database: String) throws {
+        name = database
+        self.database = try Database(
+            conninfo: TestCluster.shared.conninfo(database: database), fundCode: nil)
+    }
+
     static func migratedDatabase() throws -> String {
         let cluster = try TestCluster.shared
         let template = try cluster.template("fund_store_migrated") { conninfo in
