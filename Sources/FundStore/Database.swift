@@ -88,6 +88,10 @@ package final class Database {
             if let constraint = error.constraint, let code = Constraints.refusals[constraint] {
                 throw Refusal(code)
             }
+            // Sums beyond eight bytes: no reader could hold them.
+            if error.sqlState == "22003" {
+                throw Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit))])
+            }
             throw StoreFault(error)
         }
     }

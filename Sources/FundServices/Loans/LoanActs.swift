@@ -22,6 +22,8 @@ struct LoanDesk {
         self.valueOn = valueOn ?? options.on
         record = try books.reader.loanRecord(number)
         loan = try books.reader.loan(record)
+        // What the receipt shows is a part of this, and of what the act adds.
+        try loan.position(on: options.on).refuseOutOfRange(leaving: loan.terms.amount.money.dong)
     }
 
     /// Puts down the fact that an outcome added, and its entry.

@@ -247,7 +247,7 @@ extension Row {
     func number(_ column: String) throws -> Refusal.Argument { .number(Int(try int64(column))) }
     func day(_ column: String) throws -> Refusal.Argument { .date(CalendarDate(day: try date(column))) }
     func words(_ column: String) throws -> Refusal.Argument { .text(try text(column)) }
-    func money(_ column: String) throws -> Refusal.Argument { .money(Money(try int64(column))) }
+    func money(_ column: String) throws -> Refusal.Argument { .figure(try int64(column)) }
 }
 
 /// No source has taken back more than it gave, at the end of any day.

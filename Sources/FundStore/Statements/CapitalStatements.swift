@@ -23,9 +23,13 @@ extension FundReader {
         }
         let surplus = AccountRole.undistributedSurplus
         let balances = try balances(of: [.cash, .bank] + surplus, asOf: date)
-        return Capital(
+        let capital = Capital(
             bySource: bySource, undistributedResult: -surplus.reduce(0) { $0 + (balances[$1] ?? 0) },
             cash: balances[.cash] ?? 0, bank: balances[.bank] ?? 0, promised: try promised(asOf: date))
+        for dong in [
+            capital.total, capital.charterCapital, capital.actualCharterCapital, capital.money, capital.promised,
+        ] { _ = try Money(inRange: dong) }
+        return capital
     }
 
     /// Balances by the journal, debit above zero.
