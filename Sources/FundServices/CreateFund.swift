@@ -2,10 +2,10 @@ internal import FundCore
 package import FundStore
 internal import Wording
 
-/// Founds a fund: its chart of accounts, its roles and its rules (lập quỹ).
+/// Founds a fund: its act 0, its chart of accounts, its roles and its rules (lập quỹ).
 ///
-/// There is no head to lock yet and so no key: the code itself is the key. The same code with the same
-/// name and province answers as the first time; with others it is refused.
+/// There is no head to lock yet and so no key: the code itself is the key. The same code with the same name,
+/// province and day of founding answers as the first time; with others it is refused.
 package struct CreateFund: Sendable {
     package let code: String
     package let name: String
@@ -18,21 +18,29 @@ package struct CreateFund: Sendable {
     }
 
     package func run(on database: Database, _ options: WriteOptions) throws -> WriteResult {
+        try options.refuseFarAhead()
+        let founding = Founding(
+            code: code, name: name, province: province, foundedOn: options.askedOn,
+            recordedOn: options.on, actedBy: options.actedBy, voucher: options.voucher, note: options.note)
+        var arguments: [String: Refusal.Argument] = [
+            "code": .text(code), "name": .text(name), "province": .text(province),
+        ]
+        if let day = founding.foundedOn { arguments["founded"] = .date(day) }
         let answer = Receipt(
-            [.init("code", code.json), .init("name", name.json), .init("province", province.json)],
             [
-                Message(
-                    "receipt.fund-created",
-                    ["code": .text(code), "name": .text(name), "province": .text(province)])
-            ]
+                .init("entry", 0.json), .init("code", code.json), .init("name", name.json),
+                .init("province", province.json), .init("founded_on", founding.foundedOn.json),
+            ], [Message("receipt.fund-created", arguments)]
         ).stored
         for fund in try database.readAll({ try $0.funds() }) where fund.code == code {
-            guard fund.name == name, fund.province == province else {
-                throw Refusal(.fundExists, ["code": .text(code), "name": .text(fund.name)])
+            guard fund.name == name, fund.province == province, fund.foundedOn == founding.foundedOn else {
+                var names: [String: Refusal.Argument] = ["code": .text(code), "name": .text(fund.name)]
+                if let day = fund.foundedOn { names["founded"] = .date(day) }
+                throw Refusal(.fundExists, names)
             }
             return WriteResult(answer: answer, isReplay: true)
         }
-        _ = try database.foundFund(code: code, name: name, province: province, options.ending)
+        try database.found(founding, options.ending)
         return WriteResult(answer: answer, isReplay: false, notices: LookAlike.notices(in: [code]))
     }
 }

@@ -64,13 +64,15 @@ package struct WriteOptions: Sendable {
     package var actedBy: String?
     package var voucher: String?
     package var note: String?
+    /// Whether days before the founding of the fund are meant.
+    package var beforeFounding: Bool
     package var ending: Ending
     /// Records what seems to be in the books already all the same.
     package var again: Bool
 
     package init(
         on: CalendarDate?, today: CalendarDate, key: String?, actedBy: String?, voucher: String? = nil,
-        note: String? = nil, ending: Ending, again: Bool = false
+        note: String? = nil, beforeFounding: Bool = false, ending: Ending, again: Bool = false
     ) {
         self.on = on ?? today
         askedOn = on
@@ -79,6 +81,7 @@ package struct WriteOptions: Sendable {
         self.actedBy = actedBy
         self.voucher = voucher
         self.note = note
+        self.beforeFounding = beforeFounding
         self.ending = ending
         self.again = again
     }
@@ -89,9 +92,40 @@ package struct WriteOptions: Sendable {
         options.on = date
         return options
     }
+}
 
-    /// What belongs to the request where it was said, and only there: kept requests have no word for it.
-    var againMembers: [JSON.Member] { again ? [.init("again", true)] : [] }
+extension WriteOptions {
+    /// What belongs to a request since it can be asked for: nothing where it was not, so that requests of
+    /// before stay the same.
+    var more: [JSON.Member] {
+        (again ? [.init("again", true)] : []) + (beforeFounding ? [.init("before_founding", true.json)] : [])
+    }
+
+    /// A day a little ahead may be meant (a payment order for Monday); one years ahead is a slip.
+    ///
+    /// - Throws: `date.in-the-future`.
+    func refuseFarAhead() throws(Refusal) {
+        guard on <= today.adding(months: 120) else {
+            throw Refusal(.futureDate, ["on": .date(on), "today": .date(today)])
+        }
+    }
+
+    /// Whether the day lies further off than last year or next: then somebody at a terminal is asked.
+    package var isOfOddYear: Bool { abs(on.parts.year - today.parts.year) > 1 }
+}
+
+extension Message {
+    /// The day may be a slip: years that are not this one, the last or the next, and far from all that the books
+    /// hold.
+    static func oddYears(_ years: [Int]) -> [Message] {
+        guard !years.isEmpty else { return [] }
+        return [
+            Message("notice.odd-year", ["years": .text(years.map(String.init).joined(separator: ", "))])
+        ]
+    }
+
+    /// Whether somebody at a terminal is asked before it is recorded.
+    package var isQuestion: Bool { ["notice.odd-year", "notice.long-first-closing"].contains(key) }
 }
 
 /// What came of a write.
@@ -168,35 +202,37 @@ package protocol WriteService: Sendable {
     /// The whole request with the options that belong to it.
     func canonical(_ options: WriteOptions) -> JSON
     func perform(with books: Books, _ options: WriteOptions) throws -> Receipt
+    /// Whether a terminal may have to be asked something besides the year of `--on`.
+    var mayHaveQuestions: Bool { get }
 }
 
 extension WriteService {
     package var identifiers: [String?] { [] }
     package static var isFile: Bool { false }
+    package var mayHaveQuestions: Bool { false }
 
     package func canonical(_ options: WriteOptions) -> JSON {
         .object(
             [.init("act", .string("\(Self.self)")), .init("on", options.on.json)] + request + [
                 .init("by", options.actedBy.json), .init("voucher", options.voucher.json),
                 .init("note", options.note.json),
-            ] + options.againMembers)
+            ] + options.more)
     }
 
     package func run(on database: Database, _ options: WriteOptions) throws -> WriteResult {
-        // A day a little ahead may be meant (a payment order for Monday); one years ahead is a slip.
-        guard options.on <= options.today.adding(months: 120) else {
-            throw Refusal(.futureDate, ["on": .date(options.on), "today": .date(options.today)])
-        }
+        try options.refuseFarAhead()
         let onOtherDay: @Sendable (CalendarDate) -> String = { canonical(options.on($0)).compact }
         let write = WriteRequest(
             canonical: canonical(options).compact,
             onOtherDay: options.askedOn == nil ? onOtherDay : nil,
-            key: options.key, actedBy: options.actedBy, voucher: options.voucher, note: options.note)
+            key: options.key, actedBy: options.actedBy, voucher: options.voucher, note: options.note,
+            beforeFounding: options.beforeFounding)
         let named = [options.key, options.voucher] + identifiers
         var notices: [Message] = []
         let written = try database.write(write, options.ending) { books in
             var receipt = try perform(with: books, options)
             receipt.notices += LookAlike.notices(in: named)
+            receipt.notices += try Message.oddYears(books.oddYears(today: options.today))
             notices = receipt.notices
             return receipt.stored
         }

@@ -51,6 +51,30 @@ package final class Books {
         closedThrough = reader.head.closedThrough
     }
 
+    /// The years of the acts that were numbered, as people dated them.
+    private var years: Set<Int> = []
+
+    /// The first open day that is not before `date`.
+    package func firstOpen(from date: CalendarDate) -> CalendarDate {
+        closedThrough.map { max(date, $0.adding(days: 1)) } ?? date
+    }
+
+    /// Days before the fund was founded are slips, unless somebody says that they are meant.
+    ///
+    /// - Throws: `date.before-founding`, where the fund keeps the day of its founding.
+    package func refuseBeforeFounding(_ date: CalendarDate) throws {
+        guard let founded = reader.head.foundedOn, date < founded, !request.beforeFounding else { return }
+        throw Refusal(.dateBeforeFounding, ["on": .date(date), "founded": .date(founded)])
+    }
+
+    /// The years of this write's acts that are neither this one, the last nor the next, and in whose
+    /// neighbourhood the books held nothing before: a slip, or old books that move in.
+    package func oddYears(today: CalendarDate) throws -> [Int] {
+        let this = today.parts.year
+        let suspect = years.filter { abs($0 - this) > 1 }
+        return suspect.isEmpty ? [] : try reader.yearsAlone(suspect.sorted())
+    }
+
     /// Who acts, as it will be recorded.
     package func actor() throws -> String {
         if let name = request.actedBy { return name }
@@ -71,7 +95,8 @@ package final class Books {
 
     /// Numbers an act.
     ///
-    /// - Throws: `period.closed` where the act moves money or a loan on a day of a closed period.
+    /// - Throws: `period.closed` where the act moves money or a loan on a day of a closed period;
+    ///   `date.before-founding`.
     package func open(
         _ kind: ActKind, on date: CalendarDate, voucher: String? = nil, note: String? = nil
     ) throws -> Int64 {
@@ -82,6 +107,10 @@ package final class Books {
             ]
             if let verb = kind.takesValueDate { arguments["verb"] = .text(verb) }
             throw Refusal(.periodClosed, arguments)
+        }
+        if kind.isDatedByPeople {
+            try refuseBeforeFounding(date)
+            years.insert(date.parts.year)
         }
         lastAct += 1
         acts.append(
@@ -222,6 +251,8 @@ package final class Books {
 
 /// What an act is, as it is stored (loại nghiệp vụ).
 package enum ActKind: String, CaseIterable, Sendable {
+    /// Act 0 of every fund.
+    case founding
     case capitalContribution = "capital-contribution"
     case capitalWithdrawal = "capital-withdrawal"
     case borrower
@@ -259,6 +290,8 @@ package enum ActKind: String, CaseIterable, Sendable {
     case loanAmendment = "loan-amendment"
     case applicationReopening = "application-reopening"
     case calendarWithdrawal = "calendar-withdrawal"
+    /// Surplus of earlier years leaves the account of the results of years, once in a fund's life.
+    case surplusSeparation = "surplus-separation"
 
     /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
     var takesValueDate: String? {
@@ -275,6 +308,14 @@ package enum ActKind: String, CaseIterable, Sendable {
         case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
             .accountAdded, .accountRenamed, .balanceAssertion:
             false
+        default: true
+        }
+    }
+
+    /// Whether its day is one that somebody typed; closings have the day of their period.
+    var isDatedByPeople: Bool {
+        switch self {
+        case .periodClosing, .yearResult: false
         default: true
         }
     }

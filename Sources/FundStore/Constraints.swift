@@ -19,6 +19,8 @@ enum Constraints {
         "dong_is_in_range": .capitalOutOfRange,
         "act_is_reversed_once": .entryAlreadyReversed,
         "act_is_in_a_plausible_year": .dateBeforeTheBooks,
+        "fund_is_founded_in_a_plausible_year": .dateBeforeTheBooks,
+        "code_is_short": .codeTooLong,
         "words_are_not_blank": .textBlank,
         "words_are_not_endless": .textTooLong,
         "journal_line_is_in_an_open_period": .periodClosed,

@@ -19,10 +19,12 @@ package struct WriteRequest: Sendable {
     package let actedBy: String?
     package let voucher: String?
     package let note: String?
+    /// Whether days before the founding are meant.
+    package let beforeFounding: Bool
 
     package init(
         canonical: String, onOtherDay: (@Sendable (CalendarDate) -> String)? = nil, key: String?,
-        actedBy: String?, voucher: String?, note: String?
+        actedBy: String?, voucher: String?, note: String?, beforeFounding: Bool = false
     ) {
         self.canonical = canonical
         self.onOtherDay = onOtherDay
@@ -30,6 +32,7 @@ package struct WriteRequest: Sendable {
         self.actedBy = actedBy
         self.voucher = voucher
         self.note = note
+        self.beforeFounding = beforeFounding
     }
 
     /// Whether the request that is kept under its key asked for the same.
@@ -122,6 +125,10 @@ package final class Database {
             if let constraint = error.constraint, let code = Constraints.refusals[constraint] {
                 throw Refusal(code)
             }
+            // Sums beyond eight bytes: no reader could hold them.
+            if error.sqlState == "22003" {
+                throw Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit))])
+            }
             throw StoreFault(error)
         }
     }
@@ -197,19 +204,27 @@ package final class Database {
         }
     }
 
-    /// Founds a fund: the one write that no fund's head can be locked for.
-    package func foundFund(code: String, name: String, province: String, _ ending: Ending) throws -> Int32 {
+    /// Founds a fund, its act 0: the one write that no fund's head can be locked for.
+    package func found(_ founding: Founding, _ ending: Ending) throws {
         try Database.translating {
             try connection.begin()
             do {
-                let rows = try connection.query(
-                    "select found_fund($1, $2, $3) as fund_id", [.text(code), .text(name), .text(province)])
-                let fund = try rows[0].int32("fund_id")
+                if let name = founding.actedBy { try refuseOthersName(name) }
+                try connection.execute(
+                    "select found_fund($1, $2, $3, $4, $5, $6, $7, $8)",
+                    [
+                        .text(founding.code), .text(founding.name), .text(founding.province),
+                        founding.foundedOn.map { .date($0.day) } ?? .null, .date(founding.recordedOn.day),
+                        founding.actedBy.map(Parameter.text) ?? .null,
+                        founding.voucher.map(Parameter.text) ?? .null,
+                        founding.note.map(Parameter.text) ?? .null,
+                    ])
                 switch ending {
                 case .commit: try connection.commit()
-                case .rollBack: try connection.rollback()
+                case .rollBack:
+                    try connection.execute("set constraints all immediate")
+                    try connection.rollback()
                 }
-                return fund
             } catch {
                 try? connection.rollback()
                 throw error
@@ -231,7 +246,7 @@ package final class Database {
     private func chooseFund(locking: Bool) throws -> FundHead {
         let rows = try connection.query(
             """
-            select f.fund_id, f.code, f.name, f.province, h.last_act_no, h.closed_through
+            select f.fund_id, f.code, f.name, f.province, f.founded_on, h.last_act_no, h.closed_through
             from fund f join fund_head h using (fund_id)
             where $1::text is null or f.code = $1
             order by f.fund_id
@@ -245,7 +260,9 @@ package final class Database {
         guard rows.count == 1 else { throw Refusal(.fundNotChosen) }
         return FundHead(
             fundID: try row.int32("fund_id"), code: try row.text("code"), name: try row.text("name"),
-            province: try row.text("province"), lastAct: try row.int64("last_act_no"),
+            province: try row.text("province"),
+            foundedOn: try row.optionalDate("founded_on").map(CalendarDate.init(day:)),
+            lastAct: try row.int64("last_act_no"),
             closedThrough: try row.optionalDate("closed_through").map(CalendarDate.init(day:)))
     }
 
@@ -318,7 +335,7 @@ package final class Database {
                         end
                  from latest
                  left join act next on next.fund_id = $1 and next.act_no = latest.act_no + 1
-                     and next.transaction_id = latest.transaction_id), 0) as act_no
+                     and next.transaction_id = latest.transaction_id), -1) as act_no
             """, [.integer(fund), .timestamp(time)])
         return try rows[0].int64("act_no")
     }
@@ -350,6 +367,36 @@ package struct FundHead: Hashable, Sendable {
     package let code: String
     package let name: String
     package let province: String
+    /// Nil where nobody said.
+    package let foundedOn: CalendarDate?
     package let lastAct: Int64
     package let closedThrough: CalendarDate?
+}
+
+/// A fund as it begins (lập quỹ).
+package struct Founding: Hashable, Sendable {
+    package var code: String
+    package var name: String
+    package var province: String
+    /// The day on which it was founded; nil where nobody says.
+    package var foundedOn: CalendarDate?
+    /// The day on which it is put on record.
+    package var recordedOn: CalendarDate
+    package var actedBy: String?
+    package var voucher: String?
+    package var note: String?
+
+    package init(
+        code: String, name: String, province: String, foundedOn: CalendarDate?, recordedOn: CalendarDate,
+        actedBy: String?, voucher: String?, note: String?
+    ) {
+        self.code = code
+        self.name = name
+        self.province = province
+        self.foundedOn = foundedOn
+        self.recordedOn = recordedOn
+        self.actedBy = actedBy
+        self.voucher = voucher
+        self.note = note
+    }
 }

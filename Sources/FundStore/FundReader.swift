@@ -1,3 +1,4 @@
+package import FundCore
 internal import Postgres
 
 /// Reads one fund within one transaction, as known after a numbered act.
@@ -15,15 +16,40 @@ package final class FundReader {
 
     var fund: Parameter { .integer(head.fundID) }
     var known: Parameter { .bigint(knownAct) }
+
+    /// Those of the years in which, and in the years beside which, no act was on record.
+    func yearsAlone(_ years: [Int]) throws -> [Int] {
+        try connection.query(
+            """
+            select y.year from unnest($2::integer[]) as y (year)
+            where not exists (
+                select from act a
+                where a.fund_id = $1 and a.act_no <= $3
+                  and a.effective_on between make_date(y.year - 1, 1, 1) and make_date(y.year + 1, 12, 31))
+            order by 1
+            """, [fund, .integers(years.map(Int32.init)), .bigint(head.lastAct)]
+        ).map { Int(try $0.int32("year")) }
+    }
+}
+
+/// A fund of the database.
+package struct FundRecord: Sendable {
+    package let code: String
+    package let name: String
+    package let province: String
+    /// Nil where nobody said.
+    package let foundedOn: CalendarDate?
 }
 
 /// Reads across funds.
 package struct FundsReader {
     let connection: Connection
 
-    package func funds() throws -> [(code: String, name: String, province: String)] {
-        try connection.query("select code, name, province from fund order by fund_id").map {
-            (try $0.text("code"), try $0.text("name"), try $0.text("province"))
+    package func funds() throws -> [FundRecord] {
+        try connection.query("select code, name, province, founded_on from fund order by fund_id").map {
+            FundRecord(
+                code: try $0.text("code"), name: try $0.text("name"), province: try $0.text("province"),
+                foundedOn: try $0.optionalDate("founded_on").map(CalendarDate.init(day:)))
         }
     }
 }

@@ -46,9 +46,15 @@ extension Catalogue {
         "check.funds-not-below-zero.violation": Sentence(
             "Tài khoản {account} cuối ngày {on}: {balance}.",
             "Account {account} at the end of {on}: {balance}."),
+        "check.surplus-not-below-zero": Sentence(
+            "Chênh lệch thu chi chỉ được phân phối và hoàn trả trong phạm vi số đang có.",
+            "The surplus was distributed and given back only as far as there was any."),
+        "check.surplus-not-below-zero.violation": Sentence(
+            "Bút toán số {entry} lấy quá chênh lệch thu chi đang có: cuối ngày {on} còn {balance}.",
+            "Entry {entry} took more surplus than there was: {balance} at the end of {on}."),
         "check.acts-without-gaps": Sentence(
-            "Bút toán được đánh số liên tục từ 1 đến số cuối cùng của quỹ.",
-            "Entries are numbered from 1 to the fund's last number without a gap."),
+            "Bút toán được đánh số liên tục từ 0 (lập quỹ) đến số cuối cùng của quỹ.",
+            "Entries are numbered from 0 (the founding) to the fund's last number without a gap."),
         "check.acts-without-gaps.violation": Sentence(
             "Bút toán số {entry} bị thiếu, hoặc vượt quá số cuối cùng.",
             "Entry {entry} is missing, or beyond the last number."),

@@ -28,6 +28,7 @@ extension Catalogue {
         "column.place": Sentence("Địa bàn", "Place"),
         "column.principal": Sentence("Gốc", "Principal"),
         "column.province": Sentence("Tỉnh, thành phố", "Province"),
+        "column.founded": Sentence("Ngày lập", "Founded"),
         "column.purpose": Sentence("Mục đích vay", "Purpose"),
         "column.source": Sentence("Nguồn vốn", "Source"),
         "column.status": Sentence("Tình trạng", "Status"),

@@ -34,6 +34,9 @@ extension Catalogue {
         "component.overdue-interest": Sentence("lãi quá hạn", "overdue interest"),
         "component.late-interest": Sentence("lãi chậm trả", "late interest"),
 
+        "act-kind.founding": Sentence("lập quỹ", "fund founded"),
+        "act-kind.surplus-separation": Sentence(
+            "tách vốn từ chênh lệch thu chi các năm trước", "surplus of earlier years set apart"),
         "act-kind.capital-contribution": Sentence("nhận vốn", "capital received"),
         "act-kind.capital-withdrawal": Sentence("hoàn vốn", "capital returned"),
         "act-kind.borrower": Sentence("lập hồ sơ khách hàng", "borrower added"),

@@ -109,6 +109,15 @@ extension Catalogue {
         "notice.known-later": Sentence(
             "Lưu ý: thời điểm --known-at chưa qua; những gì ghi thêm đến lúc đó sẽ làm kết quả thay đổi.",
             "Note: the time of --known-at is not over; what is recorded until then will change the answer."),
+        "notice.odd-year": Sentence(
+            "Ngày ghi sổ thuộc năm {years}, cách xa năm nay, và quanh năm đó sổ chưa có gì. Kiểm tra lại năm.",
+            "The day is of {years}, far from this year, and the books hold nothing near it. Check the year."),
+        "notice.long-first-closing": Sentence(
+            "Lần khóa sổ đầu tiên khóa {count} tháng, từ {first} đến {last}; các kỳ này còn mãi trong sổ. Kiểm tra lại năm của những bút toán đầu tiên.",
+            "The first closing closes {count} months, {first} to {last}; these periods stay in the books for ever. Check the year of the first entries."
+        ),
+        "confirm.go-on": Sentence("Ghi tiếp? [c/K]", "Go on? [y/N]"),
+        "confirm.yes": Sentence("c co có y yes", "y yes"),
         "notice.future-day": Sentence(
             "Lưu ý: ngày ghi sổ ở sau hôm nay.", "Note: the day is after today."),
         "usage.blank": Sentence("Có giá trị bắt buộc đang để trống.", "A value that is needed is blank."),

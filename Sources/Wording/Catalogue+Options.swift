@@ -24,6 +24,8 @@ extension Catalogue {
         "option.by": Sentence(
             "Người thực hiện, khi nhiều người dùng chung một tài khoản.",
             "Who acts, where people share one login."),
+        "option.before-founding": Sentence(
+            "Ghi việc có ngày trước ngày lập quỹ.", "Record what is dated before the fund was founded."),
         "option.as-of": Sentence("Số liệu đến hết ngày này.", "The state at the end of this day."),
         "option.known-at": Sentence(
             "Chỉ tính những gì đã ghi sổ đến thời điểm này.", "Only what was on record by this time."),

@@ -3,7 +3,8 @@ extension Catalogue {
     static let receipts: Room = [
         "receipt.in-words": Sentence("Bằng chữ: {amount}.", "In words: {amount}."),
         "receipt.fund-created": Sentence(
-            "Đã lập quỹ {code}: {name}, {province}.", "Fund {code} was founded: {name}, {province}."),
+            "Đã lập quỹ {code}: {name}, {province}[, ngày {founded}].",
+            "Fund {code} was founded: {name}, {province}[, on {founded}]."),
 
         "receipt.capital-contributed": Sentence(
             "Bút toán số {entry}: nhận vốn {amount} từ {source}, ngày {on}. Tổng nguồn vốn: {total}.",

@@ -3,8 +3,8 @@ extension Catalogue {
     /// Money, loans and entries are in `loanRefusals`.
     static let refusals: Room = [
         "fund.exists": Sentence(
-            "Mã quỹ[ {code}] đã được dùng[ cho “{name}”]. Chọn mã khác.",
-            "The fund code[ {code}] is taken[ by “{name}”]. Choose another."),
+            "Mã quỹ[ {code}] đã được dùng[ cho “{name}”][, lập ngày {founded}]. Chọn mã khác.",
+            "The fund code[ {code}] is taken[ by “{name}”][, founded on {founded}]. Choose another."),
         "fund.not-found": Sentence(
             "Không có quỹ nào mang mã “{code}”. Xem danh sách: coopfund fund list.",
             "There is no fund with the code “{code}”. For a list: coopfund fund list."),
@@ -100,6 +100,10 @@ extension Catalogue {
         "key.other-request": Sentence(
             "Khóa “{key}” đã dùng cho một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.",
             "The key “{key}” was used for another request. A new request takes a new key."),
+        "capital.surplus-below-zero": Sentence(
+            "Không ghi được: chênh lệch thu chi của các năm (tài khoản {accounts}) sẽ âm, thiếu {short}, tính cả các khoản đã ghi cho những ngày sau. Phần đã bù lỗ hoặc đã phân phối thì không còn để hoàn.",
+            "Not recorded: the surplus of all years (accounts {accounts}) would be below zero by {short}, what is booked for later days included. What has covered losses or was distributed is not there to be given back."
+        ),
         "capital.out-of-range": Sentence(
             "Số tiền vượt quá mức sổ ghi được[ ({limit})]. Kiểm tra lại số và đơn vị.",
             "The amount is above what the books can hold[ ({limit})]. Check the figure and its unit."),
@@ -109,12 +113,21 @@ extension Catalogue {
         "date.before-the-books": Sentence(
             "Sổ chỉ nhận ngày từ 01/01/1990 đến 31/12/2199. Kiểm tra lại năm.",
             "The books take days from 1990-01-01 to 2199-12-31. Check the year."),
+        "date.before-founding": Sentence(
+            "Ngày {on} trước ngày lập quỹ ({founded}). Kiểm tra lại năm; nếu đúng là việc trước khi lập quỹ, thêm --before-founding.",
+            "{on} is before the fund was founded ({founded}). Check the year; if it did happen before, add --before-founding."
+        ),
+        "date.not-confirmed": Sentence(
+            "Chưa xác nhận, chưa ghi gì. Kiểm tra lại năm.", "Not confirmed; nothing was recorded. Check the year."),
         "text.blank": Sentence(
             "Có ô chữ để trống hoặc chỉ có dấu cách. Điền lại nội dung.",
             "A text is empty or holds nothing but blanks. Fill it in."),
         "text.too-long": Sentence(
             "Có ô chữ dài quá 2.000 ký tự. Rút gọn lại; chi tiết để ở hồ sơ kèm theo.",
             "A text is longer than 2,000 characters. Shorten it; details belong in the file."),
+        "text.code-too-long": Sentence(
+            "Mã hoặc số hiệu dài quá 200 ký tự. Dùng mã ngắn hơn.",
+            "A code or a number is longer than 200 characters. Use a shorter one."),
         "date.in-the-future": Sentence(
             "Ngày {on} quá xa so với hôm nay ({today}). Kiểm tra lại năm.",
             "{on} is too far from today ({today}). Check the year."),

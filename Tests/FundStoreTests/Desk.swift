@@ -24,7 +24,16 @@ struct Desk {
         self.database = try Database(
             conninfo: TestCluster.shared.conninfo(database: database), fundCode: code)
         _ = try CreateFund(code: code ?? "ST", name: "Quỹ Sóc Trăng", province: "Sóc Trăng")
-            .run(on: self.database, Desk.options(CalendarDate(parts: 2010, 4, 1)))
+            .run(
+                on: self.database,
+                WriteOptions(on: nil, today: Desk.today, key: nil, actedBy: "An", ending: .commit))
+    }
+
+    /// A desk of the fund that the database holds.
+    init(opening database: String) throws {
+        name = database
+        self.database = try Database(
+            conninfo: TestCluster.shared.conninfo(database: database), fundCode: nil)
     }
 
     static func migratedDatabase() throws -> String {

@@ -6,7 +6,8 @@ import Testing
 @Suite struct `Each refusal` {
     /// What no command line comes to, and why.
     static let unreachable: [Refusal.Code: String] = [
-        .noClassificationRule: "the rules that a fund begins with cover every day that an act may have"
+        .noClassificationRule: "the rules that a fund begins with cover every day that an act may have",
+        .dateNotConfirmed: "somebody at a terminal is asked; a transcript has none",
     ]
 
     @Test(arguments: Refusal.Code.allCases)

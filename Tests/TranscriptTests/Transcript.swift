@@ -61,10 +61,16 @@ struct Transcript: Equatable {
         return lines
     }
 
+    nonisolated(unsafe) private static let oddYear =
+        /^(Lưu ý: Ngày ghi sổ thuộc năm|Note: The day is of) [0-9, ]+,/
+
     /// Trailing blanks and blank lines are not compared; what differs in each run is masked.
+    ///
+    /// Which years are odd depends on the year in which the tests run: what says so is left out.
     private static func written(_ text: String) -> [String] {
-        text.split(separator: "\n").map { line in
+        text.split(separator: "\n").filter { !$0.contains(oddYear) }.map { line in
             var line = String(line)
+            line.replace(/"notices":\[\{"code":"notice.odd-year"[^}]*\}\],/, with: "")
             while line.hasSuffix(" ") { line.removeLast() }
             line.replace(/auto-[0-9a-f-]{36}/, with: "auto-KEY")
             line.replace(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+07:00/, with: "TIME")

@@ -15,7 +15,7 @@ package enum CapitalSource: String, CaseIterable, Sendable {
         case .grant: .capitalGrant
         case .entrusted: .capitalEntrusted
         case .mobilised: .capitalMobilised
-        case .retainedSurplus: .capitalRetainedSurplus
+        case .retainedSurplus: .capitalEarlierSurplus
         }
     }
 
@@ -31,7 +31,7 @@ package enum CapitalSource: String, CaseIterable, Sendable {
 /// The fund's capital at the end of a day (tình hình nguồn vốn).
 package struct Capital: Hashable, Sendable {
     package var bySource: [CapitalSource: Int64]
-    /// Surplus less loss of closed years that is neither distributed nor covered.
+    /// Surplus less loss of all years that is neither distributed nor covered, those before these books too.
     package var undistributedResult: Int64
     package var cash: Int64
     package var bank: Int64

@@ -15,6 +15,13 @@ package struct MoneyTimeline: Sendable {
         }
     }
 
+    /// Both day by day.
+    package func merged(with other: MoneyTimeline) -> MoneyTimeline {
+        var merged = self
+        for day in other.days { merged.add(day.dong, on: day.on) }
+        return merged
+    }
+
     /// The least that is in hand at the end of `date` or of any day after it.
     package func lowest(from date: CalendarDate) -> Money {
         var balance: Int64 = 0

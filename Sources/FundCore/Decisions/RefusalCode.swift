@@ -11,6 +11,7 @@ extension Refusal {
         case capitalExceedsSource = "capital.exceeds-source"
         case capitalExceedsMoney = "capital.exceeds-money"
         case moneyBelowZero = "capital.money-below-zero"
+        case surplusBelowZero = "capital.surplus-below-zero"
 
         case borrowerExists = "borrower.exists"
         case borrowerNotFound = "borrower.not-found"
@@ -119,7 +120,10 @@ extension Refusal {
         case keyReused = "key.other-request"
         case futureDate = "date.in-the-future"
         case dateBeforeTheBooks = "date.before-the-books"
+        case dateBeforeFounding = "date.before-founding"
+        case dateNotConfirmed = "date.not-confirmed"
         case textBlank = "text.blank"
         case textTooLong = "text.too-long"
+        case codeTooLong = "text.code-too-long"
     }
 }

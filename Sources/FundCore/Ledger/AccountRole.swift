@@ -17,6 +17,9 @@ package enum AccountRole: String, CaseIterable, Sendable {
     case capitalGrant = "capital-grant"
     case capitalEntrusted = "capital-entrusted"
     case capitalMobilised = "capital-mobilised"
+    /// Surplus of years before these books, brought in as capital (vốn từ chênh lệch thu chi các năm trước).
+    case capitalEarlierSurplus = "capital-earlier-surplus"
+    /// Results that closed years carried and no distribution has taken (chênh lệch thu chi chưa phân phối).
     case capitalRetainedSurplus = "capital-retained-surplus"
     case interestIncome = "interest-income"
     case overdueInterestIncome = "overdue-interest-income"
@@ -48,6 +51,11 @@ package enum AccountRole: String, CaseIterable, Sendable {
 
     /// Whether nothing but the role is booked to its account: what stands there is what the role comes to.
     package var keepsItsAccount: Bool { ownActs != nil || AccountRole.fundsSetAside.contains(self) }
+
+    /// What the fund has earned and not given out, all years together: the surplus of NĐ 45/2021 art. 2(3).
+    package static let undistributedSurplus: [AccountRole] = [
+        .capitalEarlierSurplus, .capitalRetainedSurplus,
+    ]
 
     package static let loanPrincipals: [AccountRole] = [
         .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,

@@ -51,7 +51,7 @@ extension AccountRole {
             .lateInterestIncome, .interestNotCollected, .interestWaived, .offBalanceInterest:
             .loans
         case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .capitalEntrusted,
-            .capitalMobilised:
+            .capitalMobilised, .capitalEarlierSurplus:
             .capital
         case .capitalRetainedSurplus: .surplus
         case .offBalanceContra: .offBalance
@@ -117,10 +117,11 @@ package struct RoleMapping: Hashable, Sendable {
         if role.keepsItsAccount, isBookedDirectly || others.contains(where: { !$0.keepsItsAccount }) {
             throw Refusal(.accountBookedDirectly, names)
         }
-        // Roles that loans and capital keep may share an account; a fund is alone, and nobody else joins them.
-        let funds = AccountRole.fundsSetAside
+        // Roles that loans and capital keep may share an account; a fund and a surplus are alone, and nobody else
+        // joins them.
+        let alone = AccountRole.fundsSetAside + AccountRole.undistributedSurplus
         if let other = others.first(where: {
-            funds.contains($0) || funds.contains(role) || $0.keepsItsAccount != role.keepsItsAccount
+            alone.contains($0) || alone.contains(role) || $0.keepsItsAccount != role.keepsItsAccount
         }) {
             throw Refusal(.accountKept, names.merging(["other": .text(other.rawValue)]) { $1 })
         }

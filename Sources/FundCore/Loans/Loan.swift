@@ -141,7 +141,7 @@ extension Loan {
                 for name in ["1", "2", "3"] {
                     day = calendar.rolled(day.adding(days: 1))
                     arguments["day" + name] = .date(day)
-                    arguments["payoff" + name] = .money(Money(self.position(on: day).payoff))
+                    arguments["payoff" + name] = .money(try Money(inRange: self.position(on: day).payoff))
                 }
                 throw Refusal(.exceedsPayoff, arguments)
             }
@@ -275,6 +275,7 @@ extension Loan {
             throw Refusal(
                 .notDrawnYet, ["number": .text(number), "on": .date(date)])
         }
+        try position.refuseOutOfRange()
         return position
     }
 

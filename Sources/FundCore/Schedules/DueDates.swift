@@ -101,8 +101,9 @@ extension LoanTerms {
     }
 
     private func merge(_ interest: [CalendarDate], into dates: inout [DueDate], drawnOn: CalendarDate) {
+        let places = Dictionary(dates.enumerated().map { ($1.nominal, $0) }) { first, _ in first }
         for date in interest {
-            if let index = dates.firstIndex(where: { $0.nominal == date }) {
+            if let index = places[date] {
                 dates[index].bearsInterest = true
             } else {
                 dates.append(

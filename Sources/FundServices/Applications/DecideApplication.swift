@@ -70,7 +70,7 @@ package struct ApproveApplication: WriteService {
                 Message(
                     "receipt.promised-above-money",
                     [
-                        "promised": .money(Money(capital.promised + approved.money.dong)),
+                        "promised": .money(try Money(inRange: capital.promised + approved.money.dong)),
                         "money": .money(Money(capital.money)),
                     ]))
         }
@@ -234,7 +234,7 @@ extension Assessment {
                 "condition." + finding.rule.code.rawValue,
                 [
                     "verdict": .phrase(finding.holds ? "condition.holds" : "condition.fails"),
-                    "figure": .money(Money(finding.figure)), "bound": .money(Money(finding.bound)),
+                    "figure": .figure(finding.figure), "bound": .figure(finding.bound),
                     "citation": .text(finding.rule.citation),
                 ])
         }

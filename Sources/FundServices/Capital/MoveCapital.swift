@@ -48,6 +48,10 @@ package struct MoveCapital: WriteService {
                 amount, to: source, on: options.on, through: through,
                 lowestOfSource: books.reader.money(of: source).lowest(from: options.on),
                 lowestMoney: books.reader.money(of: through).lowest(from: options.on))
+            if source == .retainedSurplus {
+                try books.reader.surplusGuard().refuse(
+                    taking: amount.money.dong, on: options.on, together: true)
+            }
             (kind, dong, key) = (.capitalWithdrawal, -amount.money.dong, "receipt.capital-withdrawn")
         }
         let act = try books.open(kind, on: options.on)

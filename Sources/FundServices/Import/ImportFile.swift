@@ -27,6 +27,9 @@ package struct ImportFile: Sendable {
         self.progress = progress
     }
 
+    /// The same file, with nobody told how far it is.
+    package var unwatched: ImportFile { ImportFile(path: path, bytes: bytes) }
+
     /// The key under which a file is taken in once, where none is given.
     package func key(_ kind: ImportKind) -> String { "import-\(kind.rawValue)-\(sha256)" }
 

@@ -27,7 +27,7 @@ extension ImportService {
         .object(
             [.init("act", "Import")] + request + [
                 .init("voucher", options.voucher.json), .init("note", options.note.json),
-            ] + options.againMembers)
+            ] + options.more)
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

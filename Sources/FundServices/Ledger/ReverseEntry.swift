@@ -135,6 +135,11 @@ package struct ReverseEntry: WriteService {
             throw Refusal(
                 .capitalExceedsSource, ["amount": .money(Money(movement.dong)), "held": .money(held)])
         }
+        if movement.source == .retainedSurplus, movement.dong > 0 {
+            try books.reader.surplusGuard().refuse(
+                taking: movement.dong, on: books.firstOpen(from: date),
+                together: books.reader.hasDistributions())
+        }
         return JournalEntry([
             JournalEntry.Leg(on: date, movement.through.role, -movement.dong),
             JournalEntry.Leg(on: date, movement.source.role, movement.dong),

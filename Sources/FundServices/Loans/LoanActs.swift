@@ -18,12 +18,15 @@ struct LoanDesk {
         if let valueOn, valueOn > options.on {
             throw Refusal(.valueDateLater, ["value": .date(valueOn), "on": .date(options.on)])
         }
+        if let valueOn { try books.refuseBeforeFounding(valueOn) }
         self.books = books
         self.options = options
         self.valueOn = valueOn ?? options.on
         record = try books.reader.loanRecord(number)
         loan = try books.reader.loan(record)
         rules = ClassificationRules.inForce(on: options.on, among: try books.reader.classificationRules())
+        // What the receipt shows is a part of this, and of what the act adds.
+        try loan.position(on: options.on).refuseOutOfRange(leaving: loan.terms.amount.money.dong)
     }
 
     /// What the desk is told where the loan's books hold the same already.

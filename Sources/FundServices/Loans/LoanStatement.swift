@@ -49,7 +49,7 @@ extension FundReader {
         guard date >= record.signedOn else {
             throw Refusal(.factBeforeSigning, ["on": .date(date), "signed": .date(record.signedOn)])
         }
-        let fold = try loan(record).fold(until: date, tracing: true)
+        let fold = try loan(record).shown(on: date, tracing: true)
         var entries: [Int64: EntryRecord] = [:]
         for entry in try self.entries(ofLoan: record.loanID) { entries[entry.number] = entry }
         var lines = fold.statement

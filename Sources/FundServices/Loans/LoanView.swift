@@ -10,10 +10,13 @@ package struct LoanView: Sendable {
     /// The classification rules in force on the day; nil where none is known.
     package let rules: ClassificationRules?
 
-    package init(_ record: LoanRecord, _ loan: Loan, on date: CalendarDate, rules: ClassificationRules?) {
+    /// - Throws: `capital.out-of-range` where the loan has grown beyond what the books hold.
+    package init(
+        _ record: LoanRecord, _ loan: Loan, on date: CalendarDate, rules: ClassificationRules?
+    ) throws(Refusal) {
         self.record = record
         self.loan = loan
-        fold = loan.fold(until: date)
+        fold = try loan.shown(on: date)
         position = fold.position
         self.rules = rules
     }
@@ -86,7 +89,7 @@ extension FundReader {
             throw Refusal(
                 .factBeforeSigning, ["on": .date(date), "signed": .date(record.signedOn)])
         }
-        return LoanView(record, try loan(record), on: date, rules: try classificationRules(on: date))
+        return try LoanView(record, try loan(record), on: date, rules: try classificationRules(on: date))
     }
 
     /// Each loan that passes the filter, one after the other.
@@ -96,7 +99,7 @@ extension FundReader {
         let rules = try classificationRules(on: date)
         try eachLoan(signedBy: date) { record, loan in
             guard filter.admits(record) else { return }
-            let view = LoanView(record, loan, on: date, rules: rules)
+            let view = try LoanView(record, loan, on: date, rules: rules)
             if let status = filter.status, view.position.status != status { return }
             try body(view)
         }

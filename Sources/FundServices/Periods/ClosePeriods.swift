@@ -19,20 +19,22 @@ package struct ClosePeriods: WriteService {
 
     package var request: [JSON.Member] { [.init("period", period.text.json)] }
 
+    package var mayHaveQuestions: Bool { true }
+
     /// Whoever closes a period again, on whatever day, asks for the same.
     package func canonical(_ options: WriteOptions) -> JSON {
         .object(
             [.init("act", "ClosePeriods")] + request + [
                 .init("by", options.actedBy.json), .init("voucher", options.voucher.json),
                 .init("note", options.note.json),
-            ])
+            ] + options.more)
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let months = try months(books, today: options.today)
+        let notices = books.closedThrough == nil ? ClosePeriods.notices(ofFirst: months) : []
         var closed: [ClosedMonth] = []
-        for month in try months(books, today: options.today) {
-            closed.append(try close(month, books))
-        }
+        for month in months { closed.append(try close(month, books)) }
         try complete(closed, books)
         guard let last = closed.last, let first = closed.first else { return Receipt([], []) }
         let lines = closed.flatMap(\.messages)
@@ -49,7 +51,22 @@ package struct ClosePeriods: WriteService {
                         "last": .text(last.month.text), "through": .date(last.month.last),
                         "open": .date(last.month.next.first),
                     ])
-            ] + lines)
+            ] + lines, notices: notices)
+    }
+
+    /// A first closing of more months is a slip in the year of an entry, or old books that moved in.
+    private static let usualMonths = 24
+
+    /// Periods once closed stay for ever, so the desk should know where they begin.
+    private static func notices(ofFirst months: [FiscalPeriod]) -> [Message] {
+        guard months.count > usualMonths, let first = months.first, let last = months.last else { return [] }
+        return [
+            Message(
+                "notice.long-first-closing",
+                [
+                    "count": .number(months.count), "first": .text(first.text), "last": .text(last.text),
+                ])
+        ]
     }
 
     /// The months that are to be closed, in order.

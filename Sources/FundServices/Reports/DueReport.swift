@@ -24,7 +24,7 @@ package struct DueReport: Sendable {
         self.until = until
         var lines: [Line] = []
         try reader.eachLoan(signedBy: date) { record, loan in
-            let dues = LoanDues(loan.fold(until: date), from: from, until: until)
+            let dues = LoanDues(try loan.shown(on: date), from: from, until: until)
             guard !dues.items.isEmpty || dues.unpaidBefore > 0 else { return }
             lines.append(
                 Line(
@@ -32,6 +32,7 @@ package struct DueReport: Sendable {
                     borrowerName: record.borrower.details.name, dues: dues))
         }
         self.lines = lines
+        for dong in [total(\.total), total(\.unpaid), unpaidBefore] { _ = try Money(inRange: dong) }
     }
 
     package func total(_ part: (DueItem) -> Int64) -> Int64 {

@@ -32,7 +32,7 @@ package struct OverdueReport: Sendable {
         self.rules = rules
         var lines: [Line] = []
         try reader.eachLoan(signedBy: date) { record, loan in
-            let fold = loan.fold(until: date)
+            let fold = try loan.shown(on: date)
             guard let arrears = Arrears(fold) else { return }
             lines.append(
                 Line(
@@ -42,6 +42,9 @@ package struct OverdueReport: Sendable {
         }
         self.lines = lines.sorted {
             ($1.arrears.daysPastDue, $0.number) < ($0.arrears.daysPastDue, $1.number)
+        }
+        for dong in [total(\.toPay), lines.reduce(0) { $0 + $1.outstanding }] {
+            _ = try Money(inRange: dong)
         }
     }
 

@@ -10,9 +10,10 @@ package enum PortfolioReport {
             rules: ClassificationRules.inForce(on: date, among: try reader.classificationRules()))
         try reader.eachLoan(signedBy: date) { record, loan in
             portfolio.add(
-                loan.position(on: date), number: record.number, borrower: record.borrower.code,
+                try loan.shown(on: date).position, number: record.number, borrower: record.borrower.code,
                 name: record.borrower.details.name, kind: record.borrower.kind)
         }
+        for dong in [portfolio.disbursed, portfolio.outstanding] { _ = try Money(inRange: dong) }
         return portfolio
     }
 }

@@ -92,20 +92,65 @@ enum FundsAreNotBelowZero: DayTotalsCheck {
     static func violation(_ row: Row) throws -> Check.Violation { try MoneyIsNotBelowZero.violation(row) }
 }
 
-/// Acts are numbered from 1 to what the head counts, none missing and none beyond.
+/// Surplus was given out, or back, only as far as there was any: a standing distribution left the results of
+/// years, and a standing withdrawal all surplus, at nothing or more on its day and on every later one, by what
+/// was on record when it was recorded. What closed years lost since then is no contradiction.
+enum SurplusIsNotBelowZero: CheckStatement {
+    static let name = "surplus-not-below-zero"
+    static let sql = """
+        with line as (
+            select l.act_no, l.effective_on, l.role, -l.amount_dong as dong
+            from (
+                select distinct account from role_history
+                where fund_id = $1 and role in (\(roles))
+            ) h
+            join journal_line l on l.fund_id = $1 and l.account = h.account and l.role in (\(roles))
+            where not exists (
+                select from reversal r where r.fund_id = $1 and l.act_no in (r.act_no, r.reversed_act_no))
+        ), taking as (
+            select a.act_no, a.kind, min(l.effective_on) as first_on
+            from line l
+            join act a on a.fund_id = $1 and a.act_no = l.act_no
+            where a.kind in ('\(ActKind.surplusDistribution.rawValue)', '\(ActKind.capitalWithdrawal.rawValue)')
+            group by a.act_no, a.kind
+        )
+        select t.act_no, d.effective_on, d.dong
+        from taking t
+        cross join lateral (
+            select l.effective_on, sum(sum(l.dong)) over (order by l.effective_on)::bigint as dong
+            from line l
+            where l.act_no <= t.act_no
+              and (t.kind = '\(ActKind.capitalWithdrawal.rawValue)' or l.role = 'capital-retained-surplus')
+            group by l.effective_on
+        ) d
+        where d.effective_on >= t.first_on and d.dong < 0
+        order by t.act_no, d.effective_on
+        """
+
+    private static let roles = Check.list(AccountRole.undistributedSurplus)
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "entry": try row.number("act_no"), "on": try row.day("effective_on"),
+            "balance": try row.money("dong"),
+        ]
+    }
+}
+
+/// Acts are numbered from the founding, 0, to what the head counts, none missing and none beyond.
 enum ActsHaveNoGaps: CheckStatement {
     static let name = "acts-without-gaps"
     static let sql = """
         with suspect as (
-            -- Numbers are distinct: as many as the head counts, from 1 to its last, leave no gap.
+            -- Numbers are distinct: one more than the head counts, from 0 to its last, leave no gap.
             select h.last_act_no
             from fund_head h, (
                 select count(*) as acts, min(act_no) as first, max(act_no) as last from act where fund_id = $1) n
             where h.fund_id = $1
-              and (n.acts <> h.last_act_no or n.acts > 0 and (n.first <> 1 or n.last <> h.last_act_no))
+              and (n.acts, n.first, n.last) is distinct from (h.last_act_no + 1, 0, h.last_act_no)
         )
         select act_no
-        from (select generate_series(1, last_act_no) as act_no from suspect) n
+        from (select generate_series(0, last_act_no) as act_no from suspect) n
         full join (select act_no from act where fund_id = $1 and exists (select from suspect)) a using (act_no)
         where n.act_no is null or a.act_no is null
         order by 1
@@ -147,10 +192,24 @@ enum CapitalAgreesWithJournal: CheckStatement {
             from reversal r
             join capital_movement m on m.fund_id = r.fund_id and m.act_no = r.reversed_act_no
             where r.fund_id = $1
+        ), parting as (
+            -- Surplus of earlier years stood with the results of years until it got an account of its own.
+            select act_no from act where fund_id = $1 and kind = 'surplus-separation'
+        ), parted as (
+            select p.act_no, m.amount_dong as dong
+            from parting p join movement m on m.act_no < p.act_no and m.source = 'retained-surplus'
         ), expected as (
             select m.act_no, m.through as role, m.amount_dong as dong from movement m
             union all
-            select m.act_no, 'capital-' || m.source, -m.amount_dong from movement m
+            select m.act_no, case
+                       when m.source <> 'retained-surplus' then 'capital-' || m.source
+                       when m.act_no < (select max(act_no) from parting) then 'capital-retained-surplus'
+                       else 'capital-earlier-surplus' end, -m.amount_dong
+            from movement m
+            union all
+            select act_no, 'capital-retained-surplus', sum(dong) from parted group by act_no
+            union all
+            select act_no, 'capital-earlier-surplus', -sum(dong) from parted group by act_no
         ), line as (
             select l.act_no, l.line_no, l.role, l.amount_dong
             from journal_line l
@@ -188,7 +247,7 @@ extension Row {
     func number(_ column: String) throws -> Refusal.Argument { .number(Int(try int64(column))) }
     func day(_ column: String) throws -> Refusal.Argument { .date(CalendarDate(day: try date(column))) }
     func words(_ column: String) throws -> Refusal.Argument { .text(try text(column)) }
-    func money(_ column: String) throws -> Refusal.Argument { .money(Money(try int64(column))) }
+    func money(_ column: String) throws -> Refusal.Argument { .figure(try int64(column)) }
 }
 
 /// No source has taken back more than it gave, at the end of any day.

@@ -61,7 +61,7 @@ struct LoanChecks {
                     [
                         "number": .text(number),
                         "account": .text(accounts[place.role] ?? place.role.rawValue),
-                        "on": .date(day.on), "excess": .money(Money(day.legs[place])),
+                        "on": .date(day.on), "excess": .figure(day.legs[place]),
                     ])
             }
         }
@@ -72,7 +72,7 @@ struct LoanChecks {
             "loans-agree-with-journal",
             [
                 "number": .text("#\(stray.loanID)"), "account": .text(stray.role), "on": .date(stray.on),
-                "excess": .money(Money(stray.dong)),
+                "excess": .figure(stray.dong),
             ])
     }
 
@@ -88,7 +88,7 @@ struct LoanChecks {
         add(
             "loans-within-contract",
             [
-                "number": .text(number), "repaid": .money(Money(repaid)), "drawn": .money(Money(drawn)),
+                "number": .text(number), "repaid": .figure(repaid), "drawn": .figure(drawn),
                 "contract": .money(fold.terms.amount.money),
             ])
     }
@@ -105,7 +105,7 @@ struct LoanChecks {
         for (sum, expected) in sums where sum != expected {
             add(
                 "schedules-add-up",
-                ["number": .text(number), "sum": .money(Money(sum)), "expected": .money(Money(expected))])
+                ["number": .text(number), "sum": .figure(sum), "expected": .figure(expected)])
         }
     }
 

@@ -12,7 +12,7 @@ extension FundReader {
             from capital_movement m
             left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2
             join journal_line l on l.fund_id = m.fund_id and l.act_no in (m.act_no, r.act_no)
-                and l.role = 'capital-' || m.source
+                and l.role like 'capital-%'
             where m.fund_id = $1 and m.act_no <= $2 and l.effective_on <= $3
             group by m.source
             having sum(l.amount_dong) <> 0 or bool_or(r.act_no is null)
@@ -21,10 +21,15 @@ extension FundReader {
             guard let source = CapitalSource(rawValue: try row.text("source")) else { continue }
             bySource[source] = try row.int64("dong")
         }
-        let balances = try balances(of: [.cash, .bank, .capitalRetainedSurplus], asOf: date)
-        return Capital(
-            bySource: bySource, undistributedResult: -(balances[.capitalRetainedSurplus] ?? 0),
+        let surplus = AccountRole.undistributedSurplus
+        let balances = try balances(of: [.cash, .bank] + surplus, asOf: date)
+        let capital = Capital(
+            bySource: bySource, undistributedResult: -surplus.reduce(0) { $0 + (balances[$1] ?? 0) },
             cash: balances[.cash] ?? 0, bank: balances[.bank] ?? 0, promised: try promised(asOf: date))
+        for dong in [
+            capital.total, capital.charterCapital, capital.actualCharterCapital, capital.money, capital.promised,
+        ] { _ = try Money(inRange: dong) }
+        return capital
     }
 
     /// Balances by the journal, debit above zero.

@@ -81,7 +81,7 @@ extension FundReader {
         for row in try connection.query(
             """
             select distinct on (role) role, account from role_history
-            where fund_id = $1 and act_no <= $2 order by role, act_no desc
+            where fund_id = $1 and act_no <= greatest($2, 0) order by role, act_no desc
             """, [fund, known])
         {
             guard let role = AccountRole(rawValue: try row.text("role")) else { continue }

@@ -113,8 +113,8 @@ extension FundReader {
             [fund, known, date(span.until), date(span.from), loanID.map(Parameter.bigint) ?? .null]
         ).map { row in
             AccountMovement(
-                account: try AccountRecord(row), opening: try row.int64("opening"),
-                debits: try row.int64("debits"), credits: try row.int64("credits"))
+                account: try AccountRecord(row), opening: try row.dong("opening"),
+                debits: try row.dong("debits"), credits: try row.dong("credits"))
         }
     }
 
@@ -224,5 +224,14 @@ extension AccountRecord {
         self.init(
             code: try row.text("code"), nameVi: try row.text("name_vi"), nameEn: try row.text("name_en"),
             kind: kind)
+    }
+}
+
+extension Row {
+    /// A sum of lines that readers can hold.
+    ///
+    /// - Throws: `capital.out-of-range`.
+    func dong(_ column: String) throws -> Int64 {
+        try Money(inRange: Int64(clamping: int128(column))).dong
     }
 }

@@ -15,6 +15,27 @@ package struct DistributionRecord: Sendable {
 }
 
 extension FundReader {
+    /// The lines that results of years and their distribution put on undistributed surplus: $1 is the fund.
+    /// Surplus of years before these books stood on the same account until it got one of its own; what such a
+    /// contribution booked there, its reversal and the act that parted the two are no results.
+    private static let resultLines = """
+        (
+            select l.fund_id, l.act_no, l.effective_on, l.amount_dong, a.kind,
+                   coalesce(r.reversed_act_no, l.act_no) as undone_act_no
+            from (
+                select distinct account from role_history
+                where fund_id = $1 and role = '\(AccountRole.capitalRetainedSurplus.rawValue)'
+            ) h
+            join journal_line l on l.fund_id = $1 and l.account = h.account
+                and l.role = '\(AccountRole.capitalRetainedSurplus.rawValue)'
+            join act a on a.fund_id = l.fund_id and a.act_no = l.act_no
+            left join reversal r on r.fund_id = l.fund_id and r.act_no = l.act_no
+            where a.kind <> '\(ActKind.surplusSeparation.rawValue)' and not exists (
+                select from capital_movement m
+                where m.fund_id = l.fund_id and m.act_no = coalesce(r.reversed_act_no, l.act_no))
+        )
+        """
+
     /// The year's surplus: what the closing of its December carried, and what may become of it.
     ///
     /// - Parameter date: undistributed surplus counts from this day on.
@@ -34,17 +55,13 @@ extension FundReader {
         try connection.query(
             """
             select coalesce(-sum(l.amount_dong), 0)::bigint as dong
-            from (select distinct fund_id, account from role_history where fund_id = $1 and role = $4) h
-            join journal_line l on l.fund_id = h.fund_id and l.account = h.account and l.role = $4
-            join act a on a.fund_id = l.fund_id and a.act_no = l.act_no
-            left join reversal r on r.fund_id = l.fund_id and r.act_no = l.act_no
-            left join surplus_distribution d on d.fund_id = l.fund_id
-                and d.act_no = coalesce(r.reversed_act_no, l.act_no)
+            from \(FundReader.resultLines) l
+            left join surplus_distribution d on d.fund_id = l.fund_id and d.act_no = l.undone_act_no
             where l.act_no <= $2 and case
                 when d.fiscal_year is not null then d.fiscal_year < extract(year from $3::date)
-                when a.kind = 'year-result' then l.effective_on < $3
+                when l.kind = 'year-result' then l.effective_on < $3
                 else l.effective_on <= $3 end
-            """, [fund, known, .date(year.last.day), .text(AccountRole.capitalRetainedSurplus.rawValue)]
+            """, [fund, known, .date(year.last.day)]
         )[0].int64("dong")
     }
 
@@ -78,16 +95,31 @@ extension FundReader {
         try connection.query(
             """
             select l.effective_on, -sum(l.amount_dong) as dong
-            from (select distinct fund_id, account from role_history where fund_id = $1 and role = $3) r
-            join journal_line l on l.fund_id = r.fund_id and l.account = r.account and l.role = $3
-            where l.act_no <= $2 and ($4::date is null or l.effective_on <= $4)
+            from \(FundReader.resultLines) l
+            where l.act_no <= $2 and ($3::date is null or l.effective_on <= $3)
             group by l.effective_on order by l.effective_on
-            """,
-            [
-                fund, known, .text(AccountRole.capitalRetainedSurplus.rawValue),
-                date.map { .date($0.day) } ?? .null,
-            ]
+            """, [fund, known, date.map { .date($0.day) } ?? .null]
         ).map { (CalendarDate(day: try $0.date("effective_on")), try $0.int64("dong")) }
+    }
+
+    /// What there is of surplus, day by day: whoever takes of it asks.
+    package func surplusGuard() throws -> SurplusGuard {
+        let chart = try chart()
+        return SurplusGuard(
+            earlier: try timeline(of: .capitalEarlierSurplus, side: -1),
+            results: try timeline(of: .capitalRetainedSurplus, side: -1),
+            accounts: try AccountRole.undistributedSurplus.map { try chart.account(of: $0).code }.sorted())
+    }
+
+    /// Whether any distribution stands.
+    package func hasDistributions() throws -> Bool {
+        try connection.query(
+            """
+            select exists (
+                select from surplus_distribution d where d.fund_id = $1 and not exists (
+                    select from reversal r
+                    where r.fund_id = d.fund_id and r.reversed_act_no = d.act_no)) as stands
+            """, [fund])[0].bool("stands")
     }
 
     /// The distribution of a fiscal year's surplus that was not reversed.

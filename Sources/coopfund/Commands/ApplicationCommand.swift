@@ -113,7 +113,7 @@ struct ApplicationReopen: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("application-number")) var number: String
+    @Argument(help: help("application-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("decision")) var decision: String
     @Option(name: .long, help: help("reason")) var reason: String?
 

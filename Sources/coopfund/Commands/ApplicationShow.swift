@@ -12,7 +12,7 @@ struct ApplicationShow: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var report: ReportArguments
-    @Argument(help: help("application-number")) var number: String
+    @Argument(help: help("application-number"), transform: Typed.identifier) var number: String
 
     func run() throws {
         // Without a day all that is on record, as in the list.

@@ -48,14 +48,21 @@ struct FundList: ParsableCommand {
                                 .object([
                                     .init("code", $0.code.json), .init("name", $0.name.json),
                                     .init("province", $0.province.json),
+                                    .init("founded_on", $0.foundedOn.json),
                                 ])
                             }))
                 ]))
         } else {
             var table = Table([
                 .init(say("column.code")), .init(say("column.name")), .init(say("column.province")),
+                .init(say("column.founded")),
             ])
-            for fund in funds { table.add([fund.code, fund.name, fund.province]) }
+            for fund in funds {
+                table.add([
+                    fund.code, fund.name, fund.province,
+                    fund.foundedOn.map { Speech.language.written($0) } ?? "",
+                ])
+            }
             Output.print(table.text())
         }
     }

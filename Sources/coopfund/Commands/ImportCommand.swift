@@ -72,6 +72,9 @@ struct ImportArguments: ParsableArguments {
     @Option(name: .long, help: help("voucher"), transform: Typed.identifier) var voucher: String?
     @Option(name: .long, help: help("note")) var note: String?
     @Option(name: .long, help: help("by"), transform: Typed.identifier) var by: String?
+    @Flag(name: .long, help: help("before-founding")) var beforeFounding = false
+
+    func validate() throws { try WriteArguments.validate(key: key) }
 
     static func configuration(_ kind: ImportKind) -> CommandConfiguration {
         CommandConfiguration(
@@ -95,11 +98,14 @@ struct ImportArguments: ParsableArguments {
         let options = WriteOptions(
             on: today, today: today, key: key ?? file.key(Service.kind),
             actedBy: actor(by), voucher: voucher?.presence, note: note?.presence,
-            ending: dryRun ? .rollBack : .commit, again: repetition?.again ?? false)
+            beforeFounding: beforeFounding, ending: dryRun ? .rollBack : .commit,
+            again: repetition?.again ?? false)
         let result: WriteResult
         do {
             defer { if watched { ProgressLine.erase() } }
-            result = try service(file).run(on: common.open(), options)
+            let database = try common.open()
+            try Confirmation.ask(service(file.unwatched), on: database, options)
+            result = try service(file).run(on: database, options)
         } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
             throw OutcomeUnknown(key: options.key ?? "")
         }

@@ -10,7 +10,7 @@ struct LoanCancel: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("loan-number")) var number: String
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("decision")) var decision: String
     @Option(name: .long, help: help("reason")) var reason: String?
 
@@ -31,7 +31,7 @@ struct LoanAmend: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
-    @Argument(help: help("loan-number")) var number: String
+    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("decision")) var decision: String
     @Option(name: .long, help: help("reason")) var reason: String?
     @OptionGroup var terms: AmendedTermsArguments

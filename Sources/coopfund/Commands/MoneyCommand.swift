@@ -118,7 +118,10 @@ struct MoneyList: ParsableCommand {
         Output.print(
             Catalogue.text(
                 "money.totals",
-                ["received": .money(Money(totals.received)), "paid": .money(Money(totals.paid))],
+                [
+                    "received": .money(try Money(inRange: totals.received)),
+                    "paid": .money(try Money(inRange: totals.paid)),
+                ],
                 in: Speech.language))
     }
 

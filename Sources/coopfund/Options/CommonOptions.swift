@@ -32,16 +32,23 @@ struct WriteArguments: ParsableArguments {
     @Option(name: .long, help: help("voucher"), transform: Typed.identifier) var voucher: String?
     @Option(name: .long, help: help("note")) var note: String?
     @Option(name: .long, help: help("by"), transform: Typed.identifier) var by: String?
+    @Flag(name: .long, help: help("before-founding")) var beforeFounding = false
 
-    func validate() throws {
-        if let key, !(1...200).contains(key.count) { throw ValidationError(say("usage.key-length")) }
+    func validate() throws { try WriteArguments.validate(key: key) }
+
+    /// By characters as the database counts them.
+    static func validate(key: String?) throws {
+        if let key, !(1...200).contains(key.unicodeScalars.count) {
+            throw ValidationError(say("usage.key-length"))
+        }
     }
 
     var options: WriteOptions {
         let today = Today.date
         return WriteOptions(
             on: on, today: today, key: key ?? WriteArguments.freshKey, actedBy: actor(by),
-            voucher: voucher?.presence, note: note?.presence, ending: dryRun ? .rollBack : .commit)
+            voucher: voucher?.presence, note: note?.presence, beforeFounding: beforeFounding,
+            ending: dryRun ? .rollBack : .commit)
     }
 
     /// A key of our own where none is given: with it an unknown outcome can be settled.
@@ -58,7 +65,11 @@ struct WriteArguments: ParsableArguments {
         if options.on > options.today { Output.talk(say("notice.future-day")) }
         let result: WriteResult
         do {
-            result = try service.run(on: common.open(), options)
+            let database = try common.open()
+            if options.isOfOddYear || service.mayHaveQuestions {
+                try Confirmation.ask(service, on: database, options)
+            }
+            result = try service.run(on: database, options)
         } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
             throw OutcomeUnknown(key: options.key ?? "")
         }

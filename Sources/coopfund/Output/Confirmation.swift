@@ -1,5 +1,7 @@
 internal import Foundation
 internal import FundCore
+internal import FundServices
+internal import FundStore
 internal import Wording
 
 /// A grave act is confirmed by naming its subject again: typed on a terminal, `--confirm` in a script.
@@ -10,12 +12,33 @@ enum Confirmation {
             guard given == subject else { throw refusal(subject) }
             return
         }
-        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { throw refusal(subject) }
-        FileHandle.standardError.write(
-            Data(
-                (Catalogue.text("confirm.type", ["subject": .text(subject)], in: Speech.language) + " ").utf8)
-        )
+        guard isWatched else { throw refusal(subject) }
+        prompt(Catalogue.text("confirm.type", ["subject": .text(subject)], in: Speech.language))
         guard readLine()?.trimmingCharacters(in: .whitespaces) == subject else { throw refusal(subject) }
+    }
+
+    /// What may well be a slip is asked on a terminal, before anything is recorded. The act is tried first and
+    /// rolled back: nobody waits for an answer with the books locked.
+    ///
+    /// - Throws: `date.not-confirmed`.
+    static func ask(_ service: some WriteService, on database: Database, _ options: WriteOptions) throws {
+        guard isWatched, options.ending == .commit else { return }
+        var trial = options
+        trial.ending = .rollBack
+        let questions = try service.run(on: database, trial).notices.filter(\.isQuestion)
+        for question in questions {
+            prompt(question.text(in: Speech.language) + " " + say("confirm.go-on"))
+            let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+            guard say("confirm.yes").split(separator: " ").map(String.init).contains(answer) else {
+                throw Refusal(.dateNotConfirmed)
+            }
+        }
+    }
+
+    private static var isWatched: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    private static func prompt(_ text: String) {
+        FileHandle.standardError.write(Data((text + " ").utf8))
     }
 
     private static func refusal(_ subject: String) -> Refusal {

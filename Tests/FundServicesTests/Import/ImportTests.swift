@@ -20,7 +20,9 @@ private final class Fund {
         }
         name = try cluster.createDatabase(template: template)
         database = try Database(conninfo: cluster.conninfo(database: name), fundCode: "ST")
-        _ = try CreateFund(code: "ST", name: "Quỹ", province: "Sóc Trăng").run(on: database, Self.options())
+        _ = try CreateFund(code: "ST", name: "Quỹ", province: "Sóc Trăng").run(
+            on: database,
+            WriteOptions(on: nil, today: Self.today, key: nil, actedBy: nil, ending: .commit))
     }
 
     static let today = CalendarDate(year: 2026, month: 11, day: 21) ?? CalendarDate(day: 0)
