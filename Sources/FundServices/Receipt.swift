@@ -120,9 +120,8 @@ extension WriteService {
             throw Refusal(.futureDate, ["on": .date(options.on), "today": .date(options.today)])
         }
         let write = WriteRequest(
-            canonical: canonical(options).compact, key: options.key, actedBy: options.actedBy,
-            voucher: options.voucher,
-            note: options.note)
+            canonical: canonical(options).compact, key: options.key, kinds: recordedKinds,
+            actedBy: options.actedBy, voucher: options.voucher, note: options.note)
         var notices: [Message] = []
         let (answer, isReplay) = try database.write(write, options.ending) { books in
             let receipt = try perform(with: books, options)

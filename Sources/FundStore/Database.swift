@@ -12,14 +12,19 @@ package struct WriteRequest: Sendable {
     /// The whole request in one canonical line; the same key with another line is refused.
     package let canonical: String
     package let key: String?
+    /// The kinds of acts that come of it; what a key answers must stand for one of them.
+    package let kinds: [ActKind]
     /// The name that the person gives; nil leaves the login.
     package let actedBy: String?
     package let voucher: String?
     package let note: String?
 
-    package init(canonical: String, key: String?, actedBy: String?, voucher: String?, note: String?) {
+    package init(
+        canonical: String, key: String?, kinds: [ActKind], actedBy: String?, voucher: String?, note: String?
+    ) {
         self.canonical = canonical
         self.key = key
+        self.kinds = kinds
         self.actedBy = actedBy
         self.voucher = voucher
         self.note = note
@@ -56,6 +61,8 @@ package final class Database {
     let connection: Connection
     /// The fund's code where the caller named one.
     private let fundCode: String?
+    private let connect: () throws(PostgresError) -> Connection
+    private var asBuilt: SchemaDescription?
 
     /// How often a write is tried when others are in the way. Each wait for a lock takes seconds already.
     private static func attempts(after error: PostgresError) -> Int { error.isBusy ? 2 : 5 }
@@ -63,7 +70,7 @@ package final class Database {
     /// - Parameter conninfo: libpq's own text; nil leaves all to libpq's environment.
     package init(conninfo: String?, fundCode: String?) throws {
         self.fundCode = fundCode
-        connection = try Database.translating {
+        connect = { () throws(PostgresError) in
             try Connection(
                 conninfo,
                 options: [
@@ -73,6 +80,16 @@ package final class Database {
                         + "-c timezone=Asia/Ho_Chi_Minh -c jit=off -c work_mem=16MB",
                 ])
         }
+        connection = try Database.translating(connect)
+    }
+
+    /// What the steps of the schema make on this server, in a session of its own: the reader's goes on with its
+    /// one picture of the books.
+    private func schemaAsBuilt() throws -> SchemaDescription {
+        if let asBuilt { return asBuilt }
+        let built = try Migrator(connect()).described()
+        asBuilt = built
+        return built
     }
 
     static func translating<T>(_ body: () throws -> T) throws -> T {
@@ -83,6 +100,8 @@ package final class Database {
                 throw Refusal(code)
             }
             throw StoreFault(error)
+        } catch let value as UnreadableValue {
+            throw StoreFault(UnreadableRow(table: "–", key: "–", column: value.column, value: value.value))
         }
     }
 
@@ -95,7 +114,8 @@ package final class Database {
             let head = try chooseFund(locking: false)
             var known = Int64.max
             if let knownAt { known = try lastAct(of: head.fundID, recordedBy: knownAt) }
-            return try body(FundReader(connection, head: head, knownAct: known))
+            return try body(
+                FundReader(connection, head: head, knownAct: known, schemaAsBuilt: schemaAsBuilt))
         }
     }
 
@@ -138,12 +158,17 @@ package final class Database {
                 try connection.rollback()
                 return (answer, true)
             }
-            let books = Books(FundReader(connection, head: head, knownAct: .max), request: request)
+            let books = Books(
+                FundReader(
+                    connection, head: head, knownAct: .max, schemaAsBuilt: schemaAsBuilt), request: request)
             let answer = try body(books)
             try books.flush()
             switch ending {
             case .commit:
-                if let key = request.key { try books.store(answer, under: key) }
+                // Where nothing was recorded there is nothing to repeat.
+                if let key = request.key, let act = books.lastOpened {
+                    try books.store(answer, under: key, act: act)
+                }
                 try connection.commit()
             case .rollBack:
                 // The deferred checks fire too: a dry run promises nothing that COMMIT would refuse.
@@ -209,25 +234,50 @@ package final class Database {
             throw Refusal(.fundNotFound, ["code": .text(fundCode)])
         }
         guard rows.count == 1 else { throw Refusal(.fundNotChosen) }
-        return FundHead(
-            fundID: try row.int32("fund_id"), code: try row.text("code"), name: try row.text("name"),
-            province: try row.text("province"), lastAct: try row.int64("last_act_no"),
-            closedThrough: try row.optionalDate("closed_through").map(CalendarDate.init(day:)))
+        return try row.reading("fund_head", by: "code") {
+            FundHead(
+                fundID: try row.int32("fund_id"), code: try row.text("code"), name: try row.text("name"),
+                province: try row.text("province"), lastAct: try row.int64("last_act_no"),
+                closedThrough: try row.optionalCalendarDate("closed_through"))
+        }
     }
 
     private func replay(_ key: String, _ request: WriteRequest, fund: Int32) throws -> StoredAnswer? {
         let rows = try connection.query(
             """
-            select request, answer_json, summary_vi, summary_en from operation_key
-            where fund_id = $1 and key = $2
+            select k.request, k.answer_json, k.summary_vi, k.summary_en, a.act_no, a.kind, n.named,
+                   n.named is null or exists (
+                       select from act o
+                       where o.fund_id = k.fund_id and o.act_no::text = n.named
+                         and o.transaction_id = a.transaction_id) as is_own
+            from operation_key k
+            left join act a using (fund_id, act_no)
+            cross join lateral (
+                select coalesce(
+                    k.answer_json::json ->> 'entry', k.answer_json::json #>> '{entries,last}') as named
+            ) n
+            where k.fund_id = $1 and k.key = $2
             """, [.integer(fund), .text(key)])
         guard let row = rows.first else { return nil }
         guard try row.text("request") == request.canonical else {
             throw Refusal(.keyReused, ["key": .text(key)])
         }
+        try refuseForeignAnswer(row, key, request)
         return StoredAnswer(
             json: try row.text("answer_json"), summaryVi: try row.text("summary_vi"),
             summaryEn: try row.text("summary_en"))
+    }
+
+    /// An answer stands for what was recorded: for an act, of a kind that the request comes to, whose number it
+    /// names. Another was put under the key past the program.
+    private func refuseForeignAnswer(_ row: Row, _ key: String, _ request: WriteRequest) throws {
+        let (act, kind) = (try row.optionalInt64("act_no"), try row.optionalText("kind"))
+        if let kind, try row.bool("is_own"), request.kinds.contains(where: { $0.rawValue == kind }) { return }
+        var found: [String: Refusal.Argument] = ["key": .text(key)]
+        found["entry"] = act.map { .number(Int($0)) }
+        found["kind"] = kind.map { .phrase("act-kind." + $0) }
+        found["named"] = try row.optionalText("named").map { .text($0) }
+        throw Refusal(.keyAnswersOther, found)
     }
 
     private func lastAct(of fund: Int32, recordedBy time: Int64) throws -> Int64 {

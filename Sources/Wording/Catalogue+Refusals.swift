@@ -93,6 +93,10 @@ extension Catalogue {
         "key.other-request": Sentence(
             "Khóa “{key}” đã dùng cho một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.",
             "The key “{key}” was used for another request. A new request takes a new key."),
+        "key.answers-for-another": Sentence(
+            "Khóa “{key}” đã có câu trả lời, nhưng câu trả lời đó không phải của việc này[: nó gắn với bút toán số {entry}][ ({kind})][, mà nói về bút toán {named}]. Chưa ghi gì; báo người quản trị xem ai đã đặt khóa này, rồi dùng khóa khác.",
+            "The key “{key}” has an answer, but not one that this request gave[: it stands with entry {entry}][ ({kind})][ and speaks of entry {named}]. Nothing was recorded; let the administrator see who put the key there, and take another key."
+        ),
         "capital.out-of-range": Sentence(
             "Số tiền vượt quá mức sổ ghi được[ ({limit})]. Kiểm tra lại số và đơn vị.",
             "The amount is above what the books can hold[ ({limit})]. Check the figure and its unit."),

@@ -103,6 +103,7 @@ extension Refusal {
         case periodCheckFailed = "period.check-failed"
         case noClassificationRule = "period.no-debt-groups"
         case keyReused = "key.other-request"
+        case keyAnswersOther = "key.answers-for-another"
         case futureDate = "date.in-the-future"
         case dateBeforeTheBooks = "date.before-the-books"
         case textBlank = "text.blank"

@@ -68,8 +68,8 @@ enum DistributionsAgreeWithJournal: CheckStatement {
             "flaw": .phrase("check.distributions-agree-with-journal." + (try row.text("flaw"))),
         ]
         violation["role"] = try row.optionalText("role").map { .text($0) }
-        violation["expected"] = try row.optionalInt64("expected").map { .money(Money($0)) }
-        violation["booked"] = try row.optionalInt64("booked").map { .money(Money($0)) }
+        violation["expected"] = try row.optionalInt64("expected").map { .dong($0) }
+        violation["booked"] = try row.optionalInt64("booked").map { .dong($0) }
         return violation
     }
 }

@@ -21,26 +21,30 @@ package struct ApplicationRecord: Sendable {
     package let reason: String?
 
     init(_ row: Row) throws {
+        self = try row.reading("application", by: "number") { try ApplicationRecord(reading: row) }
+    }
+
+    private init(reading row: Row) throws {
         applicationID = try row.int64("application_id")
         number = try row.text("number")
         borrowerID = try row.int64("borrower_id")
-        submittedOn = CalendarDate(day: try row.date("submitted_on"))
-        amount = try row.int64("amount_dong")
-        projectCost = try row.int64("project_cost_dong")
-        ownCapital = try row.int64("own_capital_dong")
-        termMonths = Int(try row.int32("term_months"))
+        submittedOn = try row.calendarDate("submitted_on")
+        amount = try row.amount("amount_dong").money.dong
+        projectCost = try row.amount("project_cost_dong").money.dong
+        ownCapital = try row.number("own_capital_dong", in: 0...Money.limit)
+        termMonths = Int(try row.number("term_months", in: 1...600))
         purpose = try row.text("purpose")
         appraisedBy = try row.optionalText("appraised_by")
-        appraisedOn = try row.optionalDate("appraised_on").map(CalendarDate.init(day:))
-        approvedAmount = try row.optionalInt64("approved_dong")
-        decidedOn = try row.optionalDate("decided_on").map(CalendarDate.init(day:))
+        appraisedOn = try row.optionalCalendarDate("appraised_on")
+        approvedAmount = try row.optionalNumber("approved_dong", in: 1...Money.limit)
+        decidedOn = try row.optionalCalendarDate("decided_on")
         decidedBy = try row.optionalText("decided_by")
         reason = try row.optionalText("reason")
-        let decided = try row.optionalText("decision")
+        let decided = try row.optionalKnown("decision", as: ApplicationStatus.self)
         if try row.bool("is_signed") {
             status = .signed
-        } else if let decided, let step = ApplicationStatus(rawValue: decided) {
-            status = step
+        } else if let decided {
+            status = decided
         } else {
             status = appraisedBy == nil ? .submitted : .appraised
         }
@@ -90,13 +94,10 @@ extension FundReader {
             select code, valid_from, limit_ten_thousandths, subject, citation, certainty from lending_rule
             where fund_id = $1
             """, [fund]
-        ).map { row in
-            guard let code = LendingRule.Code(rawValue: try row.text("code")) else {
-                throw StoreFault(.internalError, "A lending rule does not read.")
-            }
-            return LendingRule(
-                code: code, validFrom: CalendarDate(day: try row.date("valid_from")),
-                limit: try row.optionalInt64("limit_ten_thousandths"), subject: try row.text("subject"),
+        ).read("lending_rule", by: "code", "subject", "valid_from") { row in
+            LendingRule(
+                code: try row.known("code"), validFrom: try row.calendarDate("valid_from"),
+                limit: try row.optionalNumber("limit_ten_thousandths", in: 0...Share.whole), subject: try row.text("subject"),
                 citation: try row.text("citation"), certainty: try row.text("certainty"))
         }
     }
@@ -107,10 +108,10 @@ extension FundReader {
             select valid_from, group_2_from, group_3_from, group_4_from, group_5_from, citation, certainty
             from classification_rule where fund_id = $1 order by valid_from
             """, [fund]
-        ).map { row in
+        ).read("classification_rule", by: "valid_from") { row in
             ClassificationRules(
-                validFrom: CalendarDate(day: try row.date("valid_from")),
-                groupsFrom: try (2...5).map { Int(try row.int32("group_\($0)_from")) },
+                validFrom: try row.calendarDate("valid_from"),
+                groupsFrom: try (2...5).map { Int(try row.number("group_\($0)_from", in: 1...36_600)) },
                 citation: try row.text("citation"), certainty: try row.text("certainty"))
         }
     }

@@ -18,7 +18,7 @@ package struct MoneyMark: Hashable, Sendable {
 
     init(_ row: Row) throws {
         subject = try row.text("subject")
-        on = CalendarDate(day: try row.date("effective_on"))
+        on = try row.reading("act", by: "subject") { try row.calendarDate("effective_on") }
         dong = try row.int64("amount_dong")
         voucher = try row.optionalText("voucher")
     }

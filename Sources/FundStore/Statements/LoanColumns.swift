@@ -33,22 +33,42 @@ struct FactColumns {
         }
     }
 
+    /// - Throws: `UnreadableValue`.
     static func content(kind: String, amount: Int64?, rate: Int64?, choice: String?) throws
         -> LoanFact.Content
     {
-        let money = Amount(Money(amount ?? 0))
-        switch (kind, money) {
-        case ("draw", let money?): return .draw(money)
-        case ("payment", let money?): return .payment(money, choice.flatMap(PrepaymentRule.init(rawValue:)))
-        case ("rate-change", _): return .rateChange(AnnualRate(billionths: rate ?? 0))
-        case ("waiver", let money?):
-            guard let component = choice.flatMap(WaivedComponent.init(rawValue:)) else { break }
-            return .waiver(component, money)
-        case ("credit-use", let money?): return .creditUse(money)
-        case ("credit-refund", let money?): return .creditRefund(money)
-        default: break
+        func money() throws -> Amount { try Amount(stored: amount ?? 0, "amount_dong") }
+        func chosen<Word: RawRepresentable<String>>(_: Word.Type) throws -> Word? {
+            guard let choice else { return nil }
+            guard let word = Word(rawValue: choice) else {
+                throw UnreadableValue(column: "choice", value: choice)
+            }
+            return word
         }
-        throw StoreFault(.internalError, "A loan fact of kind \(kind) does not read.")
+        switch kind {
+        case "draw": return .draw(try money())
+        case "payment": return .payment(try money(), try chosen(PrepaymentRule.self))
+        case "rate-change":
+            let range = 0...AnnualRate.whole
+            return .rateChange(AnnualRate(billionths: try range.stored(rate ?? -1, "rate_billionths")))
+        case "waiver":
+            guard let component = try chosen(WaivedComponent.self) else {
+                throw UnreadableValue(column: "choice", value: "null")
+            }
+            return .waiver(component, try money())
+        case "credit-use": return .creditUse(try money())
+        case "credit-refund": return .creditRefund(try money())
+        default: throw UnreadableValue(column: "kind", value: kind)
+        }
+    }
+
+    /// Where the money of a fact went through.
+    static func through(_ channel: String?) throws -> Channel? {
+        guard let channel else { return nil }
+        guard let known = Channel(rawValue: channel) else {
+            throw UnreadableValue(column: "through", value: channel)
+        }
+        return known
     }
 }
 
@@ -69,40 +89,33 @@ package struct LoanContract: Sendable {
         """
 
     init(_ row: Row) throws {
+        self = try row.reading("loan", by: "number") { try LoanContract(reading: row) }
+    }
+
+    private init(reading row: Row) throws {
         loanID = try row.int64("loan_id")
         number = try row.text("number")
-        signedOn = CalendarDate(day: try row.date("signed_on"))
-        guard let amount = Amount(Money(try row.int64("amount_dong"))),
-            let method = RepaymentMethod(rawValue: try row.text("method")),
-            let every = Period(
-                months: try row.optionalInt32("every_months"), days: try row.optionalInt32("every_days")),
-            let dayCount = DayCount(rawValue: try row.text("day_count")),
-            let rounding = Rounding(rawValue: try row.text("rounding")),
-            let roll = Roll(rawValue: try row.text("roll")),
-            let allocation = AllocationOrder(rawValue: try row.text("allocation")),
-            let prepayment = PrepaymentRule(rawValue: try row.text("prepayment"))
-        else { throw StoreFault(.internalError, "The terms of loan \(number) do not read.") }
-        let dueDays = try row.text("custom_due").split(separator: ",").compactMap { Int32($0) }
-        let principals = try row.text("custom_principal").split(separator: ",").compactMap { Int64($0) }
+        signedOn = try row.calendarDate("signed_on")
+        guard let every = try Period(row, "every") else {
+            throw UnreadableValue(column: "every_months", value: "null")
+        }
+        let instalments = try row.number("instalments", in: 1...1_200)
         terms = LoanTerms(
-            amount: amount, rate: AnnualRate(billionths: try row.int64("rate_billionths")), method: method,
-            instalments: Int(try row.int32("instalments")), every: every,
-            firstDue: try row.optionalDate("first_due_on").map(CalendarDate.init(day:)),
-            grace: Int(try row.int32("grace")), interestGrace: Int(try row.int32("interest_grace")),
-            interestEvery: Period(
-                months: try row.optionalInt32("interest_every_months"),
-                days: try row.optionalInt32("interest_every_days")),
-            customRows: zip(dueDays, principals).compactMap { day, dong in
-                Amount(Money(dong)).map {
-                    LoanTerms.CustomRow(dueOn: CalendarDate(day: day), principal: $0)
-                }
-            },
-            dayCount: dayCount, rounding: rounding, roundPrincipalTo: try row.int64("round_principal_to"),
-            roll: roll,
+            amount: try row.amount("amount_dong"), rate: try row.rate("rate_billionths"),
+            method: try row.known("method"), instalments: Int(instalments), every: every,
+            firstDue: try row.optionalCalendarDate("first_due_on"),
+            grace: Int(try row.number("grace", in: 0...instalments - 1)),
+            interestGrace: Int(try row.number("interest_grace", in: 0...instalments - 1)),
+            interestEvery: try Period(row, "interest_every"), customRows: try LoanTerms.CustomRow.read(row),
+            dayCount: try row.known("day_count"), rounding: try row.known("rounding"),
+            roundPrincipalTo: try row.number("round_principal_to", in: 1...Money.limit),
+            roll: try row.known("roll"),
             overdueMultiple: RateMultiple(
-                tenThousandths: try row.int64("overdue_multiple_ten_thousandths")),
-            lateInterestRate: AnnualRate(billionths: try row.int64("late_interest_rate_billionths")),
-            allocation: allocation, prepayment: prepayment)
+                tenThousandths: try row.number(
+                    "overdue_multiple_ten_thousandths", in: 0...10 * RateMultiple.whole)),
+            lateInterestRate: try row.rate("late_interest_rate_billionths"),
+            allocation: try row.known("allocation"), prepayment: try row.known("prepayment"))
+        try terms.checkThatItUnfolds(signedOn: signedOn)
     }
 }
 
@@ -133,12 +146,53 @@ package struct LoanRecord: Sendable {
     }
 }
 
+extension LoanTerms.CustomRow {
+    fileprivate static func read(_ row: Row) throws -> [LoanTerms.CustomRow] {
+        let (days, principals) = (try row.text("custom_due"), try row.text("custom_principal"))
+        let dueOn = try days.split(separator: ",").map { day in
+            guard let number = Int32(day) else { throw UnreadableValue(column: "custom_due_on", value: days) }
+            return try CalendarDate(stored: number, "custom_due_on")
+        }
+        let amounts = try principals.split(separator: ",").map { dong in
+            guard let number = Int64(dong) else {
+                throw UnreadableValue(column: "custom_principal_dong", value: principals)
+            }
+            return try Amount(stored: number, "custom_principal_dong")
+        }
+        guard dueOn.count == amounts.count else {
+            throw UnreadableValue(column: "custom_principal_dong", value: principals)
+        }
+        return zip(dueOn, amounts).map { LoanTerms.CustomRow(dueOn: $0, principal: $1) }
+    }
+}
+
+extension LoanTerms {
+    /// What the schema asks of a contract beyond its single figures, so that no schedule runs out of range.
+    fileprivate func checkThatItUnfolds(signedOn: CalendarDate) throws {
+        guard amount.money.dong <= Money.limit / 100 else {
+            throw UnreadableValue(column: "amount_dong", value: String(amount.money.dong))
+        }
+        let sum = customRows.reduce(0 as Int128) { $0 + Int128($1.principal.money.dong) }
+        let isInOrder = zip(customRows, customRows.dropFirst()).allSatisfy { $0.dueOn < $1.dueOn }
+        guard method == .custom ? sum == Int128(amount.money.dong) && isInOrder : customRows.isEmpty else {
+            throw UnreadableValue(column: "custom_principal_dong", value: String(sum))
+        }
+        guard lastDue(drawnOn: signedOn).days(since: signedOn) <= 200 * 366 else {
+            throw UnreadableValue(column: "instalments", value: String(instalments))
+        }
+    }
+}
+
 extension Period {
-    init?(months: Int32?, days: Int32?) {
+    /// From the two columns of which at most one is filled; nil where neither is.
+    fileprivate init?(_ row: Row, _ name: String) throws {
+        let months = try row.optionalNumber(name + "_months", in: 1...1_200)
+        let days = try row.optionalNumber(name + "_days", in: 1...3_660)
         switch (months, days) {
         case (let months?, nil): self = .months(Int(months))
         case (nil, let days?): self = .days(Int(days))
-        default: return nil
+        case (nil, nil): return nil
+        case (_?, let days?): throw UnreadableValue(column: name + "_days", value: String(days))
         }
     }
 

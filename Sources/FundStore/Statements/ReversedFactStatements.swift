@@ -12,9 +12,9 @@ extension FundReader {
             where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2 and r.act_no <= $2
             order by f.effective_on, f.act_no
             """, [fund, known, .bigint(loanID)]
-        ).map { row in
+        ).read("loan_fact", by: "act_no") { row in
             LoanFact(
-                entry: try row.int64("act_no"), on: CalendarDate(day: try row.date("effective_on")),
+                entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
                 try FactColumns.content(
                     kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
                     rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice")))
