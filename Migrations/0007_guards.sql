@@ -274,10 +274,7 @@ begin
     return new;
 end $$;
 create trigger head_follows_acts before update on fund_head
-    for each row when (
-        (new.fund_id, new.last_act_no, new.last_recorded_at) is distinct from
-        (old.fund_id, old.last_act_no, old.last_recorded_at))
-    execute function head_follows_acts();
+    for each row when (old.* is distinct from new.*) execute function head_follows_acts();
 alter table fund_head enable always trigger head_follows_acts;
 
 -- The narrow door of every write: numbers the acts of a transaction and stamps them. The caller holds the lock on
@@ -418,9 +415,9 @@ language sql immutable set search_path = coopfund, pg_temp as $$
     ) r
 $$;
 select guard('loan', 'loan_amount_leaves_room_for_interest', 'amount_dong <= 90000000000000');
-select guard('loan', 'loan_periods_are_plausible', $$
-    every_months between 1 and 1200 and every_days between 1 and 3660
-    and interest_every_months between 1 and 1200 and interest_every_days between 1 and 3660$$);
+select guard('loan', format('loan_%s_is_plausible', period.name), format('%I between 1 and %s', period.name, period.longest))
+from (values ('every_months', 1200), ('every_days', 3660), ('interest_every_months', 1200), ('interest_every_days', 3660))
+    as period (name, longest);
 select guard('loan', 'loan_ends_in_time', $$
     method = 'custom' or (instalments - 1) * every_months <= 732 and (instalments - 1) * every_days <= 21960$$);
 select guard('loan', 'loan_rounds_principal_to_whole_dong', 'round_principal_to between 1 and 9000000000000000');

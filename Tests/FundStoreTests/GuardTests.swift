@@ -77,11 +77,13 @@ import Testing
         Intrusion("loan_rate_is_in_range", contract(#"{"rate_billionths": -1}"#)),
         Intrusion(
             "loan_amount_leaves_room_for_interest", contract(#"{"amount_dong": 90000000000001}"#)),
-        Intrusion("loan_instalments_are_counted", contract(#"{"instalments": 0}"#)),
+        Intrusion("leaves_an_instalment", contract(#"{"instalments": 0}"#)),
         Intrusion("loan_grace_leaves_an_instalment", contract(#"{"grace": 4}"#)),
         Intrusion("loan_interest_grace_leaves_an_instalment", contract(#"{"interest_grace": -1}"#)),
-        Intrusion("loan_periods_are_plausible", contract(#"{"every_months": 1201}"#)),
-        Intrusion("loan_periods_are_plausible", contract(#"{"interest_every_days": 0}"#)),
+        Intrusion(
+            "loan_every_months_is_plausible", contract(#"{"every_months": 1201, "instalments": 1}"#)),
+        Intrusion(
+            "loan_interest_every_days_is_plausible", contract(#"{"interest_every_days": 0}"#)),
         Intrusion("loan_ends_in_time", contract(#"{"every_months": 1200}"#)),
         Intrusion("loan_rounds_principal_to_whole_dong", contract(#"{"round_principal_to": 0}"#)),
         Intrusion(
@@ -304,7 +306,14 @@ import Testing
                 insert into application_step (fund_id, application_id, act_no, step, acted_by)
                 select 1, application_id, ACT, 'withdrawn', 'An' from application
                 """)),
-        Intrusion("keeps no such row in loan", contract("{}").replacing("{signing}", with: "{approval}")),
+        Intrusion(
+            "keeps no such row in credit_check",
+            act(
+                "borrower",
+                """
+                insert into credit_check (fund_id, borrower_id, act_no, debt_group)
+                select 1, borrower_id, ACT, 1 from borrower
+                """)),
         Intrusion(
             "books nothing",
             act(
@@ -316,7 +325,7 @@ import Testing
             "takes no further rows",
             """
             insert into capital_movement (fund_id, act_no, source, amount_dong, through)
-            select 1, min(act_no), 'grant', 5, 'bank' from act where kind = 'signing'
+            select 1, min(act_no), 'grant', 5, 'bank' from act where kind = 'repayment'
             """),
         Intrusion(
             "takes no further rows",

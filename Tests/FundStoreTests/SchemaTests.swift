@@ -3,6 +3,7 @@ import FundCore
 import FundServices
 import FundStore
 import FundTestSupport
+import Migrations
 import PrivateCluster
 import Testing
 
@@ -224,5 +225,80 @@ extension WriteOptions {
         var options = self
         options.key = key
         return options
+    }
+}
+
+/// A database of the version before, with rows that a new constraint would refuse, and staff at work in it.
+@Suite struct `The upgrade to guarded tables` {
+    /// What the page said then.
+    private func granted(to person: String) -> String {
+        let inserted = [
+            "act", "operation_key", "journal_line", "reversal", "account_balance", "capital_movement",
+            "borrower", "borrower_version", "related_party", "credit_check", "calendar_day", "application",
+            "application_step", "loan", "loan_fact", "money_movement", "account", "account_version",
+            "account_role_version", "period_closing", "period_reopening", "period_balance",
+            "balance_assertion", "surplus_distribution", "surplus_share",
+        ]
+        return """
+            grant usage on schema coopfund to \(person);
+            grant select on all tables in schema coopfund to \(person);
+            grant select on public.coopfund_migration to \(person);
+            grant insert on \(inserted.joined(separator: ", ")) to \(person);
+            grant update on fund_head, account_balance to \(person);
+            """
+    }
+
+    @Test func `lets those work on who worked before, and names what breaks`() throws {
+        let cluster = try TestCluster.shared
+        let name = try cluster.createDatabase()
+        let step = try #require(Migration.all.firstIndex { $0.name.hasSuffix("_guards") })
+        try cluster.execute(
+            """
+            create table public.coopfund_migration (
+                step integer primary key, name text not null, sha256 text not null,
+                applied_at timestamptz not null default clock_timestamp());
+            """, database: name)
+        for (index, migration) in Migration.all[..<step].enumerated() {
+            try cluster.execute(
+                """
+                begin;
+                \(migration.sql)
+                commit;
+                insert into public.coopfund_migration (step, name, sha256)
+                values (\(index + 1), '\(migration.name)', encode(sha256(convert_to($text$\(migration.sql)$text$, 'UTF8')), 'hex'));
+                """, database: name)
+        }
+        let person = "binh_\(name)"
+        try cluster.execute(
+            """
+            set search_path = coopfund;
+            select found_fund('ST', 'Quỹ Sóc Trăng', 'Sóc Trăng');
+            create role \(person) login;
+            \(granted(to: person))
+            insert into lending_rule (fund_id, valid_from, code, limit_ten_thousandths, citation, certainty)
+            values (1, '2030-01-01', 'own-capital-minimum', 20000, 'không có', 'assumed');
+            begin;
+            select open_acts(1, 1, '{gift}', '{2010-01-04}', 'An', '{null}', '{null}');
+            commit;
+            """, database: name)
+        let owners = try Database(conninfo: cluster.conninfo(database: name), fundCode: nil)
+        _ = try Migrator(owners).migrate()
+        let hers = try Database(conninfo: cluster.conninfo(database: name, role: person), fundCode: nil)
+        let options = WriteOptions(
+            on: CalendarDate(parts: 2010, 4, 1), today: Desk.today, key: "k", actedBy: nil, ending: .commit)
+        let given = try MoveCapital(.contribute, source: .grant, amount: .dong(7), through: .cash)
+            .run(on: hers, options)
+        #expect(given.answer.json.contains("\"entry\":2,"))
+        let findings = try owners.read { try $0.check(["rows-readable", "schema-as-built", "grants-as-documented"]) }
+        let shown = findings.flatMap(\.shown)
+        #expect(shown.contains { $0["unreadable"] == .text("act") && $0["value"] == .text("gift") })
+        #expect(shown.contains { $0["unreadable"] == .text("lending_rule") })
+        #expect(
+            shown.compactMap { $0["object"] } == [
+                .text("unvalidated act.act_kind_is_known"),
+                .text("unvalidated lending_rule.lending_rule_has_what_its_code_needs"),
+            ])
+        #expect(findings.last?.violations == 0)
+        try cluster.execute("drop owned by \(person); drop role \(person);", database: name)
     }
 }

@@ -194,7 +194,7 @@ import Testing
             """
             alter domain dong drop constraint dong_is_in_range;
             update journal_line set amount_dong = 9223372036854775807 where act_no = 1;
-            update account_balance set balance_dong = -9223372036854775808;
+            update account_balance set balance_dong = 9223372036854775807;
             """, past: ["journal_line", "account_balance"])
         let findings = try desk.database.read { try $0.check() }
         let broken = findings.filter { $0.violations > 0 }.map(\.name)

@@ -154,11 +154,11 @@ enum Grants {
 
     static let sql = """
         with relation as (
-            select c.oid, c.relname::text as name, c.relowner as owner, c.relacl as acl
+            select c.oid, c.relname::text as name, c.relowner as owner, c.relacl as acl, c.relkind <> 'S' as is_read
             from pg_class c
             where c.relnamespace = 'coopfund'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
             union all
-            select c.oid, c.oid::regclass::text, c.relowner, c.relacl from pg_class c
+            select c.oid, c.oid::regclass::text, c.relowner, c.relacl, true from pg_class c
             where c.oid = to_regclass('public.coopfund_migration')
         ), given as (
             select x.grantee, r.name as object, x.privilege_type as privilege, x.is_grantable
@@ -188,7 +188,7 @@ enum Grants {
         ), allowed as (
             select 'coopfund' as object, 'USAGE' as privilege, false as is_staffs
             union all
-            select name, 'SELECT', false from relation
+            select name, 'SELECT', false from relation where is_read
             union all
             select 'coopfund.*', 'SELECT', false
             union all
