@@ -168,7 +168,8 @@ extension Catalogue {
         "check.rows-readable.violation": Sentence("{unreadable}", "{unreadable}"),
         "check.schema-as-built": Sentence(
             "Cấu trúc cơ sở dữ liệu (bảng, ràng buộc, chốt, hàm, chỉ mục, chủ sở hữu) đúng như các bước nâng cấp tạo ra.",
-            "Tables, constraints, guards, functions, indexes and owners are what the steps of the schema make."),
+            "Tables, constraints, guards, functions, indexes and owners are what the steps of the schema make."
+        ),
         "check.schema-as-built.violation": Sentence(
             "{object}: {flaw}[; đang là {found}][, phải là {expected}].",
             "{object}: {flaw}[; it is {found}][, and should be {expected}]."),
@@ -180,7 +181,8 @@ extension Catalogue {
             "Rights are granted as Documentation/Operations.md says."),
         "check.grants-as-documented.violation": Sentence(
             "{role}, {object}, {privilege}: {flaw}.", "{role}, {object}, {privilege}: {flaw}."),
-        "check.grants-as-documented.extra": Sentence("quyền không nên có", "a right that should not be there"),
+        "check.grants-as-documented.extra": Sentence(
+            "quyền không nên có", "a right that should not be there"),
         "check.grants-as-documented.missing": Sentence(
             "thiếu so với quyền của người ghi sổ", "missing among the rights of whoever records"),
         "check.keys-belong-to-acts": Sentence(

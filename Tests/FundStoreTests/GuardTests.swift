@@ -151,7 +151,8 @@ import Testing
             "account_role_version_role_is_known",
             act(
                 "account-mapping",
-                "insert into account_role_version (fund_id, role, act_no, account) values (1, 'tip', ACT, '112')")
+                "insert into account_role_version (fund_id, role, act_no, account) values (1, 'tip', ACT, '112')"
+            )
         ),
         Intrusion(
             "calendar_day_day_is_plausible",

@@ -20,10 +20,12 @@ import Testing
         }
     }
 
-    private static let emptied = "returns trigger language plpgsql set search_path = coopfund, pg_temp as 'begin return new; end'"
+    private static let emptied =
+        "returns trigger language plpgsql set search_path = coopfund, pg_temp as 'begin return new; end'"
 
     static let mutants = [
-        Mutant("constraint loan.loan_method_is_known", "alter table loan drop constraint loan_method_is_known"),
+        Mutant(
+            "constraint loan.loan_method_is_known", "alter table loan drop constraint loan_method_is_known"),
         Mutant("constraint dong.dong_is_in_range", "alter domain dong drop constraint dong_is_in_range"),
         Mutant(
             "constraint loan.loan_roll_is_known",
@@ -44,9 +46,11 @@ import Testing
             "constraint loan.loan_follows_an_application",
             "alter table loan drop constraint loan_follows_an_application"),
         Mutant("function act_is_balanced()", "create or replace function act_is_balanced() \(emptied)"),
-        Mutant("function journal_line_arrives()", "create or replace function journal_line_arrives() \(emptied)"),
+        Mutant(
+            "function journal_line_arrives()", "create or replace function journal_line_arrives() \(emptied)"),
         Mutant("function refuse_change()", "create or replace function refuse_change() \(emptied)"),
-        Mutant("function closed_through_is_kept()", "alter function closed_through_is_kept() reset search_path"),
+        Mutant(
+            "function closed_through_is_kept()", "alter function closed_through_is_kept() reset search_path"),
         Mutant("function head_follows_acts()", "alter function head_follows_acts() security definer"),
         Mutant("trigger loan_fact.rows_are_kept", "alter table loan_fact disable trigger rows_are_kept"),
         Mutant("trigger loan_fact.rows_are_kept", "alter table loan_fact enable trigger rows_are_kept"),
@@ -81,7 +85,9 @@ import Testing
             """),
         Mutant("column act.login", "alter table act alter column login set default 'lan'"),
         Mutant("column act.acted_by", "alter table act alter column acted_by type text"),
-        Mutant("column journal_line.amount_dong", "alter table journal_line alter column amount_dong drop not null"),
+        Mutant(
+            "column journal_line.amount_dong",
+            "alter table journal_line alter column amount_dong drop not null"),
         Mutant("column act.stamp", "alter table act add column stamp text"),
         Mutant("table ledger", "create table ledger (a integer)"),
         Mutant("table act", "alter table act enable row level security"),
@@ -101,7 +107,8 @@ import Testing
             "operator",
             "create operator <> (function = domain_ne, leftarg = dong, rightarg = dong)".replacing(
                 "create operator",
-                with: "create function domain_ne(dong, dong) returns boolean language sql as 'select false'; create operator"
+                with:
+                    "create function domain_ne(dong, dong) returns boolean language sql as 'select false'; create operator"
             )),
     ]
 
@@ -175,7 +182,8 @@ import Testing
     @Test func `says to a login without rights that it could not look`() throws {
         let desk = try Desk()
         let person = "lan_\(desk.name)"
-        try desk.corrupt("create role \(person) login; \(try `The check of the schema`.documented(for: person))")
+        try desk.corrupt(
+            "create role \(person) login; \(try `The check of the schema`.documented(for: person))")
         let hers = try Database(
             conninfo: TestCluster.shared.conninfo(database: desk.name, role: person), fundCode: nil)
         let findings = try hers.read { try $0.check() }
@@ -212,7 +220,8 @@ import Testing
         let cluster = try TestCluster.shared
         let programs = try cluster.cluster.programs()
         let dump = try run(
-            URL(filePath: "\(programs.directory)/pg_dump"), ["--no-owner", cluster.conninfo(database: desk.name)])
+            URL(filePath: "\(programs.directory)/pg_dump"),
+            ["--no-owner", cluster.conninfo(database: desk.name)])
         let copy = try cluster.createDatabase()
         try cluster.execute(dump.stdout, database: copy)
         let restored = try Database(conninfo: cluster.conninfo(database: copy), fundCode: nil)
@@ -289,7 +298,9 @@ extension WriteOptions {
         let given = try MoveCapital(.contribute, source: .grant, amount: .dong(7), through: .cash)
             .run(on: hers, options)
         #expect(given.answer.json.contains("\"entry\":2,"))
-        let findings = try owners.read { try $0.check(["rows-readable", "schema-as-built", "grants-as-documented"]) }
+        let findings = try owners.read {
+            try $0.check(["rows-readable", "schema-as-built", "grants-as-documented"])
+        }
         let shown = findings.flatMap(\.shown)
         #expect(shown.contains { $0["unreadable"] == .text("act") && $0["value"] == .text("gift") })
         #expect(shown.contains { $0["unreadable"] == .text("lending_rule") })

@@ -14,7 +14,9 @@ import Testing
         let sql: String
         var testDescription: String { "\(table).\(column): \(sql)" }
 
-        init(_ table: String, _ row: String, _ column: String, _ set: String, where condition: String = "true") {
+        init(
+            _ table: String, _ row: String, _ column: String, _ set: String, where condition: String = "true"
+        ) {
             self.table = table
             self.row = row
             self.column = column
@@ -82,7 +84,9 @@ import Testing
             "lending_rule", "*", "limit_ten_thousandths", "limit_ten_thousandths = -1",
             where: "code = 'own-capital-minimum'"),
         Damage("classification_rule", "*", "group_3_from", "group_3_from = -5"),
-        Damage("distribution_rule", "*", "value_ten_thousandths", "value_ten_thousandths = 10001", where: "subject = ''"),
+        Damage(
+            "distribution_rule", "*", "value_ten_thousandths", "value_ten_thousandths = 10001",
+            where: "subject = ''"),
         Damage("distribution_rule", "*", "subject", "subject = 'D'", where: "subject = 'C'"),
         Damage("account", "112", "kind", "kind = 'treasure'", where: "code = '112'"),
         Damage("borrower", "KH-01", "kind", "kind = 'company'", where: "code = 'KH-01'"),

@@ -47,7 +47,8 @@ import Testing
         Vocabulary("borrower.borrower_kind_is_known", all(BorrowerKind.self)),
         Vocabulary(
             "application_step.application_step_is_known", ["appraised", "approved", "rejected", "withdrawn"]),
-        Vocabulary("balance_assertion.balance_assertion_evidence_is_known", all(BalanceAssertion.Evidence.self)),
+        Vocabulary(
+            "balance_assertion.balance_assertion_evidence_is_known", all(BalanceAssertion.Evidence.self)),
         Vocabulary("lending_rule.lending_rule_is_known", all(LendingRule.Code.self)),
         Vocabulary("distribution_rule.distribution_rule_is_known", all(DistributionRule.Code.self)),
         Vocabulary("surplus_distribution.surplus_distribution_rating_is_known", all(Rating.self)),

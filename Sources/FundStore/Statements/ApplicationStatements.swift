@@ -97,7 +97,8 @@ extension FundReader {
         ).read("lending_rule", by: "code", "subject", "valid_from") { row in
             LendingRule(
                 code: try row.known("code"), validFrom: try row.calendarDate("valid_from"),
-                limit: try row.optionalNumber("limit_ten_thousandths", in: 0...Share.whole), subject: try row.text("subject"),
+                limit: try row.optionalNumber("limit_ten_thousandths", in: 0...Share.whole),
+                subject: try row.text("subject"),
                 citation: try row.text("citation"), certainty: try row.text("certainty"))
         }
     }

@@ -139,7 +139,9 @@ extension FundReader {
         {
             timeline.add(
                 side * (try row.int64("dong")),
-                on: try row.reading("journal_line", by: "effective_on") { try row.calendarDate("effective_on") })
+                on: try row.reading("journal_line", by: "effective_on") {
+                    try row.calendarDate("effective_on")
+                })
         }
         return timeline
     }

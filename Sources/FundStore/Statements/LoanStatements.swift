@@ -159,7 +159,8 @@ extension FundReader {
                 rows,
                 LoanPage(
                     reader: self, after: last, through: end, contracts: rows.compactMap(contract),
-                    unreadable: Set(rows.filter { contract($0) == nil }.map(loanID)), calendar: calendar, closings: closings))
+                    unreadable: Set(rows.filter { contract($0) == nil }.map(loanID)), calendar: calendar,
+                    closings: closings))
             if isLast { return }
             last = end
         }

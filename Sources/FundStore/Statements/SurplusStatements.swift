@@ -122,7 +122,8 @@ extension FundReader {
             return DistributionRecord(
                 entry: entry, year: Int(try row.int32("fiscal_year")),
                 on: try row.calendarDate("effective_on"), actedBy: try row.text("acted_by"),
-                rating: try row.known("rating"), result: try row.int64("result_dong"), parts: try parts(of: entry),
+                rating: try row.known("rating"), result: try row.int64("result_dong"),
+                parts: try parts(of: entry),
                 findings: try findings(of: entry))
         }
     }
@@ -161,7 +162,8 @@ extension FundReader {
                     }
                 }
             return SurplusDistribution.Finding(
-                step: try row.known("step"), dong: try row.int64("dong"), base: try row.int64("base"), value: value,
+                step: try row.known("step"), dong: try row.int64("dong"), base: try row.int64("base"),
+                value: value,
                 entitled: try row.int64("entitled"), citation: try row.text("citation"),
                 certainty: try row.text("certainty"))
         }

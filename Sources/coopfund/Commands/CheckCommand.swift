@@ -89,7 +89,8 @@ extension Check.Finding {
     var json: JSON {
         .object([
             .init("name", name.json), .init("holds", (violations == 0).json),
-            .init("checked", (!isUnchecked).json), .init("violations", violations.json), .init("shown", .array(shown.map(document))),
+            .init("checked", (!isUnchecked).json), .init("violations", violations.json),
+            .init("shown", .array(shown.map(document))),
             .init("notices", .array(notices.map(document))),
         ])
     }
