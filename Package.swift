@@ -68,7 +68,7 @@ let package = Package(
             name: "FundStoreTests",
             dependencies: [
                 "FundCore", "FundServices", "FundStore", "FundTestSupport", "Migrations", "Postgres",
-                "Wording",
+                "PrivateCluster", "Wording",
             ],
             swiftSettings: strict),
         .testTarget(

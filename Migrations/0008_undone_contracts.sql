@@ -47,14 +47,15 @@ create table loan_amendment (
     custom_due_on date[],
     custom_principal_dong bigint[],
     collateral words,
+    early text,
     constraint loan_amendment_key primary key (fund_id, act_no),
     constraint loan_amendment_is_an_act foreign key (fund_id, act_no) references act,
     constraint loan_amendment_belongs_to_a_loan foreign key (fund_id, loan_id) references loan,
     constraint loan_amendment_names_a_term check (num_nonnulls(
         amount_dong, rate_billionths, method, instalments, every_months, every_days, first_due_on, grace,
         interest_grace, interest_every_months, interest_every_days, day_count, rounding, round_principal_to, roll,
-        overdue_multiple_ten_thousandths, late_interest_rate_billionths, allocation, prepayment, custom_due_on,
-        collateral) > 0),
+        overdue_multiple_ten_thousandths, late_interest_rate_billionths, allocation, prepayment, early,
+        custom_due_on, collateral) > 0),
     constraint amended_amount_is_above_zero check (amount_dong > 0),
     constraint amended_rate_is_in_range check (rate_billionths between 0 and 1000000000),
     constraint amended_method_is_known
@@ -83,6 +84,7 @@ create table loan_amendment (
     constraint amended_allocation_is_known
         check (allocation in ('overdue-principal-first', 'principal-first', 'interest-first')),
     constraint amended_prepayment_is_known check (prepayment in ('next', 'last', 'level')),
+    constraint amended_early_money_is_known check (early in ('at-due', 'to-date', 'hold')),
     constraint amended_custom_rows_are_pairs check (
         (custom_due_on is null) = (custom_principal_dong is null)
         and cardinality(custom_due_on) = cardinality(custom_principal_dong))

@@ -225,8 +225,8 @@ extension WriteService {
         let write = WriteRequest(
             canonical: canonical(options).compact,
             onOtherDay: options.askedOn == nil ? onOtherDay : nil,
-            key: options.key, actedBy: options.actedBy, voucher: options.voucher, note: options.note,
-            beforeFounding: options.beforeFounding)
+            key: options.key, kinds: recordedKinds, actedBy: options.actedBy, voucher: options.voucher,
+            note: options.note, beforeFounding: options.beforeFounding)
         let named = [options.key, options.voucher] + identifiers
         var notices: [Message] = []
         let written = try database.write(write, options.ending) { books in

@@ -156,15 +156,17 @@ package final class Books {
         try putLines()
     }
 
-    func store(_ answer: StoredAnswer, under key: String) throws {
+    /// The last act opened here; nil where none was.
+    var lastOpened: Int64? { lastAct > reader.head.lastAct ? lastAct : nil }
+
+    func store(_ answer: StoredAnswer, under key: String, act: Int64) throws {
         try reader.connection.execute(
             """
             insert into operation_key (fund_id, key, request, act_no, answer_json, summary_vi, summary_en)
             values ($1, $2, $3, $4, $5, $6, $7)
             """,
             [
-                reader.fund, .text(key), .text(request.canonical),
-                lastAct > reader.head.lastAct ? .bigint(lastAct) : .null, .text(answer.json),
+                reader.fund, .text(key), .text(request.canonical), .bigint(act), .text(answer.json),
                 .text(answer.summaryVi), .text(answer.summaryEn),
             ])
     }

@@ -15,6 +15,8 @@ package struct WriteRequest: Sendable {
     /// it. Nil where the day was said, or where the kind has none.
     package let onOtherDay: (@Sendable (CalendarDate) -> String)?
     package let key: String?
+    /// The kinds of acts that come of it; what a key answers must stand for one of them.
+    package let kinds: [ActKind]
     /// The name that the person gives; nil leaves the login.
     package let actedBy: String?
     package let voucher: String?
@@ -24,11 +26,12 @@ package struct WriteRequest: Sendable {
 
     package init(
         canonical: String, onOtherDay: (@Sendable (CalendarDate) -> String)? = nil, key: String?,
-        actedBy: String?, voucher: String?, note: String?, beforeFounding: Bool = false
+        kinds: [ActKind], actedBy: String?, voucher: String?, note: String?, beforeFounding: Bool = false
     ) {
         self.canonical = canonical
         self.onOtherDay = onOtherDay
         self.key = key
+        self.kinds = kinds
         self.actedBy = actedBy
         self.voucher = voucher
         self.note = note
@@ -96,6 +99,8 @@ package final class Database {
     let connection: Connection
     /// The fund's code where the caller named one.
     private let fundCode: String?
+    private let connect: () throws(PostgresError) -> Connection
+    private var asBuilt: SchemaDescription?
 
     /// How often a write is tried when others are in the way. Each wait for a lock takes seconds already.
     private static func attempts(after error: PostgresError) -> Int { error.isBusy ? 2 : 5 }
@@ -103,7 +108,7 @@ package final class Database {
     /// - Parameter conninfo: libpq's own text; nil leaves all to libpq's environment.
     package init(conninfo: String?, fundCode: String?) throws {
         self.fundCode = fundCode
-        connection = try Database.translating {
+        connect = { () throws(PostgresError) in
             try Connection(
                 conninfo,
                 options: [
@@ -113,6 +118,16 @@ package final class Database {
                         + "-c timezone=Asia/Ho_Chi_Minh -c jit=off -c work_mem=16MB",
                 ])
         }
+        connection = try Database.translating(connect)
+    }
+
+    /// What the steps of the schema make on this server, in a session of its own: the reader's goes on with its
+    /// one picture of the books.
+    private func schemaAsBuilt() throws -> SchemaDescription {
+        if let asBuilt { return asBuilt }
+        let built = try Migrator(connect()).described()
+        asBuilt = built
+        return built
     }
 
     /// Whether a connection string holds a password: an option is seen by everyone who lists the processes.
@@ -130,6 +145,8 @@ package final class Database {
                 throw Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit))])
             }
             throw StoreFault(error)
+        } catch let value as UnreadableValue {
+            throw StoreFault(UnreadableRow(table: "–", key: "–", column: value.column, value: value.value))
         }
     }
 
@@ -142,7 +159,8 @@ package final class Database {
             let head = try chooseFund(locking: false)
             var known = Int64.max
             if let knownAt { known = try lastAct(of: head.fundID, recordedBy: knownAt) }
-            return try body(FundReader(connection, head: head, knownAct: known))
+            return try body(
+                FundReader(connection, head: head, knownAct: known, schemaAsBuilt: schemaAsBuilt))
         }
     }
 
@@ -185,12 +203,17 @@ package final class Database {
                 try connection.rollback()
                 return .before(replay)
             }
-            let books = Books(FundReader(connection, head: head, knownAct: .max), request: request)
+            let books = Books(
+                FundReader(
+                    connection, head: head, knownAct: .max, schemaAsBuilt: schemaAsBuilt), request: request)
             let answer = try body(books)
             try books.flush()
             switch ending {
             case .commit:
-                if let key = request.key { try books.store(answer, under: key) }
+                // Where nothing was recorded there is nothing to repeat.
+                if let key = request.key, let act = books.lastOpened {
+                    try books.store(answer, under: key, act: act)
+                }
                 try connection.commit()
             case .rollBack:
                 // The deferred checks fire too: a dry run promises nothing that COMMIT would refuse.
@@ -258,26 +281,38 @@ package final class Database {
             throw Refusal(.fundNotFound, ["code": .text(fundCode)])
         }
         guard rows.count == 1 else { throw Refusal(.fundNotChosen) }
-        return FundHead(
-            fundID: try row.int32("fund_id"), code: try row.text("code"), name: try row.text("name"),
-            province: try row.text("province"),
-            foundedOn: try row.optionalDate("founded_on").map(CalendarDate.init(day:)),
-            lastAct: try row.int64("last_act_no"),
-            closedThrough: try row.optionalDate("closed_through").map(CalendarDate.init(day:)))
+        return try row.reading("fund_head", by: "code") {
+            FundHead(
+                fundID: try row.int32("fund_id"), code: try row.text("code"), name: try row.text("name"),
+                province: try row.text("province"), foundedOn: try row.optionalCalendarDate("founded_on"),
+                lastAct: try row.int64("last_act_no"),
+                closedThrough: try row.optionalCalendarDate("closed_through"))
+        }
     }
 
     private func replay(of request: WriteRequest, _ key: String, fund: Int32) throws -> Replay? {
         // Keys of before are compared by their form; then more than one may be meant.
         let rows = try connection.query(
             """
-            select request, act_no, answer_json, summary_vi, summary_en from operation_key
-            where fund_id = $1 and identifier_form(key) = identifier_form($2)
-            order by key <> $2, act_no
+            select k.request, k.answer_json, k.summary_vi, k.summary_en, a.act_no, a.kind, n.named,
+                   n.named is null or exists (
+                       select from act o
+                       where o.fund_id = k.fund_id and o.act_no::text = n.named
+                         and o.transaction_id = a.transaction_id) as is_own
+            from operation_key k
+            left join act a using (fund_id, act_no)
+            cross join lateral (
+                select coalesce(
+                    k.answer_json::json ->> 'entry', k.answer_json::json #>> '{entries,last}') as named
+            ) n
+            where k.fund_id = $1 and identifier_form(k.key) = identifier_form($2)
+            order by k.key <> $2, k.act_no
             """, [.integer(fund), .text(key)])
         guard !rows.isEmpty else { return nil }
         guard let row = try rows.first(where: { request.isRepetition(of: try $0.text("request")) }) else {
             throw Refusal(.keyReused, ["key": .text(key)])
         }
+        try refuseForeignAnswer(row, key, request)
         let answer = StoredAnswer(
             json: try row.text("answer_json"), summaryVi: try row.text("summary_vi"),
             summaryEn: try row.text("summary_en"))
@@ -317,6 +352,18 @@ package final class Database {
                     on: CalendarDate(day: try row.date("effective_on")),
                     isReopened: try row.bool("is_reopened"))
             })
+    }
+
+    /// An answer stands for what was recorded: for an act, of a kind that the request comes to, whose number it
+    /// names. Another was put under the key past the program.
+    private func refuseForeignAnswer(_ row: Row, _ key: String, _ request: WriteRequest) throws {
+        let (act, kind) = (try row.optionalInt64("act_no"), try row.optionalText("kind"))
+        if let kind, try row.bool("is_own"), request.kinds.contains(where: { $0.rawValue == kind }) { return }
+        var found: [String: Refusal.Argument] = ["key": .text(key)]
+        found["entry"] = act.map { .number(Int($0)) }
+        found["kind"] = kind.map { .phrase("act-kind." + $0) }
+        found["named"] = try row.optionalText("named").map { .text($0) }
+        throw Refusal(.keyAnswersOther, found)
     }
 
     private func lastAct(of fund: Int32, recordedBy time: Int64) throws -> Int64 {

@@ -7,11 +7,17 @@ package final class FundReader {
     package let head: FundHead
     /// Acts above this number are not known yet.
     let knownAct: Int64
+    /// What the schema should be; see `Check`.
+    let schemaAsBuilt: () throws -> SchemaDescription
 
-    init(_ connection: Connection, head: FundHead, knownAct: Int64) {
+    init(
+        _ connection: Connection, head: FundHead, knownAct: Int64,
+        schemaAsBuilt: @escaping () throws -> SchemaDescription
+    ) {
         self.connection = connection
         self.head = head
         self.knownAct = knownAct
+        self.schemaAsBuilt = schemaAsBuilt
     }
 
     var fund: Parameter { .integer(head.fundID) }

@@ -3,7 +3,7 @@ internal import Postgres
 
 /// Brings a database to this program's schema: numbered steps, each hashed, forward only.
 package struct Migrator {
-    private let connection: Connection
+    let connection: Connection
 
     package struct Report: Sendable {
         package let applied: [String]

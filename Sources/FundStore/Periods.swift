@@ -97,7 +97,7 @@ extension Books {
             order by l.account, l.role
             """, [reader.fund, .date(date.day)])
         {
-            let role = AccountRole(rawValue: try row.text("role")) ?? .named
+            let role: AccountRole = try row.reading("journal_line", by: "account") { try row.known("role") }
             legs.append(.init(on: date, role, -(try row.int64("dong")), account: try row.text("account")))
         }
         let result = legs.reduce(0) { $0 + $1.dong }
@@ -132,7 +132,8 @@ extension Books {
     }
 
     /// Stores what each account held and what moved on it in the periods of these closings, and runs the checks
-    /// that do not unfold every loan. Everything of the periods must be put down (`recordClosing`).
+    /// that every closing runs beside those of the loans. Everything of the periods must be put down
+    /// (`recordClosing`).
     ///
     /// - Returns: the checks that do not hold.
     package func storeBalancesAndCheck(closings acts: [Int64]) throws -> [Check.Finding] {
@@ -144,7 +145,7 @@ extension Books {
             select $1, act_no, account, opening, debits, credits from held
             where act_no = any ($8) and (opening, debits, credits) <> (0, 0, 0)
             """, [reader.fund] + totals.parameters + [.bigints(acts)])
-        return try reader.check(Check.besidesLoans, totals: totals).filter { $0.violations > 0 }
+        return try reader.check(Check.ofClosings, totals: totals).filter { $0.violations > 0 }
     }
 
     /// Unlocks the last period that was closed.
@@ -226,9 +227,9 @@ extension FundReader {
 
     /// The first day with a line; nil in empty books.
     package func firstLedgerDay() throws -> CalendarDate? {
-        try connection.query(
-            "select min(effective_on) as first from journal_line where fund_id = $1", [fund]
-        )[0].optionalDate("first").map(CalendarDate.init(day:))
+        let row = try connection.query(
+            "select min(effective_on) as first from journal_line where fund_id = $1", [fund])[0]
+        return try row.reading("journal_line", by: "first") { try row.optionalCalendarDate("first") }
     }
 
     /// The act that carried a year's result when its December was closed.

@@ -13,6 +13,8 @@ package struct StoreFault: Error, Sendable {
         case outcomeUnknown
         /// The schema is older or newer than this program, or was edited.
         case schema
+        /// A stored row does not read: somebody put it in past the schema.
+        case unreadableRow
         /// Ours: a statement failed that never should.
         case internalError
     }
@@ -24,10 +26,13 @@ package struct StoreFault: Error, Sendable {
     package let details: String
     /// The constraint that refused, where one did.
     package let constraint: String?
+    /// Which row, where one does not read.
+    package let unreadable: UnreadableRow?
 
-    package init(_ kind: Kind, _ summary: String) {
+    package init(_ kind: Kind, _ summary: String, unreadable: UnreadableRow? = nil) {
         self.kind = kind
         self.summary = summary
+        self.unreadable = unreadable
         details = summary
         constraint = nil
     }
@@ -37,6 +42,7 @@ package struct StoreFault: Error, Sendable {
         summary = error.description.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         details = error.debugDescription
         constraint = error.constraint
+        unreadable = nil
         kind =
             switch error.kind {
             case _ where error.isBusy || error.isRetryable: .busy

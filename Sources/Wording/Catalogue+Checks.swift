@@ -16,12 +16,18 @@ extension Catalogue {
             "There is no check named “{name}”; see coopfund check --list."),
         "check.holds": Sentence("ĐÚNG", "HOLDS"),
         "check.violated": Sentence("SAI ", "BROKEN"),
+        "check.not-checked": Sentence("CHƯA RÕ", "UNKNOWN"),
+        "check.unreadable": Sentence(
+            "Bảng {unreadable}, dòng {row}, cột {column}: giá trị “{value}” không đọc được.",
+            "Table {unreadable}, row {row}, column {column}: the value “{value}” does not read."),
+        "check.unchecked": Sentence(
+            "Chưa kiểm tra được: {unchecked}", "It could not be checked: {unchecked}"),
         "check.notice": Sentence("Lưu ý:", "Note:"),
         "check.more": Sentence("… và {count} chỗ khác.", "… and {count} more."),
         "check.all-hold": Sentence("Đã kiểm tra {count} điều, tất cả đều đúng.", "All {count} checks hold."),
         "check.failed": Sentence(
-            "{count} điều kiểm tra không đúng; xem Documentation/Checks.md.",
-            "{count} check(s) failed; see Documentation/Checks.md."),
+            "{count} điều kiểm tra không đúng hoặc chưa kiểm tra được; xem Documentation/Checks.md.",
+            "{count} check(s) failed or could not be made; see Documentation/Checks.md."),
 
         "check.entries-balance": Sentence(
             "Mỗi bút toán cân đối trong từng ngày.", "Every entry balances on each day."),
@@ -158,8 +164,42 @@ extension Catalogue {
             "Các chốt bảo vệ của cơ sở dữ liệu còn đủ và đang bật.",
             "The guards of the database are in place and switched on."),
         "check.triggers-in-place.violation": Sentence(
-            "Bảng {table}: chốt {trigger} thiếu hoặc bị tắt.",
-            "Table {table}: guard {trigger} is missing or off."),
+            "{table}: {flaw}[ ({trigger})].", "{table}: {flaw}[ ({trigger})]."),
+        "check.triggers-in-place.off": Sentence(
+            "chốt bảo vệ thiếu, bị tắt hoặc gọi hàm khác", "a guard is missing, off, or calls something else"),
+        "check.triggers-in-place.body": Sentence(
+            "hàm không còn như chương trình đã tạo", "the function is not what this program made"),
+        "check.rows-readable": Sentence(
+            "Mọi dòng trong cơ sở dữ liệu đều đọc được.", "Every row of the database reads."),
+        "check.rows-readable.violation": Sentence("{unreadable}", "{unreadable}"),
+        "check.schema-as-built": Sentence(
+            "Cấu trúc cơ sở dữ liệu (bảng, ràng buộc, chốt, hàm, chỉ mục, chủ sở hữu) đúng như các bước nâng cấp tạo ra.",
+            "Tables, constraints, guards, functions, indexes and owners are what the steps of the schema make."
+        ),
+        "check.schema-as-built.violation": Sentence(
+            "{object}: {flaw}[; đang là {found}][, phải là {expected}].",
+            "{object}: {flaw}[; it is {found}][, and should be {expected}]."),
+        "check.schema-as-built.missing": Sentence("thiếu", "missing"),
+        "check.schema-as-built.extra": Sentence("không do chương trình tạo ra", "not made by this program"),
+        "check.schema-as-built.changed": Sentence("đã bị sửa", "changed"),
+        "check.grants-as-documented": Sentence(
+            "Quyền trên cơ sở dữ liệu đúng như Documentation/Operations.md.",
+            "Rights are granted as Documentation/Operations.md says."),
+        "check.grants-as-documented.violation": Sentence(
+            "{role}, {object}, {privilege}: {flaw}.", "{role}, {object}, {privilege}: {flaw}."),
+        "check.grants-as-documented.extra": Sentence(
+            "quyền không nên có", "a right that should not be there"),
+        "check.grants-as-documented.missing": Sentence(
+            "thiếu so với quyền của người ghi sổ", "missing among the rights of whoever records"),
+        "check.keys-belong-to-acts": Sentence(
+            "Mỗi khóa yêu cầu gắn với bút toán đã ghi cùng nó, và trả lời về chính bút toán đó.",
+            "Every key stands with the entry that was recorded with it, and answers for that."),
+        "check.keys-belong-to-acts.violation": Sentence("Khóa “{key}”: {flaw}.", "Key “{key}”: {flaw}."),
+        "check.keys-belong-to-acts.no-act": Sentence("không gắn với bút toán nào", "it stands with no entry"),
+        "check.keys-belong-to-acts.twice": Sentence(
+            "một lần ghi sổ có hai khóa", "its transaction has another key"),
+        "check.keys-belong-to-acts.other-entry": Sentence(
+            "câu trả lời nói về bút toán khác", "its answer speaks of another entry"),
         "check.loans-agree-with-journal": Sentence(
             "Sổ nhật ký khớp với từng khoản vay, từng ngày, từng tài khoản.",
             "The journal agrees with every loan, day by day and account by account."),

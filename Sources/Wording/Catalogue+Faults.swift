@@ -22,6 +22,10 @@ extension Catalogue {
             "Cấu trúc dữ liệu không khớp với phiên bản chương trình này. Xem coopfund db status, nâng cấp bằng coopfund db migrate. Chi tiết: {reason}",
             "The schema does not fit this version of the program. See coopfund db status; coopfund db migrate brings it up to date. Details: {reason}"
         ),
+        "fault.database.unreadable-row": Sentence(
+            "Trong cơ sở dữ liệu có dòng chương trình không đọc được: bảng {table}, dòng {row}, cột {column}, giá trị “{value}”. Chưa ghi gì. Dòng như vậy không thể do chương trình ghi; chạy coopfund check và báo người quản trị.",
+            "The database holds a row that this program cannot read: table {table}, row {row}, column {column}, value “{value}”. Nothing was recorded. The program writes no such row; run coopfund check and tell the administrator."
+        ),
         "fault.internal": Sentence(
             "Chương trình gặp sự cố; chưa ghi gì. Gửi dòng này cho người phát triển (thêm --debug để có chi tiết): {reason}",
             "This program failed; nothing was recorded. Send this line to its developers (--debug tells more): {reason}"

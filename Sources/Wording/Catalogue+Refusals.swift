@@ -104,6 +104,10 @@ extension Catalogue {
             "Không ghi được: chênh lệch thu chi của các năm (tài khoản {accounts}) sẽ âm, thiếu {short}, tính cả các khoản đã ghi cho những ngày sau. Phần đã bù lỗ hoặc đã phân phối thì không còn để hoàn.",
             "Not recorded: the surplus of all years (accounts {accounts}) would be below zero by {short}, what is booked for later days included. What has covered losses or was distributed is not there to be given back."
         ),
+        "key.answers-for-another": Sentence(
+            "Khóa “{key}” đã có câu trả lời, nhưng câu trả lời đó không phải của việc này[: nó gắn với bút toán số {entry}][ ({kind})][, mà nói về bút toán {named}]. Chưa ghi gì; báo người quản trị xem ai đã đặt khóa này, rồi dùng khóa khác.",
+            "The key “{key}” has an answer, but not one that this request gave[: it stands with entry {entry}][ ({kind})][ and speaks of entry {named}]. Nothing was recorded; let the administrator see who put the key there, and take another key."
+        ),
         "capital.out-of-range": Sentence(
             "Số tiền vượt quá mức sổ ghi được[ ({limit})]. Kiểm tra lại số và đơn vị.",
             "The amount is above what the books can hold[ ({limit})]. Check the figure and its unit."),

@@ -68,6 +68,7 @@ enum Ending {
     }
 
     private static func failure(of fault: StoreFault, debug: Bool) -> Failure {
+        if let row = fault.unreadable { return failure(of: row) }
         let (status, code): (ExitStatus, String) =
             switch fault.kind {
             case .unreachable: (.unreachable, "database.unreachable")
@@ -75,13 +76,30 @@ enum Ending {
             case .notPermitted: (.notPermitted, "database.not-permitted")
             case .outcomeUnknown: (.outcomeUnknown, "outcome-unknown")
             case .schema: (.unreachable, "database.schema")
-            case .internalError: (.ourFault, "internal")
+            case .unreadableRow, .internalError: (.ourFault, "internal")
             }
         return Failure(
             status: status, code: code,
             message: Catalogue.text(
                 "fault." + code, ["reason": .text(debug ? fault.details : fault.summary)],
                 in: Speech.language))
+    }
+
+    /// The books contradict what the schema promises, as a check would find: neither our fault nor a rule's.
+    private static func failure(of row: UnreadableRow) -> Failure {
+        let code = "database.unreadable-row"
+        return Failure(
+            status: .checkFailed, code: code,
+            message: Catalogue.text(
+                "fault." + code,
+                [
+                    "table": .text(row.table), "row": .text(row.key), "column": .text(row.column),
+                    "value": .text(row.value),
+                ], in: Speech.language),
+            more: [
+                .init("table", row.table.json), .init("row", row.key.json), .init("column", row.column.json),
+                .init("value", row.value.json),
+            ])
     }
 
     private static func report(_ failure: Failure, json: Bool) {

@@ -65,7 +65,7 @@ import Wording
             check: "funds-not-below-zero", tables: ["journal_line"],
             sql: "update journal_line set role = 'bonus-fund', account = '3531' where role = 'bank-charges'"),
         Corruption(
-            check: "acts-without-gaps", tables: [],
+            check: "acts-without-gaps", tables: ["fund_head"],
             sql: "update fund_head set last_act_no = last_act_no + 1"),
         Corruption(
             check: "record-times-increase", tables: ["act"],
@@ -88,6 +88,36 @@ import Wording
         Corruption(
             check: "loans-follow-approvals", tables: ["application_step"],
             sql: "update application_step set acted_by = 'Bình'"),
+        Corruption(
+            check: "keys-belong-to-acts", tables: ["operation_key"],
+            sql: """
+                alter table operation_key drop constraint operation_key_has_an_act;
+                insert into operation_key (fund_id, key, request, answer_json, summary_vi, summary_en)
+                values (1, 'sắp tới', 'x', '{}', 'đã ghi', 'recorded')
+                """),
+        Corruption(
+            check: "keys-belong-to-acts", tables: ["operation_key"],
+            sql: """
+                insert into operation_key (fund_id, key, request, act_no, answer_json, summary_vi, summary_en)
+                values (1, 'sắp tới', 'x', 3, '{"entry": 4}', 'đã ghi', 'recorded')
+                """),
+        Corruption(
+            check: "keys-belong-to-acts", tables: ["operation_key"],
+            sql: """
+                insert into operation_key (fund_id, key, request, act_no, answer_json, summary_vi, summary_en)
+                select 1, key, 'x', 3, '{}', 'đã ghi', 'recorded' from unnest(array['k1', 'k2']) as key
+                """),
+        Corruption(
+            check: "rows-readable", tables: ["lending_rule"],
+            sql: """
+                alter table lending_rule drop constraint lending_rule_is_known;
+                alter table lending_rule drop constraint lending_rule_has_what_its_code_needs;
+                update lending_rule set code = 'colour'
+                """),
+        Corruption(
+            check: "schema-as-built", tables: [], sql: "alter table loan drop constraint loan_roll_is_known"),
+        Corruption(
+            check: "grants-as-documented", tables: [], sql: "grant delete on act to public"),
         Corruption(
             check: "texts-composed", tables: ["borrower_version"],
             sql: """
@@ -214,7 +244,7 @@ import Wording
 
     @Test func `show the first twenty violations and count the rest`() throws {
         let desk = try livedIn()
-        try desk.corrupt("update fund_head set last_act_no = last_act_no + 25")
+        try desk.corrupt("update fund_head set last_act_no = last_act_no + 25", past: ["fund_head"])
         let finding = try #require(try desk.database.read { try $0.check(["acts-without-gaps"]) }.first)
         #expect(finding.violations == 25)
         #expect(finding.shown.count == 20)

@@ -69,6 +69,18 @@ import Testing
         #expect(Set(named) == Set(declared))
     }
 
+    /// A repetition is answered for acts of the kinds that are listed for its service.
+    @Test func `list the kinds of acts of every write`() throws {
+        let listed = try Repository.text("Sources/FundServices/RecordedKinds.swift")
+            .matches(of: /(?m)^    "(\w+)": \[/).map { String($0.1) }
+        let services = try Repository.files(in: "Sources/FundServices", ending: ".swift").flatMap { path in
+            try Repository.text(path).matches(of: /struct (\w+): (?:WriteService|ImportService)\b/)
+                .map { String($0.1) }
+        }
+        #expect(services.count > 30)
+        #expect(listed.sorted() == services.sorted())
+    }
+
     @Test func `leave nothing for later in a comment`() throws {
         for path in try Repository.files(in: "Sources", ending: ".swift") {
             let text = try Repository.text(path)

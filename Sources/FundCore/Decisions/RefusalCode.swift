@@ -118,6 +118,7 @@ extension Refusal {
         case noClassificationRule = "period.no-debt-groups"
         case voucherRepeated = "voucher.repeated"
         case keyReused = "key.other-request"
+        case keyAnswersOther = "key.answers-for-another"
         case futureDate = "date.in-the-future"
         case dateBeforeTheBooks = "date.before-the-books"
         case dateBeforeFounding = "date.before-founding"

@@ -24,6 +24,7 @@ package struct LoanAmendment: Hashable, Sendable {
     package var lateInterestRate: AnnualRate?
     package var allocation: AllocationOrder?
     package var prepayment: PrepaymentRule?
+    package var early: EarlyMoney?
     /// What secures the loan, in words: no term that anything is computed from.
     package var collateral: String?
 
@@ -53,13 +54,14 @@ package enum AmendedTerm: String, CaseIterable, Sendable {
     case lateInterestRate = "late-interest-rate"
     case allocation
     case prepayment
+    case early
     case collateral
 
     /// Whether another value makes another repayment plan, or another way of counting interest: such a term
     /// changes before the first draw only; afterwards that is a rescheduling.
     package var makesPlan: Bool {
         switch self {
-        case .amount, .overdueMultiple, .lateInterestRate, .allocation, .prepayment, .collateral: false
+        case .amount, .overdueMultiple, .lateInterestRate, .allocation, .prepayment, .early, .collateral: false
         case .rate, .method, .instalments, .every, .firstDue, .grace, .interestGrace, .interestEvery, .due,
             .dayCount, .rounding, .roundPrincipalTo, .roll:
             true
@@ -77,7 +79,7 @@ extension LoanAmendment {
             (.interestEvery, interestEvery != nil), (.due, customRows != nil), (.dayCount, dayCount != nil),
             (.rounding, rounding != nil), (.roundPrincipalTo, roundPrincipalTo != nil), (.roll, roll != nil),
             (.overdueMultiple, overdueMultiple != nil), (.lateInterestRate, lateInterestRate != nil),
-            (.allocation, allocation != nil), (.prepayment, prepayment != nil),
+            (.allocation, allocation != nil), (.prepayment, prepayment != nil), (.early, early != nil),
             (.collateral, collateral != nil),
         ]
         return named.filter(\.1).map(\.0)
@@ -95,6 +97,7 @@ extension LoanAmendment {
         if let lateInterestRate { terms.lateInterestRate = lateInterestRate }
         if let allocation { terms.allocation = allocation }
         if let prepayment { terms.prepayment = prepayment }
+        if let early { terms.early = early }
         return planStands ? terms : planned(terms)
     }
 

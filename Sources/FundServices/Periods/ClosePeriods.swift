@@ -123,7 +123,7 @@ package struct ClosePeriods: WriteService {
             "period": .text(period.text), "checks": .text(broken.map(\.name).joined(separator: ", ")),
         ]
         if let violation = first.shown.first {
-            arguments["first"] = .sentence("check.\(first.name).violation", violation)
+            arguments["first"] = .sentence(first.sentence(of: violation), violation)
         }
         throw Refusal(.periodCheckFailed, arguments)
     }

@@ -25,6 +25,16 @@ package struct Check: Sendable {
 
         init(_ name: String) { self.name = name }
 
+        /// The sentence of a violation in the catalogue: of the check, or of what kept it from looking.
+        package func sentence(of violation: Violation) -> String {
+            if violation[Check.unreadable] != nil { return "check.unreadable" }
+            if violation[Check.unchecked] != nil { return "check.unchecked" }
+            return "check.\(name).violation"
+        }
+
+        /// Whether it found nothing because it could not look.
+        package var isUnchecked: Bool { violations > 0 && shown.allSatisfy { $0[Check.unchecked] != nil } }
+
         mutating func add(_ violation: Violation) {
             violations += 1
             if shown.count < Finding.limit { shown.append(violation) }
@@ -36,14 +46,27 @@ package struct Check: Sendable {
     /// Every check, in the order in which they are run.
     package static let all: [Check] =
         statements.map { Check(name: $0.name, statement: $0) }
+        + [Check(name: Check.rows, statement: nil)]
         + LoanChecks.names.map { Check(name: $0, statement: nil) }
+        + Check.ofSchema.map { Check(name: $0, statement: nil) }
         + [Check(name: Check.migrations, statement: nil)]
 
+    static let rows = "rows-readable"
+    static let schema = "schema-as-built"
+    static let grants = "grants-as-documented"
+    /// Those that look at the whole schema; a closing leaves them out, because they take rights and time.
+    private static let ofSchema = [schema, grants]
     static let migrations = "migrations-unedited"
     package static let loansAgree = "loans-agree-with-journal"
     package static let money = MoneyIsNotBelowZero.name
-    /// Those that do not unfold every loan.
-    package static let besidesLoans = all.map(\.name).filter { !LoanChecks.names.contains($0) }
+    /// Those that a closing runs beside its own look at every loan.
+    package static let ofClosings = all.map(\.name).filter {
+        !(LoanChecks.names + ofSchema + [rows]).contains($0)
+    }
+
+    /// What a violation says of a row that does not read, and of a check that could not look.
+    static let unreadable = "unreadable"
+    static let unchecked = "unchecked"
 
     private static let statements: [any CheckStatement.Type] = [
         EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, FundsAreNotBelowZero.self,
@@ -52,7 +75,7 @@ package struct Check: Sendable {
         MoneyAgreesWithJournal.self, VouchersAreWhole.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
         ClosedPeriodsUnchanged.self, PeriodsFollow.self,
         DistributionsAgreeWithJournal.self, BalancesAreAsVerified.self, FactsAgreeWithActs.self,
-        LoansFollowApprovals.self, TextsAreComposed.self, TriggersAreInPlace.self,
+        LoansFollowApprovals.self, KeysBelongToActs.self, TextsAreComposed.self, TriggersAreInPlace.self,
     ]
 }
 
@@ -61,13 +84,44 @@ protocol CheckStatement: Sendable {
     static var name: String { get }
     /// Parameter 1 is the fund.
     static var sql: String { get }
+    /// From the second on.
+    static var parameters: [Parameter] { get }
     static func violation(_ row: Row) throws -> Check.Violation
+}
+
+extension CheckStatement {
+    static var parameters: [Parameter] { [] }
 }
 
 /// A check that need not see the single lines: it reads `DayTotals.rows`.
 protocol DayTotalsCheck: CheckStatement {}
 
 extension Check {
+    /// The violation that a row is which does not read.
+    static func unreadable(_ row: UnreadableRow) -> Violation {
+        [
+            unreadable: .text(row.table), "row": .text(row.key), "column": .text(row.column),
+            "value": .text(row.value),
+        ]
+    }
+
+    /// What an error says of the books, or of the login; nil where it says nothing of either.
+    static func obstacle(_ error: any Error) -> Violation? {
+        switch error {
+        case let fault as StoreFault:
+            if let row = fault.unreadable { return unreadable(row) }
+            return [.internalError, .notPermitted].contains(fault.kind)
+                ? [unchecked: .text(fault.summary)] : nil
+        case let value as UnreadableValue:
+            return unreadable(
+                UnreadableRow(table: "–", key: "–", column: value.column, value: value.value))
+        case let error as PostgresError where !error.isRetryable:
+            return [.server, .columnMismatch].contains(error.kind)
+                ? [unchecked: .text(StoreFault(error).summary)] : nil
+        default: return nil
+        }
+    }
+
     /// Names of roles or of kinds of acts as SQL lists them.
     static func list(_ names: [some RawRepresentable<String>]) -> String {
         names.map { "'\($0.rawValue)'" }.joined(separator: ", ")
@@ -96,24 +150,57 @@ extension FundReader {
 
     /// - Parameter totals: of the books as they stand, where they were taken already.
     func check(_ names: [String], totals: DayTotals?) throws -> [Check.Finding] {
-        let chosen = Check.all.filter { names.isEmpty || names.contains($0.name) }
-        var ofLoans: [String: Check.Finding] = [:]
-        if chosen.contains(where: { LoanChecks.names.contains($0.name) }) {
-            ofLoans = try LoanChecks.run(self)
-        }
-        let needsTotals = chosen.contains { $0.statement is any DayTotalsCheck.Type }
-        let totals = try totals ?? (needsTotals ? dayTotals() : DayTotals(parameters: []))
-        return try chosen.map { check in
-            if let statement = check.statement { return try run(statement, totals) }
-            if check.name == Check.migrations { return migrationsAreUnedited() }
-            return ofLoans[check.name] ?? Check.Finding(check.name)
+        var (totals, ofLoans): (DayTotals?, [String: Check.Finding]?) = (totals, nil)
+        return try Check.all.filter { names.isEmpty || names.contains($0.name) }.map { check in
+            try look(check.name) {
+                if let statement = check.statement {
+                    guard statement is any DayTotalsCheck.Type else {
+                        return try run(statement, statement.parameters)
+                    }
+                    let known = try totals ?? dayTotals()
+                    totals = known
+                    return try run(statement, known.parameters)
+                }
+                switch check.name {
+                case Check.rows: return try rowsAreReadable()
+                case Check.schema: return try schemaIsAsBuilt()
+                case Check.grants: return try grantsAreAsDocumented()
+                case Check.migrations: return try migrationsAreUnedited()
+                default:
+                    let known = try ofLoans ?? LoanChecks.run(self)
+                    ofLoans = known
+                    return known[check.name] ?? Check.Finding(check.name)
+                }
+            }
         }
     }
 
-    private func run(_ statement: any CheckStatement.Type, _ totals: DayTotals) throws -> Check.Finding {
+    /// What keeps one check from looking is its violation, and keeps no other from it.
+    private func look(_ name: String, _ body: () throws -> Check.Finding) throws -> Check.Finding {
+        var finding = Check.Finding(name)
+        if let obstacle = try obstacle(in: { finding = try body() }) { finding.add(obstacle) }
+        return finding
+    }
+
+    /// What an attempt at reading ran into; the transaction can be used again.
+    func obstacle(in attempt: () throws -> Void) throws -> Check.Violation? {
+        try connection.execute("savepoint attempt")
+        do {
+            try attempt()
+            try connection.execute("release savepoint attempt")
+            return nil
+        } catch {
+            guard let obstacle = Check.obstacle(error) else { throw error }
+            try connection.execute("rollback to savepoint attempt")
+            return obstacle
+        }
+    }
+
+    private func run(
+        _ statement: any CheckStatement.Type, _ parameters: [Parameter]
+    ) throws -> Check.Finding {
         var finding = Check.Finding(statement.name)
-        let isOfTotals = statement is any DayTotalsCheck.Type
-        try connection.stream(statement.sql, [fund] + (isOfTotals ? totals.parameters : [])) { row in
+        try connection.stream(statement.sql, [fund] + parameters) { row in
             if finding.shown.count < Check.Finding.limit {
                 finding.add(try statement.violation(row))
             } else {
@@ -124,14 +211,12 @@ extension FundReader {
     }
 
     /// Each step of the schema is the one that this program holds.
-    private func migrationsAreUnedited() -> Check.Finding {
+    private func migrationsAreUnedited() throws -> Check.Finding {
         var finding = Check.Finding(Check.migrations)
         do {
             _ = try Migrator(connection).verify()
-        } catch let fault as StoreFault {
+        } catch let fault as StoreFault where fault.kind == .schema {
             finding.add(["reason": .text(fault.summary)])
-        } catch {
-            finding.add(["reason": .text("\(error)")])
         }
         return finding
     }

@@ -5,7 +5,7 @@ internal import Postgres
 enum EntriesBalance: CheckStatement {
     static let name = "entries-balance"
     static let sql = """
-        select act_no, effective_on, sum(amount_dong)::bigint as dong
+        select act_no, effective_on, sum(amount_dong) as dong
         from journal_line
         where fund_id = $1
         group by act_no, effective_on
@@ -247,7 +247,11 @@ extension Row {
     func number(_ column: String) throws -> Refusal.Argument { .number(Int(try int64(column))) }
     func day(_ column: String) throws -> Refusal.Argument { .date(CalendarDate(day: try date(column))) }
     func words(_ column: String) throws -> Refusal.Argument { .text(try text(column)) }
-    func money(_ column: String) throws -> Refusal.Argument { .figure(try int64(column)) }
+    /// What is out of all range is told by its digits.
+    func money(_ column: String) throws -> Refusal.Argument {
+        let dong = try int128(column)
+        return Int64(exactly: dong).map { .figure($0) } ?? .text("\(dong) đ")
+    }
 }
 
 /// No source has taken back more than it gave, at the end of any day.

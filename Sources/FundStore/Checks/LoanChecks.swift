@@ -14,12 +14,17 @@ struct LoanChecks {
 
     static func run(_ reader: FundReader) throws -> [String: Check.Finding] {
         var checks = try LoanChecks(reader)
-        try reader.eachLoanPage { page in
+        // One loan that does not read says nothing of the others.
+        var flaws: [UnreadableRow] = []
+        try reader.eachLoanPage(unreadable: { flaws.append($0) }) { page in
             let ledger = try LoanLedger(page, firstOpen: checks.firstOpen)
             checks.look(at: ledger)
-            try page.eachLoan { contract, loan in
+            try page.eachLoan(unreadable: { flaws.append($0) }) { contract, loan in
                 checks.look(at: loan.unfolded, number: loan.number, loanID: contract.loanID, ledger)
             }
+        }
+        for flaw in flaws {
+            for name in LoanChecks.names { checks.add(name, Check.unreadable(flaw)) }
         }
         return checks.findings
     }
@@ -153,6 +158,13 @@ struct LoanChecks {
     private mutating func add(_ name: String, _ violation: Check.Violation) { findings[name]?.add(violation) }
 }
 
+extension Refusal.Argument {
+    /// What is out of all range is told by its digits.
+    static func dong(_ dong: Int64) -> Refusal.Argument {
+        Money(exactly: dong).map { .money($0) } ?? .text("\(dong) đ")
+    }
+}
+
 extension FundReader {
     /// The account that each role stands for now.
     func accountsByRole() throws -> [AccountRole: String] {
@@ -160,7 +172,7 @@ extension FundReader {
         for row in try connection.query(
             "select role, account from current_role_account where fund_id = $1", [fund])
         {
-            guard let role = AccountRole(rawValue: try row.text("role")) else { continue }
+            let role: AccountRole = try row.reading("account_role", by: "role") { try row.known("role") }
             accounts[role] = try row.text("account")
         }
         return accounts

@@ -19,9 +19,10 @@ package struct AccountLine: Hashable, Sendable {
     package let dong: Int64
 
     fileprivate init(_ row: borrowing Row) throws {
+        let row = copy row
         entry = try row.int64("act_no")
         kind = try row.text("kind")
-        on = CalendarDate(day: try row.date("effective_on"))
+        on = try row.reading("journal_line", by: "act_no") { try row.calendarDate("effective_on") }
         voucher = try row.optionalText("voucher")
         note = try row.optionalText("note")
         actedBy = try row.text("acted_by")

@@ -25,14 +25,20 @@ package struct ApplicationRecord: Sendable {
     package var lastStepOn: CalendarDate { life.steps.map(\.on).max() ?? submittedOn }
 
     init(_ row: Row, steps: [ApplicationStep]) throws {
+        self = try row.reading("application", by: "number") {
+            try ApplicationRecord(reading: row, steps: steps)
+        }
+    }
+
+    private init(reading row: Row, steps: [ApplicationStep]) throws {
         applicationID = try row.int64("application_id")
         number = try row.text("number")
         borrowerID = try row.int64("borrower_id")
-        submittedOn = CalendarDate(day: try row.date("submitted_on"))
-        amount = try row.int64("amount_dong")
-        projectCost = try row.int64("project_cost_dong")
-        ownCapital = try row.int64("own_capital_dong")
-        termMonths = Int(try row.int32("term_months"))
+        submittedOn = try row.calendarDate("submitted_on")
+        amount = try row.amount("amount_dong").money.dong
+        projectCost = try row.amount("project_cost_dong").money.dong
+        ownCapital = try row.number("own_capital_dong", in: 0...Money.limit)
+        termMonths = Int(try row.number("term_months", in: 1...600))
         purpose = try row.text("purpose")
         life = ApplicationLife(steps)
     }
@@ -95,15 +101,15 @@ extension FundReader {
             """,
             [fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null])
         {
-            guard let kind = ApplicationStep.Kind(rawValue: try row.text("kind")) else {
-                throw StoreFault(.internalError, "A step of an application does not read.")
-            }
-            steps[try row.int64("application_id"), default: []].append(
+            let step = try row.reading("application_step", by: "act_no") {
                 ApplicationStep(
-                    entry: try row.int64("act_no"), on: CalendarDate(day: try row.date("effective_on")),
-                    kind: kind, amount: try row.optionalInt64("amount_dong"), by: try row.text("acted_by"),
-                    decision: try row.optionalText("decision"), reason: try row.optionalText("reason"),
-                    contract: try row.optionalText("contract")))
+                    entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
+                    kind: try row.known("kind"),
+                    amount: try row.optionalNumber("amount_dong", in: 1...Money.limit),
+                    by: try row.text("acted_by"), decision: try row.optionalText("decision"),
+                    reason: try row.optionalText("reason"), contract: try row.optionalText("contract"))
+            }
+            steps[try row.int64("application_id"), default: []].append(step)
         }
         return steps
     }
@@ -122,13 +128,11 @@ extension FundReader {
             select code, valid_from, limit_ten_thousandths, subject, citation, certainty from lending_rule
             where fund_id = $1
             """, [fund]
-        ).map { row in
-            guard let code = LendingRule.Code(rawValue: try row.text("code")) else {
-                throw StoreFault(.internalError, "A lending rule does not read.")
-            }
-            return LendingRule(
-                code: code, validFrom: CalendarDate(day: try row.date("valid_from")),
-                limit: try row.optionalInt64("limit_ten_thousandths"), subject: try row.text("subject"),
+        ).read("lending_rule", by: "code", "subject", "valid_from") { row in
+            LendingRule(
+                code: try row.known("code"), validFrom: try row.calendarDate("valid_from"),
+                limit: try row.optionalNumber("limit_ten_thousandths", in: 0...Share.whole),
+                subject: try row.text("subject"),
                 citation: try row.text("citation"), certainty: try row.text("certainty"))
         }
     }
@@ -139,10 +143,10 @@ extension FundReader {
             select valid_from, group_2_from, group_3_from, group_4_from, group_5_from, citation, certainty
             from classification_rule where fund_id = $1 order by valid_from
             """, [fund]
-        ).map { row in
+        ).read("classification_rule", by: "valid_from") { row in
             ClassificationRules(
-                validFrom: CalendarDate(day: try row.date("valid_from")),
-                groupsFrom: try (2...5).map { Int(try row.int32("group_\($0)_from")) },
+                validFrom: try row.calendarDate("valid_from"),
+                groupsFrom: try (2...5).map { Int(try row.number("group_\($0)_from", in: 1...36_600)) },
                 citation: try row.text("citation"), certainty: try row.text("certainty"))
         }
     }

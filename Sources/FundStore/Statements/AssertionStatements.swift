@@ -94,18 +94,15 @@ extension FundReader {
             where b.fund_id = $1 and b.act_no <= $2
             order by b.balance_on, b.act_no
             """, [fund, known]
-        ).map { row in
-            guard let evidence = BalanceAssertion.Evidence(rawValue: try row.text("evidence")) else {
-                throw StoreFault(.internalError, "A verified balance does not read.")
-            }
+        ).read("balance_assertion", by: "act_no") { row in
             let account = try row.isNull("code") ? nil : AccountRecord(row)
             let sign = account.map { $0.kind.naturalSign } ?? 1
             return AssertionRecord(
                 entry: try row.int64("act_no"), recordedAt: try row.timestamp("recorded_at"),
                 actedBy: try row.text("acted_by"), voucher: try row.optionalText("voucher"),
                 note: try row.optionalText("note"), account: account,
-                loan: try row.optionalText("number"), on: CalendarDate(day: try row.date("balance_on")),
-                evidence: evidence, asserted: sign * (try row.int64("asserted")),
+                loan: try row.optionalText("number"), on: try row.calendarDate("balance_on"),
+                evidence: try row.known("evidence"), asserted: sign * (try row.int64("asserted")),
                 booked: sign * (try row.int64("booked")), withdrawnBy: try row.optionalInt64("withdrawn_by"))
         }
     }

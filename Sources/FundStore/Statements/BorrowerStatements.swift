@@ -22,10 +22,7 @@ package struct BorrowerRecord: Hashable, Sendable {
     init(_ row: Row) throws {
         borrowerID = try row.int64("borrower_id")
         code = try row.text("code")
-        guard let kind = BorrowerKind(rawValue: try row.text("kind")) else {
-            throw StoreFault(.internalError, "The kind of borrower \(code) does not read.")
-        }
-        self.kind = kind
+        kind = try row.reading("borrower", by: "code") { try row.known("kind") }
         details = BorrowerDetails(
             name: try row.text("name"), taxCode: try row.optionalText("tax_code"),
             sector: try row.optionalText("sector"), commune: try row.optionalText("commune"),
@@ -131,7 +128,9 @@ extension FundReader {
             order by a.effective_on desc, c.act_no desc limit 1
             """, [fund, known, .bigint(borrowerID), .date(date.day)])
         guard let row = rows.first else { return nil }
-        return (Int(try row.int32("debt_group")), CalendarDate(day: try row.date("effective_on")))
+        return try row.reading("credit_check", by: "effective_on") {
+            (Int(try row.number("debt_group", in: 1...5)), try row.calendarDate("effective_on"))
+        }
     }
 }
 

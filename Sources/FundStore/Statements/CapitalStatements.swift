@@ -18,7 +18,9 @@ extension FundReader {
             having sum(l.amount_dong) <> 0 or bool_or(r.act_no is null)
             """, [fund, known, .date(date.day)])
         {
-            guard let source = CapitalSource(rawValue: try row.text("source")) else { continue }
+            let source: CapitalSource = try row.reading("capital_movement", by: "source") {
+                try row.known("source")
+            }
             bySource[source] = try row.int64("dong")
         }
         let surplus = AccountRole.undistributedSurplus
@@ -44,7 +46,7 @@ extension FundReader {
             group by r.role
             """, [fund, known, .date(date.day), .texts(roles.map(\.rawValue))])
         {
-            guard let role = AccountRole(rawValue: try row.text("role")) else { continue }
+            let role: AccountRole = try row.reading("journal_line", by: "role") { try row.known("role") }
             result[role] = try row.int64("dong")
         }
         return result
@@ -132,7 +134,9 @@ extension FundReader {
             group by a.effective_on order by a.effective_on
             """, [fund, .text(source.rawValue)])
         {
-            timeline.add(try row.int64("dong"), on: CalendarDate(day: try row.date("effective_on")))
+            timeline.add(
+                try row.int64("dong"),
+                on: try row.reading("act", by: "effective_on") { try row.calendarDate("effective_on") })
         }
         return timeline
     }
@@ -157,7 +161,11 @@ extension FundReader {
             group by l.effective_on order by l.effective_on
             """, [fund, .text(role.rawValue)])
         {
-            timeline.add(side * (try row.int64("dong")), on: CalendarDate(day: try row.date("effective_on")))
+            timeline.add(
+                side * (try row.int64("dong")),
+                on: try row.reading("journal_line", by: "effective_on") {
+                    try row.calendarDate("effective_on")
+                })
         }
         return timeline
     }

@@ -52,9 +52,9 @@ extension FundReader {
                 fund, .text(mapping.role.rawValue), .text(mapping.to.code), .date(date.day),
                 mapping.firstDay(on: date).map { .date($0.day) } ?? .null, .boolean(mapping.isByLoan),
             ]
-        ).map { row in
+        ).read("journal_line", by: "account", "standing_on") { row in
             RoleMapping.Standing(
-                on: CalendarDate(day: try row.date("standing_on")), account: try row.text("account"),
+                on: try row.calendarDate("standing_on"), account: try row.text("account"),
                 loanID: try row.optionalInt64("loan_id"), dong: try row.int64("dong"))
         }
     }
@@ -64,7 +64,7 @@ extension FundReader {
         try connection.query(
             "select distinct role from role_history where fund_id = $1 and account = $2",
             [fund, .text(account)]
-        ).compactMap { AccountRole(rawValue: try $0.text("role")) }
+        ).read("account_role", by: "role") { try $0.known("role") }
     }
 
     /// Whether an entry named the account itself.
@@ -84,7 +84,7 @@ extension FundReader {
             where fund_id = $1 and act_no <= greatest($2, 0) order by role, act_no desc
             """, [fund, known])
         {
-            guard let role = AccountRole(rawValue: try row.text("role")) else { continue }
+            let role: AccountRole = try row.reading("account_role", by: "role") { try row.known("role") }
             accounts[role] = try row.text("account")
         }
         var roles: [String: [AccountRole]] = [:]

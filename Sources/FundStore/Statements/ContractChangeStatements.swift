@@ -78,9 +78,9 @@ extension Books {
                 every_months, every_days, first_due_on, grace, interest_grace, interest_every_months,
                 interest_every_days, day_count, rounding, round_principal_to, roll,
                 overdue_multiple_ten_thousandths, late_interest_rate_billionths, allocation, prepayment,
-                custom_due_on, custom_principal_dong, collateral)
+                custom_due_on, custom_principal_dong, collateral, early)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-                $22, $23, $24, $25, $26, $27)
+                $22, $23, $24, $25, $26, $27, $28)
             """,
             [
                 reader.fund, .bigint(act), .bigint(loanID), .text(amendment.decision), text(amendment.reason),
@@ -97,7 +97,7 @@ extension Books {
                 text(amendment.prepayment?.rawValue),
                 amendment.customRows.map { .dates($0.map(\.dueOn.day)) } ?? .null,
                 amendment.customRows.map { .bigints($0.map(\.principal.money.dong)) } ?? .null,
-                text(amendment.collateral),
+                text(amendment.collateral), text(amendment.early?.rawValue),
             ])
     }
 }
@@ -105,7 +105,7 @@ extension Books {
 extension LoanFact {
     fileprivate init(_ row: Row, _ content: Content) throws {
         self.init(
-            entry: try row.int64("act_no"), on: CalendarDate(day: try row.date("effective_on")), content)
+            entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"), content)
     }
 }
 
@@ -114,56 +114,40 @@ extension LoanAmendment {
         c.decision, c.reason, c.amount_dong, c.rate_billionths, c.method, c.instalments, c.every_months,
         c.every_days, c.first_due_on, c.grace, c.interest_grace, c.interest_every_months,
         c.interest_every_days, c.day_count, c.rounding, c.round_principal_to, c.roll,
-        c.overdue_multiple_ten_thousandths, c.late_interest_rate_billionths, c.allocation, c.prepayment,
+        c.overdue_multiple_ten_thousandths, c.late_interest_rate_billionths, c.allocation, c.prepayment, c.early,
         (select string_agg((d - date '1970-01-01')::text, ',' order by n)
          from unnest(c.custom_due_on) with ordinality as u (d, n)) as custom_due,
         array_to_string(c.custom_principal_dong, ',') as custom_principal, c.collateral
         """
 
     fileprivate init(_ row: Row) throws {
+        self = try row.reading("loan_amendment", by: "act_no") { try LoanAmendment(reading: row) }
+    }
+
+    private init(reading row: Row) throws {
         self.init(decision: try row.text("decision"), reason: try row.optionalText("reason"))
-        amount = try row.optionalInt64("amount_dong").map { try LoanAmendment.read(Amount(Money($0))) }
-        rate = try row.optionalInt64("rate_billionths").map(AnnualRate.init(billionths:))
-        method = try row.choice("method")
-        instalments = try row.optionalInt32("instalments").map(Int.init)
-        every = try Period(
-            months: row.optionalInt32("every_months"), days: row.optionalInt32("every_days"))
-        firstDue = try row.optionalDate("first_due_on").map(CalendarDate.init(day:))
-        grace = try row.optionalInt32("grace").map(Int.init)
-        interestGrace = try row.optionalInt32("interest_grace").map(Int.init)
-        interestEvery = try Period(
-            months: row.optionalInt32("interest_every_months"), days: row.optionalInt32("interest_every_days")
-        )
-        dayCount = try row.choice("day_count")
-        rounding = try row.choice("rounding")
-        roundPrincipalTo = try row.optionalInt64("round_principal_to")
-        roll = try row.choice("roll")
-        overdueMultiple = try row.optionalInt64("overdue_multiple_ten_thousandths").map(
-            RateMultiple.init(tenThousandths:))
-        lateInterestRate = try row.optionalInt64("late_interest_rate_billionths").map(
-            AnnualRate.init(billionths:))
-        allocation = try row.choice("allocation")
-        prepayment = try row.choice("prepayment")
+        amount = try row.isNull("amount_dong") ? nil : row.amount("amount_dong")
+        rate = try row.isNull("rate_billionths") ? nil : row.rate("rate_billionths")
+        method = try row.optionalKnown("method")
+        instalments = try row.optionalNumber("instalments", in: 1...1_200).map { Int($0) }
+        every = try Period(row, "every")
+        firstDue = try row.optionalCalendarDate("first_due_on")
+        grace = try row.optionalNumber("grace", in: 0...1_199).map { Int($0) }
+        interestGrace = try row.optionalNumber("interest_grace", in: 0...1_199).map { Int($0) }
+        interestEvery = try Period(row, "interest_every")
+        dayCount = try row.optionalKnown("day_count")
+        rounding = try row.optionalKnown("rounding")
+        roundPrincipalTo = try row.optionalNumber("round_principal_to", in: 1...Money.limit)
+        roll = try row.optionalKnown("roll")
+        overdueMultiple = try row.optionalNumber(
+            "overdue_multiple_ten_thousandths", in: 0...10 * RateMultiple.whole
+        ).map(RateMultiple.init(tenThousandths:))
+        lateInterestRate =
+            try row.isNull("late_interest_rate_billionths") ? nil : row.rate("late_interest_rate_billionths")
+        allocation = try row.optionalKnown("allocation")
+        prepayment = try row.optionalKnown("prepayment")
+        early = try row.optionalKnown("early")
         collateral = try row.optionalText("collateral")
-        guard let due = try row.optionalText("custom_due") else { return }
-        let principals = try row.text("custom_principal").split(separator: ",").map { Int64($0) }
-        let days = due.split(separator: ",").map { Int32($0) }
-        customRows = try zip(days, principals).map { day, dong in
-            LoanTerms.CustomRow(
-                dueOn: CalendarDate(day: try LoanAmendment.read(day)),
-                principal: try LoanAmendment.read(Amount(Money(LoanAmendment.read(dong)))))
-        }
-    }
-
-    fileprivate static func read<Value>(_ value: Value?) throws -> Value {
-        guard let value else { throw StoreFault(.internalError, "A contract amendment does not read.") }
-        return value
-    }
-}
-
-extension Row {
-    /// A word of a vocabulary, where there is one.
-    fileprivate func choice<Choice: RawRepresentable<String>>(_ column: String) throws -> Choice? {
-        try optionalText(column).map { try LoanAmendment.read(Choice(rawValue: $0)) }
+        customRows = try LoanTerms.CustomRow.read(row)
     }
 }

@@ -24,7 +24,7 @@ package struct EntryRecord: Sendable {
     init(_ row: Row) throws {
         number = try row.int64("act_no")
         kind = try row.text("kind")
-        on = CalendarDate(day: try row.date("effective_on"))
+        on = try row.reading("act", by: "act_no") { try row.calendarDate("effective_on") }
         recordedAt = try row.timestamp("recorded_at")
         actedBy = try row.text("acted_by")
         login = try row.text("login")
@@ -111,9 +111,9 @@ extension FundReader {
             left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id
             where l.fund_id = $1 and l.act_no = $3 order by l.line_no
             """, [fund, known, .bigint(entry)]
-        ).map { row in
+        ).read("journal_line", by: "account", "amount_dong") { row in
             LineRecord(
-                on: CalendarDate(day: try row.date("effective_on")), account: try row.text("account"),
+                on: try row.calendarDate("effective_on"), account: try row.text("account"),
                 accountNameVi: try row.text("name_vi"), accountNameEn: try row.text("name_en"),
                 loan: try row.optionalText("loan_number"), dong: try row.int64("amount_dong"))
         }
@@ -126,10 +126,10 @@ extension FundReader {
             select effective_on, role, account, amount_dong from journal_line
             where fund_id = $1 and act_no = $2 order by line_no
             """, [fund, .bigint(entry)]
-        ).map { row in
-            let role = AccountRole(rawValue: try row.text("role")) ?? .named
+        ).read("journal_line", by: "account", "amount_dong") { row in
+            let role: AccountRole = try row.known("role")
             return JournalEntry.Leg(
-                on: CalendarDate(day: try row.date("effective_on")), role, try row.int64("amount_dong"),
+                on: try row.calendarDate("effective_on"), role, try row.int64("amount_dong"),
                 account: role == .named ? try row.text("account") : nil)
         }
     }
@@ -138,12 +138,16 @@ extension FundReader {
         source: CapitalSource, dong: Int64, through: Channel
     )? {
         let rows = try connection.query(
-            "select source, amount_dong, through from capital_movement where fund_id = $1 and act_no = $2",
-            [fund, .bigint(entry)])
-        guard let row = rows.first, let source = CapitalSource(rawValue: try row.text("source")),
-            let through = Channel(rawValue: try row.text("through"))
-        else { return nil }
-        return (source, try row.int64("amount_dong"), through)
+            """
+            select act_no, source, amount_dong, through from capital_movement where fund_id = $1 and act_no = $2
+            """, [fund, .bigint(entry)])
+        return try rows.read("capital_movement", by: "act_no") { row in
+            (
+                try row.known("source", as: CapitalSource.self),
+                try row.number("amount_dong", in: -Money.limit...Money.limit),
+                try row.known("through", as: Channel.self)
+            )
+        }.first
     }
 
     /// The acts on one loan, with voucher and note: what its statement lists beside the figures.

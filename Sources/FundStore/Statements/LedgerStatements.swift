@@ -60,9 +60,10 @@ package struct BookedEntry: Hashable, Sendable {
     }
 
     fileprivate init(_ row: borrowing Row) throws {
+        let row = copy row
         number = try row.int64("act_no")
         kind = try row.text("kind")
-        on = CalendarDate(day: try row.date("effective_on"))
+        on = try row.reading("act", by: "act_no") { try row.calendarDate("effective_on") }
         recordedAt = try row.timestamp("recorded_at")
         actedBy = try row.text("acted_by")
         login = try row.text("login")
@@ -195,7 +196,8 @@ extension FundReader {
                 account.map(Parameter.text) ?? .null,
             ]
         ) { row in
-            let day = CalendarDate(day: try row.date("line_on"))
+            let line = copy row
+            let day = try line.reading("journal_line", by: "act_no") { try line.calendarDate("line_on") }
             let loan = try row.optionalText("loan_number")
             var entry: BookedEntry
             if let open = current, isSame(open, try row.int64("act_no"), day, loan) {
@@ -216,14 +218,10 @@ extension FundReader {
 }
 
 extension AccountRecord {
-    init(_ row: borrowing Row) throws {
-        let name = try row.text("kind")
-        guard let kind = AccountKind(rawValue: name) else {
-            throw StoreFault(.internalError, "The kind of account \(name) is not known.")
-        }
+    init(_ row: Row) throws {
         self.init(
             code: try row.text("code"), nameVi: try row.text("name_vi"), nameEn: try row.text("name_en"),
-            kind: kind)
+            kind: try row.reading("account", by: "code") { try row.known("kind") })
     }
 }
 

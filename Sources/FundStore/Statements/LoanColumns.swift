@@ -36,25 +36,44 @@ struct FactColumns {
         }
     }
 
+    /// - Throws: `UnreadableValue`.
     static func content(
         kind: String, amount: Int64?, rate: Int64?, choice: String?, early: String?
     ) throws -> LoanFact.Content {
-        let money = Amount(Money(amount ?? 0))
-        switch (kind, money) {
-        case ("draw", let money?): return .draw(money)
-        case ("payment", let money?):
-            return .payment(
-                money, choice.flatMap(PrepaymentRule.init(rawValue:)),
-                early.flatMap(EarlyMoney.init(rawValue:)))
-        case ("rate-change", _): return .rateChange(AnnualRate(billionths: rate ?? 0))
-        case ("waiver", let money?):
-            guard let component = choice.flatMap(WaivedComponent.init(rawValue:)) else { break }
-            return .waiver(component, money)
-        case ("credit-use", let money?): return .creditUse(money)
-        case ("credit-refund", let money?): return .creditRefund(money)
-        default: break
+        func money() throws -> Amount { try Amount(stored: amount ?? 0, "amount_dong") }
+        func chosen<Word: RawRepresentable<String>>(
+            _: Word.Type, _ word: String?, _ column: String = "choice"
+        ) throws -> Word? {
+            guard let word else { return nil }
+            guard let known = Word(rawValue: word) else { throw UnreadableValue(column: column, value: word) }
+            return known
         }
-        throw StoreFault(.internalError, "A loan fact of kind \(kind) does not read.")
+        switch kind {
+        case "draw": return .draw(try money())
+        case "payment": 
+            return .payment(
+                try money(), try chosen(PrepaymentRule.self, choice), try chosen(EarlyMoney.self, early, "early"))
+        case "rate-change":
+            let range = 0...AnnualRate.whole
+            return .rateChange(AnnualRate(billionths: try range.stored(rate ?? -1, "rate_billionths")))
+        case "waiver":
+            guard let component = try chosen(WaivedComponent.self, choice) else {
+                throw UnreadableValue(column: "choice", value: "null")
+            }
+            return .waiver(component, try money())
+        case "credit-use": return .creditUse(try money())
+        case "credit-refund": return .creditRefund(try money())
+        default: throw UnreadableValue(column: "kind", value: kind)
+        }
+    }
+
+    /// Where the money of a fact went through.
+    static func through(_ channel: String?) throws -> Channel? {
+        guard let channel else { return nil }
+        guard let known = Channel(rawValue: channel) else {
+            throw UnreadableValue(column: "through", value: channel)
+        }
+        return known
     }
 }
 
@@ -77,46 +96,34 @@ package struct LoanContract: Sendable {
         """
 
     init(_ row: Row) throws {
+        self = try row.reading("loan", by: "number") { try LoanContract(reading: row) }
+    }
+
+    private init(reading row: Row) throws {
         loanID = try row.int64("loan_id")
         number = try row.text("number")
-        signedOn = CalendarDate(day: try row.date("signed_on"))
-        guard let amount = Amount(Money(try row.int64("amount_dong"))),
-            let method = RepaymentMethod(rawValue: try row.text("method")),
-            let every = Period(
-                months: try row.optionalInt32("every_months"), days: try row.optionalInt32("every_days")),
-            let dayCount = DayCount(rawValue: try row.text("day_count")),
-            let rounding = Rounding(rawValue: try row.text("rounding")),
-            let roll = Roll(rawValue: try row.text("roll")),
-            let allocation = AllocationOrder(rawValue: try row.text("allocation")),
-            let prepayment = PrepaymentRule(rawValue: try row.text("prepayment")),
-            let early = EarlyMoney(rawValue: try row.text("early"))
-        else { throw StoreFault(.internalError, "The terms of loan \(number) do not read.") }
-        let dueDays = try row.text("custom_due").split(separator: ",").compactMap { Int32($0) }
-        let principals = try row.text("custom_principal").split(separator: ",").compactMap { Int64($0) }
-        let stepDays = try row.text("rate_from_on").split(separator: ",").compactMap { Int32($0) }
-        let stepRates = try row.text("rate_from_billionths").split(separator: ",").compactMap { Int64($0) }
+        signedOn = try row.calendarDate("signed_on")
+        guard let every = try Period(row, "every") else {
+            throw UnreadableValue(column: "every_months", value: "null")
+        }
+        let instalments = try row.number("instalments", in: 1...1_200)
         terms = LoanTerms(
-            amount: amount, rate: AnnualRate(billionths: try row.int64("rate_billionths")), method: method,
-            instalments: Int(try row.int32("instalments")), every: every,
-            firstDue: try row.optionalDate("first_due_on").map(CalendarDate.init(day:)),
-            grace: Int(try row.int32("grace")), interestGrace: Int(try row.int32("interest_grace")),
-            interestEvery: Period(
-                months: try row.optionalInt32("interest_every_months"),
-                days: try row.optionalInt32("interest_every_days")),
-            customRows: zip(dueDays, principals).compactMap { day, dong in
-                Amount(Money(dong)).map {
-                    LoanTerms.CustomRow(dueOn: CalendarDate(day: day), principal: $0)
-                }
-            },
-            dayCount: dayCount, rounding: rounding, roundPrincipalTo: try row.int64("round_principal_to"),
-            roll: roll,
+            amount: try row.amount("amount_dong"), rate: try row.rate("rate_billionths"),
+            method: try row.known("method"), instalments: Int(instalments), every: every,
+            firstDue: try row.optionalCalendarDate("first_due_on"),
+            grace: Int(try row.number("grace", in: 0...instalments - 1)),
+            interestGrace: Int(try row.number("interest_grace", in: 0...instalments - 1)),
+            interestEvery: try Period(row, "interest_every"), customRows: try LoanTerms.CustomRow.read(row) ?? [],
+            dayCount: try row.known("day_count"), rounding: try row.known("rounding"),
+            roundPrincipalTo: try row.number("round_principal_to", in: 1...Money.limit),
+            roll: try row.known("roll"),
             overdueMultiple: RateMultiple(
-                tenThousandths: try row.int64("overdue_multiple_ten_thousandths")),
-            lateInterestRate: AnnualRate(billionths: try row.int64("late_interest_rate_billionths")),
-            allocation: allocation, prepayment: prepayment, early: early,
-            rateSteps: zip(stepDays, stepRates).map { day, rate in
-                LoanTerms.RateStep(on: CalendarDate(day: day), rate: AnnualRate(billionths: rate))
-            })
+                tenThousandths: try row.number(
+                    "overdue_multiple_ten_thousandths", in: 0...10 * RateMultiple.whole)),
+            lateInterestRate: try row.rate("late_interest_rate_billionths"),
+            allocation: try row.known("allocation"), prepayment: try row.known("prepayment"),
+            early: try row.known("early"), rateSteps: try LoanTerms.RateStep.read(row))
+        try terms.checkThatItUnfolds(signedOn: signedOn)
     }
 }
 
@@ -147,12 +154,74 @@ package struct LoanRecord: Sendable {
     }
 }
 
+extension Row {
+    /// Days with a figure each, kept in two columns that are read as lists; nil where there are none.
+    fileprivate func dated<Value>(
+        _ days: (name: String, column: String), _ figures: (name: String, column: String),
+        _ value: (CalendarDate, Int64) throws -> Value
+    ) throws -> [Value]? {
+        guard let dates = try optionalText(days.name), let texts = try optionalText(figures.name) else {
+            return nil
+        }
+        let on = try dates.split(separator: ",").map { day in
+            guard let number = Int32(day) else { throw UnreadableValue(column: days.column, value: dates) }
+            return try CalendarDate(stored: number, days.column)
+        }
+        let numbers = try texts.split(separator: ",").map { figure in
+            guard let number = Int64(figure) else {
+                throw UnreadableValue(column: figures.column, value: texts)
+            }
+            return number
+        }
+        guard on.count == numbers.count else { throw UnreadableValue(column: figures.column, value: texts) }
+        return try zip(on, numbers).map(value)
+    }
+}
+
+extension LoanTerms.CustomRow {
+    static func read(_ row: Row) throws -> [LoanTerms.CustomRow]? {
+        try row.dated(("custom_due", "custom_due_on"), ("custom_principal", "custom_principal_dong")) {
+            LoanTerms.CustomRow(dueOn: $0, principal: try Amount(stored: $1, "custom_principal_dong"))
+        }
+    }
+}
+
+extension LoanTerms.RateStep {
+    static func read(_ row: Row) throws -> [LoanTerms.RateStep] {
+        try row.dated(("rate_from_on", "rate_from_on"), ("rate_from_billionths", "rate_from_billionths")) {
+            let rate = try (0...AnnualRate.whole).stored($1, "rate_from_billionths")
+            return LoanTerms.RateStep(on: $0, rate: AnnualRate(billionths: rate))
+        } ?? []
+    }
+}
+
+extension LoanTerms {
+    /// What the schema asks of a contract beyond its single figures, so that no schedule runs out of range.
+    fileprivate func checkThatItUnfolds(signedOn: CalendarDate) throws {
+        guard amount.money.dong <= Money.limit / 100 else {
+            throw UnreadableValue(column: "amount_dong", value: String(amount.money.dong))
+        }
+        let sum = customRows.reduce(0 as Int128) { $0 + Int128($1.principal.money.dong) }
+        let isInOrder = zip(customRows, customRows.dropFirst()).allSatisfy { $0.dueOn < $1.dueOn }
+        guard method == .custom ? sum == Int128(amount.money.dong) && isInOrder : customRows.isEmpty else {
+            throw UnreadableValue(column: "custom_principal_dong", value: String(sum))
+        }
+        guard lastDue(drawnOn: signedOn).days(since: signedOn) <= 200 * 366 else {
+            throw UnreadableValue(column: "instalments", value: String(instalments))
+        }
+    }
+}
+
 extension Period {
-    init?(months: Int32?, days: Int32?) {
+    /// From the two columns of which at most one is filled; nil where neither is.
+    init?(_ row: Row, _ name: String) throws {
+        let months = try row.optionalNumber(name + "_months", in: 1...1_200)
+        let days = try row.optionalNumber(name + "_days", in: 1...3_660)
         switch (months, days) {
         case (let months?, nil): self = .months(Int(months))
         case (nil, let days?): self = .days(Int(days))
-        default: return nil
+        case (nil, nil): return nil
+        case (_?, let days?): throw UnreadableValue(column: name + "_days", value: String(days))
         }
     }
 

@@ -16,7 +16,7 @@ struct LoanLedger {
 
     /// - Parameter firstOpen: what is booked before counts on this day.
     init(_ page: LoanPage, firstOpen: CalendarDate?) throws {
-        let known = Set(page.contracts.map(\.loanID))
+        let known = page.unreadable.union(page.contracts.map(\.loanID))
         let day = firstOpen.map { "greatest(effective_on, date '\($0.iso)')" } ?? "effective_on"
         var (days, strays): ([Int64: [LoanDay]], [Stray]) = ([:], [])
         try page.reader.connection.copyOutRows(
@@ -32,7 +32,7 @@ struct LoanLedger {
             ) to stdout (format binary)
             """
         ) { row in
-            let (loanID, on) = (try row.int64(0), CalendarDate(day: try row.date(1)))
+            let (loanID, on) = (try row.int64(0), try LoanLedger.day(row))
             let (role, dong) = (try row.text(2), try row.int64(3))
             guard let place = LoanLedger.places[role], known.contains(loanID) else {
                 strays.append(Stray(loanID: loanID, on: on, role: role, dong: dong))
@@ -47,6 +47,17 @@ struct LoanLedger {
             days[loanID, default: []].append(LoanDay(on: on, legs: legs))
         }
         (self.days, self.strays) = (days, strays)
+    }
+
+    private static func day(_ row: borrowing CopyRow) throws -> CalendarDate {
+        let loan = String(try row.int64(0))
+        do {
+            return try CalendarDate(stored: row.date(1), "effective_on")
+        } catch let value as UnreadableValue {
+            throw StoreFault(
+                UnreadableRow(
+                    table: "journal_line", key: "#" + loan, column: value.column, value: value.value))
+        }
     }
 
     /// What the journal has too much of, or too little, by the loan's own facts.

@@ -8,6 +8,8 @@ struct LoanPage {
     let after: Int64
     let through: Int64
     private(set) var contracts: [LoanContract]
+    /// The numbers of rows whose contracts do not read.
+    let unreadable: Set<Int64>
     let calendar: WorkingCalendar
     let closings: [Closing]
 
@@ -15,13 +17,13 @@ struct LoanPage {
 
     init(
         reader: FundReader, after: Int64, through: Int64, contracts: [LoanContract],
-        calendar: WorkingCalendar,
-        closings: [Closing]
+        unreadable: Set<Int64>, calendar: WorkingCalendar, closings: [Closing]
     ) {
         self.reader = reader
         self.after = after
         self.through = through
         self.contracts = contracts
+        self.unreadable = unreadable
         self.calendar = calendar
         self.closings = closings
     }
@@ -34,20 +36,32 @@ struct LoanPage {
     }
 
     /// The loans with their facts: those arrive in one stream and only one loan's are held.
-    func eachLoan(_ body: (LoanContract, Loan) throws -> Void) throws {
+    ///
+    /// - Parameter unreadable: takes the facts that do not read, and leaves their loans out; nil ends with the
+    ///   first.
+    func eachLoan(
+        unreadable: ((UnreadableRow) -> Void)? = nil, _ body: (LoanContract, Loan) throws -> Void
+    ) throws {
         var index = 0
         var facts: [LoanFact] = []
         guard let first = contracts.first?.loanID, let last = contracts.last?.loanID else { return }
         let changes = try reader.contractChanges(from: first, through: last)
+        var flaw: UnreadableRow?
         func finish(below loanID: Int64) throws {
             while index < contracts.count, contracts[index].loanID < loanID {
                 let contract = contracts[index]
-                try body(
-                    contract,
-                    Loan(
-                        number: contract.number, signedOn: contract.signedOn, terms: contract.terms,
-                        facts: facts + (changes[contract.loanID] ?? []), calendar: calendar,
-                        closings: closings))
+                if let flaw = flaw ?? facts.excess(ofLoan: contract.loanID) {
+                    guard let unreadable else { throw StoreFault(flaw) }
+                    unreadable(flaw)
+                } else {
+                    try body(
+                        contract,
+                        Loan(
+                            number: contract.number, signedOn: contract.signedOn, terms: contract.terms,
+                            facts: facts + (changes[contract.loanID] ?? []), calendar: calendar,
+                            closings: closings))
+                }
+                flaw = nil
                 facts.removeAll(keepingCapacity: true)
                 index += 1
             }
@@ -71,16 +85,51 @@ struct LoanPage {
             let loanID = try row.int64(0)
             try finish(below: loanID)
             guard index < contracts.count, contracts[index].loanID == loanID else { return }
-            facts.append(
-                LoanFact(
-                    entry: try row.int64(1), on: CalendarDate(day: try row.date(3)),
-                    try FactColumns.content(
-                        kind: try row.text(2), amount: try row.isNull(4) ? nil : row.int64(4),
-                        rate: try row.isNull(5) ? nil : row.int64(5),
-                        choice: try row.isNull(6) ? nil : row.text(6),
-                        early: try row.isNull(8) ? nil : row.text(8)),
-                    through: try row.isNull(7) ? nil : Channel(rawValue: row.text(7))))
+            do {
+                facts.append(try LoanFact(row))
+            } catch let value as UnreadableValue {
+                flaw = UnreadableRow(
+                    table: "loan_fact", key: String(try row.int64(1)), column: value.column,
+                    value: value.value)
+            }
         }
         try finish(below: .max)
+    }
+}
+
+extension LoanFact {
+    fileprivate init(_ row: borrowing CopyRow) throws {
+        // Days beyond all calendars do not come as days.
+        guard let day = try? row.date(3) else {
+            throw UnreadableValue(column: "effective_on", value: "infinity")
+        }
+        self.init(
+            entry: try row.int64(1), on: try CalendarDate(stored: day, "effective_on"),
+            try FactColumns.content(
+                kind: try row.text(2), amount: try row.isNull(4) ? nil : row.int64(4),
+                rate: try row.isNull(5) ? nil : row.int64(5), choice: try row.isNull(6) ? nil : row.text(6),
+                early: try row.isNull(8) ? nil : row.text(8)),
+            through: try FactColumns.through(row.isNull(7) ? nil : row.text(7)))
+    }
+}
+
+extension [LoanFact] {
+    /// What a loan's facts come to where that is more than the books can hold: nobody could add it up.
+    func excess(ofLoan loanID: Int64) -> UnreadableRow? {
+        let total = reduce(0 as Int128) { $0 + Int128($1.content.amount?.money.dong ?? 0) }
+        guard total > Int128(Money.limit) else { return nil }
+        return UnreadableRow(
+            table: "loan_fact", key: "\(loanID)/…", column: "amount_dong", value: String(total))
+    }
+}
+
+extension LoanFact.Content {
+    fileprivate var amount: Amount? {
+        switch self {
+        case .draw(let amount), .payment(let amount, _, _), .waiver(_, let amount), .creditUse(let amount),
+            .creditRefund(let amount):
+            amount
+        case .rateChange, .amendment, .cancellation: nil
+        }
     }
 }

@@ -52,7 +52,24 @@ extension FundReader {
             ).map { try $0.text("number") })
     }
 
-    private func contracts(after lastID: Int64, limit: Int) throws -> [LoanContract] {
+    /// A contract, or why it does not read.
+    private struct StoredContract {
+        let loanID: Int64
+        let contract: LoanContract?
+        let flaw: UnreadableRow?
+
+        init(_ row: Row) throws {
+            loanID = try row.int64("loan_id")
+            do {
+                (contract, flaw) = (try LoanContract(row), nil)
+            } catch let fault as StoreFault {
+                guard let unreadable = fault.unreadable else { throw fault }
+                (contract, flaw) = (nil, unreadable)
+            }
+        }
+    }
+
+    private func contracts(after lastID: Int64, limit: Int) throws -> [StoredContract] {
         try connection.query(
             """
             select \(LoanContract.columns) from loan l
@@ -60,33 +77,34 @@ extension FundReader {
             order by l.loan_id
             limit $4
             """, [fund, known, .bigint(lastID), .bigint(Int64(limit))]
-        ).map { try LoanContract($0) }
+        ).map { try StoredContract($0) }
     }
 
     /// The facts of one loan that are known and not reversed, those that change its contract first.
     package func facts(of loanID: Int64) throws -> [LoanFact] {
         let changes = try contractChanges(from: loanID, through: loanID)[loanID] ?? []
-        return try changes
-            + connection.query(
-                """
-                select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
-                       f.early
-                from loan_fact f
-                where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
-                  and not exists (
-                      select from reversal r
-                      where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
-                order by f.effective_on, f.act_no
-                """, [fund, known, .bigint(loanID)]
-            ).map { row in
-                LoanFact(
-                    entry: try row.int64("act_no"), on: CalendarDate(day: try row.date("effective_on")),
-                    try FactColumns.content(
-                        kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
-                        rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice"),
-                        early: try row.optionalText("early")),
-                    through: try row.optionalText("through").flatMap(Channel.init(rawValue:)))
-            }
+        let facts = try connection.query(
+            """
+            select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
+                   f.early
+            from loan_fact f
+            where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
+              and not exists (
+                  select from reversal r
+                  where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
+            order by f.effective_on, f.act_no
+            """, [fund, known, .bigint(loanID)]
+        ).read("loan_fact", by: "act_no") { row in
+            LoanFact(
+                entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
+                try FactColumns.content(
+                    kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
+                    rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice"),
+                    early: try row.optionalText("early")),
+                through: try FactColumns.through(row.optionalText("through")))
+        }
+        if let flaw = facts.excess(ofLoan: loanID) { throw StoreFault(flaw) }
+        return changes + facts
     }
 
     package func loan(_ record: LoanRecord) throws -> Loan {
@@ -103,7 +121,8 @@ extension FundReader {
         _ body: (LoanRecord, Loan) throws -> Void
     ) throws {
         try eachPage(
-            { try loanRecords(signedBy: date, after: $0, limit: LoanPage.size) }, contract: \.contract
+            { try loanRecords(signedBy: date, after: $0, limit: LoanPage.size) }, loanID: \.loanID,
+            contract: \.contract
         ) { records, page in
             let kept = numbers.map { numbers in records.filter { numbers.contains($0.number) } } ?? records
             var rest = kept[...]
@@ -113,12 +132,24 @@ extension FundReader {
 
     /// The loans by the thousand: no more than a page is held, and between the pages the session is free for
     /// other work.
-    func eachLoanPage(_ body: (LoanPage) throws -> Void) throws {
-        try eachPage({ try contracts(after: $0, limit: LoanPage.size) }, contract: \.self) { try body($1) }
+    ///
+    /// - Parameter unreadable: takes the contracts that do not read, and leaves them out; nil ends with the first.
+    func eachLoanPage(
+        unreadable: ((UnreadableRow) -> Void)? = nil, _ body: (LoanPage) throws -> Void
+    ) throws {
+        try eachPage(
+            { try contracts(after: $0, limit: LoanPage.size) }, loanID: \.loanID, contract: \.contract
+        ) { rows, page in
+            for flaw in rows.compactMap(\.flaw) {
+                guard let unreadable else { throw StoreFault(flaw) }
+                unreadable(flaw)
+            }
+            try body(page)
+        }
     }
 
     private func eachPage<Row>(
-        _ rows: (_ after: Int64) throws -> [Row], contract: (Row) -> LoanContract,
+        _ rows: (_ after: Int64) throws -> [Row], loanID: (Row) -> Int64, contract: (Row) -> LoanContract?,
         _ body: ([Row], LoanPage) throws -> Void
     ) throws {
         let (calendar, closings) = (try workingCalendar(), try closings())
@@ -126,12 +157,13 @@ extension FundReader {
         while true {
             let rows = try rows(last)
             let isLast = rows.count < LoanPage.size
-            let end = isLast ? .max : contract(rows[rows.count - 1]).loanID
+            let end = isLast ? .max : loanID(rows[rows.count - 1])
             try body(
                 rows,
                 LoanPage(
-                    reader: self, after: last, through: end, contracts: rows.map(contract),
-                    calendar: calendar, closings: closings))
+                    reader: self, after: last, through: end, contracts: rows.compactMap(contract),
+                    unreadable: Set(rows.filter { contract($0) == nil }.map(loanID)), calendar: calendar,
+                    closings: closings))
             if isLast { return }
             last = end
         }
@@ -146,10 +178,10 @@ extension FundReader {
                 where fund_id = $1 and act_no <= $2
                 order by announced_on, act_no
                 """, [fund, known]
-            ).map { row in
+            ).read("calendar_day", by: "day") { row in
                 WorkingCalendar.Announcement(
-                    day: CalendarDate(day: try row.date("day")), isWorking: try row.bool("is_working"),
-                    announcedOn: CalendarDate(day: try row.date("announced_on")))
+                    day: try row.calendarDate("day"), isWorking: try row.bool("is_working"),
+                    announcedOn: try row.calendarDate("announced_on"))
             })
     }
 
@@ -164,10 +196,10 @@ extension FundReader {
             where fund_id = $1 and act_no <= $2 and ($3::date is null or announced_on <= $3)
             order by day, announced_on desc, act_no desc
             """, [fund, known, date.map { .date($0.day) } ?? .null]
-        ).map { row in
+        ).read("calendar_day", by: "day") { row in
             CalendarDayRecord(
-                day: CalendarDate(day: try row.date("day")), isWorking: try row.bool("is_working"),
-                announcedOn: CalendarDate(day: try row.date("announced_on")),
+                day: try row.calendarDate("day"), isWorking: try row.bool("is_working"),
+                announcedOn: try row.calendarDate("announced_on"),
                 name: try row.optionalText("name"), isWithdrawn: try row.bool("is_withdrawn"),
                 decision: try row.optionalText("decision"))
         }
@@ -175,9 +207,9 @@ extension FundReader {
 
     /// The latest day on which a loan of the fund has a fact; nil without facts.
     package func lastFactDay() throws -> CalendarDate? {
-        try connection.query(
-            "select max(effective_on) as day from loan_fact where fund_id = $1", [fund]
-        )[0].optionalDate("day").map(CalendarDate.init(day:))
+        let row = try connection.query(
+            "select max(effective_on) as day from loan_fact where fund_id = $1", [fund])[0]
+        return try row.reading("loan_fact", by: "day") { try row.optionalCalendarDate("day") }
     }
 }
 

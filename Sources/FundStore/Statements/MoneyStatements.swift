@@ -15,10 +15,14 @@ package struct MoneyRecord: Hashable, Sendable {
     package let note: String?
     package let reversedBy: Int64?
 
-    fileprivate init(_ row: borrowing Row) throws {
+    fileprivate init(_ row: Row) throws {
+        self = try row.reading("money_movement", by: "act_no") { try MoneyRecord(reading: row) }
+    }
+
+    private init(reading row: Row) throws {
         entry = try row.int64("act_no")
         kind = try row.text("act_kind")
-        on = CalendarDate(day: try row.date("effective_on"))
+        on = try row.calendarDate("effective_on")
         movement = try MoneyMovement(row)
         account = try AccountRecord(row)
         counterparty = try row.optionalText("counterparty")
@@ -88,23 +92,21 @@ extension MoneyMovement {
         }
     }
 
-    fileprivate init(_ row: borrowing Row) throws {
+    fileprivate init(_ row: Row) throws {
         let purpose: FreePlace?
         if let account = try row.optionalText("account") {
             purpose = .account(account)
         } else {
-            purpose = try row.optionalText("role").flatMap(AccountRole.init(rawValue:)).map(FreePlace.role)
+            purpose = try row.optionalKnown("role").map(FreePlace.role)
         }
-        let kind: Kind? =
-            switch (try row.text("movement"), purpose) {
+        let name = try row.text("movement")
+        let kind: Kind =
+            switch (name, purpose) {
             case ("receipt", let purpose?): .receipt(purpose)
             case ("payment", let purpose?): .payment(purpose)
             case ("transfer", nil): .transfer
-            default: nil
+            default: throw UnreadableValue(column: "kind", value: name)
             }
-        guard let kind, let amount = Amount(Money(try row.int64("amount_dong"))),
-            let through = Channel(rawValue: try row.text("through"))
-        else { throw StoreFault(.internalError, "A movement of money does not read.") }
-        self.init(kind, amount: amount, through: through)
+        self.init(kind, amount: try row.amount("amount_dong"), through: try row.known("through"))
     }
 }

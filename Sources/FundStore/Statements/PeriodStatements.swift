@@ -32,7 +32,9 @@ extension FundReader {
             """, [fund, known])
         guard rows.count > 0 else { return [] }
         let rules = try classificationRules()
-        return try rows.map { try Closing(on: CalendarDate(day: try $0.date("last_on")), among: rules) }
+        return try rows.read("period_closing", by: "last_on") {
+            try Closing(on: $0.calendarDate("last_on"), among: rules)
+        }
     }
 
     /// A role that stands on another account than when the act was recorded: what is booked now for the days
@@ -64,7 +66,7 @@ extension FundReader {
             order by c.last_on, b.account collate "C"
             """, [fund, known, .date(date.day)])
         {
-            let on = CalendarDate(day: try row.date("last_on"))
+            let on = try row.reading("period_closing", by: "last_on") { try row.calendarDate("last_on") }
             if closings.last?.on != on { closings.append((on, [])) }
             closings[closings.count - 1].balances.append((try row.text("account"), try row.int64("dong")))
         }
@@ -85,7 +87,7 @@ extension FundReader {
             where c.fund_id = $1 and c.act_no <= $2
             order by c.act_no
             """, [fund, known]
-        ).map { row in
+        ).read("period_closing", by: "act_no") { row in
             var reopening: ClosingRecord.Reopening?
             if let act = try row.optionalInt64("reopened_act_no") {
                 reopening = ClosingRecord.Reopening(
@@ -93,8 +95,8 @@ extension FundReader {
                     reason: try row.text("reason"))
             }
             return ClosingRecord(
-                act: try row.int64("act_no"), firstOn: CalendarDate(day: try row.date("first_on")),
-                lastOn: CalendarDate(day: try row.date("last_on")), closedBy: try row.text("acted_by"),
+                act: try row.int64("act_no"), firstOn: try row.calendarDate("first_on"),
+                lastOn: try row.calendarDate("last_on"), closedBy: try row.text("acted_by"),
                 closedAt: try row.timestamp("recorded_at"), reopening: reopening)
         }
     }

@@ -99,7 +99,9 @@ extension FundReader {
             where l.act_no <= $2 and ($3::date is null or l.effective_on <= $3)
             group by l.effective_on order by l.effective_on
             """, [fund, known, date.map { .date($0.day) } ?? .null]
-        ).map { (CalendarDate(day: try $0.date("effective_on")), try $0.int64("dong")) }
+        ).read("journal_line", by: "effective_on") {
+            (try $0.calendarDate("effective_on"), try $0.int64("dong"))
+        }
     }
 
     /// What there is of surplus, day by day: whoever takes of it asks.
@@ -147,15 +149,13 @@ extension FundReader {
                 fund, known, year.map { .integer(Int32($0)) } ?? .null,
                 entry.map(Parameter.bigint) ?? .null,
             ]
-        ).map { row in
-            guard let rating = Rating(rawValue: try row.text("rating")) else {
-                throw StoreFault(.internalError, "A distribution does not read.")
-            }
+        ).read("surplus_distribution", by: "act_no") { row in
             let entry = try row.int64("act_no")
             return DistributionRecord(
                 entry: entry, year: Int(try row.int32("fiscal_year")),
-                on: CalendarDate(day: try row.date("effective_on")), actedBy: try row.text("acted_by"),
-                rating: rating, result: try row.int64("result_dong"), parts: try parts(of: entry),
+                on: try row.calendarDate("effective_on"), actedBy: try row.text("acted_by"),
+                rating: try row.known("rating"), result: try row.int64("result_dong"),
+                parts: try parts(of: entry),
                 findings: try findings(of: entry))
         }
     }
@@ -167,18 +167,15 @@ extension FundReader {
             order by array_position($3, role)
             """,
             [fund, .bigint(entry), .texts(SurplusDistribution.roles.map(\.rawValue))]
-        ).map { row in
-            guard let role = AccountRole(rawValue: try row.text("role")) else {
-                throw StoreFault(.internalError, "A share of a surplus does not read.")
-            }
-            return SurplusDistribution.Part(role: role, dong: try row.int64("amount_dong"))
+        ).read("surplus_share", by: "role") { row in
+            SurplusDistribution.Part(role: try row.known("role"), dong: try row.int64("amount_dong"))
         }
     }
 
     private func findings(of entry: Int64) throws -> [SurplusDistribution.Finding] {
         try connection.query(
             """
-            select f ->> 'step' as step, (f ->> 'amount')::bigint as dong, (f ->> 'base')::bigint as base,
+            select d.act_no, f ->> 'step' as step, (f ->> 'amount')::bigint as dong, (f ->> 'base')::bigint as base,
                    (f ->> 'entitled')::bigint as entitled, ((f ->> 'percent')::numeric * 100)::bigint as percent,
                    ((f ->> 'months')::numeric * 10000)::bigint as months,
                    f ->> 'citation' as citation, f ->> 'certainty' as certainty
@@ -187,18 +184,18 @@ extension FundReader {
             where d.fund_id = $1 and d.act_no = $2
             order by e.place
             """, [fund, .bigint(entry)]
-        ).map { row in
-            guard let step = SurplusStep(rawValue: try row.text("step")) else {
-                throw StoreFault(.internalError, "A step of a distribution does not read.")
-            }
+        ).read("surplus_distribution", by: "act_no", "step") { row in
             let value: DistributionRule.Value? =
-                if let percent = try row.optionalInt64("percent") {
+                if let percent = try row.optionalNumber("percent", in: 0...Share.whole) {
                     .share(Share(tenThousandths: percent))
                 } else {
-                    try row.optionalInt64("months").map { .months(RateMultiple(tenThousandths: $0)) }
+                    try row.optionalNumber("months", in: 0...10 * RateMultiple.whole).map {
+                        .months(RateMultiple(tenThousandths: $0))
+                    }
                 }
             return SurplusDistribution.Finding(
-                step: step, dong: try row.int64("dong"), base: try row.int64("base"), value: value,
+                step: try row.known("step"), dong: try row.int64("dong"), base: try row.int64("base"),
+                value: value,
                 entitled: try row.int64("entitled"), citation: try row.text("citation"),
                 certainty: try row.text("certainty"))
         }
@@ -211,17 +208,13 @@ extension FundReader {
             select code, valid_from, subject, value_ten_thousandths, citation, certainty
             from distribution_rule where fund_id = $1
             """, [fund]
-        ).map { row in
-            let value = try row.int64("value_ten_thousandths")
-            let rating = Rating(rawValue: try row.text("subject"))
+        ).read("distribution_rule", by: "code", "subject", "valid_from") { row in
+            let rating: Rating? = try row.text("subject").isEmpty ? nil : row.known("subject")
             // At most the whole surplus, or ten months.
-            guard let code = DistributionRule.Code(rawValue: try row.text("code")),
-                value <= (rating == nil ? Share.whole : 10 * RateMultiple.whole)
-            else {
-                throw StoreFault(.internalError, "A rule on surpluses does not read.")
-            }
+            let value = try row.number(
+                "value_ten_thousandths", in: 0...(rating == nil ? Share.whole : 10 * RateMultiple.whole))
             return DistributionRule(
-                code: code, validFrom: CalendarDate(day: try row.date("valid_from")), rating: rating,
+                code: try row.known("code"), validFrom: try row.calendarDate("valid_from"), rating: rating,
                 value: rating == nil
                     ? .share(Share(tenThousandths: value)) : .months(RateMultiple(tenThousandths: value)),
                 citation: try row.text("citation"), certainty: try row.text("certainty"))

@@ -63,7 +63,9 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func print(_ finding: Check.Finding) {
-        let verdict = say(finding.violations == 0 ? "check.holds" : "check.violated")
+        let verdict = say(
+            finding.violations == 0
+                ? "check.holds" : finding.isUnchecked ? "check.not-checked" : "check.violated")
         Output.print("\(verdict) \(finding.name): \(say("check." + finding.name))")
         for violation in finding.shown {
             Output.print("    " + finding.sentence(of: violation, in: Speech.language))
@@ -81,13 +83,14 @@ struct CheckCommand: ParsableCommand {
 
 extension Check.Finding {
     func sentence(of violation: Check.Violation, in language: Language) -> String {
-        Catalogue.text("check.\(name).violation", violation, in: language)
+        Catalogue.text(sentence(of: violation), violation, in: language)
     }
 
     var json: JSON {
         .object([
             .init("name", name.json), .init("holds", (violations == 0).json),
-            .init("violations", violations.json), .init("shown", .array(shown.map(document))),
+            .init("checked", (!isUnchecked).json), .init("violations", violations.json),
+            .init("shown", .array(shown.map(document))),
             .init("notices", .array(notices.map(document))),
         ])
     }

@@ -1,0 +1,218 @@
+internal import FundCore
+internal import Migrations
+internal import Postgres
+
+/// The guards of the schema are there, fire for everybody, call what they should, and that does what the
+/// migrations say. What every login can ask, and quickly: every closing does.
+enum TriggersAreInPlace: CheckStatement {
+    static let name = "triggers-in-place"
+    static let sql = """
+        with body as (
+            select * from unnest($2::text[], $3::text[]) as b (name, body)
+        ), guard as (
+            -- Every table but those that count, name or cache is append-only.
+            select c.oid, c.relname::text as relation, 'rows_are_kept' as trigger, 'refuse_change' as function
+            from pg_class c
+            where c.relnamespace = 'coopfund'::regnamespace and c.relkind in ('r', 'p')
+              and c.relname not in ('fund', 'fund_head', 'account_balance')
+            union all
+            select c.oid, c.relname::text, 'row_comes_with_its_act', 'row_comes_with_its_act'
+            from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attname = 'act_no' and not a.attisdropped
+            where c.relnamespace = 'coopfund'::regnamespace and c.relkind in ('r', 'p')
+              and c.relname not in ('act', 'journal_line', 'operation_key')
+            union all
+            select c.oid, t.relation, t.trigger, t.function
+            from (values ('act', 'act_balances_on_each_day', 'act_is_balanced'),
+                         ('act', 'acts_move_head', 'acts_move_head'), ('act', 'act_says_who', 'act_says_who'),
+                         ('journal_line', 'journal_line_arrives', 'journal_line_arrives'),
+                         ('operation_key', 'key_comes_with_its_act', 'key_comes_with_its_act'),
+                         ('application_step', 'appraiser_does_not_approve', 'appraiser_does_not_approve'),
+                         ('period_closing', 'period_moves_head', 'period_moves_head'),
+                         ('period_reopening', 'period_moves_head', 'period_moves_head'),
+                         ('fund_head', 'closed_through_is_kept', 'closed_through_is_kept'),
+                         ('fund_head', 'head_follows_acts', 'head_follows_acts'),
+                         ('fund_head', 'head_is_kept', 'head_is_kept'),
+                         ('fund_head', 'head_is_not_emptied', 'head_is_kept'),
+                         ('classification_rule', 'rule_is_for_open_periods', 'rule_is_for_open_periods'),
+                         ('loan_fact', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('loan_fact', 'loan_facts_stay_in_range', 'loan_facts_stay_in_range'),
+                         ('capital_movement', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('money_movement', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('reversal', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('surplus_distribution', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('calendar_day', 'day_is_announced_in_an_open_period', 'day_is_announced_in_an_open_period')
+            ) as t (relation, trigger, function)
+            left join pg_class c on c.relnamespace = 'coopfund'::regnamespace and c.relname = t.relation
+        )
+        select g.relation, g.trigger, 'off' as flaw
+        from guard g
+        where $1::integer is not null and not exists (
+            select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+            where t.tgrelid = g.oid and t.tgname = g.trigger and t.tgenabled = 'A'
+              and p.pronamespace = 'coopfund'::regnamespace and p.proname = g.function)
+        union all
+        select p.oid::regprocedure::text, '', 'body'
+        from pg_proc p left join body b on b.name = p.proname
+        where p.pronamespace = 'coopfund'::regnamespace and p.prosrc is distinct from b.body
+        order by 1, 2
+        """
+
+    static var parameters: [Parameter] {
+        let bodies = FunctionBodies.all.sorted { $0.key < $1.key }
+        return [.texts(bodies.map(\.key)), .texts(bodies.map(\.value))]
+    }
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        let flaw = try row.text("flaw")
+        return [
+            "table": try row.words("relation"), "trigger": try row.words("trigger"),
+            "flaw": .phrase("check.triggers-in-place." + flaw),
+        ]
+    }
+}
+
+/// What the functions of the schema do, by the text of the migrations: the last word on each counts.
+enum FunctionBodies {
+    static let all: [String: String] = Migration.all.reduce(into: [:]) { bodies, migration in
+        // Every other piece is a body; what stands before it says whose.
+        let pieces = migration.sql.split(separator: "$$", omittingEmptySubsequences: false)
+        for (place, piece) in pieces.enumerated() where !place.isMultiple(of: 2) {
+            let statement = pieces[place - 1].split(separator: ";", omittingEmptySubsequences: false).last
+            guard let name = statement.flatMap(name(in:)) else { continue }
+            bodies[name] = String(piece)
+        }
+    }
+
+    private static func name(in statement: Substring) -> String? {
+        for opening in ["create function ", "create or replace function "] {
+            guard let range = statement.firstRange(of: opening) else { continue }
+            return String(statement[range.upperBound...].prefix { $0 != "(" })
+        }
+        return nil
+    }
+}
+
+extension FundReader {
+    /// Tables, columns, constraints, indexes, triggers, functions, owners: as the steps of the schema make them
+    /// on this very server.
+    func schemaIsAsBuilt() throws -> Check.Finding {
+        var finding = Check.Finding(Check.schema)
+        let expected: SchemaDescription
+        do {
+            expected = try schemaAsBuilt()
+        } catch let error as PostgresError where !error.isRetryable {
+            finding.add([Check.unchecked: .text(StoreFault(error).summary)])
+            return finding
+        }
+        let found = try SchemaDescription(connection, schema: "coopfund")
+        for difference in found.differences(from: expected) {
+            var violation: Check.Violation = [
+                "object": .text(difference.object),
+                "flaw": .phrase("check.schema-as-built." + difference.flaw.rawValue),
+            ]
+            // Long ones are read in the migrations.
+            if difference.flaw == .changed, let found = difference.found, let expected = difference.expected,
+                found.count <= 300, expected.count <= 300
+            {
+                violation["found"] = .text(found)
+                violation["expected"] = .text(expected)
+            }
+            finding.add(violation)
+        }
+        return finding
+    }
+
+    /// Nobody may do more with the books than Documentation/Operations.md gives, and whoever records may do all
+    /// of it.
+    func grantsAreAsDocumented() throws -> Check.Finding {
+        var finding = Check.Finding(Check.grants)
+        try connection.stream(
+            Grants.sql, [.texts(Grants.inserted), .texts(Grants.updated)]
+        ) { row in
+            finding.add([
+                "role": try row.words("role"), "object": try row.words("object"),
+                "privilege": try row.words("privilege"),
+                "flaw": .phrase("check.grants-as-documented." + (try row.text("flaw"))),
+            ])
+        }
+        return finding
+    }
+}
+
+/// What Documentation/Operations.md grants to those who work with the books; a test compares the two.
+enum Grants {
+    /// Rows come into these, in every act of somebody's.
+    static let inserted = [
+        "act", "operation_key", "journal_line", "reversal", "account_balance", "capital_movement", "borrower",
+        "borrower_version", "related_party", "credit_check", "calendar_day", "application",
+        "application_step", "loan", "loan_fact", "money_movement", "account", "account_version",
+        "account_role_version", "period_closing", "period_reopening", "period_balance", "balance_assertion",
+        "surplus_distribution", "surplus_share",
+    ]
+    static let updated = ["fund_head", "account_balance"]
+
+    static let sql = """
+        with relation as (
+            select c.oid, c.relname::text as name, c.relowner as owner, c.relacl as acl, c.relkind <> 'S' as is_read
+            from pg_class c
+            where c.relnamespace = 'coopfund'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+            union all
+            select c.oid, c.oid::regclass::text, c.relowner, c.relacl, true from pg_class c
+            where c.oid = to_regclass('public.coopfund_migration')
+        ), given as (
+            select x.grantee, r.name as object, x.privilege_type as privilege, x.is_grantable
+            from relation r cross join aclexplode(r.acl) x where x.grantee <> r.owner
+            union all
+            select x.grantee, r.name || '.' || a.attname, x.privilege_type, x.is_grantable
+            from relation r join pg_attribute a on a.attrelid = r.oid
+            cross join aclexplode(a.attacl) x where x.grantee <> r.owner
+            union all
+            select x.grantee, 'coopfund', x.privilege_type, x.is_grantable
+            from pg_namespace n cross join aclexplode(n.nspacl) x
+            where n.nspname = 'coopfund' and x.grantee <> n.nspowner
+            union all
+            -- What everybody may do with functions and types: they lend nobody another's rights.
+            select x.grantee, p.oid::regprocedure::text, x.privilege_type, x.is_grantable
+            from pg_proc p cross join aclexplode(p.proacl) x
+            where p.pronamespace = 'coopfund'::regnamespace and x.grantee not in (p.proowner, 0)
+            union all
+            -- What tables to come would be given.
+            select x.grantee, 'coopfund.*', x.privilege_type, x.is_grantable
+            from pg_default_acl d cross join aclexplode(d.defaclacl) x
+            where d.defaclnamespace in (0, 'coopfund'::regnamespace) and d.defaclobjtype in ('r', 'S')
+              and x.grantee <> d.defaclrole
+            union all
+            select m.member, 'coopfund', 'MEMBER', m.admin_option
+            from pg_namespace n join pg_auth_members m on m.roleid = n.nspowner where n.nspname = 'coopfund'
+        ), allowed as (
+            select 'coopfund' as object, 'USAGE' as privilege, false as is_staffs
+            union all
+            select name, 'SELECT', false from relation where is_read
+            union all
+            select 'coopfund.*', 'SELECT', false
+            union all
+            select name, 'INSERT', true from unnest($1::text[]) as name
+            union all
+            select name, 'UPDATE', true from unnest($2::text[]) as name
+        ), person as (
+            select distinct g.grantee, bool_or(a.is_staffs) over (partition by g.grantee) as is_staff
+            from given g left join allowed a using (object, privilege)
+            left join pg_roles r on r.oid = g.grantee
+            where r.rolsuper is not true
+        ), flaw as (
+            select g.grantee, g.object, g.privilege || case when g.is_grantable then ' WITH GRANT OPTION' else '' end as privilege,
+                   'extra' as flaw
+            from given g join person p using (grantee) left join allowed a using (object, privilege)
+            where a.object is null or g.is_grantable or g.grantee = 0
+            union all
+            select p.grantee, a.object, a.privilege, 'missing'
+            from person p cross join allowed a
+            where p.is_staff and a.object <> 'coopfund.*' and not exists (
+                select from given g
+                where g.grantee = p.grantee and g.object = a.object and g.privilege = a.privilege)
+        )
+        select case grantee when 0 then 'PUBLIC' else grantee::regrole::text end as role, object, privilege, flaw
+        from flaw order by 1, 4, 2, 3
+        """
+}

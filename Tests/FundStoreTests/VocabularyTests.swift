@@ -1,0 +1,104 @@
+import FundCore
+import FundStore
+import FundTestSupport
+import Testing
+
+/// The words that a column may hold are the program's, no more and no fewer.
+@Suite struct `The vocabularies of the schema` {
+    struct Vocabulary: Sendable, CustomTestStringConvertible {
+        let place: String
+        let words: [String]
+        var testDescription: String { place }
+
+        init(_ place: String, _ words: [String]) {
+            self.place = place
+            self.words = words
+        }
+    }
+
+    private static func all<Word: RawRepresentable<String> & CaseIterable>(_: Word.Type) -> [String] {
+        Word.allCases.map(\.rawValue)
+    }
+
+    static let vocabularies = [
+        Vocabulary("loan.loan_method_is_known", all(RepaymentMethod.self)),
+        Vocabulary("loan.loan_day_count_is_known", all(DayCount.self)),
+        Vocabulary("loan.loan_rounding_is_known", all(Rounding.self)),
+        Vocabulary("loan.loan_roll_is_known", all(Roll.self)),
+        Vocabulary("loan.loan_allocation_is_known", all(AllocationOrder.self)),
+        Vocabulary("loan.loan_prepayment_is_known", all(PrepaymentRule.self)),
+        Vocabulary(
+            "loan_fact.loan_fact_kind_is_known",
+            ["draw", "payment", "rate-change", "waiver", "credit-use", "credit-refund"]),
+        Vocabulary(
+            "loan_fact.loan_fact_choice_is_known",
+            ["payment", "waiver"] + all(PrepaymentRule.self) + all(WaivedComponent.self)),
+        Vocabulary("loan_fact.loan_fact_goes_through_cash_or_bank", all(Channel.self)),
+        Vocabulary("capital_movement.capital_movement_goes_through_cash_or_bank", all(Channel.self)),
+        Vocabulary("capital_movement.capital_source_is_known", all(CapitalSource.self)),
+        Vocabulary("money_movement.money_movement_goes_through_cash_or_bank", all(Channel.self)),
+        Vocabulary("money_movement.money_movement_kind_is_known", ["receipt", "payment", "transfer"]),
+        Vocabulary("money_movement.money_movement_role_is_known", all(AccountRole.self)),
+        Vocabulary("journal_line.journal_line_role_is_known", all(AccountRole.self)),
+        Vocabulary("account_role.account_role_role_is_known", all(AccountRole.self)),
+        Vocabulary("account_role_version.account_role_version_role_is_known", all(AccountRole.self)),
+        Vocabulary("surplus_share.surplus_share_role_is_known", all(AccountRole.self)),
+        Vocabulary("account.account_kind_is_known", all(AccountKind.self)),
+        Vocabulary("borrower.borrower_kind_is_known", all(BorrowerKind.self)),
+        Vocabulary(
+            "application_step.application_step_is_known", ["appraised", "approved", "rejected", "withdrawn"]),
+        Vocabulary(
+            "balance_assertion.balance_assertion_evidence_is_known", all(BalanceAssertion.Evidence.self)),
+        Vocabulary("lending_rule.lending_rule_is_known", all(LendingRule.Code.self)),
+        Vocabulary("distribution_rule.distribution_rule_is_known", all(DistributionRule.Code.self)),
+        Vocabulary("surplus_distribution.surplus_distribution_rating_is_known", all(Rating.self)),
+    ]
+
+    @Test(arguments: vocabularies)
+    func `are the program's`(_ vocabulary: Vocabulary) throws {
+        let parts = vocabulary.place.split(separator: ".")
+        let definition = try ask(
+            """
+            select pg_get_constraintdef(oid) from pg_constraint
+            where conrelid = 'coopfund.\(parts[0])'::regclass and conname = '\(parts[1])'
+            """)
+        let words = definition.matches(of: /'([^']*)'::text/).map { String($0.1) }
+        #expect(Set(words) == Set(vocabulary.words), "\(definition)")
+    }
+
+    @Test func `name every kind of act, and a table for each`() throws {
+        #expect(try words("select kind from coopfund.act_kind") == ActKind.allCases.map(\.rawValue).sorted())
+        #expect(
+            try words("select distinct kind from coopfund.row_of_act")
+                == ActKind.allCases.map(\.rawValue).sorted())
+    }
+
+    /// What a step of a distribution may be stands in a function.
+    @Test func `name every step of a distribution`() throws {
+        let body = try ask("select prosrc from pg_proc where proname = 'surplus_findings_read'")
+        let list = try #require(body.firstMatch(of: /'step' in \(([^)]*)\)/))
+        #expect(
+            Set(list.1.matches(of: /'([a-z-]+)'/).map { String($0.1) })
+                == Set(SurplusStep.allCases.map(\.rawValue)))
+    }
+
+    /// Rows of acts have the guard, whichever table comes next.
+    @Test func `leave no table of acts unguarded`() throws {
+        let unguarded = try words(
+            """
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'act_no'
+            where c.relnamespace = 'coopfund'::regnamespace and c.relkind = 'r'
+              and c.relname not in ('act', 'operation_key')
+              and not exists (select from coopfund.row_of_act r where r.relation = c.relname)
+            """)
+        #expect(unguarded == [])
+    }
+
+    private func ask(_ sql: String) throws -> String {
+        try TestCluster.shared.execute(sql, database: Desk.migratedDatabase())
+    }
+
+    private func words(_ sql: String) throws -> [String] {
+        try ask(sql).split(separator: "\n").map(String.init).sorted()
+    }
+}
