@@ -2,8 +2,7 @@ package import FundCore
 internal import Postgres
 
 /// A third look at what the core and the schema already hold (kiểm tra sổ sách): it reads everything anew
-/// and says where the books contradict themselves. The limits of the law are not checked again: they hold
-/// on the day of the decision.
+/// and says where the books contradict themselves.
 package struct Check: Sendable {
     /// Stable, for scripts; its sentence is `check.<name>` in the catalogue, its paragraph in
     /// Documentation/Checks.md.
@@ -31,13 +30,14 @@ package struct Check: Sendable {
         }
     }
 
-    let statement: (any CheckStatement.Type)?
+    /// Nil where it is one of `LoanChecks`, or looks at the steps of the schema.
+    let pass: (any CheckPass.Type)?
 
     /// Every check, in the order in which they are run.
     package static let all: [Check] =
-        statements.map { Check(name: $0.name, statement: $0) }
-        + LoanChecks.names.map { Check(name: $0, statement: nil) }
-        + [Check(name: Check.migrations, statement: nil)]
+        passes.map { Check(name: $0.name, pass: $0) }
+        + LoanChecks.names.map { Check(name: $0, pass: nil) }
+        + [Check(name: Check.migrations, pass: nil)]
 
     static let migrations = "migrations-unedited"
     package static let loansAgree = "loans-agree-with-journal"
@@ -45,20 +45,26 @@ package struct Check: Sendable {
     /// Those that do not unfold every loan.
     package static let besidesLoans = all.map(\.name).filter { !LoanChecks.names.contains($0) }
 
-    private static let statements: [any CheckStatement.Type] = [
+    private static let passes: [any CheckPass.Type] = [
         EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, FundsAreNotBelowZero.self,
         ActsHaveNoGaps.self,
         RecordTimesIncrease.self, CapitalAgreesWithJournal.self, CapitalSourcesNotBelowZero.self,
         MoneyAgreesWithJournal.self, VouchersAreWhole.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
         ClosedPeriodsUnchanged.self, PeriodsFollow.self,
         DistributionsAgreeWithJournal.self, BalancesAreAsVerified.self, FactsAgreeWithActs.self,
-        LoansFollowApprovals.self, TextsAreComposed.self, TriggersAreInPlace.self,
+        LoansFollowApprovals.self, StepChecks.self, DecisionChecks.self, DaysAgreeWithActs.self,
+        CopiesAgree.self, TextsAreComposed.self, TriggersAreInPlace.self,
     ]
 }
 
-/// A check that one statement makes: a row for each violation.
-protocol CheckStatement: Sendable {
+/// A check that reads the books once.
+protocol CheckPass: Sendable {
     static var name: String { get }
+    static func run(_ reader: FundReader) throws -> Check.Finding
+}
+
+/// A check that one statement makes: a row for each violation.
+protocol CheckStatement: CheckPass {
     /// Parameter 1 is the fund.
     static var sql: String { get }
     static func violation(_ row: Row) throws -> Check.Violation
@@ -66,6 +72,23 @@ protocol CheckStatement: Sendable {
 
 /// A check that need not see the single lines: it reads `DayTotals.rows`.
 protocol DayTotalsCheck: CheckStatement {}
+
+extension CheckStatement {
+    static func run(_ reader: FundReader) throws -> Check.Finding { try run(reader, []) }
+
+    /// - Parameter totals: what `DayTotals.rows` is made of, for those that read it.
+    static func run(_ reader: FundReader, _ totals: [Parameter]) throws -> Check.Finding {
+        var finding = Check.Finding(name)
+        try reader.connection.stream(sql, [reader.fund] + totals) { row in
+            if finding.shown.count < Check.Finding.limit {
+                finding.add(try violation(row))
+            } else {
+                finding.violations += 1
+            }
+        }
+        return finding
+    }
+}
 
 extension Check {
     /// Names of roles or of kinds of acts as SQL lists them.
@@ -101,26 +124,16 @@ extension FundReader {
         if chosen.contains(where: { LoanChecks.names.contains($0.name) }) {
             ofLoans = try LoanChecks.run(self)
         }
-        let needsTotals = chosen.contains { $0.statement is any DayTotalsCheck.Type }
+        let needsTotals = chosen.contains { $0.pass is any DayTotalsCheck.Type }
         let totals = try totals ?? (needsTotals ? dayTotals() : DayTotals(parameters: []))
         return try chosen.map { check in
-            if let statement = check.statement { return try run(statement, totals) }
+            if let ofDays = check.pass as? any DayTotalsCheck.Type {
+                return try ofDays.run(self, totals.parameters)
+            }
+            if let pass = check.pass { return try pass.run(self) }
             if check.name == Check.migrations { return migrationsAreUnedited() }
             return ofLoans[check.name] ?? Check.Finding(check.name)
         }
-    }
-
-    private func run(_ statement: any CheckStatement.Type, _ totals: DayTotals) throws -> Check.Finding {
-        var finding = Check.Finding(statement.name)
-        let isOfTotals = statement is any DayTotalsCheck.Type
-        try connection.stream(statement.sql, [fund] + (isOfTotals ? totals.parameters : [])) { row in
-            if finding.shown.count < Check.Finding.limit {
-                finding.add(try statement.violation(row))
-            } else {
-                finding.violations += 1
-            }
-        }
-        return finding
     }
 
     /// Each step of the schema is the one that this program holds.

@@ -86,19 +86,8 @@ extension FundReader {
     /// The lending conditions that a fund keeps, of all dates.
     package func lendingRules() throws -> [LendingRule] {
         try connection.query(
-            """
-            select code, valid_from, limit_ten_thousandths, subject, citation, certainty from lending_rule
-            where fund_id = $1
-            """, [fund]
-        ).map { row in
-            guard let code = LendingRule.Code(rawValue: try row.text("code")) else {
-                throw StoreFault(.internalError, "A lending rule does not read.")
-            }
-            return LendingRule(
-                code: code, validFrom: CalendarDate(day: try row.date("valid_from")),
-                limit: try row.optionalInt64("limit_ten_thousandths"), subject: try row.text("subject"),
-                citation: try row.text("citation"), certainty: try row.text("certainty"))
-        }
+            "select \(LendingRule.columns) from lending_rule r where r.fund_id = $1", [fund]
+        ).map { try LendingRule($0) }
     }
 
     package func classificationRules() throws -> [ClassificationRules] {
@@ -113,6 +102,20 @@ extension FundReader {
                 groupsFrom: try (2...5).map { Int(try row.int32("group_\($0)_from")) },
                 citation: try row.text("citation"), certainty: try row.text("certainty"))
         }
+    }
+}
+
+extension LendingRule {
+    static let columns = "r.code, r.valid_from, r.limit_ten_thousandths, r.subject, r.citation, r.certainty"
+
+    init(_ row: Row) throws {
+        guard let code = Code(rawValue: try row.text("code")) else {
+            throw StoreFault(.internalError, "A lending rule does not read.")
+        }
+        self.init(
+            code: code, validFrom: CalendarDate(day: try row.date("valid_from")),
+            limit: try row.optionalInt64("limit_ten_thousandths"), subject: try row.text("subject"),
+            citation: try row.text("citation"), certainty: try row.text("certainty"))
     }
 }
 
