@@ -68,7 +68,9 @@ extension Catalogue {
         "check.lines-agree-with-chart.account": Sentence(
             "vai trò không dùng tài khoản này", "the role has never had this account"),
         "check.lines-agree-with-chart.kind": Sentence(
-            "các tài khoản của vai trò khác tính chất nhau", "the role's accounts are of different kinds"),
+            "tài khoản không đúng tính chất của vai trò", "the account is not of the kind of the role"),
+        "check.lines-agree-with-chart.unknown": Sentence(
+            "không có tài khoản này", "there is no such account"),
         "check.lines-agree-with-chart.year-result": Sentence(
             "không thuộc kết chuyển kết quả năm", "it is no part of a year's result"),
         "check.lines-agree-with-chart.named": Sentence(
@@ -104,7 +106,8 @@ extension Catalogue {
         "check.periods-follow-each-other.violation": Sentence(
             "Kỳ khóa đến ngày {on}: {flaw}.", "Period closed through {on}: {flaw}."),
         "check.periods-follow-each-other.gap": Sentence(
-            "không nối tiếp kỳ trước", "it does not follow the one before"),
+            "không nối tiếp kỳ trước, hoặc không trọn một tháng",
+            "it does not follow the one before, or is no whole month"),
         "check.periods-follow-each-other.head": Sentence(
             "ngày khóa sổ của quỹ không khớp với kỳ khóa sau cùng",
             "the fund's head does not agree with the last closing"),
@@ -151,7 +154,8 @@ extension Catalogue {
             "Hồ sơ {number}, bút toán {entry}: {flaw}.", "Application {number}, entry {entry}: {flaw}."),
         "check.steps-in-order.order": Sentence(
             "bước này không được theo sau bước trước", "this step may not follow the one before"),
-        "check.steps-in-order.day": Sentence("ngày sớm hơn bước trước", "its day is before that of an earlier step"),
+        "check.steps-in-order.day": Sentence(
+            "ngày sớm hơn bước trước", "its day is before that of an earlier step"),
         "check.steps-in-order.other-amount": Sentence(
             "số tiền thẩm định khác số tiền đề nghị", "the amount appraised is not what was asked for"),
         "check.steps-in-order.above-asked": Sentence(
@@ -179,7 +183,8 @@ extension Catalogue {
             "khách hàng có nợ xấu khi giải ngân lần đầu",
             "the borrower had bad debts at the first disbursement"),
         "check.decisions-hold.record": Sentence(
-            "kết quả thẩm định đã lưu khác với tính lại", "what was kept of the conditions is not what they come to"),
+            "kết quả thẩm định đã lưu khác với tính lại",
+            "what was kept of the conditions is not what they come to"),
         "check.decisions-hold.unreadable": Sentence(
             "không đọc được loại khách hàng", "the kind of the borrower cannot be read"),
         "check.days-agree-with-acts": Sentence(
@@ -190,9 +195,12 @@ extension Catalogue {
             "Entry {entry}: a row says {said}, right is {on}."),
         "check.copies-agree": Sentence(
             "Những gì được lưu hai nơi thì giống nhau.", "What is kept twice is kept alike."),
-        "check.copies-agree.violation": Sentence("{place} {subject} không khớp.", "{place} {subject} does not agree."),
-        "check.copies-agree.borrower": Sentence("Số dòng của khách hàng ở bút toán", "The borrower's row of entry"),
-        "check.copies-agree.application": Sentence("Số dòng của hồ sơ ở bút toán", "The application's row of entry"),
+        "check.copies-agree.violation": Sentence(
+            "{place} {subject} không khớp.", "{place} {subject} does not agree."),
+        "check.copies-agree.borrower": Sentence(
+            "Số dòng của khách hàng ở bút toán", "The borrower's row of entry"),
+        "check.copies-agree.application": Sentence(
+            "Số dòng của hồ sơ ở bút toán", "The application's row of entry"),
         "check.copies-agree.loan": Sentence("Số dòng của hợp đồng ở bút toán", "The contract's row of entry"),
         "check.copies-agree.fund_head": Sentence(
             "Thời điểm ghi sổ cuối của quỹ với bút toán", "The fund's last record time and entry"),

@@ -49,6 +49,27 @@ package enum AccountRole: String, CaseIterable, Sendable {
     /// Whether nothing but the role is booked to its account: what stands there is what the role comes to.
     package var keepsItsAccount: Bool { ownActs != nil || AccountRole.fundsSetAside.contains(self) }
 
+    /// The kind of account that the role stands on, in every chart; nil where the accountant chooses.
+    package var kind: AccountKind? {
+        switch self {
+        case .cash, .bank, .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4,
+            .loanPrincipal5, .interestReceivable:
+            .asset
+        case .borrowerCredit, .capitalEntrusted, .capitalMobilised, .bonusFund, .managersBonusFund,
+            .otherPayables:
+            .liability
+        case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .capitalRetainedSurplus,
+            .developmentFund, .financialReserve:
+            .equity
+        case .interestIncome, .overdueInterestIncome, .lateInterestIncome, .depositInterestIncome,
+            .otherIncome:
+            .income
+        case .interestNotCollected, .interestWaived, .bankCharges, .operatingExpenses: .expense
+        case .offBalanceInterest, .offBalanceContra: .offBalance
+        case .named: nil
+        }
+    }
+
     package static let loanPrincipals: [AccountRole] = [
         .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,
     ]

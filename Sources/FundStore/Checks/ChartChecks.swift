@@ -5,6 +5,9 @@ internal import Postgres
 /// an account of another kind; and what carries a year's result books income, expenses and the surplus alone.
 enum LinesAgreeWithChart: DayTotalsCheck {
     static let name = "lines-agree-with-chart"
+    private static let kinds = AccountRole.allCases
+        .compactMap { role in role.kind.map { "when '\(role.rawValue)' then '\($0.rawValue)'" } }
+        .joined(separator: " ")
     static let sql = """
         with place as (
             select role, account, min(act_no) as act_no from \(DayTotals.rows) group by 1, 2
@@ -14,6 +17,10 @@ enum LinesAgreeWithChart: DayTotalsCheck {
             where p.role <> 'named' and not exists (
                 select from role_history h where h.fund_id = $1 and h.role = p.role and h.account = p.account)
             union all
+            select p.act_no, p.role, p.account, 'unknown'
+            from place p
+            where not exists (select from account a where a.fund_id = $1 and a.code = p.account)
+            union all
             select p.act_no, p.role, p.account, 'named'
             from place p
             join role_history h on h.fund_id = $1 and h.account = p.account
@@ -22,7 +29,9 @@ enum LinesAgreeWithChart: DayTotalsCheck {
             select max(h.act_no), h.role, string_agg(distinct h.account, ', '), 'kind'
             from role_history h join account a on a.fund_id = h.fund_id and a.code = h.account
             where h.fund_id = $1
-            group by h.role having count(distinct a.kind) > 1
+            group by h.role
+            having count(distinct a.kind) > 1 or min(a.kind) is distinct from min(case h.role
+                \(kinds) else a.kind end)
             union all
             select l.act_no, l.role, l.account, 'year-result'
             from act y

@@ -39,6 +39,9 @@ package struct Check: Sendable {
         + LoanChecks.names.map { Check(name: $0, pass: nil) }
         + [Check(name: Check.migrations, pass: nil)]
 
+    /// The kinds of acts whose rows `acts-have-their-rows` knows.
+    package static var kindsWithRows: Set<String> { ActsHaveTheirRows.kinds }
+
     static let migrations = "migrations-unedited"
     package static let loansAgree = "loans-agree-with-journal"
     package static let money = MoneyIsNotBelowZero.name

@@ -23,7 +23,8 @@ enum Page {
         else { throw CocoaError(.fileReadCorruptFile) }
         let part = opening.upperBound..<closing.lowerBound
         if isUpdating {
-            try page.replacingCharacters(in: part, with: text).write(to: url, atomically: true, encoding: .utf8)
+            try page.replacingCharacters(in: part, with: text).write(
+                to: url, atomically: true, encoding: .utf8)
             return text
         }
         return String(page[part])

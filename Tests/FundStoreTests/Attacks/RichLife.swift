@@ -157,15 +157,15 @@ enum RichLife {
         try repay(desk, "02", 7_000_000, on: day(2022, 10, 25))
         let wrong = try desk.database.read { $0.head.lastAct }
         try perform(desk, ReverseEntry(entry: wrong, reason: "Nhầm khoản vay"), on: day(2022, 10, 26))
-        // Repaid with too much: the rest is kept, used for what the draw that was found later cost, refunded.
+        // Repaid with too much: the rest is kept, and refunded.
         try perform(
             desk,
             RepayLoan(
                 number: "03", amount: .dong(62_000_000), prepayment: nil, holdsExcess: true, through: .bank),
-            on: day(2022, 3, 1))
+            on: day(2022, 4, 20))
         try perform(
             desk, SettleCredit(number: "03", amount: .dong(1_000_000), way: .refund(through: .cash)),
-            on: day(2022, 3, 2))
+            on: day(2022, 4, 21))
         try perform(
             desk, ChangeRate(number: "01", rate: AnnualRate(billionths: 72_000_000)), on: day(2022, 7, 1))
         try perform(
@@ -258,8 +258,11 @@ enum RichLife {
         try sign(desk, "08", on: day(2023, 3, 20)) {
             LoanTerms(
                 amount: $0, rate: AnnualRate(billionths: 60_000_000), method: .bullet, instalments: 1,
-                every: .months(12))
+                every: .months(12), interestEvery: .days(90))
         }
+        try perform(
+            desk, AnnounceCalendarDays(days: [day(2023, 4, 29)], isWorking: true, name: "Làm bù"),
+            on: day(2023, 3, 10))
         let file = """
             number,borrower,approved_on,amount,project_cost,own_capital,rate,method,instalments,every,grace,disbursed_on,appraised_by,approved_by
             CU-1,KH-04,2023-03-21,30tr,60tr,30tr,6,equal-principal,6,1m,0,2023-03-22,Người cũ,Người khác

@@ -7,7 +7,12 @@ import Testing
 @Suite struct `A staff login with psql` {
     /// Attacks that end a check with an error, or would end the process: readers trap. Empty this list where
     /// readers report what they cannot read, or the schema refuses it.
-    static let endChecks: Set<String> = []
+    static let endChecks: Set<String> = [
+        "changes a rate to −5 %", "changes a rate to 10.000 %", "signs principal rounded to nothing",
+        "waives what is no interest", "signs an unknown method", "signs an unknown day count",
+        "signs an unknown rounding", "signs an unknown order of allocation",
+        "signs an unknown rule of prepayment", "signs an unknown roll",
+    ]
 
     @Test func `is refused, found, or does no harm`() throws {
         let cluster = try TestCluster.shared
