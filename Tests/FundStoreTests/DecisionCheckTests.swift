@@ -82,7 +82,7 @@ import Wording
         let found = try violations(desk, "decisions-hold")
         #expect(
             found.contains(
-                "Application or loan HS-A, entry 5: it is above the limit of a single borrower (1,600,000,000 đ, bound 1,500,000,000 đ)."
+                "Application or loan HS-A, entry 5: it is above the limit of a single borrower (1,600,000,000 dong, bound 1,500,000,000 dong)."
             ), "\(found)")
     }
 
@@ -152,7 +152,7 @@ import Wording
         ("copies-agree", "borrower_version", "update borrower_version set search_text = 'x'"),
         (
             "copies-agree", "account_balance",
-            "update account_balance set never_below_zero = not never_below_zero"
+            "update account_balance set never_below_zero = false"
         ),
         (
             "copies-agree", "journal_line",

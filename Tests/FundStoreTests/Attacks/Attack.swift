@@ -4,13 +4,13 @@ import Postgres
 struct Attack {
     let name: String
     let sql: String
-    /// Why it may stay without effect on the checks, where it is let in.
-    let harmless: String?
+    /// Why it may be let in, and no check finds it.
+    let reason: String?
 
-    init(_ name: String, _ sql: String, harmless: String? = nil) {
+    init(_ name: String, _ sql: String, reason: String? = nil) {
         self.name = name
         self.sql = sql
-        self.harmless = harmless
+        self.reason = reason
     }
 
     enum Outcome {

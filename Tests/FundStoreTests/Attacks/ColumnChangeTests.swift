@@ -52,8 +52,6 @@ import Testing
         "credit_check.source": "a group that stands against no draw",
         "distribution_rule.certainty": "the source of a rule, beside what is computed by it",
         "distribution_rule.citation": "the source of a rule, beside what is computed by it",
-        "distribution_rule.code":
-            "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
         "distribution_rule.fund_id":
             "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
         "distribution_rule.subject":

@@ -137,7 +137,7 @@ enum RichLife {
         try sign(desk, "02", on: day(2022, 2, 10)) { amount in
             LoanTerms(
                 amount: amount, rate: AnnualRate(billionths: 60_000_000), method: .custom, instalments: 2,
-                every: .months(6),
+                every: .months(6), interestEvery: .days(90),
                 customRows: [
                     .init(dueOn: day(2022, 9, 30), principal: .dong(100_000_000)),
                     .init(dueOn: day(2023, 9, 29), principal: .dong(200_000_000)),
@@ -258,7 +258,7 @@ enum RichLife {
         try sign(desk, "08", on: day(2023, 3, 20)) {
             LoanTerms(
                 amount: $0, rate: AnnualRate(billionths: 60_000_000), method: .bullet, instalments: 1,
-                every: .months(12), interestEvery: .days(90))
+                every: .months(12))
         }
         try perform(
             desk, AnnounceCalendarDays(days: [day(2023, 4, 29)], isWorking: true, name: "Làm bù"),

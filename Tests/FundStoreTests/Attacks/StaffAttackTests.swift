@@ -32,8 +32,8 @@ import Testing
             case .refused(let guardian): outcome = "refused: \(guardian)"
             case .found(let checks): outcome = "found: " + checks.map { "`\($0)`" }.joined(separator: ", ")
             case .silent:
-                if attack.harmless == nil { silent.append(attack.name) }
-                outcome = "let in: \(attack.harmless ?? "?")"
+                if attack.reason == nil { silent.append(attack.name) }
+                outcome = "let in: \(attack.reason ?? "?")"
             case .unreadable(let reason):
                 unreadable.append("\(attack.name): \(reason)")
                 outcome = "?"

@@ -139,7 +139,7 @@ enum StaffAttacks {
         Attack("loosens a domain", "alter domain coopfund.dong drop constraint dong_is_in_range"),
         Attack(
             "takes the owner's rights", "grant update on coopfund.act to current_user",
-            harmless: "PostgreSQL warns and grants nothing: she holds no right to pass on"),
+            reason: "PostgreSQL warns and grants nothing: she holds no right to pass on"),
         Attack("makes a role", "create role eve superuser"),
         Attack("makes an extension", "create extension dblink"),
         Attack("makes a schema", "create schema eve"),
@@ -168,10 +168,10 @@ enum StaffAttacks {
             """),
         Attack(
             "fills a temporary table", "create temporary table t as select * from coopfund.act",
-            harmless: "it is hers, and gone with her session"),
+            reason: "it is hers, and gone with her session"),
         Attack(
             "writes a large object", "select lo_from_bytea(0, 'x')",
-            harmless: "it lies in the database, beside the books"),
+            reason: "it lies in the database, beside the books"),
         Attack("reads a file of the server", "select pg_read_file('/etc/passwd')"),
         Attack("runs a program on the server", "copy (select 1) to program 'true'"),
         Attack("founds another fund", "select found_fund('EVE', 'Quỹ', 'Tỉnh')"),
@@ -188,16 +188,16 @@ enum StaffAttacks {
             "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'coopfund'"),
         Attack(
             "takes the lock of the writers", "select pg_advisory_xact_lock(1668246384, 1)",
-            harmless: "others wait, no longer than their time-out; nothing is written"),
+            reason: "others wait, no longer than their time-out; nothing is written"),
         Attack(
             "locks the head for long", "lock table coopfund.fund_head in exclusive mode",
-            harmless: "others wait, no longer than their time-out; nothing is written"),
+            reason: "others wait, no longer than their time-out; nothing is written"),
         Attack(
             "locks the acts against readers", "lock table coopfund.act in access exclusive mode",
-            harmless: "others wait, no longer than their time-out; nothing is written"),
+            reason: "others wait, no longer than their time-out; nothing is written"),
         Attack(
             "lets COMMIT return before the disk has it", "set local synchronous_commit = off",
-            harmless: "her own session only; the program sets it back for itself"),
+            reason: "her own session only; the program sets it back for itself"),
         Attack(
             "books an entry out of balance, the deferred check called early",
             """
@@ -244,14 +244,14 @@ enum StaffAttacks {
                 + copy(
                     "related_party", where: "true",
                     "'borrower_id', \(borrower("KH-01")), 'related_borrower_id', \(borrower("KH-03"))"),
-            harmless: "the login that is kept is that of her session"),
+            reason: "the login that is kept is that of her session"),
         Attack(
             "signs with another's name",
             act("related-party", by: "Giám đốc")
                 + copy(
                     "related_party", where: "true",
                     "'borrower_id', \(borrower("KH-01")), 'related_borrower_id', \(borrower("KH-03"))"),
-            harmless: "a name is a claim; her login stands beside it"),
+            reason: "a name is a claim; her login stands beside it"),
         Attack("dates an act before all books", act("repayment", on: "1980-01-01")),
         Attack("dates an act at the end of time", act("repayment", on: "infinity")),
         Attack("acts as nobody", act("related-party", by: "   ")),
@@ -290,7 +290,7 @@ enum StaffAttacks {
             "books as much as money can be",
             act("journal-voucher") + line(1, "named", "138", "9000000000000000")
                 + line(2, "named", "811", "-9000000000000000"),
-            harmless: "a voucher that balances, as the accountant may write one"),
+            reason: "a voucher that balances, as the accountant may write one"),
         Attack(
             "books beyond what a balance can be",
             act("journal-voucher") + line(1, "named", "138", "9000000000000000")
@@ -472,6 +472,17 @@ enum StaffAttacks {
                 "'application_id', \(last), 'number', 'HS-99', \(changes)")
     }
 
+    /// Those of the last approval, for 50.000.000 of 100.000.000 to somebody who owes nothing.
+    private static let rightConditions = """
+        (select ('[' || string_agg(format(
+             '{"code":"%s","holds":true,"figure":%s,"bound":%s,"citation":"%s","valid_from":"%s"}', e->>'code',
+             case e->>'code' when 'kind-eligible' then '0' else '50000000' end,
+             case e->>'code' when 'own-capital-minimum' then '20000000' else e->>'bound' end, e->>'citation',
+             e->>'valid_from'), ',' order by n) || ']')::json
+         from application_step s, json_array_elements(s.findings) with ordinality as x (e, n)
+         where s.fund_id = 1 and s.step = 'approved' and s.application_id = \(application("HS-08")))
+        """
+
     private static let applications = [
         Attack("asks for less than nothing", newApplication("'amount_dong', -5")),
         Attack("asks for more than the project costs", newApplication("'amount_dong', 900000000000")),
@@ -495,6 +506,16 @@ enum StaffAttacks {
         Attack(
             "approves as the appraiser, with a mark that nobody sees",
             act("approval", by: "Bì\u{200B}nh") + step("approved", of: "HS-06", by: "Bì\u{200B}nh")),
+        Attack(
+            "appraises and approves under two names of others, with the right conditions",
+            act("application")
+                + copy(
+                    "application", where: "number = 'HS-07'", "'application_id', \(last), 'number', 'HS-99'")
+                + act("appraisal", by: "Bình")
+                + step("appraised", of: "HS-99", dong: "50000000", by: "Bình", findings: rightConditions)
+                + act("approval", by: "Chi")
+                + step("approved", of: "HS-99", dong: "50000000", by: "Chi", findings: rightConditions),
+            reason: "not so: names are claims, and only the login beside both says that she was alone"),
         Attack("approves in another's name", act("approval") + step("approved", of: "HS-06", by: "Chi")),
         Attack(
             "approves with nothing said of the conditions",
@@ -652,7 +673,7 @@ enum StaffAttacks {
         Attack(
             "adds an account without an act",
             "insert into account (fund_id, code, name_vi, name_en, kind) values (1, '77', 'X', 'X', 'asset')",
-            harmless: "an account on which nothing is booked, as the fund began with; its name is hers"),
+            reason: "an account on which nothing is booked, as the fund began with; its name is hers"),
         Attack(
             "adds an account on the act of another",
             """
@@ -755,7 +776,7 @@ enum StaffAttacks {
     private static let keysAndRules = [
         Attack(
             "forges the answer of a key to come", key("khoa-99"),
-            harmless: "no act, and no money: but the till would say “recorded”"),
+            reason: "no act, and no money: but the till would say “recorded”"),
         Attack("forges a key of another's act", key("khoa-99", act: "1")),
         Attack("forges a key of an act that is not there", key("khoa-99", act: "424242")),
         Attack("forges a key that is taken", key("khoa-1")),
