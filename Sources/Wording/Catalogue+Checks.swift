@@ -80,7 +80,9 @@ extension Catalogue {
         "check.lines-agree-with-chart.account": Sentence(
             "vai trò không dùng tài khoản này", "the role has never had this account"),
         "check.lines-agree-with-chart.kind": Sentence(
-            "các tài khoản của vai trò khác tính chất nhau", "the role's accounts are of different kinds"),
+            "tài khoản không đúng tính chất của vai trò", "the account is not of the kind of the role"),
+        "check.lines-agree-with-chart.unknown": Sentence(
+            "không có tài khoản này", "there is no such account"),
         "check.lines-agree-with-chart.year-result": Sentence(
             "không thuộc kết chuyển kết quả năm", "it is no part of a year's result"),
         "check.lines-agree-with-chart.named": Sentence(
@@ -116,7 +118,8 @@ extension Catalogue {
         "check.periods-follow-each-other.violation": Sentence(
             "Kỳ khóa đến ngày {on}: {flaw}.", "Period closed through {on}: {flaw}."),
         "check.periods-follow-each-other.gap": Sentence(
-            "không nối tiếp kỳ trước", "it does not follow the one before"),
+            "không nối tiếp kỳ trước, hoặc không trọn một tháng",
+            "it does not follow the one before, or is no whole month"),
         "check.periods-follow-each-other.head": Sentence(
             "ngày khóa sổ của quỹ không khớp với kỳ khóa sau cùng",
             "the fund's head does not agree with the last closing"),
@@ -155,6 +158,73 @@ extension Catalogue {
             "ký trước ngày phê duyệt", "signed before the approval"),
         "check.loans-follow-approvals.drawn-early": Sentence(
             "giải ngân trước ngày ký", "paid out before the signing"),
+        "check.steps-in-order": Sentence(
+            "Hồ sơ nào cũng đi đúng trình tự, đúng ngày, đúng người: thẩm định số tiền đề nghị, người khác duyệt không quá số đó.",
+            "Every application took its steps in order of number and day, by whom the entries say; another person approved no more than was asked for."
+        ),
+        "check.steps-in-order.violation": Sentence(
+            "Hồ sơ {number}, bút toán {entry}: {flaw}.", "Application {number}, entry {entry}: {flaw}."),
+        "check.steps-in-order.order": Sentence(
+            "bước này không được theo sau bước trước", "this step may not follow the one before"),
+        "check.steps-in-order.day": Sentence(
+            "ngày sớm hơn bước trước", "its day is before that of an earlier step"),
+        "check.steps-in-order.other-amount": Sentence(
+            "số tiền thẩm định khác số tiền đề nghị", "the amount appraised is not what was asked for"),
+        "check.steps-in-order.above-asked": Sentence(
+            "duyệt nhiều hơn số tiền đề nghị", "more was approved than was asked for"),
+        "check.steps-in-order.same-person": Sentence(
+            "một người vừa thẩm định vừa phê duyệt", "one person both appraised and approved"),
+        "check.steps-in-order.other-name": Sentence(
+            "tên người thực hiện khác tên trên bút toán", "it names another person than the entry does"),
+        "check.decisions-hold": Sentence(
+            "Mỗi quyết định cho vay vẫn đúng theo quy định của ngày đó và những gì sổ sách có lúc đó.",
+            "Every decision to lend holds by the rules of its day and what was on record then."),
+        "check.decisions-hold.violation": Sentence(
+            "Hồ sơ, khoản vay {number}, bút toán {entry}: {flaw}[ ({figure}, giới hạn {bound})].",
+            "Application or loan {number}, entry {entry}: {flaw}[ ({figure}, bound {bound})]."),
+        "check.decisions-hold.own-capital-minimum": Sentence(
+            "vốn tự có thấp hơn mức tối thiểu", "own capital is below the minimum"),
+        "check.decisions-hold.single-borrower-maximum": Sentence(
+            "vượt giới hạn cho vay một khách hàng", "it is above the limit of a single borrower"),
+        "check.decisions-hold.related-parties-maximum": Sentence(
+            "vượt giới hạn cho vay khách hàng và người có liên quan",
+            "it is above the limit of a borrower with related parties"),
+        "check.decisions-hold.kind-ineligible": Sentence(
+            "khách hàng không thuộc đối tượng vay vốn", "a borrower of this kind may not borrow"),
+        "check.decisions-hold.no-bad-debt-at-first-disbursement": Sentence(
+            "khách hàng có nợ xấu khi giải ngân lần đầu",
+            "the borrower had bad debts at the first disbursement"),
+        "check.decisions-hold.record": Sentence(
+            "kết quả thẩm định đã lưu khác với tính lại",
+            "what was kept of the conditions is not what they come to"),
+        "check.decisions-hold.unreadable": Sentence(
+            "không đọc được loại khách hàng", "the kind of the borrower cannot be read"),
+        "check.days-agree-with-acts": Sentence(
+            "Ngày trên dòng chi tiết và ngày ghi sổ là ngày của bút toán.",
+            "Rows and lines have the day of their entry."),
+        "check.days-agree-with-acts.violation": Sentence(
+            "Bút toán {entry}: ghi ngày {said}, đúng ra là {on}.",
+            "Entry {entry}: a row says {said}, right is {on}."),
+        "check.copies-agree": Sentence(
+            "Những gì được lưu hai nơi thì giống nhau.", "What is kept twice is kept alike."),
+        "check.copies-agree.violation": Sentence(
+            "{place} {subject} không khớp.", "{place} {subject} does not agree."),
+        "check.copies-agree.borrower": Sentence(
+            "Số dòng của khách hàng ở bút toán", "The borrower's row of entry"),
+        "check.copies-agree.application": Sentence(
+            "Số dòng của hồ sơ ở bút toán", "The application's row of entry"),
+        "check.copies-agree.loan": Sentence("Số dòng của hợp đồng ở bút toán", "The contract's row of entry"),
+        "check.copies-agree.fund_head": Sentence(
+            "Thời điểm ghi sổ cuối của quỹ với bút toán", "The fund's last record time and entry"),
+        "check.copies-agree.journal_line": Sentence(
+            "Số thứ tự dòng của bút toán", "The numbers of the lines of entry"),
+        "check.copies-agree.account_balance": Sentence(
+            "Dấu “không được âm” ở số dư của tài khoản", "“Never below zero” at the balance of account"),
+        "check.copies-agree.account": Sentence(
+            "Dấu “không được âm” của tài khoản", "“Never below zero” of account"),
+        "check.copies-agree.operation_key": Sentence("Khóa của bút toán", "The key of entry"),
+        "check.copies-agree.search_text": Sentence(
+            "Chữ để tìm kiếm của khách hàng", "The search text of borrower"),
         "check.texts-composed": Sentence(
             "Chữ Việt được lưu theo một dạng mã (NFC).", "Texts are stored in one normal form (NFC)."),
         "check.texts-composed.violation": Sentence(

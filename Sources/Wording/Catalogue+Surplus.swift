@@ -125,6 +125,8 @@ extension Catalogue {
             "số trích khác sổ nhật ký", "the shares are not what is booked"),
         "check.distributions-agree-with-journal.twice": Sentence(
             "năm này đã được phân phối trước đó", "the year was distributed before"),
+        "check.distributions-agree-with-journal.result": Sentence(
+            "chênh lệch thu chi ghi lại không phải của năm đó", "the result that was kept is not the year's"),
         "check.distributions-agree-with-journal.above-result": Sentence(
             "phân phối quá kết quả của năm", "more than the result of the year was distributed"),
     ]

@@ -118,6 +118,36 @@ package struct Assessment: Hashable, Sendable {
         rounding.quotient(Int128(max(whole, 0)) * Int128(limit ?? 0), by: 10_000)
     }
 
+    /// What is kept with the decision: each condition with what it came to, as JSON. A check writes it anew and
+    /// compares the text, so what is written for the same findings never changes.
+    package var record: String {
+        let conditions = findings.map { finding in
+            "{\"code\":\(Assessment.quoted(finding.rule.code.rawValue)),\"holds\":\(finding.holds)"
+                + ",\"figure\":\(finding.figure),\"bound\":\(finding.bound)"
+                + ",\"citation\":\(Assessment.quoted(finding.rule.citation))"
+                + ",\"valid_from\":\"\(finding.rule.validFrom.iso)\"}"
+        }
+        return "[" + conditions.joined(separator: ",") + "]"
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\n": quoted += "\\n"
+            case "\r": quoted += "\\r"
+            case "\t": quoted += "\\t"
+            case _ where scalar.value < 0x20:
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+
     /// The first condition that does not hold, as a refusal.
     package func refusal() -> Refusal? {
         guard let finding = findings.first(where: { !$0.holds }) else { return nil }

@@ -57,6 +57,28 @@ package enum AccountRole: String, CaseIterable, Sendable {
         .capitalEarlierSurplus, .capitalRetainedSurplus,
     ]
 
+    /// The kind of account that the role stands on, in every chart; nil where the accountant chooses.
+    package var kind: AccountKind? {
+        switch self {
+        case .cash, .bank, .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4,
+            .loanPrincipal5, .interestReceivable:
+            .asset
+        case .borrowerCredit, .capitalEntrusted, .capitalMobilised, .bonusFund, .managersBonusFund,
+            .otherPayables:
+            .liability
+        case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .capitalRetainedSurplus,
+            .capitalEarlierSurplus,
+            .developmentFund, .financialReserve:
+            .equity
+        case .interestIncome, .overdueInterestIncome, .lateInterestIncome, .depositInterestIncome,
+            .otherIncome:
+            .income
+        case .interestNotCollected, .interestWaived, .bankCharges, .operatingExpenses: .expense
+        case .offBalanceInterest, .offBalanceContra: .offBalance
+        case .named: nil
+        }
+    }
+
     package static let loanPrincipals: [AccountRole] = [
         .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,
     ]

@@ -22,7 +22,7 @@ package struct AppraiseApplication: WriteService {
         books.record(
             step: .appraised, of: desk.application.applicationID,
             amount: Amount(Money(desk.application.amount)),
-            findings: assessment.json.compact, reason: reason, actor: actor, act: act)
+            findings: assessment.record, reason: reason, actor: actor, act: act)
         return desk.receipt("receipt.appraised", .appraised, act, assessment)
     }
 }
@@ -62,7 +62,7 @@ package struct ApproveApplication: WriteService {
         let act = try books.open(.approval, on: options.on)
         books.record(
             step: .approved, of: desk.application.applicationID, amount: approved,
-            findings: assessment.json.compact, reason: decision, actor: actor, act: act)
+            findings: assessment.record, reason: decision, actor: actor, act: act)
         var receipt = desk.receipt("receipt.approved", .approved, act, assessment, amount: approved)
         let capital = try books.reader.capital(asOf: options.on)
         if capital.promised + approved.money.dong > capital.money {

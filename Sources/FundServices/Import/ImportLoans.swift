@@ -251,7 +251,7 @@ extension ImportDesk {
             (.approved, .approval, row.approvedBy),
         ] {
             books.record(
-                step: step, of: application, amount: row.terms.amount, findings: assessment.json.compact,
+                step: step, of: application, amount: row.terms.amount, findings: assessment.record,
                 actor: actor, act: try open(kind, on: row.approvedOn))
         }
         let signing = try open(.signing, on: row.signedOn)

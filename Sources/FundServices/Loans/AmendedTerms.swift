@@ -74,6 +74,7 @@ extension LoanAmendment {
         case .lateInterestRate: lateInterestRate.json
         case .allocation: (allocation?.rawValue).json
         case .prepayment: (prepayment?.rawValue).json
+        case .early: (early?.rawValue).json
         case .collateral: collateral.json
         }
     }
@@ -109,6 +110,7 @@ extension AmendedTerm {
         case .lateInterestRate: TermValue(terms.lateInterestRate, .rate(terms.lateInterestRate))
         case .allocation: TermValue(terms.allocation.rawValue)
         case .prepayment: TermValue(terms.prepayment.rawValue)
+        case .early: TermValue(terms.early.rawValue, .phrase("loan.early." + terms.early.rawValue))
         case .collateral: TermValue(nil)
         }
     }

@@ -2,8 +2,7 @@ package import FundCore
 internal import Postgres
 
 /// A third look at what the core and the schema already hold (kiểm tra sổ sách): it reads everything anew
-/// and says where the books contradict themselves. The limits of the law are not checked again: they hold
-/// on the day of the decision.
+/// and says where the books contradict themselves.
 package struct Check: Sendable {
     /// Stable, for scripts; its sentence is `check.<name>` in the catalogue, its paragraph in
     /// Documentation/Checks.md.
@@ -41,15 +40,19 @@ package struct Check: Sendable {
         }
     }
 
-    let statement: (any CheckStatement.Type)?
+    /// Nil where it is one of `LoanChecks`, or looks at the steps of the schema.
+    let pass: (any CheckPass.Type)?
 
     /// Every check, in the order in which they are run.
     package static let all: [Check] =
-        statements.map { Check(name: $0.name, statement: $0) }
-        + [Check(name: Check.rows, statement: nil)]
-        + LoanChecks.names.map { Check(name: $0, statement: nil) }
-        + Check.ofSchema.map { Check(name: $0, statement: nil) }
-        + [Check(name: Check.migrations, statement: nil)]
+        passes.map { Check(name: $0.name, pass: $0) }
+        + [Check(name: Check.rows, pass: nil)]
+        + LoanChecks.names.map { Check(name: $0, pass: nil) }
+        + Check.ofSchema.map { Check(name: $0, pass: nil) }
+        + [Check(name: Check.migrations, pass: nil)]
+
+    /// The kinds of acts whose rows `acts-have-their-rows` knows.
+    package static var kindsWithRows: Set<String> { ActsHaveTheirRows.kinds }
 
     static let rows = "rows-readable"
     static let schema = "schema-as-built"
@@ -68,20 +71,26 @@ package struct Check: Sendable {
     static let unreadable = "unreadable"
     static let unchecked = "unchecked"
 
-    private static let statements: [any CheckStatement.Type] = [
+    private static let passes: [any CheckPass.Type] = [
         EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, FundsAreNotBelowZero.self,
         SurplusIsNotBelowZero.self, ActsHaveNoGaps.self,
         RecordTimesIncrease.self, CapitalAgreesWithJournal.self, CapitalSourcesNotBelowZero.self,
         MoneyAgreesWithJournal.self, VouchersAreWhole.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
         ClosedPeriodsUnchanged.self, PeriodsFollow.self,
         DistributionsAgreeWithJournal.self, BalancesAreAsVerified.self, FactsAgreeWithActs.self,
-        LoansFollowApprovals.self, KeysBelongToActs.self, TextsAreComposed.self, TriggersAreInPlace.self,
+        LoansFollowApprovals.self, KeysBelongToActs.self, StepChecks.self, DecisionChecks.self,
+        DaysAgreeWithActs.self, CopiesAgree.self, TextsAreComposed.self, TriggersAreInPlace.self,
     ]
 }
 
-/// A check that one statement makes: a row for each violation.
-protocol CheckStatement: Sendable {
+/// A check that reads the books once.
+protocol CheckPass: Sendable {
     static var name: String { get }
+    static func run(_ reader: FundReader) throws -> Check.Finding
+}
+
+/// A check that one statement makes: a row for each violation.
+protocol CheckStatement: CheckPass {
     /// Parameter 1 is the fund.
     static var sql: String { get }
     /// From the second on.
@@ -95,6 +104,23 @@ extension CheckStatement {
 
 /// A check that need not see the single lines: it reads `DayTotals.rows`.
 protocol DayTotalsCheck: CheckStatement {}
+
+extension CheckStatement {
+    static func run(_ reader: FundReader) throws -> Check.Finding { try run(reader, parameters) }
+
+    /// - Parameter totals: what `DayTotals.rows` is made of, for those that read it.
+    static func run(_ reader: FundReader, _ totals: [Parameter]) throws -> Check.Finding {
+        var finding = Check.Finding(name)
+        try reader.connection.stream(sql, [reader.fund] + totals) { row in
+            if finding.shown.count < Check.Finding.limit {
+                finding.add(try violation(row))
+            } else {
+                finding.violations += 1
+            }
+        }
+        return finding
+    }
+}
 
 extension Check {
     /// The violation that a row is which does not read.
@@ -153,14 +179,12 @@ extension FundReader {
         var (totals, ofLoans): (DayTotals?, [String: Check.Finding]?) = (totals, nil)
         return try Check.all.filter { names.isEmpty || names.contains($0.name) }.map { check in
             try look(check.name) {
-                if let statement = check.statement {
-                    guard statement is any DayTotalsCheck.Type else {
-                        return try run(statement, statement.parameters)
-                    }
+                if let ofDays = check.pass as? any DayTotalsCheck.Type {
                     let known = try totals ?? dayTotals()
                     totals = known
-                    return try run(statement, known.parameters)
+                    return try ofDays.run(self, known.parameters)
                 }
+                if let pass = check.pass { return try pass.run(self) }
                 switch check.name {
                 case Check.rows: return try rowsAreReadable()
                 case Check.schema: return try schemaIsAsBuilt()
@@ -194,20 +218,6 @@ extension FundReader {
             try connection.execute("rollback to savepoint attempt")
             return obstacle
         }
-    }
-
-    private func run(
-        _ statement: any CheckStatement.Type, _ parameters: [Parameter]
-    ) throws -> Check.Finding {
-        var finding = Check.Finding(statement.name)
-        try connection.stream(statement.sql, [fund] + parameters) { row in
-            if finding.shown.count < Check.Finding.limit {
-                finding.add(try statement.violation(row))
-            } else {
-                finding.violations += 1
-            }
-        }
-        return finding
     }
 
     /// Each step of the schema is the one that this program holds.

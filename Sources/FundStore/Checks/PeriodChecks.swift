@@ -42,7 +42,8 @@ enum PeriodsFollow: DayTotalsCheck {
             where c.fund_id = $1 and not exists (
                 select from period_reopening r where r.fund_id = c.fund_id and r.closing_act_no = c.act_no)
         )
-        select last_on, 'gap' as flaw from closing where first_on <> before + 1
+        select last_on, 'gap' as flaw from closing
+        where first_on <> before + 1 or first_on <> date_trunc('month', last_on)::date
         union all
         select coalesce(h.closed_through, c.last_on), 'head'
         from fund_head h, (select max(last_on) as last_on from closing) c

@@ -1,68 +1,248 @@
 internal import FundCore
 internal import Postgres
 
-extension FundReader {
-    /// Every table is read as the commands read it, those of loans beside (`LoanChecks`): of each the first row
-    /// that does not read is told.
-    func rowsAreReadable() throws -> Check.Finding {
-        var finding = Check.Finding(Check.rows)
-        let readers: [() throws -> Void] = [
-            { try self.actsAreKnown() }, { _ = try self.lendingRules() },
-            { _ = try self.classificationRules() }, { _ = try self.distributionRules() },
-            { _ = try self.chart() }, { _ = try self.accountsByRole() }, { _ = try self.calendarDays() },
-            { _ = try self.closingRecords() }, { _ = try self.borrowers() }, { _ = try self.creditChecks() },
-            { _ = try self.applications() }, { _ = try self.capitalMovements() },
-            { _ = try self.moneyRecords(in: LedgerSpan()) }, { _ = try self.assertions() },
-            { try self.distributionsRead() }, { try self.linesAreKnown() },
+/// Every act has the row that its kind keeps, once, and no row hangs on an act of another kind: nothing was taken
+/// out of an act, or hung on one.
+enum ActsHaveTheirRows: CheckStatement {
+    static let name = "acts-have-their-rows"
+
+    /// The rows that acts keep, each with the kind of act that it belongs to. A kind that is not here keeps none,
+    /// and an act of it is a violation.
+    static let kept = """
+        select act_no, case when amount_dong > 0 then 'capital-contribution' else 'capital-withdrawal' end as kind
+        from capital_movement where fund_id = $1
+        union all
+        select act_no, 'money-' || kind from money_movement where fund_id = $1
+        union all
+        select act_no, 'balance-assertion' from balance_assertion where fund_id = $1
+        union all
+        select act_no, 'period-closing' from period_closing where fund_id = $1
+        union all
+        -- The act after a December's closing carries the year's result, were it nothing; the act after its
+        -- reopening takes it back.
+        select act_no + 1, 'year-result' from period_closing
+        where fund_id = $1 and extract(month from last_on) = 12
+        union all
+        select r.act_no + 1, 'year-result'
+        from period_reopening r join period_closing c on c.fund_id = r.fund_id and c.act_no = r.closing_act_no
+        where r.fund_id = $1 and extract(month from c.last_on) = 12
+        union all
+        select act_no, 'period-reopening' from period_reopening where fund_id = $1
+        union all
+        select act_no, 'surplus-distribution' from surplus_distribution d
+        where d.fund_id = $1 and exists (
+            select from surplus_share s where s.fund_id = d.fund_id and s.act_no = d.act_no)
+        union all
+        select act_no, 'account-mapping' from account_role_version where fund_id = $1
+        union all
+        select act_no, 'account-renamed' from account_version where fund_id = $1
+        union all
+        select act_no, 'account-added' from account where fund_id = $1 and act_no is not null
+        union all
+        -- Of an act that can be reversed.
+        select r.act_no, 'reversal' from reversal r
+        join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
+        where r.fund_id = $1 and ra.kind in (
+            'capital-contribution', 'capital-withdrawal', 'money-receipt', 'money-payment', 'money-transfer',
+            'journal-voucher', 'surplus-distribution', 'balance-assertion', 'disbursement', 'repayment',
+            'rate-change', 'waiver', 'credit-use', 'credit-refund', 'loan-cancellation', 'loan-amendment')
+        union all
+        -- The fund itself is the row of its founding.
+        select 0, 'founding' from fund where fund_id = $1
+        union all
+        select a.act_no, a.kind from act a
+        where a.fund_id = $1 and a.kind in ('journal-voucher', 'surplus-separation') and exists (
+            select from journal_line l where l.fund_id = a.fund_id and l.act_no = a.act_no)
+        union all
+        select act_no, case kind when 'draw' then 'disbursement' when 'payment' then 'repayment' else kind end
+        from loan_fact where fund_id = $1
+        union all
+        select b.act_no, 'borrower' from borrower b
+        where b.fund_id = $1 and exists (
+            select from borrower_version v
+            where v.fund_id = b.fund_id and v.borrower_id = b.borrower_id and v.act_no = b.act_no)
+        union all
+        select act_no, 'borrower-correction' from borrower_version where fund_id = $1 and act_no <> borrower_id
+        union all
+        select act_no, 'related-party' from related_party where fund_id = $1
+        union all
+        select act_no, 'credit-check' from credit_check where fund_id = $1
+        union all
+        select distinct act_no, case when is_withdrawn then 'calendar-withdrawal' else 'calendar-day' end
+        from calendar_day where fund_id = $1
+        union all
+        select act_no, 'application' from application where fund_id = $1
+        union all
+        select act_no, case step when 'appraised' then 'appraisal' when 'approved' then 'approval'
+                       when 'rejected' then 'rejection' when 'reopened' then 'application-reopening'
+                       else 'withdrawal' end
+        from application_step where fund_id = $1
+        union all
+        select act_no, 'signing' from loan where fund_id = $1
+        union all
+        select act_no, 'loan-cancellation' from loan_cancellation where fund_id = $1
+        union all
+        select act_no, 'loan-amendment' from loan_amendment where fund_id = $1
+        union all
+        select distinct act_no, 'recalculation' from recalculation where fund_id = $1
+        """
+
+    static let sql = """
+        select act_no, a.kind as act, k.kinds as row
+        from (select act_no, kind from act where fund_id = $1) a
+        full join (
+            select act_no, case count(*) when 1 then min(kind) else string_agg(kind, ' ' order by kind) end as kinds
+            from (\(kept)) as r group by act_no
+        ) k using (act_no)
+        where a.kind is distinct from k.kinds
+        order by act_no
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        let act = try row.optionalText("act").map { kinds($0) }
+        let kept = try row.optionalText("row").map { kinds($0) }
+        return [
+            "entry": try row.number("act_no"), "act": act ?? .text("–"), "row": kept ?? .text("–"),
         ]
-        for read in readers {
-            if let obstacle = try obstacle(in: read) { finding.add(obstacle) }
-        }
+    }
+
+    /// The kinds of acts that keep a row. By the statement, for a test.
+    static var kinds: Set<String> {
+        let ofMoney = ["money-receipt", "money-payment", "money-transfer"]
+        let ofFacts = ["rate-change", "waiver", "credit-use", "credit-refund"]
+        return Set(ActKind.allCases.map(\.rawValue).filter { kept.contains("'\($0)'") } + ofMoney + ofFacts)
+    }
+
+    /// A kind that is known has a name; what else stands there is shown as it stands.
+    private static func kinds(_ names: String) -> Refusal.Argument {
+        ActKind(rawValue: names).map { .phrase("act-kind." + $0.rawValue) } ?? .text(names)
+    }
+}
+
+/// What a row says of a day is the day of its act, and what an act of the fund's own books is booked on it; what
+/// takes such an act back stands on the same day, or on the first open one where its period was closed by then.
+enum DaysAgreeWithActs: CheckStatement {
+    static let name = "days-agree-with-acts"
+    static let sql = """
+        with said as (
+            select act_no, signed_on as said_on from loan where fund_id = $1
+            union all
+            select act_no, announced_on from calendar_day where fund_id = $1
+            union all
+            select act_no, last_on from period_closing where fund_id = $1
+            union all
+            select act_no + 1, last_on from period_closing where fund_id = $1 and extract(month from last_on) = 12
+            union all
+            select r.act_no + 1, c.last_on
+            from period_reopening r join period_closing c on c.fund_id = r.fund_id and c.act_no = r.closing_act_no
+            where r.fund_id = $1 and extract(month from c.last_on) = 12
+            union all
+            select l.act_no, l.effective_on
+            from act o join journal_line l using (fund_id, act_no)
+            where o.fund_id = $1 and o.kind in (\(ownActs))
+        ), reversed as (
+            select r.act_no, l.effective_on as said_on, greatest(o.effective_on, (
+                       select max(c.last_on) + 1 from period_closing c
+                       where c.fund_id = r.fund_id and c.act_no < r.act_no and not exists (
+                           select from period_reopening p
+                           where p.fund_id = c.fund_id and p.closing_act_no = c.act_no
+                             and p.act_no < r.act_no))) as right_on
+            from reversal r
+            join act o on o.fund_id = r.fund_id and o.act_no = r.reversed_act_no
+            join journal_line l on l.fund_id = r.fund_id and l.act_no = r.act_no
+            where r.fund_id = $1 and o.kind in (\(ownActs))
+        )
+        select distinct said.act_no, said_on, a.effective_on as right_on
+        from said join act a on a.fund_id = $1 and a.act_no = said.act_no
+        where said_on <> a.effective_on
+        union
+        select act_no, said_on, right_on from reversed where said_on <> right_on
+        order by act_no, said_on
+        """
+
+    private static let ownActs = Check.list([
+        ActKind.capitalContribution, .capitalWithdrawal, .moneyReceipt, .moneyPayment, .moneyTransfer,
+        .journalVoucher, .surplusDistribution,
+    ])
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        ["entry": try row.number("act_no"), "said": try row.day("said_on"), "on": try row.day("right_on")]
+    }
+}
+
+/// What is kept twice is kept alike: numbers of rows that are those of their acts, the head's time, the numbers
+/// of lines, the accounts that hold money, the keys of acts, the text that a search compares.
+enum CopiesAgree: CheckStatement {
+    static let name = "copies-agree"
+    static let sql = """
+        select * from (
+            select 'borrower' as place, act_no::text as subject from borrower
+            where fund_id = $1 and borrower_id <> act_no
+            union all
+            select 'application', act_no::text from application where fund_id = $1 and application_id <> act_no
+            union all
+            select 'loan', act_no::text from loan where fund_id = $1 and loan_id <> act_no
+            union all
+            select 'fund_head', h.last_act_no::text from fund_head h
+            where h.fund_id = $1 and h.last_act_no > 0 and h.last_recorded_at is distinct from (
+                select a.recorded_at from act a where a.fund_id = h.fund_id and a.act_no = h.last_act_no)
+            union all
+            select 'journal_line', act_no::text from journal_line where fund_id = $1
+            group by act_no having count(*) <> max(line_no) or min(line_no) <> 1
+            union all
+            select 'account_balance', b.account from account_balance b
+            join account a on a.fund_id = b.fund_id and a.code = b.account
+            where b.fund_id = $1 and b.never_below_zero <> a.never_below_zero
+            union all
+            -- Roles that hold money stand on accounts that cannot be below zero, other roles do not.
+            select 'account', h.account
+            from role_history h join account a on a.fund_id = h.fund_id and a.code = h.account
+            where h.fund_id = $1
+            group by h.account, a.never_below_zero
+            having bool_or(h.role in ('cash', 'bank')) <> a.never_below_zero
+            union all
+            -- A key belongs to the last act of its request, and to it alone.
+            select 'operation_key', k.act_no::text from operation_key k
+            where k.fund_id = $1 and k.act_no is not null
+            group by k.act_no
+            having count(*) > 1
+                or not exists (select from act a where a.fund_id = $1 and a.act_no = k.act_no)
+                or exists (
+                    select from act a join act n on n.fund_id = a.fund_id and n.act_no = a.act_no + 1
+                    where a.fund_id = $1 and a.act_no = k.act_no and n.transaction_id = a.transaction_id)
+        ) as c
+        order by place, subject
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "place": .phrase("check.copies-agree." + (try row.text("place"))),
+            "subject": try row.words("subject"),
+        ]
+    }
+
+    static func run(_ reader: FundReader) throws -> Check.Finding {
+        var finding = try run(reader, [])
+        try lookAtSearchTexts(reader, &finding)
         return finding
     }
 
-    private func actsAreKnown() throws {
-        try connection.stream(
-            "select act_no, kind, effective_on, recorded_at from act where fund_id = $1", [fund]
-        ) { line in
-            let row = copy line
-            try row.reading("act", by: "act_no") {
-                _ = try (row.known("kind", as: ActKind.self), row.calendarDate("effective_on"))
-                _ = try row.timestamp("recorded_at")
-            }
-        }
-    }
-
-    private func creditChecks() throws -> [Int64] {
-        try connection.query(
-            "select act_no, debt_group from credit_check where fund_id = $1", [fund]
-        ).read("credit_check", by: "act_no") { try $0.number("debt_group", in: 1...5) }
-    }
-
-    private func capitalMovements() throws -> [Int64?] {
-        try connection.query("select act_no from capital_movement where fund_id = $1", [fund]).map {
-            try capitalMovement($0.int64("act_no"))?.dong
-        }
-    }
-
-    private func distributionsRead() throws {
-        for row in try connection.query(
-            "select act_no from surplus_distribution where fund_id = $1", [fund])
-        {
-            _ = try distribution(entry: row.int64("act_no"))
-        }
-    }
-
-    /// By what each role has on each account, the first and the last day.
-    private func linesAreKnown() throws {
-        _ = try connection.query(
+    /// What a search compares is folded from the code and the name.
+    private static func lookAtSearchTexts(_ reader: FundReader, _ finding: inout Check.Finding) throws {
+        try reader.connection.stream(
             """
-            select role, account, min(effective_on) as first, max(effective_on) as last
-            from journal_line where fund_id = $1 group by role, account
-            """, [fund]
-        ).read("journal_line", by: "role", "account") { row in
-            _ = try row.known("role", as: AccountRole.self)
-            _ = try (row.calendarDate("first"), row.calendarDate("last"))
+            select b.code, v.name, v.search_text
+            from borrower_version v join borrower b using (fund_id, borrower_id)
+            where v.fund_id = $1 order by v.act_no
+            """, [reader.fund]
+        ) { row in
+            let code = try row.text("code")
+            guard try row.text("search_text") != SearchText.fold(code + " " + row.text("name")) else {
+                return
+            }
+            finding.add([
+                "place": .phrase("check.copies-agree.search_text"), "subject": .text(code),
+            ])
         }
     }
 }

@@ -49,6 +49,11 @@ enum DistributionsAgreeWithJournal: CheckStatement {
             union all
             select act_no, 'twice', null, null, null from standing where place > 1
             union all
+            select d.act_no, 'result', null, coalesce(y.dong, 0), d.result_dong
+            from surplus_distribution d left join result y using (fiscal_year)
+            where d.fund_id = $1 and d.result_dong <> coalesce(y.dong, 0) and not exists (
+                select from reversal r where r.fund_id = d.fund_id and r.reversed_act_no = d.act_no)
+            union all
             select s.act_no, 'above-result', null, coalesce(y.dong, 0), s.dong
             from standing s left join result y using (fiscal_year)
             where s.dong > coalesce(y.dong, 0)

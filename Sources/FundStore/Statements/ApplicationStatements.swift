@@ -124,17 +124,8 @@ extension FundReader {
     /// The lending conditions that a fund keeps, of all dates.
     package func lendingRules() throws -> [LendingRule] {
         try connection.query(
-            """
-            select code, valid_from, limit_ten_thousandths, subject, citation, certainty from lending_rule
-            where fund_id = $1
-            """, [fund]
-        ).read("lending_rule", by: "code", "subject", "valid_from") { row in
-            LendingRule(
-                code: try row.known("code"), validFrom: try row.calendarDate("valid_from"),
-                limit: try row.optionalNumber("limit_ten_thousandths", in: 0...Share.whole),
-                subject: try row.text("subject"),
-                citation: try row.text("citation"), certainty: try row.text("certainty"))
-        }
+            "select \(LendingRule.columns) from lending_rule r where r.fund_id = $1", [fund]
+        ).map { try LendingRule($0) }
     }
 
     package func classificationRules() throws -> [ClassificationRules] {
@@ -148,6 +139,20 @@ extension FundReader {
                 validFrom: try row.calendarDate("valid_from"),
                 groupsFrom: try (2...5).map { Int(try row.number("group_\($0)_from", in: 1...36_600)) },
                 citation: try row.text("citation"), certainty: try row.text("certainty"))
+        }
+    }
+}
+
+extension LendingRule {
+    static let columns = "r.code, r.valid_from, r.limit_ten_thousandths, r.subject, r.citation, r.certainty"
+
+    init(_ row: Row) throws {
+        self = try row.reading("lending_rule", by: "code", "subject", "valid_from") {
+            LendingRule(
+                code: try row.known("code"), validFrom: try row.calendarDate("valid_from"),
+                limit: try row.optionalNumber("limit_ten_thousandths", in: 0...Share.whole),
+                subject: try row.text("subject"), citation: try row.text("citation"),
+                certainty: try row.text("certainty"))
         }
     }
 }

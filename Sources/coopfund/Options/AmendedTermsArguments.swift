@@ -25,6 +25,7 @@ struct AmendedTermsArguments: ParsableArguments {
         AnnualRate?
     @Option(name: .long, help: help("allocation")) var allocation: AllocationOrder?
     @Option(name: .long, help: help("prepayment")) var prepayment: PrepaymentRule?
+    @Option(name: .long, help: help("early")) var early: EarlyMoney?
     @Option(name: .long, help: help("collateral")) var collateral: String?
 
     func validate() throws {
@@ -59,6 +60,7 @@ struct AmendedTermsArguments: ParsableArguments {
         amendment.lateInterestRate = lateInterestRate
         amendment.allocation = allocation
         amendment.prepayment = prepayment
+        amendment.early = early
         amendment.collateral = collateral?.presence
         return amendment
     }

@@ -123,7 +123,8 @@ end $$;
 insert into act_kind select unnest(array[
     'capital-contribution', 'capital-withdrawal', 'disbursement', 'repayment', 'rate-change', 'waiver', 'credit-use',
     'credit-refund', 'reversal', 'calendar-day', 'period-closing', 'period-reopening', 'year-result',
-    'money-receipt', 'money-payment', 'money-transfer', 'journal-voucher', 'account-mapping', 'surplus-distribution']);
+    'money-receipt', 'money-payment', 'money-transfer', 'journal-voucher', 'account-mapping', 'surplus-distribution',
+    'recalculation', 'loan-amendment', 'calendar-withdrawal', 'surplus-separation']);
 insert into row_of_act (relation, kind) select 'journal_line', kind from act_kind;
 
 select keeps_rows_of('capital_movement', '{capital-contribution,capital-withdrawal}', '{1,-1}', 'amount_dong');
@@ -131,11 +132,14 @@ select keeps_rows_of('borrower', '{borrower}');
 select keeps_rows_of('borrower_version', '{borrower,borrower-correction}');
 select keeps_rows_of('related_party', '{related-party}');
 select keeps_rows_of('credit_check', '{credit-check}');
-select keeps_rows_of('calendar_day', '{calendar-day}');
+select keeps_rows_of('calendar_day', '{calendar-day,calendar-withdrawal}', '{false,true}', 'is_withdrawn');
 select keeps_rows_of('application', '{application}');
-select keeps_rows_of('application_step', '{appraisal,approval,rejection,withdrawal}',
-    '{appraised,approved,rejected,withdrawn}', 'step');
+select keeps_rows_of('application_step', '{appraisal,approval,rejection,withdrawal,application-reopening}',
+    '{appraised,approved,rejected,withdrawn,reopened}', 'step');
 select keeps_rows_of('loan', '{signing}');
+select keeps_rows_of('loan_cancellation', '{loan-cancellation}');
+select keeps_rows_of('loan_amendment', '{loan-amendment}');
+select keeps_rows_of('recalculation', '{recalculation}');
 select keeps_rows_of('loan_fact', '{disbursement,repayment,rate-change,waiver,credit-use,credit-refund}',
     '{draw,payment,rate-change,waiver,credit-use,credit-refund}', 'kind');
 select keeps_rows_of('reversal', '{reversal}');
@@ -150,6 +154,8 @@ select keeps_rows_of('account_role_version', '{account-mapping}');
 select keeps_rows_of('balance_assertion', '{balance-assertion}');
 select keeps_rows_of('surplus_distribution', '{surplus-distribution}');
 select keeps_rows_of('surplus_share', '{surplus-distribution}');
+-- The fund itself is the row of its founding.
+insert into act_kind values ('founding');
 select make_append_only(name), granted_like(name, 'act', '{SELECT}')
 from unnest(array['act_kind', 'row_of_act']::regclass[]) as name;
 
@@ -380,7 +386,8 @@ select column_holds('loan', 'prepayment', '{next,last,level}');
 select column_holds(relation, 'role', array[
     'cash', 'bank', 'loan-principal', 'loan-principal-2', 'loan-principal-3', 'loan-principal-4', 'loan-principal-5',
     'interest-receivable', 'borrower-credit', 'capital-provincial-budget', 'capital-other-contribution',
-    'capital-grant', 'capital-entrusted', 'capital-mobilised', 'capital-retained-surplus', 'interest-income',
+    'capital-grant', 'capital-entrusted', 'capital-mobilised', 'capital-retained-surplus', 'capital-earlier-surplus',
+    'interest-income',
     'overdue-interest-income', 'late-interest-income', 'interest-not-collected', 'interest-waived',
     'off-balance-interest', 'off-balance-contra', 'deposit-interest-income', 'other-income', 'bank-charges',
     'operating-expenses', 'development-fund', 'financial-reserve', 'bonus-fund', 'managers-bonus-fund',

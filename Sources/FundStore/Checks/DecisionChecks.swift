@@ -1,0 +1,324 @@
+internal import FundCore
+internal import Postgres
+
+/// Every appraisal and every approval is decided once more, by the same conditions: those of its day, on what was
+/// on record just before its act. An approval's must hold, and what was kept with either is what they come to.
+/// So it goes for the bad debts of whoever was paid for the first time.
+struct DecisionChecks: CheckPass {
+    static let name = "decisions-hold"
+
+    private var finding = Check.Finding(DecisionChecks.name)
+    private let rules: [DatedRule]
+    private var history = LendingHistory()
+    /// What is to stand with a decision that conditions judged.
+    private var records: [Int64: Int] = [:]
+
+    /// A rule that was put down later judges nobody who decided before.
+    private struct DatedRule {
+        let rule: LendingRule
+        /// The first act that it judges.
+        let from: Int64
+    }
+
+    private struct Case {
+        let act: Int64
+        let borrower: Int64
+        let on: CalendarDate
+    }
+
+    static func run(_ reader: FundReader) throws -> Check.Finding {
+        var checks = DecisionChecks(rules: try datedRules(reader))
+        if let earliest = checks.rules.map(\.rule.validFrom).min() {
+            try checks.judge(reader, since: earliest)
+            try checks.lookForBadDebts(reader, since: earliest)
+        }
+        try checks.compareRecords(reader)
+        return checks.finding
+    }
+
+    private init(rules: [DatedRule]) { self.rules = rules }
+
+    private func inForce(on date: CalendarDate, act: Int64) -> [LendingRule] {
+        LendingRule.inForce(on: date, among: rules.filter { $0.from <= act }.map(\.rule))
+    }
+
+    private static func datedRules(_ reader: FundReader) throws -> [DatedRule] {
+        try reader.connection.query(
+            """
+            select \(LendingRule.columns), coalesce((
+                       select a.act_no from act a
+                       where a.fund_id = r.fund_id and a.recorded_at > r.recorded_at
+                       order by a.recorded_at limit 1), 9223372036854775807) as first_act
+            from lending_rule r where r.fund_id = $1
+            """, [reader.fund]
+        ).map { DatedRule(rule: try LendingRule($0), from: try $0.int64("first_act")) }
+    }
+
+    // MARK: The conditions
+
+    private mutating func judge(_ reader: FundReader, since earliest: CalendarDate) throws {
+        let scope = try Scope(reader, since: earliest)
+        guard !scope.borrowers.isEmpty else { return }
+        var checks = self
+        try reader.connection.stream(Scope.events, [reader.fund, .date(earliest.day)] + scope.parameters) {
+            try checks.take($0)
+        }
+        self = checks
+    }
+
+    private mutating func take(_ row: borrowing Row) throws {
+        let on = CalendarDate(day: try row.date("on_day"))
+        let (subject, borrower) = (try row.int64("subject"), try row.int64("borrower"))
+        let dong = try row.int64("dong")
+        switch try row.text("what") {
+        case "capital":
+            let name = try row.text("word")
+            guard let source = CapitalSource(rawValue: name) else { return }
+            history.record(.capital(source, dong), on: on)
+        case "result": history.record(.capital(nil, dong), on: on)
+        case "related": history.record(.related(subject, borrower), on: on)
+        case "granted": history.record(.approved(application: subject, borrower: borrower, dong), on: on)
+        case "withdrawn": history.record(.withdrawn(application: subject), on: on)
+        case "signed":
+            let loan = try row.int64("act_no")
+            history.record(.signed(application: subject, loan: loan, borrower: borrower, dong), on: on)
+        case "drawn": history.record(.drawn(loan: subject, dong), on: on)
+        case "undrawn": history.record(.undrawn(loan: subject, dong), on: on)
+        case "principal": history.record(.principal(loan: subject, dong), on: on)
+        case "decided": try decide(row, on: on, borrower: borrower, dong: dong)
+        default: break
+        }
+    }
+
+    private mutating func decide(
+        _ row: borrowing Row, on date: CalendarDate, borrower: Int64, dong: Int64
+    ) throws {
+        let act = try row.int64("act_no")
+        let rules = inForce(on: date, act: act)
+        guard !rules.isEmpty else { return }
+        let number = try row.text("word")
+        guard let kind = BorrowerKind(rawValue: try row.text("kind")) else {
+            return add(act, number, .phrase("check.\(DecisionChecks.name).unreadable"))
+        }
+        let assessment = Assessment(
+            of: Assessment.Subject(
+                kind: kind, amount: dong, projectCost: try row.int64("project_cost"),
+                ownCapital: try row.int64("own_capital"),
+                borrowerExposure: history.exposure(of: [borrower], on: date),
+                relatedExposure: history.exposure(of: history.related(to: borrower), on: date),
+                actualCharterCapital: history.actualCharterCapital(on: date)),
+            by: rules)
+        records[act] = assessment.record.hashValue
+        guard try row.bool("is_approval") else { return }
+        for finding in assessment.findings where !finding.holds {
+            add(
+                act, number, .phrase("check.\(DecisionChecks.name).\(finding.rule.code.rawValue)"),
+                finding.rule.limit == nil
+                    ? [:]
+                    : ["figure": .money(Money(finding.figure)), "bound": .money(Money(finding.bound))])
+        }
+    }
+
+    /// What was kept with each decision, against what it comes to; without conditions that is nothing.
+    private mutating func compareRecords(_ reader: FundReader) throws {
+        var checks = self
+        let nothing = Assessment.nothing
+        try reader.connection.stream(
+            """
+            select s.act_no, p.number, s.findings::text as record
+            from application_step s join application p using (fund_id, application_id)
+            where s.fund_id = $1 and s.step in ('appraised', 'approved')
+            """, [reader.fund]
+        ) { row in
+            let (act, record) = (try row.int64("act_no"), try row.optionalText("record"))
+            let expected = checks.records[act]
+            guard expected.map({ $0 == record?.hashValue }) ?? (record == nothing) else {
+                return checks.add(
+                    act, try row.text("number"), .phrase("check.\(DecisionChecks.name).record"))
+            }
+        }
+        self = checks
+    }
+
+    // MARK: Bad debts
+
+    /// First disbursements to borrowers of whom something speaks against it: each is looked at by the rule itself.
+    private mutating func lookForBadDebts(_ reader: FundReader, since earliest: CalendarDate) throws {
+        let suspects = try reader.connection.query(
+            """
+            select f.act_no, f.effective_on, l.number, l.borrower_id
+            from loan_fact f
+            join loan l using (fund_id, loan_id)
+            where f.fund_id = $1 and f.kind = 'draw' and f.effective_on >= $2
+              and not exists (
+                  select from loan_fact e
+                  where e.fund_id = f.fund_id and e.loan_id = f.loan_id and e.kind = 'draw'
+                    and e.act_no < f.act_no and e.effective_on <= f.effective_on
+                    and not exists (
+                        select from reversal r
+                        where r.fund_id = e.fund_id and r.reversed_act_no = e.act_no and r.act_no < f.act_no))
+              and (exists (
+                      select from credit_check c
+                      where c.fund_id = f.fund_id and c.borrower_id = l.borrower_id and c.debt_group >= 3
+                        and c.act_no < f.act_no)
+                  or exists (
+                      select from loan o
+                      join journal_line j on j.fund_id = o.fund_id and j.loan_id = o.loan_id
+                      where o.fund_id = l.fund_id and o.borrower_id = l.borrower_id and o.loan_id <> l.loan_id
+                        and o.act_no < f.act_no and j.act_no < f.act_no and j.effective_on <= f.effective_on
+                        and j.role = any ($3)
+                      group by o.loan_id
+                      having sum(j.amount_dong) > 0))
+            order by f.act_no
+            """,
+            [
+                reader.fund, .date(earliest.day),
+                .texts(AccountRole.loanPrincipals.map(\.rawValue)),
+            ])
+        for row in suspects {
+            let (act, on) = (try row.int64("act_no"), CalendarDate(day: try row.date("effective_on")))
+            let before = FundReader(reader.connection, head: reader.head, knownAct: act - 1)
+            guard
+                try before.badDebt(
+                    of: row.int64("borrower_id"), besides: row.text("number"), on: on,
+                    by: inForce(on: on, act: act)) != nil
+            else { continue }
+            let code = LendingRule.Code.noBadDebtAtFirstDisbursement.rawValue
+            add(act, try row.text("number"), .phrase("check.\(DecisionChecks.name).\(code)"))
+        }
+    }
+
+    private mutating func add(
+        _ act: Int64, _ number: String, _ flaw: Refusal.Argument, _ figures: Check.Violation = [:]
+    ) {
+        finding.add(
+            figures.merging(["entry": .number(Int(act)), "number": .text(number), "flaw": flaw]) { $1 })
+    }
+}
+
+extension Assessment {
+    /// What is kept where no condition is known.
+    fileprivate static var nothing: String { "[]" }
+}
+
+/// Whose history is worth telling, and as far as it was told when a decision on them, or on one related to them,
+/// was judged for the last time. Of a borrower with one loan that is next to nothing.
+private struct Scope {
+    let borrowers: [Int64]
+    let lastActs: [Int64]
+
+    var parameters: [Parameter] {
+        [
+            .bigints(borrowers), .bigints(lastActs), .texts(AccountRole.loanPrincipals.map(\.rawValue)),
+        ]
+    }
+
+    init(_ reader: FundReader, since earliest: CalendarDate) throws {
+        var last: [Int64: Int64] = [:]
+        try reader.connection.stream(
+            """
+            select p.borrower_id, max(s.act_no) as act_no
+            from application_step s
+            join act a using (fund_id, act_no)
+            join application p using (fund_id, application_id)
+            where s.fund_id = $1 and s.step in ('appraised', 'approved') and a.effective_on >= $2
+            group by p.borrower_id
+            """, [reader.fund, .date(earliest.day)]
+        ) { last[try $0.int64("borrower_id")] = try $0.int64("act_no") }
+        var history = LendingHistory()
+        var related: Set<Int64> = []
+        try reader.connection.stream(
+            "select borrower_id, related_borrower_id from related_party where fund_id = $1", [reader.fund]
+        ) { row in
+            let pair = (try row.int64("borrower_id"), try row.int64("related_borrower_id"))
+            history.record(.related(pair.0, pair.1), on: earliest)
+            related.formUnion([pair.0, pair.1])
+        }
+        let own = last
+        for borrower in related {
+            let circle = history.related(to: borrower).compactMap { own[$0] }.max()
+            if let latest = [own[borrower], circle].compactMap({ $0 }).max() { last[borrower] = latest }
+        }
+        borrowers = Array(last.keys)
+        lastActs = borrowers.map { last[$0] ?? 0 }
+    }
+
+    /// In order of the acts; what an act put on record comes after what it decided.
+    static let events = """
+        with scope as (
+            select * from unnest($3::bigint[], $4::bigint[]) as s (borrower_id, last_act)
+        )
+        select act_no, what, subject, borrower, on_day, dong, word, is_approval, kind, project_cost, own_capital
+        from (
+            select s.act_no, 0 as place, 'decided' as what, s.application_id as subject,
+                   p.borrower_id as borrower, a.effective_on as on_day, coalesce(s.amount_dong, 0)::bigint as dong,
+                   p.number::text as word, s.step = 'approved' as is_approval, b.kind,
+                   p.project_cost_dong::bigint as project_cost, p.own_capital_dong::bigint as own_capital
+            from application_step s
+            join act a using (fund_id, act_no)
+            join application p using (fund_id, application_id)
+            join borrower b on b.fund_id = p.fund_id and b.borrower_id = p.borrower_id
+            where s.fund_id = $1 and s.step in ('appraised', 'approved') and a.effective_on >= $2
+            union all
+            select s.act_no, 1, case s.step when 'approved' then 'granted' else 'withdrawn' end,
+                   s.application_id, p.borrower_id, a.effective_on, coalesce(s.amount_dong, 0)::bigint,
+                   null, null, null, null, null
+            from application_step s
+            join act a using (fund_id, act_no)
+            join application p using (fund_id, application_id)
+            join scope on scope.borrower_id = p.borrower_id and s.act_no < scope.last_act
+            where s.fund_id = $1 and s.step in ('approved', 'withdrawn')
+            union all
+            select l.act_no, 1, 'signed', l.application_id, l.borrower_id, l.signed_on, l.amount_dong::bigint,
+                   null, null, null, null, null
+            from loan l join scope on scope.borrower_id = l.borrower_id and l.act_no < scope.last_act
+            where l.fund_id = $1
+            union all
+            select f.act_no, 1, 'drawn', f.loan_id, l.borrower_id, f.effective_on, f.amount_dong::bigint,
+                   null, null, null, null, null
+            from loan_fact f
+            join loan l using (fund_id, loan_id)
+            join scope on scope.borrower_id = l.borrower_id and f.act_no < scope.last_act
+            where f.fund_id = $1 and f.kind = 'draw'
+            union all
+            select r.act_no, 1, 'undrawn', f.loan_id, l.borrower_id, f.effective_on, f.amount_dong::bigint,
+                   null, null, null, null, null
+            from reversal r
+            join loan_fact f on f.fund_id = r.fund_id and f.act_no = r.reversed_act_no and f.kind = 'draw'
+            join loan l on l.fund_id = f.fund_id and l.loan_id = f.loan_id
+            join scope on scope.borrower_id = l.borrower_id and r.act_no < scope.last_act
+            where r.fund_id = $1
+            union all
+            select j.act_no, 1, 'principal', j.loan_id, l.borrower_id, j.effective_on,
+                   sum(j.amount_dong)::bigint, null, null, null, null, null
+            from loan l
+            join scope on scope.borrower_id = l.borrower_id
+            join journal_line j on j.fund_id = l.fund_id and j.loan_id = l.loan_id
+                and j.act_no < scope.last_act and j.role = any ($5)
+            where l.fund_id = $1
+            group by j.act_no, j.loan_id, l.borrower_id, j.effective_on
+            having sum(j.amount_dong) <> 0
+            union all
+            select act_no, 1, 'related', borrower_id, related_borrower_id, date '1990-01-01', 0,
+                   null, null, null, null, null
+            from related_party where fund_id = $1
+            union all
+            select j.act_no, 1, 'capital', 0, 0, j.effective_on, -sum(j.amount_dong)::bigint, m.source, null,
+                   null, null, null
+            from capital_movement m
+            left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no
+            join journal_line j on j.fund_id = m.fund_id and j.act_no in (m.act_no, r.act_no)
+                and j.role = 'capital-' || m.source
+            where m.fund_id = $1
+            group by j.act_no, m.source, j.effective_on
+            union all
+            select j.act_no, 1, 'result', 0, 0, j.effective_on, -sum(j.amount_dong)::bigint, null, null, null,
+                   null, null
+            from (select distinct fund_id, role, account from role_history) h
+            join journal_line j on j.fund_id = h.fund_id and j.account = h.account and j.role = h.role
+            where h.fund_id = $1 and h.role = 'capital-retained-surplus'
+            group by j.act_no, j.effective_on
+        ) as e
+        order by act_no, place
+        """
+}

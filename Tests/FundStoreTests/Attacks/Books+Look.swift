@@ -1,0 +1,46 @@
+import FundCore
+import Postgres
+import Wording
+
+@testable import FundStore
+
+/// What `check` says of the books within a transaction that is still open.
+enum Look {
+    /// The names of the checks that find something.
+    static func broken(
+        _ connection: Connection, fund: Int32 = 1, except left: [String] = []
+    ) throws -> [String] {
+        let row = try connection.query(
+            """
+            select f.code, f.name, f.province, h.last_act_no, h.closed_through
+            from coopfund.fund f left join coopfund.fund_head h using (fund_id) where f.fund_id = $1
+            """, [.integer(fund)])
+        guard let row = row.first else { return ["(no fund)"] }
+        guard let last = try row.optionalInt64("last_act_no") else { return ["(no head)"] }
+        let head = FundHead(
+            fundID: fund, code: try row.text("code"), name: try row.text("name"),
+            province: try row.text("province"), lastAct: last,
+            closedThrough: try row.optionalDate("closed_through").map(CalendarDate.init(day:)))
+        let findings = try FundReader(connection, head: head, knownAct: .max)
+            .check(Check.all.map(\.name).filter { !left.contains($0) })
+            .filter { $0.violations > 0 }
+        for finding in findings {
+            // Whoever reads it gets a sentence.
+            for violation in finding.shown {
+                for language in Language.allCases {
+                    _ = Catalogue.text("check.\(finding.name).violation", violation, in: language)
+                }
+            }
+        }
+        return findings.map(\.name)
+    }
+
+    /// A session as the program opens it, for a role.
+    static func session(_ conninfo: String) throws -> Connection {
+        try Connection(
+            conninfo,
+            options: [
+                "options": "-c search_path=coopfund,pg_temp -c lock_timeout=5s -c timezone=Asia/Ho_Chi_Minh"
+            ])
+    }
+}

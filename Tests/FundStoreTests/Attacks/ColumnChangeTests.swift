@@ -1,0 +1,136 @@
+import FundTestSupport
+import Postgres
+import Testing
+
+/// What somebody who may do anything changes, past every trigger, one column at a time.
+@Suite struct `A column changed by an administrator` {
+    /// Columns whose change nothing else in the database contradicts, and why. A chain of hashes would find them.
+    static let unfound: [String: String] = [
+        "account.name_en": "a name of the chart, said once",
+        "account.name_vi": "a name of the chart, said once",
+        "account_version.code": "a name of the chart, said once",
+        "account_version.name_en": "a name of the chart, said once",
+        "account_version.name_vi": "a name of the chart, said once",
+        "act.acted_by": "said by whoever acted, and kept once",
+        "act.login": "what the server said at the time; logins come and go",
+        "act.note": "said by whoever acted, and kept once",
+        "act.voucher": "said by whoever acted, and kept once",
+        "application.number": "the name of an application, kept once",
+        "application.purpose": "said in the application, and in no rule",
+        "application.term_months": "said in the application, and in no rule",
+        "application_step.reason": "what a decision gave as its reason, kept once",
+        "balance_assertion.balance_on": "the balance was the same on that day",
+        "balance_assertion.evidence": "where a verified balance was read, kept once",
+        "borrower.kind": "both kinds may borrow",
+        "borrower_version.commune": "known of a borrower, and in no rule",
+        "borrower_version.legacy_district": "known of a borrower, and in no rule",
+        "borrower_version.members": "known of a borrower, and in no rule",
+        "borrower_version.sector": "known of a borrower, and in no rule",
+        "borrower_version.tax_code": "known of a borrower, and in no rule",
+        "calendar_day.day":
+            "one of several days of one act, on which nothing fell due; where something did, the loans no longer agree",
+        "calendar_day.fund_id":
+            "one of several days of one act, on which nothing fell due; where something did, the loans no longer agree",
+        "calendar_day.is_working":
+            "one of several days of one act, on which nothing fell due; where something did, the loans no longer agree",
+        "calendar_day.name": "the name of a day off, kept once",
+        "classification_rule.certainty": "the source of a rule, beside what is computed by it",
+        "classification_rule.citation": "the source of a rule, beside what is computed by it",
+        "classification_rule.fund_id":
+            "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
+        "classification_rule.group_2_from":
+            "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
+        "classification_rule.group_3_from":
+            "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
+        "classification_rule.group_4_from":
+            "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
+        "classification_rule.group_5_from":
+            "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
+        "classification_rule.valid_from":
+            "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
+        "credit_check.borrower_id": "a group that stands against no draw",
+        "credit_check.source": "a group that stands against no draw",
+        "distribution_rule.certainty": "the source of a rule, beside what is computed by it",
+        "distribution_rule.citation": "the source of a rule, beside what is computed by it",
+        "distribution_rule.fund_id":
+            "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
+        "distribution_rule.subject":
+            "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
+        "distribution_rule.valid_from":
+            "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
+        "distribution_rule.value_ten_thousandths":
+            "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
+        "fund.code": "the name of the fund, kept once",
+        "fund.created_at": "the name of the fund, kept once",
+        "fund.name": "the name of the fund, kept once",
+        "fund.province": "the name of the fund, kept once",
+        "lending_rule.certainty": "the source of a rule, beside what is computed by it",
+        "lending_rule.subject": "a word beside a percentage that nothing reads",
+        "loan.collateral": "what secures a contract, kept once",
+        "loan.number": "the name of a contract, kept once",
+        "loan_fact.decision": "the number of a decision, kept once",
+        "money_movement.counterparty": "who paid or was paid, kept once",
+        "operation_key.answer_json": "what was asked and answered, kept once",
+        "operation_key.fund_id": "what was asked and answered, kept once",
+        "operation_key.key": "what was asked and answered, kept once",
+        "operation_key.request": "what was asked and answered, kept once",
+        "operation_key.summary_en": "what was asked and answered, kept once",
+        "operation_key.summary_vi": "what was asked and answered, kept once",
+        "period_reopening.reason": "a reason in words, kept once",
+        "related_party.relation": "a reason in words, kept once",
+        "reversal.reason": "a reason in words, kept once",
+        "surplus_distribution.findings":
+            "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
+        "surplus_distribution.rating":
+            "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
+    ]
+
+    /// Columns whose other values a check cannot read yet: it ends with an error in place of a violation. Empty
+    /// this list where readers report what they cannot read.
+    static let unreadable: Set<String> = [
+        "loan.allocation", "loan.day_count", "loan.prepayment", "loan.roll", "loan.rounding",
+    ]
+
+    @Test func `is found, or stands in the list of those that cannot be`() throws {
+        let cluster = try TestCluster.shared
+        let name = try RichLife.database()
+        let connection = try Look.session(cluster.conninfo(database: name))
+        try #require(try Look.broken(connection) == [])
+        let changes = try ColumnChange.all(connection)
+        var found: [String] = []
+        var unfound: [String] = []
+        var refused: [String] = []
+        var empty: [String] = []
+        var unreadable: [String: String] = [:]
+        try connection.begin()
+        try connection.execute("set local session_replication_role = replica")
+        for change in changes {
+            switch try change.make(connection) {
+            case .found: found.append(change.name)
+            case .notFound: unfound.append(change.name)
+            case .refused: refused.append(change.name)
+            case .empty: empty.append(change.name)
+            case .unreadable(let reason): unreadable[change.name] = reason
+            }
+        }
+        try connection.rollback()
+        connection.close()
+        try cluster.dropDatabase(name)
+
+        let listed = `A column changed by an administrator`.unfound
+        #expect(unfound.filter { listed[$0] == nil } == [], "not found, and not in the list")
+        #expect(listed.keys.filter { !unfound.contains($0) }.sorted() == [], "in the list, and found")
+        #expect(empty == [], "the life leaves them empty: nothing was tried")
+        #expect(Set(unreadable.keys) == `A column changed by an administrator`.unreadable, "\(unreadable)")
+        let text = """
+            Of \(changes.count) columns the change of \(found.count) is found, \(refused.count) take no other value, \
+            and these \(unfound.count) stay unfound:
+
+            | Column | Why |
+            |---|---|
+            \(unfound.map { "| `\($0)` | \(listed[$0] ?? "?") |" }.joined(separator: "\n"))
+
+            """
+        #expect(try Page.part("columns", updatedTo: text) == text)
+    }
+}
