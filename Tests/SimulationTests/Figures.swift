@@ -21,6 +21,7 @@ struct Figures: Equatable {
             case .signed: 0
             case .active: 1
             case .settled: 2
+            case .cancelled: 3
             }
         values = [
             status, position.drawn, position.principalOutstanding, position.principalOverdue,

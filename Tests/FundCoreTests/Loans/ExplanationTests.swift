@@ -64,7 +64,7 @@ import Testing
             case .settled(let part, _, _, _, let accrued):
                 if let accrued, let period { #expect(period == accrued, "\(name)") }
                 settled += part.amount
-            case .rateChanged, .fellDue, .turnedOverdue: continue
+            case .rateChanged, .amended, .fellDue, .turnedOverdue: continue
             }
         }
         #expect(charged == component.charged, "\(name)")

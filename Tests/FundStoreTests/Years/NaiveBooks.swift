@@ -111,7 +111,7 @@ extension LoanFact {
         switch content {
         case .draw(let amount), .creditRefund(let amount): -amount.money.dong
         case .payment(let amount, _): amount.money.dong
-        case .rateChange, .waiver, .creditUse: 0
+        case .rateChange, .waiver, .creditUse, .amendment, .cancellation: 0
         }
     }
 }
