@@ -62,13 +62,13 @@ create table loan_amendment (
         check (method in ('equal-principal', 'equal-instalment', 'bullet', 'custom')),
     constraint amended_instalments_are_counted check (instalments between 1 and 1200),
     constraint amended_period_is_months_or_days check (num_nonnulls(every_months, every_days) <= 1),
-    constraint amended_period_is_above_zero check (every_months > 0 or every_days > 0),
+    constraint amended_period_is_above_zero check (coalesce(every_months, every_days, 1) > 0),
     constraint amended_grace_is_counted check (grace between 0 and 1199),
     constraint amended_interest_grace_is_counted check (interest_grace between 0 and 1199),
     constraint amended_interest_period_is_months_or_days
         check (num_nonnulls(interest_every_months, interest_every_days) <= 1),
     constraint amended_interest_period_is_above_zero
-        check (interest_every_months > 0 or interest_every_days > 0),
+        check (coalesce(interest_every_months, interest_every_days, 1) > 0),
     constraint amended_day_count_is_known
         check (day_count in ('actual/365', 'actual/360', 'actual/actual', '30/360')),
     constraint amended_rounding_is_known check (rounding in ('half-up', 'half-even', 'up', 'down')),
@@ -141,13 +141,13 @@ declare
 begin
     perform from fund_head where fund_id = new.fund_id for update;
     status := application_status(new.fund_id, new.application_id);
-    if not case new.step
+    if not (case new.step
         when 'appraised' then status in ('submitted', 'reopened-appraised')
         when 'approved' then status in ('appraised', 'reopened-appraised')
         when 'rejected' then status in ('submitted', 'appraised', 'reopened-appraised')
         when 'withdrawn' then status in ('submitted', 'appraised', 'reopened-appraised', 'approved')
         when 'reopened' then status in ('approved', 'rejected', 'withdrawn')
-        else true end
+        else true end)
     then
         raise exception 'the application is %: it is not % now', status, new.step
             using errcode = 'check_violation', constraint = 'application_step_follows', table = tg_table_name;

@@ -91,8 +91,8 @@ extension Catalogue {
             "Bút toán số {entry} là bút toán đảo của bút toán số {reversed}, không đảo được nữa. Ghi lại nghiệp vụ cho đúng.",
             "Entry {entry} reverses entry {reversed} and cannot be reversed itself. Record the act anew."),
         "entry.not-reversible": Sentence(
-            "Không đảo được bút toán số {entry} ({kind}): chỉ đảo được nghiệp vụ về vốn, thu chi, phiếu kế toán, phân phối chênh lệch thu chi, số dư đã xác nhận và khoản vay đã giải ngân.[ {instead}]",
-            "Entry {entry} ({kind}) cannot be reversed: only acts on capital, money and loans, vouchers, distributions and verified balances can.[ {instead}]"
+            "Không đảo được bút toán số {entry} ({kind}): chỉ đảo được nghiệp vụ về vốn, thu chi, phiếu kế toán, phân phối chênh lệch thu chi, số dư đã xác nhận, khoản vay đã giải ngân, phụ lục và việc hủy hợp đồng.[ {instead}]",
+            "Entry {entry} ({kind}) cannot be reversed: only acts on capital, money and loans, vouchers, distributions, verified balances, amendments and cancellations can.[ {instead}]"
         ),
         "entry.leaves-loan-impossible": Sentence(
             "Chưa đảo được bút toán số {entry}: nghiệp vụ sau đó dựa vào nó. Đảo bút toán số {first} trước.",

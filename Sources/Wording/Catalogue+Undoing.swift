@@ -83,6 +83,7 @@ extension Catalogue {
         "amended-term.late-interest-rate": Sentence("lãi suất chậm trả", "rate on late interest"),
         "amended-term.allocation": Sentence("thứ tự thu nợ", "order of a payment"),
         "amended-term.prepayment": Sentence("cách trừ tiền trả trước hạn", "prepayments lower"),
+        "amended-term.early": Sentence("tiền trả sớm", "early money"),
         "amended-term.collateral": Sentence("tài sản bảo đảm", "collateral"),
         "terms.needed-without-due": Sentence(
             "cần nêu khi không còn trả theo các kỳ --due", "it is needed where --due no longer says the plan"),

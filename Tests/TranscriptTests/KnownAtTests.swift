@@ -7,7 +7,8 @@ import Testing
         ["report", "portfolio"], ["loan", "show", "1/HĐTD"], ["loan", "statement", "1/HĐTD"],
         ["loan", "statement", "1/HĐTD", "--all"], ["loan", "schedule", "1/HĐTD"],
         ["loan", "list"],
-        ["loan", "explain", "1/HĐTD"], ["report", "overdue"], ["report", "due"], ["capital", "show"],
+        ["application", "list"], ["calendar", "list"], ["loan", "explain", "1/HĐTD"], ["report", "overdue"],
+        ["report", "due"], ["capital", "show"],
     ]
 
     @Test func `stays as it was printed`() throws {
@@ -54,6 +55,10 @@ import Testing
             "--authority", "Hội đồng", "--on", "2022-03-15")
         try office.done(
             "calendar", "add", "2022-07-05", "2022-07-06", "--name", "nghỉ bù", "--on", "2022-02-10")
+        try office.done("calendar", "withdraw", "2022-07-06", "--on", "2022-02-11")
+        try office.done(
+            "loan", "amend", "1/HĐTD", "--decision", "PL 1", "--overdue-multiple", "1.2", "--on", "2022-03-16"
+        )
         try office.done("borrower", "correct", "A", "--name", "HTX Đổi tên", "--on", "2022-02-10")
         try office.sign("3/HĐTD", borrower: "C", amount: "700tr", on: "2022-03-01")
         try office.done("loan", "disburse", "3/HĐTD", "--amount", "700tr", "--on", "2022-03-02")

@@ -89,6 +89,45 @@ import Testing
         #expect(try office.tool("check").status == 0)
     }
 
+    /// Of a cancellation and a disbursement that come together one is recorded, and the other says why not.
+    @Test func `cancel a contract or draw it, never both`() throws {
+        let office = try Office(capital: "1000tr")
+        for number in 1...8 {
+            try office.sign("\(number)/HĐTD", borrower: "B\(number)", amount: "10tr", on: "2022-01-04")
+        }
+        let endings = try concurrently(32) { index in
+            let number = "\(index / 4 + 1)/HĐTD"
+            return switch index % 4 {
+            case 0, 1:
+                try office.tool(
+                    "loan", "disburse", number, "--amount", "10tr", "--on", "2022-01-05", "--json")
+            case 2:
+                try office.tool(
+                    "loan", "cancel", number, "--decision", "QĐ 1", "--on", "2022-01-05", "--json")
+            default:
+                try office.tool(
+                    "loan", "amend", number, "--decision", "PL 1", "--instalments", "4", "--on", "2022-01-05",
+                    "--json")
+            }
+        }
+        for ending in endings where ending.status != 0 {
+            let codes = [
+                "loan.cancelled\"", "loan.cancelled-after-draw", "loan.exceeds-contract", "database.busy",
+            ]
+            #expect(codes.contains { ending.stderr.contains($0) }, "\(ending.stderr)")
+        }
+        #expect(
+            try office.value(
+                "select count(*) from loan_fact join loan_cancellation using (fund_id, loan_id)") == "0")
+        #expect(
+            try office.value(
+                """
+                select count(*) from (
+                    select loan_id from loan_fact union all select loan_id from loan_cancellation) l
+                """) == "8")
+        #expect(try office.tool("check").status == 0)
+    }
+
     /// The order of record times is the order of commits, also with many writers.
     @Test func `are recorded in the order in which they commit`() throws {
         let office = try Office(capital: "1000tr")

@@ -86,6 +86,7 @@ private struct Sources {
         case "condition", "rule": return LendingRule.Code.allCases.map(\.rawValue)
         case "distribution-rule": return DistributionRule.Code.allCases.map(\.rawValue)
         case "component": return WaivedComponent.allCases.map(\.rawValue)
+        case "application-step": return ["submitted"] + ApplicationStep.Kind.allCases.map(\.rawValue)
         case "application-event": return ApplicationStatus.Event.allCases.map(\.rawValue)
         case "fault": return file.matches(of: /\(\.[a-zA-Z]+, "([a-z.-]+)"\)/).map { String($0.1) }
         case "figure": return file.matches(of: #/[\[\s]\("([a-z-]+)", /#).map { String($0.1) }

@@ -240,8 +240,11 @@ extension Loan {
                 .reversalLeavesLoanImpossible,
                 ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])
         }
-        let (before, after) = (unfolded, changed.unfolded)
         let reversed = facts.first { $0.entry == entry }
+        if let reversed, case .amendment = reversed.content {
+            try refuseReversal(ofAmendment: reversed, leaving: changed)
+        }
+        let (before, after) = (unfolded, changed.unfolded)
         if case .draw? = reversed?.content, after.credit > before.credit || changed.paidBeforeDraw {
             let last = facts.last { fact in
                 if case .draw = fact.content { false } else { fact.content.movesMoney }
@@ -249,9 +252,6 @@ extension Loan {
             throw Refusal(
                 .reversalLeavesLoanImpossible,
                 ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])
-        }
-        if let reversed, case .amendment = reversed.content {
-            try refuseReversal(ofAmendment: reversed, leaving: changed)
         }
         try changed.refuseNewFlaws(comparedTo: self, reversing: entry)
         return outcome(changed, on: date)

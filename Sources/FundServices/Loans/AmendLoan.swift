@@ -37,6 +37,13 @@ package struct AmendLoan: WriteService {
                 amendment.makesPlan ? "receipt.loan-amended-plan" : "receipt.loan-amended", arguments)
         ]
         lines += changes.map(\.message)
+        let application = try books.reader.application(desk.record.applicationNumber)
+        if amendment.makesPlan,
+            after.lastDue(drawnOn: options.on) > options.on.adding(months: application.termMonths)
+        {
+            lines.append(
+                Message("receipt.signed-beyond-term", ["months": .number(application.termMonths)]))
+        }
         if after.rate != before.rate, after.rate.billionths > AnnualRate.whole / 5 {
             lines.append(Message("receipt.rate-above-civil-code", ["rate": .rate(after.rate)]))
         }

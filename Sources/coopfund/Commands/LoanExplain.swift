@@ -87,14 +87,14 @@ enum LoanRule {
 
     /// The same where amendments changed the terms: what held at any time, each sentence once.
     static func all(_ explanation: Explanation, _ terms: LoanTerms) -> [(code: String, terms: LoanTerms)] {
-        var rules: [(code: String, terms: LoanTerms)] = []
+        let held = explanation.amendments.filter { !$0.amendment.makesPlan }.map(\.before) + [terms]
+        var codes: [String] = []
+        for code in held.flatMap(all) where !codes.contains(code) { codes.append(code) }
         var said: Set<String> = []
-        for terms in explanation.amendments.filter({ !$0.amendment.makesPlan }).map(\.before) + [terms] {
-            for code in all(terms) where said.insert(text(code, terms, in: .vi)).inserted {
-                rules.append((code, terms))
-            }
+        return codes.flatMap { code in
+            held.filter { all($0).contains(code) && said.insert(text(code, $0, in: .vi)).inserted }
+                .map { (code, $0) }
         }
-        return rules
     }
 
     static func text(_ code: String, _ terms: LoanTerms, in language: Language) -> String {

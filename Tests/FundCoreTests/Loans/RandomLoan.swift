@@ -76,6 +76,15 @@ enum RandomLoan {
                 return try loan.repaying(
                     whole, on: day, entry: entry, prepaying: .level, holdingExcess: true, through: .bank
                 ).loan
+            case 7:
+                var amendment = LoanAmendment(decision: "PL")
+                amendment.overdueMultiple = RateMultiple(
+                    tenThousandths: Int64.random(in: 0...15, using: &random) * 1_000)
+                amendment.lateInterestRate = AnnualRate(
+                    billionths: Int64.random(in: 0...10, using: &random) * 10_000_000)
+                amendment.allocation = AllocationOrder.allCases.randomElement(using: &random)
+                amendment.prepayment = PrepaymentRule.allCases.randomElement(using: &random)
+                return try loan.amending(amendment, on: day, entry: entry).loan
             default:
                 return try loan.repaying(
                     part, on: day, entry: entry, prepaying: nil, holdingExcess: true, through: .bank
