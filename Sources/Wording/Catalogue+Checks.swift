@@ -159,7 +159,8 @@ extension Catalogue {
             "The journal agrees with every loan, day by day and account by account."),
         "check.loans-agree-with-journal.violation": Sentence(
             "Khoản vay {number}, {on}, tài khoản {account}: sổ nhật ký lệch {excess}. Nếu do phiên bản mới tính khác: coopfund loan recalculate.",
-            "Loan {number}, {on}, account {account}: the journal is off by {excess}. Where a new version reckons otherwise: coopfund loan recalculate."),
+            "Loan {number}, {on}, account {account}: the journal is off by {excess}. Where a new version reckons otherwise: coopfund loan recalculate."
+        ),
         "check.loans-within-contract": Sentence(
             "Gốc đã trả không quá số đã giải ngân, số đã giải ngân không quá hợp đồng.",
             "Principal repaid is within what was drawn, and that within the contract."),

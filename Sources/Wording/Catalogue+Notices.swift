@@ -93,7 +93,8 @@ extension Catalogue {
             "--method custom cần các kỳ trả nợ: --due NGÀY:SỐ_TIỀN.",
             "--method custom needs its instalments: --due DATE:AMOUNT."),
         "usage.number-or-all": Sentence(
-            "Nêu số hợp đồng, hoặc --all cho mọi hợp đồng.", "Give a contract's number, or --all for every one."),
+            "Nêu số hợp đồng, hoặc --all cho mọi hợp đồng.",
+            "Give a contract's number, or --all for every one."),
         "usage.disbursed-or-draw": Sentence(
             "Cần --disbursed (ngày giải ngân) hoặc các đợt giải ngân --draw NGÀY:SỐ_TIỀN.",
             "--disbursed is needed, or --draw DATE:AMOUNT."),

@@ -37,7 +37,9 @@ package enum LoanBooking {
             guard let day = (new ?? old)?.on else { return nil }
             let split = (new?.split ?? Split()) - (old?.split ?? Split())
             let drawn = (new?.drawn ?? 0) - (old?.drawn ?? 0)
-            return split == Split() && drawn == 0 ? nil : DaySplit(on: day, split: split, drawn: drawn)
+            let held = (new?.held ?? Split()) - (old?.held ?? Split())
+            let isSame = split == Split() && held == Split() && drawn == 0
+            return isSame ? nil : DaySplit(on: day, split: split, drawn: drawn, held: held)
         }
     }
 

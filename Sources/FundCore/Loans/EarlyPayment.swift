@@ -14,7 +14,8 @@ extension LoanOutcome {
         func next(_ loan: Loan) -> Schedule.Row? {
             loan.fold(until: after.on).schedule().rows.first { $0.unpaid == nil && $0.total > 0 }
         }
-        guard early > 0, let wanted = next(loanBefore), let left = next(loan), left.dueOn == wanted.dueOn else {
+        guard early > 0, let wanted = next(loanBefore), let left = next(loan), left.dueOn == wanted.dueOn
+        else {
             return nil
         }
         return early >= (wanted.principal > 0 ? wanted.principal : wanted.total) ? left : nil

@@ -73,7 +73,8 @@ extension Loan {
             entry: LoanBooking.entry(from: before.books?.days ?? [], to: after.books?.days ?? []),
             before: position(on: date), after: changed.position(on: date),
             changes: LoanBooking.differences(from: before.days, to: after.days),
-            shrunkWaivers: after.shrunkWaivers.filter { !before.shrunkWaivers.contains($0) }, loanBefore: self)
+            shrunkWaivers: after.shrunkWaivers.filter { !before.shrunkWaivers.contains($0) }, loanBefore: self
+        )
     }
 
     /// The same loan under another calendar (ngày nghỉ bổ sung): what is booked is the difference.

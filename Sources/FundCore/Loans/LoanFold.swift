@@ -369,6 +369,8 @@ package struct DaySplit: Hashable, Sendable {
     package let on: CalendarDate
     package var split: Split
     package var drawn: Int64 = 0
+    /// The part of `split` that held money covered by itself.
+    package var held = Split()
 }
 
 /// What makes a set of facts impossible (mâu thuẫn giữa các sự kiện); an act that would bring one about

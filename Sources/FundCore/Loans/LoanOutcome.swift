@@ -12,7 +12,10 @@ package struct LoanOutcome: Sendable {
     let loanBefore: Loan
 
     /// What the act's own money covered on its day.
-    package var split: Split { changes.first { $0.on == after.on }?.split ?? Split() }
+    package var split: Split {
+        guard let day = changes.first(where: { $0.on == after.on }) else { return Split() }
+        return day.split - day.held
+    }
 
     /// Where the loan stood at the end of a day as it was known before the act.
     package func positionBefore(on date: CalendarDate) -> LoanPosition { loanBefore.position(on: date) }
@@ -38,7 +41,8 @@ package struct LoanOutcome: Sendable {
             guard let old = before.first(where: { $0.entry == now.entry }), old.split != now.split else {
                 return nil
             }
-            return ChangedSettlement(way: now.way, on: now.on, entry: now.entry, before: old.split, after: now.split)
+            return ChangedSettlement(
+                way: now.way, on: now.on, entry: now.entry, before: old.split, after: now.split)
         }
     }
 }
@@ -62,7 +66,11 @@ package struct ShrunkWaiver: Hashable, Sendable {
 extension LoanFold {
     var shrunkWaivers: [ShrunkWaiver] {
         flaws.compactMap {
-            if case .waivedMoreThanOwed(let entry, let by) = $0 { ShrunkWaiver(entry: entry, by: by) } else { nil }
+            if case .waivedMoreThanOwed(let entry, let by) = $0 {
+                ShrunkWaiver(entry: entry, by: by)
+            } else {
+                nil
+            }
         }
     }
 

@@ -57,9 +57,11 @@ extension LoanFold {
     package var position: LoanPosition {
         var position = LoanPosition(
             on: today, status: .signed, drawn: drawn, principalOutstanding: outstanding,
-            principalOverdue: overduePrincipal, principalDue: duePrincipal, interestDue: dueInterest, interestAccrued: interestAccrued,
+            principalOverdue: overduePrincipal, principalDue: duePrincipal, interestDue: dueInterest,
+            interestAccrued: interestAccrued,
             overdueInterest: overdueInterest, lateInterest: lateInterest, interestOverdue: lateBase,
-            credit: credit, prepaidAhead: prepaidAhead, paid: paid, waived: waived, oldestUnpaidDueOn: nil, nextDueOn: nil, nextDueAmount: 0)
+            credit: credit, prepaidAhead: prepaidAhead, paid: paid, waived: waived, oldestUnpaidDueOn: nil,
+            nextDueOn: nil, nextDueAmount: 0)
         if drawn > 0 { position.status = position.payoff == 0 ? .settled : .active }
         position.oldestUnpaidDueOn = oldestUnpaidDueOn
         if position.status == .active { nextDue(into: &position) }

@@ -56,6 +56,7 @@ extension LoanFold {
         paid = paid + split
         split.credit = -split.total
         record(split)
+        days[days.count - 1].held = days[days.count - 1].held + split
         books?.move(split, through: nil, on: today)
         note(.heldMoney, nil, asked: asked - left, split)
     }

@@ -123,9 +123,12 @@ extension LoanFold {
             return plan()
         }
         let last = prepayments.made.count - 1
-        if rule == .level, last >= 0, prepayments.made[last].on == today, prepayments.made[last].rule == rule {
+        if rule == .level, last >= 0, prepayments.made[last].on == today, prepayments.made[last].rule == rule
+        {
             // What comes in parts on one day lowers as the whole would.
-            for index in nextDue..<rows.count { rows[index].principal += prepayments.giveBackLast(row: index) }
+            for index in nextDue..<rows.count {
+                rows[index].principal += prepayments.giveBackLast(row: index)
+            }
             prepayments.addToLast(amount)
             return takeOff(last)
         }
@@ -139,7 +142,9 @@ extension LoanFold {
         case .next:
             for index in nextDue..<rows.count where left > 0 { lower(index, &left, by: prepayment) }
         case .last:
-            for index in (nextDue..<rows.count).reversed() where left > 0 { lower(index, &left, by: prepayment) }
+            for index in (nextDue..<rows.count).reversed() where left > 0 {
+                lower(index, &left, by: prepayment)
+            }
         case .level: lowerAll(left, by: prepayment)
         }
     }

@@ -38,7 +38,10 @@ package struct RecalculateLoans: WriteService {
                 .init("on", options.on.json), .init("count", recalculated.count.json),
                 .init("loans", .array(recalculated.map(\.json))),
             ],
-            [Message("receipt.recalculated", ["count": .number(recalculated.count), "on": .date(options.on)])]
+            [
+                Message(
+                    "receipt.recalculated", ["count": .number(recalculated.count), "on": .date(options.on)])
+            ]
                 + recalculated.prefix(RecalculateLoans.shownLoans).flatMap(\.messages))
     }
 

@@ -72,7 +72,9 @@ package struct RepayLoan: WriteService {
     /// Where an instalment that looks paid is not.
     private func notices(_ outcome: LoanOutcome) -> [Message] {
         if (early ?? outcome.loan.terms.early) == .hold {
-            guard amount.money.dong == outcome.before.payoff, outcome.after.status != .settled else { return [] }
+            guard amount.money.dong == outcome.before.payoff, outcome.after.status != .settled else {
+                return []
+            }
             return [Message("notice.held-not-settled", ["payoff": .money(amount.money)])]
         }
         guard let left = outcome.stillDueThoughPaid(by: amount.money.dong) else { return [] }

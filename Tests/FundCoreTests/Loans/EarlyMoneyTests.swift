@@ -112,7 +112,8 @@ import Testing
         var facts: [LoanFact] = []
         for rule in [nil, .next, .last, .level] as [PrepaymentRule?] {
             for early in [nil, .atDue, .toDate, .hold] as [EarlyMoney?] {
-                facts.append(LoanFact(entry: Int64(100 - facts.count), on: day, .payment(amount, rule, early)))
+                facts.append(
+                    LoanFact(entry: Int64(100 - facts.count), on: day, .payment(amount, rule, early)))
             }
         }
         facts.append(LoanFact(entry: 3, on: day, .creditUse(amount)))
@@ -158,8 +159,10 @@ import Testing
                     $0.method = method
                     $0.instalments = 5
                     $0.rateSteps = [
-                        .init(on: try CalendarDate(parsing: "2025-04-06"), rate: try AnnualRate(parsing: "7.3")),
-                        .init(on: try CalendarDate(parsing: "2025-05-11"), rate: try AnnualRate(parsing: "9")),
+                        .init(
+                            on: try CalendarDate(parsing: "2025-04-06"), rate: try AnnualRate(parsing: "7.3")),
+                        .init(
+                            on: try CalendarDate(parsing: "2025-05-11"), rate: try AnnualRate(parsing: "9")),
                     ]
                 },
                 try LoanScript(365_000_000, rate: "10", signed: "2025-01-06") {

@@ -8,7 +8,9 @@ struct LoanScript {
     private(set) var last: LoanOutcome?
     private var entry: Int64 = 0
 
-    init(_ amount: Int64, rate: String = "6", signed: String, _ change: (inout LoanTerms) throws -> Void) throws {
+    init(_ amount: Int64, rate: String = "6", signed: String, _ change: (inout LoanTerms) throws -> Void)
+        throws
+    {
         var terms = LoanTerms(
             amount: try #require(Amount(Money(amount))), rate: try AnnualRate(parsing: rate), instalments: 1,
             every: .months(3), roll: .none)
@@ -48,7 +50,8 @@ struct LoanScript {
         entry += 1
         keep(
             try loan.waiving(
-                component, try #require(Amount(Money(amount))), on: try CalendarDate(parsing: day), entry: entry))
+                component, try #require(Amount(Money(amount))), on: try CalendarDate(parsing: day),
+                entry: entry))
     }
 
     mutating func useCredit(_ amount: Int64, _ day: String) throws {

@@ -10,7 +10,8 @@ import Testing
             terms.method = .custom
             terms.instalments = 3
             terms.customRows = try ["2024-04-15", "2024-07-15", "2024-10-15"].map {
-                .init(dueOn: try CalendarDate(parsing: $0), principal: try #require(Amount(Money(100_000_000))))
+                .init(
+                    dueOn: try CalendarDate(parsing: $0), principal: try #require(Amount(Money(100_000_000))))
             }
             change(&terms)
         }
@@ -132,7 +133,9 @@ import Testing
     }
 
     @Test func `two payments of one day lower as their sum does`() throws {
-        for (first, second) in [(40_000_001, 50_000_002), (1, 99_999_999), (33_333_333, 7)] as [(Int64, Int64)] {
+        for (first, second) in [(40_000_001, 50_000_002), (1, 99_999_999), (33_333_333, 7)]
+            as [(Int64, Int64)]
+        {
             var parts = try equalPrincipal(7)
             var whole = parts
             try parts.draw(300_000_000, "2025-01-15")
@@ -160,13 +163,16 @@ import Testing
                 let known = loan.with(facts: loan.facts.filter { $0.on <= day && $0.entry != fact.entry })
                     .fold(until: day)
                 let (old, new) = (known.schedule().rows, with.schedule().rows)
-                if (rule ?? loan.terms.prepayment) == .level, loan.terms.method == .equalInstalment { continue }
+                if (rule ?? loan.terms.prepayment) == .level, loan.terms.method == .equalInstalment {
+                    continue
+                }
                 for (a, b) in zip(old, new) where a.unpaid == nil && b.unpaid == nil {
                     #expect(b.principal <= a.principal, "seed \(seed) \(day.iso)")
                 }
                 prepaid += with.position.prepaidAhead > 0 ? 1 : 0
                 let coming = new.reduce(0) { $1.unpaid == nil ? $0 + $1.principal : $0 }
-                #expect(coming == with.position.principalOutstanding - with.position.principalDue, "seed \(seed)")
+                #expect(
+                    coming == with.position.principalOutstanding - with.position.principalDue, "seed \(seed)")
             }
         }
         #expect(prepaid > 100)
