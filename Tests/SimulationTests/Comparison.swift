@@ -5,10 +5,12 @@ struct Comparison {
     let contract: Contract
     let facts: [NaiveFact]
     let day: Int
+    /// The engine's calendar of the contract, where it is at hand: to make one takes long.
+    var calendar: WorkingCalendar?
 
     /// The engine at the end of the day, with the words about days off that were known then.
     var fold: LoanFold {
-        let calendar = WorkingCalendar(contract.words).announced(by: CalendarDate(day))
+        let calendar = (calendar ?? WorkingCalendar(contract.words)).announced(by: CalendarDate(day))
         var fold = LoanFold(LoanTerms(contract.terms), calendar: calendar)
         fold.apply(facts.map(LoanFact.init), until: CalendarDate(day))
         return fold
@@ -96,10 +98,17 @@ struct SimulatedLife {
         var random = SplitMix64(seed: seed)
         let contract = Contract(using: &random)
         var life = RandomLife(contract, acts: acts, using: &random)
+        var calendar = WorkingCalendar(contract.words)
+        var words = contract.words.count
         for act in 1...acts {
             let touched = life.act(using: &random)
+            if life.contract.words.count != words {
+                words = life.contract.words.count
+                calendar = WorkingCalendar(life.contract.words)
+            }
             for day in daysToCompare(touched, life, using: &random) {
-                let comparison = Comparison(contract: life.contract, facts: life.facts, day: day)
+                let comparison = Comparison(
+                    contract: life.contract, facts: life.facts, day: day, calendar: calendar)
                 let schedules = act % 20 == 0
                 if comparison.differences(from: life.model.loan(on: day), schedules: schedules).isEmpty {
                     continue

@@ -10,7 +10,8 @@ struct NaiveWord: Equatable {
 struct NaiveHolidays {
     private var words: [Int: [NaiveWord]] = [:]
     private(set) var announcements: [NaiveWord] = []
-    private(set) var daysOfWords: Set<Int> = []
+    /// The days on which words were spoken that were not known from the beginning.
+    private(set) var daysOfWords: [Int] = []
 
     init() {}
 
@@ -20,7 +21,7 @@ struct NaiveHolidays {
 
     mutating func add(_ word: NaiveWord) {
         announcements.append(word)
-        daysOfWords.insert(word.announcedOn)
+        if word.announcedOn != 0 { daysOfWords.append(word.announcedOn) }
         var known = words[word.day] ?? []
         // Of two words spoken on one day the one recorded later is the last.
         let place = known.firstIndex { $0.announcedOn > word.announcedOn } ?? known.count

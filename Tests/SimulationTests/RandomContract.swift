@@ -3,13 +3,14 @@ struct Contract {
     var terms: NaiveTerms
     var start: Int
     /// Days off and worked Saturdays; those known from the beginning, and in a life those announced since.
-    var words: [NaiveWord] = []
+    var words: [NaiveWord] = [] {
+        didSet { holidays = NaiveHolidays(words) }
+    }
+    private(set) var holidays = NaiveHolidays()
 
     var lastDue: Int
     /// Before this day the first money must have left.
     var firstDrawBefore: Int
-
-    var holidays: NaiveHolidays { NaiveHolidays(words) }
 
     /// Any contract that the fund could sign, and some that it would not dare to.
     init(using random: inout SplitMix64) {
@@ -73,7 +74,8 @@ struct Contract {
             terms.customRows = Contract.customRows(of: dong, from: start, using: &random)
         }
         if terms.roll == .nextWorkingDay || random.happens(1, in: 3) {
-            words = Contract.wordsFromTheBeginning(using: &random)
+            words = Contract.wordsFromTheBeginning(of: start, using: &random)
+            holidays = NaiveHolidays(words)
         }
 
         lastDue = 0
@@ -104,11 +106,14 @@ struct Contract {
         return rows
     }
 
-    private static func wordsFromTheBeginning(using random: inout SplitMix64) -> [NaiveWord] {
+    private static func wordsFromTheBeginning(
+        of start: Int, using random: inout SplitMix64
+    ) -> [NaiveWord] {
         let wall = NaiveCalendar.wall
         var holidays: Set<Int> = []
         var workedSaturdays: Set<Int> = []
-        for year in 2017...2045 {
+        let first = wall.days[start].year
+        for year in first...(first + 9) {
             let newYear = wall.monthStarts[(year - 1970) * 12]
             holidays.insert(newYear)
             let tet = newYear + random.number(20...50)
