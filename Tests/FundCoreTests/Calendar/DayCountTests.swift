@@ -4,12 +4,13 @@ import Testing
 
 @Suite struct `The count of days` {
     /// From the examples of D. Mengle's sheet on 30/360 day counts (ISDA), column 30E/360.
-    @Test(arguments: [
-        (day(2007, 1, 15), day(2007, 1, 31), 15), (day(2007, 1, 31), day(2007, 2, 28), 28),
-        (day(2007, 2, 28), day(2007, 3, 31), 32), (day(2006, 8, 31), day(2007, 2, 28), 178),
-        (day(2007, 2, 26), day(2008, 2, 29), 363), (day(2008, 2, 29), day(2009, 2, 28), 359),
-        (day(2007, 9, 30), day(2008, 3, 31), 180), (day(2007, 2, 28), day(2007, 8, 31), 182),
-    ] as [(CalendarDate, CalendarDate, Int64)])
+    @Test(
+        arguments: [
+            (day(2007, 1, 15), day(2007, 1, 31), 15), (day(2007, 1, 31), day(2007, 2, 28), 28),
+            (day(2007, 2, 28), day(2007, 3, 31), 32), (day(2006, 8, 31), day(2007, 2, 28), 178),
+            (day(2007, 2, 26), day(2008, 2, 29), 363), (day(2008, 2, 29), day(2009, 2, 28), 359),
+            (day(2007, 9, 30), day(2008, 3, 31), 180), (day(2007, 2, 28), day(2007, 8, 31), 182),
+        ] as [(CalendarDate, CalendarDate, Int64)])
     func `has months of thirty days under 30E/360`(from: CalendarDate, to: CalendarDate, days: Int64) {
         #expect(DayCount.thirtyDayMonths(from: from, to: to) == days)
     }
