@@ -20,6 +20,11 @@ package final class FundReader {
         self.schemaAsBuilt = schemaAsBuilt
     }
 
+    /// The same picture as far as it was on record with an act.
+    func known(through act: Int64) -> FundReader {
+        FundReader(connection, head: head, knownAct: act, schemaAsBuilt: schemaAsBuilt)
+    }
+
     var fund: Parameter { .integer(head.fundID) }
     var known: Parameter { .bigint(knownAct) }
 

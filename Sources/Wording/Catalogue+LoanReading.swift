@@ -89,7 +89,8 @@ extension Catalogue {
         "loan.method.equal-instalment": Sentence("gốc và lãi trả đều", "equal instalments"),
         "loan.method.bullet": Sentence("gốc trả một lần cuối kỳ", "bullet"),
         "loan.method.custom": Sentence("theo lịch thỏa thuận", "custom"),
-        "loan.early.at-due": Sentence("trừ gốc, lãi vẫn đến hạn như cũ", "principal; interest stays due on its date"),
+        "loan.early.at-due": Sentence(
+            "trừ gốc, lãi vẫn đến hạn như cũ", "principal; interest stays due on its date"),
         "loan.early.to-date": Sentence(
             "thu lãi đến ngày trả, rồi trừ gốc", "interest up to the day first, then principal"),
         "loan.early.hold": Sentence("giữ lại cho kỳ đến hạn", "held for the coming instalments"),

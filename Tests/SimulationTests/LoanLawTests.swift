@@ -278,7 +278,7 @@ extension LoanFact {
     fileprivate var isRateChange: Bool {
         if case .rateChange = content { true } else { false }
     }
-    fileprivate var isDraw: Bool {
+    var isDraw: Bool {
         if case .draw = content { true } else { false }
     }
     fileprivate var drawn: Int64 {

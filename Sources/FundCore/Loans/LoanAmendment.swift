@@ -61,7 +61,8 @@ package enum AmendedTerm: String, CaseIterable, Sendable {
     /// changes before the first draw only; afterwards that is a rescheduling.
     package var makesPlan: Bool {
         switch self {
-        case .amount, .overdueMultiple, .lateInterestRate, .allocation, .prepayment, .early, .collateral: false
+        case .amount, .overdueMultiple, .lateInterestRate, .allocation, .prepayment, .early, .collateral:
+            false
         case .rate, .method, .instalments, .every, .firstDue, .grace, .interestGrace, .interestEvery, .due,
             .dayCount, .rounding, .roundPrincipalTo, .roll:
             true

@@ -62,7 +62,8 @@ extension LoanFold {
             principalOverdue: overduePrincipal, principalDue: duePrincipal, interestDue: dueInterest,
             interestAccrued: interestAccrued,
             overdueInterest: overdueInterest, lateInterest: lateInterest, interestOverdue: lateBase,
-            credit: credit, prepaidAhead: prepaidAhead, paid: paid, waived: waived, oldestUnpaidDueOn: nil, nextDueOn: nil, nextDueAmount: 0)
+            credit: credit, prepaidAhead: prepaidAhead, paid: paid, waived: waived, oldestUnpaidDueOn: nil,
+            nextDueOn: nil, nextDueAmount: 0)
         if drawn > 0 {
             position.status = position.payoff == 0 ? .settled : .active
         } else if cancellation != nil {

@@ -177,7 +177,7 @@ struct DecisionChecks: CheckPass {
             ])
         for row in suspects {
             let (act, on) = (try row.int64("act_no"), CalendarDate(day: try row.date("effective_on")))
-            let before = FundReader(reader.connection, head: reader.head, knownAct: act - 1)
+            let before = reader.known(through: act - 1)
             guard
                 try before.badDebt(
                     of: row.int64("borrower_id"), besides: row.text("number"), on: on,

@@ -50,9 +50,10 @@ struct FactColumns {
         }
         switch kind {
         case "draw": return .draw(try money())
-        case "payment": 
+        case "payment":
             return .payment(
-                try money(), try chosen(PrepaymentRule.self, choice), try chosen(EarlyMoney.self, early, "early"))
+                try money(), try chosen(PrepaymentRule.self, choice),
+                try chosen(EarlyMoney.self, early, "early"))
         case "rate-change":
             let range = 0...AnnualRate.whole
             return .rateChange(AnnualRate(billionths: try range.stored(rate ?? -1, "rate_billionths")))
@@ -113,7 +114,8 @@ package struct LoanContract: Sendable {
             firstDue: try row.optionalCalendarDate("first_due_on"),
             grace: Int(try row.number("grace", in: 0...instalments - 1)),
             interestGrace: Int(try row.number("interest_grace", in: 0...instalments - 1)),
-            interestEvery: try Period(row, "interest_every"), customRows: try LoanTerms.CustomRow.read(row) ?? [],
+            interestEvery: try Period(row, "interest_every"),
+            customRows: try LoanTerms.CustomRow.read(row) ?? [],
             dayCount: try row.known("day_count"), rounding: try row.known("rounding"),
             roundPrincipalTo: try row.number("round_principal_to", in: 1...Money.limit),
             roll: try row.known("roll"),

@@ -107,7 +107,8 @@ struct LoanRepay: ParsableCommand {
     func run() throws {
         try write.perform(
             RepayLoan(
-                number: number, amount: amount, prepayment: prepay, early: early, holdsExcess: excess == .hold,
+                number: number, amount: amount, prepayment: prepay, early: early,
+                holdsExcess: excess == .hold,
                 through: through, valueOn: valueDate), common, repetition)
     }
 }

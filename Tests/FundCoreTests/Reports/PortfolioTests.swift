@@ -7,8 +7,8 @@ import Testing
         let on = day(2024, 12, 31)
         return LoanPosition(
             on: on, status: .active, drawn: 100, principalOutstanding: outstanding, principalOverdue: 0,
-            interestDue: 0, interestAccrued: 0, overdueInterest: 0, lateInterest: 0, credit: 0,
-            paid: Split(), waived: Split(),
+            principalDue: 0, interestDue: 0, interestAccrued: 0, overdueInterest: 0, lateInterest: 0,
+            interestOverdue: 0, credit: 0, prepaidAhead: 0, paid: Split(), waived: Split(),
             oldestUnpaidDueOn: daysPastDue == 0 ? nil : on.adding(days: -daysPastDue), nextDueOn: nil,
             nextDueAmount: 0)
     }
