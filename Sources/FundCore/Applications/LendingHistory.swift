@@ -8,8 +8,16 @@ package struct LendingHistory: Sendable {
         case capital(CapitalSource?, Int64)
         case related(Int64, Int64)
         case approved(application: Int64, borrower: Int64, Int64)
+        /// Withdrawn or reopened: what was approved is promised no more.
         case withdrawn(application: Int64)
         case signed(application: Int64, loan: Int64, borrower: Int64, Int64)
+        /// The contract was given up undrawn; the approval stands.
+        case cancelled(loan: Int64)
+        /// A cancellation was taken back.
+        case restored(loan: Int64)
+        /// The contract's amount from a day on, by the act that amended it.
+        case amended(loan: Int64, act: Int64, Int64)
+        case unamended(loan: Int64, act: Int64)
         case drawn(loan: Int64, Int64)
         /// A draw was taken back: the day is that of the draw.
         case undrawn(loan: Int64, Int64)
@@ -25,11 +33,35 @@ package struct LendingHistory: Sendable {
     private var applicationsOf: [Int64: [Int64]] = [:]
     private var loansOf: [Int64: [Int64]] = [:]
 
+    private var applicationOf: [Int64: Int64] = [:]
+
+    /// What was approved on an application and what was signed for it; more than one of each where it was reopened
+    /// or its contract cancelled.
     private struct Promise {
-        var approvedOn: CalendarDate
-        var dong: Int64
-        var withdrawnOn: CalendarDate?
-        var contract: (loan: Int64, signedOn: CalendarDate, dong: Int64)?
+        var approvals: [Approval] = []
+        var contracts: [Contract] = []
+    }
+
+    private struct Approval {
+        let on: CalendarDate
+        let dong: Int64
+        var endedOn: CalendarDate?
+    }
+
+    private struct Contract {
+        let loan: Int64
+        let signedOn: CalendarDate
+        let dong: Int64
+        var cancelledOn: CalendarDate?
+        var amendments: [(act: Int64, on: CalendarDate, dong: Int64)] = []
+
+        func stands(on date: CalendarDate) -> Bool {
+            signedOn <= date && cancelledOn.map { $0 > date } ?? true
+        }
+
+        func amount(on date: CalendarDate) -> Int64 {
+            amendments.filter { $0.on <= date }.max { ($0.on, $0.act) < ($1.on, $1.act) }?.dong ?? dong
+        }
     }
 
     private struct LoanTally {
@@ -47,13 +79,21 @@ package struct LendingHistory: Sendable {
         case .capital(nil, let dong): undistributed.add(dong, on: date)
         case .related(let one, let other): join(one, other)
         case .approved(let application, let borrower, let dong):
-            if promises.updateValue(Promise(approvedOn: date, dong: dong), forKey: application) == nil {
-                applicationsOf[borrower, default: []].append(application)
+            if promises[application] == nil { applicationsOf[borrower, default: []].append(application) }
+            promises[application, default: Promise()].approvals.append(Approval(on: date, dong: dong))
+        case .withdrawn(let application):
+            for index in promises[application]?.approvals.indices ?? 0..<0 {
+                let ended = promises[application]?.approvals[index].endedOn
+                promises[application]?.approvals[index].endedOn = min(ended ?? date, date)
             }
-        case .withdrawn(let application): promises[application]?.withdrawnOn = date
         case .signed(let application, let loan, let borrower, let dong):
-            promises[application]?.contract = (loan, date, dong)
+            promises[application]?.contracts.append(Contract(loan: loan, signedOn: date, dong: dong))
+            applicationOf[loan] = application
             loansOf[borrower, default: []].append(loan)
+        case .cancelled(let loan): change(loan) { $0.cancelledOn = date }
+        case .restored(let loan): change(loan) { $0.cancelledOn = nil }
+        case .amended(let loan, let act, let dong): change(loan) { $0.amendments.append((act, date, dong)) }
+        case .unamended(let loan, let act): change(loan) { $0.amendments.removeAll { $0.act == act } }
         case .drawn(let loan, let dong):
             loans[loan, default: LoanTally()].drawn.add(dong, on: date)
             loans[loan]?.draws.add(1, on: date)
@@ -63,6 +103,13 @@ package struct LendingHistory: Sendable {
         case .principal(let loan, let dong):
             loans[loan, default: LoanTally()].principal.add(dong, on: date)
         }
+    }
+
+    private mutating func change(_ loan: Int64, _ body: (inout Contract) -> Void) {
+        guard let application = applicationOf[loan],
+            let index = promises[application]?.contracts.firstIndex(where: { $0.loan == loan })
+        else { return }
+        body(&promises[application, default: Promise()].contracts[index])
     }
 
     private mutating func join(_ one: Int64, _ other: Int64) {
@@ -94,14 +141,17 @@ package struct LendingHistory: Sendable {
 
     /// What is approved or signed and not paid out yet; a loan that is repaid asks for no more.
     private func promised(_ promise: Promise?, on date: CalendarDate) -> Int128 {
-        guard let promise, promise.approvedOn <= date, promise.withdrawnOn.map({ $0 > date }) ?? true
-        else { return 0 }
-        guard let contract = promise.contract, contract.signedOn <= date else { return Int128(promise.dong) }
-        guard let loan = loans[contract.loan], loan.draws.through(date) > 0 else {
-            return Int128(contract.dong)
+        guard let promise else { return 0 }
+        return promise.approvals.reduce(0) { sum, approval in
+            guard approval.on <= date, approval.endedOn.map({ $0 > date }) ?? true else { return sum }
+            guard let contract = promise.contracts.first(where: { $0.stands(on: date) }) else {
+                return sum + Int128(approval.dong)
+            }
+            let dong = Int128(contract.amount(on: date))
+            guard let loan = loans[contract.loan], loan.draws.through(date) > 0 else { return sum + dong }
+            guard loan.principal.through(date) > 0 else { return sum }
+            return sum + max(dong - loan.drawn.through(date), 0)
         }
-        guard loan.principal.through(date) > 0 else { return 0 }
-        return max(Int128(contract.dong) - loan.drawn.through(date), 0)
     }
 
     /// Vốn điều lệ thực có at the end of the day.

@@ -58,15 +58,14 @@ package struct WorkingCalendar: Hashable, Sendable {
     }
 
     /// The last word on a day counts. One spoken before the day moves the due dates on it; one spoken on the day
-    /// leaves what fell due where it is, and what is unpaid then may come on the next working day; one spoken
-    /// later counts for nothing.
+    /// or later leaves what fell due where it is, and what is unpaid then may come on the next working day.
     ///
     /// - Parameter announcements: in the order in which they were announced.
     package init(_ announcements: [Announcement]) {
-        self.announcements = announcements.filter { $0.announcedOn <= $0.day }
+        self.announcements = announcements
         let ahead = Days(self.announcements.lazy.filter { $0.announcedOn < $0.day })
         (holidays, workingDays) = (ahead.holidays, ahead.workingDays)
-        let isLate = self.announcements.contains { $0.announcedOn == $0.day }
+        let isLate = announcements.contains { $0.announcedOn >= $0.day }
         late = isLate ? Days(self.announcements) : nil
         lastAnnouncedOn = self.announcements.map(\.announcedOn).max() ?? CalendarDate(day: .min)
     }
@@ -98,7 +97,7 @@ package struct WorkingCalendar: Hashable, Sendable {
     }
 
     /// The last day on which what falls due on `due` may come: a later one where days off were announced on the
-    /// day itself.
+    /// day itself or afterwards.
     package func lateAfter(_ due: CalendarDate, nominal: CalendarDate) -> CalendarDate {
         guard let late else { return due }
         var day = nominal

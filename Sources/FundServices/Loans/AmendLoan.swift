@@ -44,14 +44,15 @@ package struct AmendLoan: WriteService {
             lines.append(
                 Message("receipt.signed-beyond-term", ["months": .number(application.termMonths)]))
         }
+        var notices: [Message] = []
         if after.rate != before.rate, after.rate.billionths > AnnualRate.whole / 5 {
-            lines.append(Message("receipt.rate-above-civil-code", ["rate": .rate(after.rate)]))
+            notices.append(Message("notice.rate-above-civil-code", ["rate": .rate(after.rate)]))
         }
         return Receipt(
             desk.document(outcome, act: act) + [
                 .init("decision", amendment.decision.json), .init("reason", amendment.reason.json),
                 .init("terms", .object(changes.map(\.member))),
-            ], lines + desk.rederivation(outcome))
+            ], lines + desk.rederivation(outcome), notices: notices)
     }
 
     /// At most what was approved; and what is promised anew is within the limits of the day.

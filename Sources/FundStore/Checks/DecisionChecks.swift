@@ -82,6 +82,11 @@ struct DecisionChecks: CheckPass {
         case "signed":
             let loan = try row.int64("act_no")
             history.record(.signed(application: subject, loan: loan, borrower: borrower, dong), on: on)
+        case "cancelled": history.record(.cancelled(loan: subject), on: on)
+        case "restored": history.record(.restored(loan: subject), on: on)
+        case "amended":
+            history.record(.amended(loan: subject, act: try row.int64("act_no"), dong), on: on)
+        case "unamended": history.record(.unamended(loan: subject, act: dong), on: on)
         case "drawn": history.record(.drawn(loan: subject, dong), on: on)
         case "undrawn": history.record(.undrawn(loan: subject, dong), on: on)
         case "principal": history.record(.principal(loan: subject, dong), on: on)
@@ -267,12 +272,38 @@ private struct Scope {
             join act a using (fund_id, act_no)
             join application p using (fund_id, application_id)
             join scope on scope.borrower_id = p.borrower_id and s.act_no < scope.last_act
-            where s.fund_id = $1 and s.step in ('approved', 'withdrawn')
+            where s.fund_id = $1 and s.step in ('approved', 'withdrawn', 'reopened')
             union all
             select l.act_no, 1, 'signed', l.application_id, l.borrower_id, l.signed_on, l.amount_dong::bigint,
                    null, null, null, null, null
             from loan l join scope on scope.borrower_id = l.borrower_id and l.act_no < scope.last_act
             where l.fund_id = $1
+            union all
+            select c.act_no, 1, 'cancelled', c.loan_id, l.borrower_id, a.effective_on, 0,
+                   null, null, null, null, null
+            from loan_cancellation c
+            join act a using (fund_id, act_no)
+            join loan l on l.fund_id = c.fund_id and l.loan_id = c.loan_id
+            join scope on scope.borrower_id = l.borrower_id and c.act_no < scope.last_act
+            where c.fund_id = $1
+            union all
+            select m.act_no, 1, 'amended', m.loan_id, l.borrower_id, a.effective_on, m.amount_dong::bigint,
+                   null, null, null, null, null
+            from loan_amendment m
+            join act a using (fund_id, act_no)
+            join loan l on l.fund_id = m.fund_id and l.loan_id = m.loan_id
+            join scope on scope.borrower_id = l.borrower_id and m.act_no < scope.last_act
+            where m.fund_id = $1 and m.amount_dong is not null
+            union all
+            select r.act_no, 1, case when c.act_no is null then 'unamended' else 'restored' end, l.loan_id,
+                   l.borrower_id, a.effective_on, r.reversed_act_no, null, null, null, null, null
+            from reversal r
+            join act a on a.fund_id = r.fund_id and a.act_no = r.act_no
+            left join loan_cancellation c on c.fund_id = r.fund_id and c.act_no = r.reversed_act_no
+            left join loan_amendment m on m.fund_id = r.fund_id and m.act_no = r.reversed_act_no
+            join loan l on l.fund_id = r.fund_id and l.loan_id = coalesce(c.loan_id, m.loan_id)
+            join scope on scope.borrower_id = l.borrower_id and r.act_no < scope.last_act
+            where r.fund_id = $1
             union all
             select f.act_no, 1, 'drawn', f.loan_id, l.borrower_id, f.effective_on, f.amount_dong::bigint,
                    null, null, null, null, null
@@ -316,7 +347,7 @@ private struct Scope {
                    null, null
             from (select distinct fund_id, role, account from role_history) h
             join journal_line j on j.fund_id = h.fund_id and j.account = h.account and j.role = h.role
-            where h.fund_id = $1 and h.role = 'capital-retained-surplus'
+            where h.fund_id = $1 and h.role in ('capital-retained-surplus', 'capital-earlier-surplus')
             group by j.act_no, j.effective_on
         ) as e
         order by act_no, place

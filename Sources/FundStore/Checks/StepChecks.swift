@@ -18,9 +18,18 @@ struct StepChecks: CheckPass {
                    t.acted_by, a.transaction_id
             from application_step t join act a using (fund_id, act_no) where t.fund_id = $1
             union all
-            select l.application_id, l.act_no, 'sign', a.effective_on, l.amount_dong::bigint, a.acted_by,
+            select l.application_id, l.act_no, 'signed', a.effective_on, l.amount_dong::bigint, a.acted_by,
                    a.acted_by, a.transaction_id
             from loan l join act a using (fund_id, act_no) where l.fund_id = $1
+            union all
+            -- One that was taken back never was: the contract stood all the time.
+            select l.application_id, c.act_no, 'cancelled', a.effective_on, null, a.acted_by, a.acted_by,
+                   a.transaction_id
+            from loan_cancellation c
+            join act a using (fund_id, act_no)
+            join loan l on l.fund_id = c.fund_id and l.loan_id = c.loan_id
+            where c.fund_id = $1 and not exists (
+                select from reversal r where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no)
         ) as s
         join application q on q.fund_id = $1 and q.application_id = s.application_id
         join act qa on qa.fund_id = $1 and qa.act_no = q.act_no
@@ -29,10 +38,9 @@ struct StepChecks: CheckPass {
 
     private var finding = Check.Finding(StepChecks.name)
     private var application: Int64?
-    /// Nil before it was submitted.
-    private var status: ApplicationStatus?
+    /// Nil before it was submitted; otherwise the steps that could be taken.
+    private var life: ApplicationLife?
     private var lastDay: CalendarDate?
-    private var appraiser: String?
     private var keys: [String: String] = [:]
 
     static func run(_ reader: FundReader) throws -> Check.Finding {
@@ -53,16 +61,22 @@ struct StepChecks: CheckPass {
         let application = try row.int64("application_id")
         if self.application != application {
             self.application = application
-            (status, lastDay, appraiser) = (nil, nil, nil)
+            (life, lastDay) = (nil, nil)
         }
         let (event, on) = (try row.text("event"), CalendarDate(day: try row.date("effective_on")))
         let (asked, dong) = (try row.int64("asked"), try row.optionalInt64("dong"))
         var flaws: [Flaw] = []
+        let who = key(try row.text("said_by"))
+        let appraiser = life?.appraisal?.by
         if event == "submit" {
-            if status != nil { flaws.append(.order) }
-            status = status ?? .submitted
-        } else if let after = status.flatMap({ $0.after(StepChecks.event(event)) }) {
-            status = after
+            if life != nil { flaws.append(.order) }
+            life = life ?? ApplicationLife([])
+        } else if let kind = ApplicationStep.Kind(rawValue: event), let before = life,
+            before.after(kind.event) != nil
+        {
+            let step = ApplicationStep(
+                entry: try row.int64("act_no"), on: on, kind: kind, amount: dong, by: who)
+            life = ApplicationLife(before.steps + [step])
         } else {
             flaws.append(.order)
         }
@@ -70,27 +84,14 @@ struct StepChecks: CheckPass {
         lastDay = max(lastDay ?? on, on)
         if event == "appraised", dong != asked { flaws.append(.otherAmount) }
         if event == "approved", (dong ?? .max) > asked { flaws.append(.aboveAsked) }
-        let who = key(try row.text("said_by"))
         // Older books are taken over with the names that they give, by whoever brings the file.
         if try !row.bool("is_taken_over"), who != key(try row.text("acted_by")) { flaws.append(.otherName) }
         if event == "approved", who == appraiser { flaws.append(.samePerson) }
-        if event == "appraised" { appraiser = who }
         for flaw in flaws {
             finding.add([
                 "entry": try row.number("act_no"), "number": try row.words("number"),
                 "flaw": .phrase("check.\(StepChecks.name).\(flaw.rawValue)"),
             ])
-        }
-    }
-
-    private static func event(_ name: String) -> ApplicationStatus.Event? {
-        switch name {
-        case "appraised": .appraise
-        case "approved": .approve
-        case "rejected": .reject
-        case "withdrawn": .withdraw
-        case "sign": .sign
-        default: nil
         }
     }
 
@@ -103,6 +104,16 @@ struct StepChecks: CheckPass {
     }
 }
 
-extension ApplicationStatus {
-    fileprivate func after(_ event: Event?) -> ApplicationStatus? { event.flatMap { after($0) } }
+extension ApplicationStep.Kind {
+    fileprivate var event: ApplicationStatus.Event {
+        switch self {
+        case .appraised: .appraise
+        case .approved: .approve
+        case .rejected: .reject
+        case .withdrawn: .withdraw
+        case .reopened: .reopen
+        case .signed: .sign
+        case .cancelled: .cancel
+        }
+    }
 }
