@@ -165,7 +165,10 @@ struct LivedLife {
         var stopping = LoanFold(life.terms, calendar: life.calendar)
         var taken = Int.min
         for day in life.days {
-            let since = life.facts.filter { Int($0.on.day) > taken && Int($0.on.day) <= day }
+            // Rates for later days are on record, and show in the schedule.
+            let since = life.facts.filter { fact in
+                Int(fact.on.day) > taken && (Int(fact.on.day) <= day || fact.isRateChange)
+            }
             stopping.apply(since, until: CalendarDate(day: Int32(day)))
             taken = day
             let direct = life.fold(life.facts, until: day)
