@@ -18,8 +18,8 @@ extension Catalogue {
             "the first {count} instalments bear interest alone ({on}: {interest}): the long period's interest is more than a level payment; principal is paid with the level instalments after them."
         ),
         "notice.early-leaves-due": Sentence(
-            "{early} trả trước hạn đã trừ vào nợ gốc; ngày {on} vẫn còn phải trả {amount} (gốc {principal}, lãi {interest}), không trả sẽ quá hạn. Muốn giữ tiền trả sớm cho kỳ ấy: --early hold.",
-            "the {early} that came early lowered the principal; {amount} still falls due on {on} (principal {principal}, interest {interest}) and will be overdue if it is not paid. To keep early money for that instalment: --early hold."
+            "đã nhận {early} trước ngày đến hạn, nhưng ngày {on} vẫn còn phải trả {amount} (gốc {principal}, lãi {interest}), không trả sẽ quá hạn. Muốn giữ tiền trả sớm cho kỳ ấy: --early hold.",
+            "{early} came before the due date, but {amount} still falls due on {on} (principal {principal}, interest {interest}) and will be overdue if it is not paid. To keep early money for that instalment: --early hold."
         ),
         "notice.held-not-settled": Sentence(
             "{payoff} đủ tất toán hôm nay nhưng được giữ cho các kỳ đến hạn, khoản vay chưa tất toán. Muốn tất toán: đảo bút toán này và thu lại với --early at-due.",

@@ -8,18 +8,27 @@ extension LoanOutcome {
     }
 
     /// The next instalment, where money that came early seems to have paid it and something of it still falls due
-    /// on its date: the first coming one, as it stands after the act.
-    package func stillDueThoughPaid(by amount: Int64) -> Schedule.Row? {
+    /// on its date.
+    package func stillDueThoughPaid(by amount: Int64) -> StillDue? {
         let early = early(of: amount)
         func next(_ loan: Loan) -> Schedule.Row? {
             loan.fold(until: after.on).schedule().rows.first { $0.unpaid == nil && $0.total > 0 }
         }
-        guard early > 0, let wanted = next(loanBefore), let left = next(loan), left.dueOn == wanted.dueOn
-        else {
-            return nil
-        }
-        return early >= (wanted.principal > 0 ? wanted.principal : wanted.total) ? left : nil
+        guard early > 0, let wanted = next(loanBefore), let left = next(loan), left.dueOn == wanted.dueOn,
+            after.nextDueOn == left.dueOn, after.nextDueAmount > 0,
+            early >= (wanted.principal > 0 ? wanted.principal : wanted.total)
+        else { return nil }
+        return StillDue(on: left.dueOn, principal: left.principal, amount: after.nextDueAmount)
     }
+}
+
+/// What falls due on the next due date if nothing more is paid.
+package struct StillDue: Hashable, Sendable {
+    package let on: CalendarDate
+    package let principal: Int64
+    package let amount: Int64
+
+    package var interest: Int64 { amount - principal }
 }
 
 extension LoanTerms {

@@ -84,9 +84,9 @@ package struct RepayLoan: WriteService {
             Message(
                 "notice.early-leaves-due",
                 [
-                    "early": .money(Money(outcome.early(of: amount.money.dong))), "on": .date(left.dueOn),
+                    "early": .money(Money(outcome.early(of: amount.money.dong))), "on": .date(left.on),
                     "principal": .money(Money(left.principal)), "interest": .money(Money(left.interest)),
-                    "amount": .money(Money(left.total)),
+                    "amount": .money(Money(left.amount)),
                 ])
         ]
     }

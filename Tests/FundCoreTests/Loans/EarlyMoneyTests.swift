@@ -29,7 +29,7 @@ import Testing
         #expect(outcome.early(of: 55_983_562) == 55_983_562)
         // 88 days of 400 tr and 3 days of 344.016.438: 5.786.301,37 + 169.651,94.
         let left = try #require(outcome.stillDueThoughPaid(by: 55_983_562))
-        #expect(left.total == 5_955_953 && left.principal == 0)
+        #expect(left.amount == 5_955_953 && left.principal == 0)
         let position = try script.position("2024-05-30")
         #expect(position.daysPastDue == 38)
         #expect(groups.group(daysPastDue: position.daysPastDue) == 3)
