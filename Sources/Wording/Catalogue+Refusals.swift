@@ -111,7 +111,8 @@ extension Catalogue {
             "{on} is before the fund was founded ({founded}). Check the year; if it did happen before, add --before-founding."
         ),
         "date.not-confirmed": Sentence(
-            "Chưa xác nhận, chưa ghi gì. Kiểm tra lại năm.", "Not confirmed; nothing was recorded. Check the year."),
+            "Chưa xác nhận, chưa ghi gì. Kiểm tra lại năm.",
+            "Not confirmed; nothing was recorded. Check the year."),
         "text.blank": Sentence(
             "Có ô chữ để trống hoặc chỉ có dấu cách. Điền lại nội dung.",
             "A text is empty or holds nothing but blanks. Fill it in."),

@@ -76,7 +76,8 @@ import Testing
         #expect(code { try move(desk, .withdraw, 28, on: date) } == .surplusBelowZero)
         try move(desk, .withdraw, 27, on: date)
         // A day before is not better: the loss is known.
-        #expect(code { try move(desk, .withdraw, 1, on: CalendarDate(parts: 2023, 1, 1)) } == .surplusBelowZero)
+        #expect(
+            code { try move(desk, .withdraw, 1, on: CalendarDate(parts: 2023, 1, 1)) } == .surplusBelowZero)
         // A year's loss may bring the results below zero, and what was entered wrongly is taken back.
         try desk.closeYear(2023, result: -500 * Self.million)
         #expect(try balance(desk, "421", on: CalendarDate(parts: 2023, 12, 31)) == 550)
@@ -105,7 +106,8 @@ import Testing
         let voucher = PostVoucher([.init(.debit, "4218", .dong(5)), .init(.credit, "338", .dong(5))])
         #expect(code { try desk.perform(voucher, on: Desk.today) } == .accountHasOwnActs)
         try desk.perform(
-            AddAccount(ChartAccount(code: "4111.9", nameVi: "Vốn mang sang", nameEn: "Brought in", kind: .equity)),
+            AddAccount(
+                ChartAccount(code: "4111.9", nameVi: "Vốn mang sang", nameEn: "Brought in", kind: .equity)),
             on: Desk.today)
         try move(desk, .contribute, 77, on: CalendarDate(parts: 2022, 1, 2))
         try desk.perform(MapRole(.capitalEarlierSurplus, to: "4111.9"), on: Desk.today)
@@ -116,10 +118,14 @@ import Testing
 
     /// Each takes more than there was, or books a contribution with the results of years.
     @Test(arguments: [
-        ("update journal_line set amount_dong = sign(amount_dong) * 301e6 where act_no = 7 and amount_dong <> 0",
-         "surplus-not-below-zero"),
-        ("update journal_line set role = 'capital-retained-surplus', account = '421' where act_no = 2 and line_no = 2",
-         "capital-agrees-with-journal"),
+        (
+            "update journal_line set amount_dong = sign(amount_dong) * 301e6 where act_no = 7 and amount_dong <> 0",
+            "surplus-not-below-zero"
+        ),
+        (
+            "update journal_line set role = 'capital-retained-surplus', account = '421' where act_no = 2 and line_no = 2",
+            "capital-agrees-with-journal"
+        ),
     ])
     func `is checked`(corruption: String, check: String) throws {
         let desk = try desk()
@@ -254,7 +260,8 @@ import Testing
         #expect(try balances(desk, on: date) == [0, 0])
         // The old contribution can be taken back once more has come in; its reversal stands on the new account.
         try desk.perform(
-            ReverseEntry(entry: desk.database.read { try $0.lastEntry(of: "capital-withdrawal") }, reason: "Sai"),
+            ReverseEntry(
+                entry: desk.database.read { try $0.lastEntry(of: "capital-withdrawal") }, reason: "Sai"),
             on: date)
         #expect(try desk.broken() == [])
         try desk.perform(

@@ -27,7 +27,8 @@ extension FundReader {
             bySource: bySource, undistributedResult: -surplus.reduce(0) { $0 + (balances[$1] ?? 0) },
             cash: balances[.cash] ?? 0, bank: balances[.bank] ?? 0, promised: try promised(asOf: date))
         for dong in [
-            capital.total, capital.charterCapital, capital.actualCharterCapital, capital.money, capital.promised,
+            capital.total, capital.charterCapital, capital.actualCharterCapital, capital.money,
+            capital.promised,
         ] { _ = try Money(inRange: dong) }
         return capital
     }
