@@ -128,7 +128,7 @@ end $$;
 -- fund was founded is not. It came before act 1.
 insert into act (fund_id, act_no, kind, effective_on, recorded_at, acted_by, note)
 select f.fund_id, 0, 'founding', (t.stamp at time zone 'Asia/Ho_Chi_Minh')::date, t.stamp, '–',
-       'Ghi bổ sung khi nâng cấp: sổ không giữ ngày lập quỹ và người lập.'
+       'Ghi bổ sung khi nâng cấp: sổ không giữ ngày lập quỹ và người lập'
 from fund f
 cross join lateral (
     select least(f.created_at, (select min(a.recorded_at) from act a where a.fund_id = f.fund_id)
@@ -185,7 +185,7 @@ begin
             update fund_head set last_act_no = separation, last_recorded_at = stamp where fund_id = head.fund_id;
             insert into act (fund_id, act_no, kind, effective_on, recorded_at, acted_by, note)
             select head.fund_id, separation, 'surplus-separation', min(effective_on), stamp, session_user,
-                   'Ghi khi nâng cấp: vốn từ chênh lệch thu chi các năm trước có tài khoản riêng.'
+                   'Ghi khi nâng cấp: vốn từ chênh lệch thu chi các năm trước có tài khoản riêng'
             from standing;
             insert into journal_line (fund_id, act_no, line_no, effective_on, role, account, amount_dong)
             select head.fund_id, separation, row_number() over (order by s.effective_on, p.place), s.effective_on,

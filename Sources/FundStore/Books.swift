@@ -51,7 +51,7 @@ package final class Books {
         closedThrough = reader.head.closedThrough
     }
 
-    /// The years of the acts that were numbered, as people dated them.
+    /// The years of the days that people typed: those of acts, and those from which money counts.
     private var years: Set<Int> = []
 
     /// The first open day that is not before `date`.
@@ -59,12 +59,14 @@ package final class Books {
         closedThrough.map { max(date, $0.adding(days: 1)) } ?? date
     }
 
-    /// Days before the fund was founded are slips, unless somebody says that they are meant.
+    /// Takes a day that somebody typed. One before the fund was founded is a slip, unless it is said to be meant.
     ///
     /// - Throws: `date.before-founding`, where the fund keeps the day of its founding.
-    package func refuseBeforeFounding(_ date: CalendarDate) throws {
-        guard let founded = reader.head.foundedOn, date < founded, !request.beforeFounding else { return }
-        throw Refusal(.dateBeforeFounding, ["on": .date(date), "founded": .date(founded)])
+    package func take(day date: CalendarDate) throws(Refusal) {
+        if let founded = reader.head.foundedOn, date < founded, !request.beforeFounding {
+            throw Refusal(.dateBeforeFounding, ["on": .date(date), "founded": .date(founded)])
+        }
+        years.insert(date.parts.year)
     }
 
     /// The years of this write's acts that are neither this one, the last nor the next, and in whose
@@ -108,10 +110,7 @@ package final class Books {
             if let verb = kind.takesValueDate { arguments["verb"] = .text(verb) }
             throw Refusal(.periodClosed, arguments)
         }
-        if kind.isDatedByPeople {
-            try refuseBeforeFounding(date)
-            years.insert(date.parts.year)
-        }
+        if kind.isDatedByPeople { try take(day: date) }
         lastAct += 1
         acts.append(
             Act(

@@ -146,7 +146,7 @@ import Testing
                 ["entry", "reverse", "1", "--reason", text, "--confirm", "1", "--dry-run"],
                 ["account", "add", text, "--name", text, "--kind", "asset"],
                 [
-                    "money", "receive", "--for", "other-income", "--amount", "1tr", "--from", text, "--on",
+                    "money", "receive", "--for", "other", "--amount", "1tr", "--from", text, "--on",
                     "2026-01-05",
                 ],
                 ["check", text],

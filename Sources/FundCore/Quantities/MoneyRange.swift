@@ -19,19 +19,38 @@ extension Refusal.Argument {
 }
 
 extension LoanPosition {
-    /// A debt that nobody pays for decades at a high rate grows beyond what the books hold. All that a day shows
-    /// is a part of one of these sums.
+    /// A debt that nobody pays for decades at a high rate grows beyond what the books hold.
     ///
     /// - Parameter room: what an act of the day may add.
     /// - Throws: `capital.out-of-range`.
     package func refuseOutOfRange(leaving room: Int64 = 0) throws(Refusal) {
-        for dong in [
-            payoff + room, credit, nextDueAmount, paid.total, waived.total,
-            interestDue + interestAccrued + paid.interest + waived.interest,
-            overdueInterest + paid.overdueInterest + waived.overdueInterest,
-            lateInterest + paid.lateInterest + waived.lateInterest,
-        ] { _ = try Money(inRange: dong) }
+        _ = try Money(inRange: nextDueAmount)
+        try refuse(
+            payoff + room, credit, paid, waived, interest: interestDue + interestAccrued,
+            overdueInterest: overdueInterest, lateInterest: lateInterest)
     }
+}
+
+extension LoanFold {
+    fileprivate func refuseOutOfRange() throws(Refusal) {
+        let interest = dueInterest + interestAccrued
+        try refuse(
+            outstanding + interest + overdueInterest + lateInterest, credit, paid, waived,
+            interest: interest, overdueInterest: overdueInterest, lateInterest: lateInterest)
+    }
+}
+
+/// All that is shown of a loan on a day is a part of one of these sums: what is owed, what was paid or let off, and
+/// of each kind of interest all that ever ran.
+private func refuse(
+    _ payoff: Int64, _ credit: Int64, _ paid: Split, _ waived: Split, interest: Int64, overdueInterest: Int64,
+    lateInterest: Int64
+) throws(Refusal) {
+    for dong in [
+        payoff, credit, paid.total, waived.total, interest + paid.interest + waived.interest,
+        overdueInterest + paid.overdueInterest + waived.overdueInterest,
+        lateInterest + paid.lateInterest + waived.lateInterest,
+    ] { _ = try Money(inRange: dong) }
 }
 
 extension Loan {
@@ -40,7 +59,7 @@ extension Loan {
     /// - Throws: `capital.out-of-range`.
     package func shown(on date: CalendarDate, tracing: Bool = false) throws(Refusal) -> LoanFold {
         let fold = fold(until: date, tracing: tracing)
-        try fold.position.refuseOutOfRange()
+        try fold.refuseOutOfRange()
         return fold
     }
 }

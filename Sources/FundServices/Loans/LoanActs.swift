@@ -18,7 +18,7 @@ struct LoanDesk {
         if let valueOn, valueOn > options.on {
             throw Refusal(.valueDateLater, ["value": .date(valueOn), "on": .date(options.on)])
         }
-        if let valueOn { try books.refuseBeforeFounding(valueOn) }
+        if let valueOn { try books.take(day: valueOn) }
         self.books = books
         self.options = options
         self.valueOn = valueOn ?? options.on

@@ -273,16 +273,22 @@ struct FundYear {
         let (date, channel) = (day(), channel())
         let amount = part(of: Int64(loanSize) * 10_000_000)
         if happens(1, in: 2) {
+            // Half of them surplus of earlier years, which is no year's result.
+            let (source, account): (CapitalSource, String) =
+                amount.money.dong.isMultiple(of: 2)
+                ? (.otherContribution, "4112") : (.retainedSurplus, "4218")
             let entry = try attempt(
                 "contribute",
-                MoveCapital(.contribute, source: .otherContribution, amount: amount, through: channel),
-                on: date)
-            recordPosting(entry, "4112", amount.money.dong, on: date, through: channel)
+                MoveCapital(.contribute, source: source, amount: amount, through: channel), on: date)
+            recordPosting(entry, account, amount.money.dong, on: date, through: channel)
         } else {
+            let (source, account): (CapitalSource, String) =
+                amount.money.dong.isMultiple(of: 3)
+                ? (.retainedSurplus, "4218") : (.provincialBudget, "4111")
             let entry = try attempt(
-                "withdraw",
-                MoveCapital(.withdraw, source: .provincialBudget, amount: amount, through: channel), on: date)
-            recordPosting(entry, "4111", -amount.money.dong, on: date, through: channel)
+                "withdraw", MoveCapital(.withdraw, source: source, amount: amount, through: channel), on: date
+            )
+            recordPosting(entry, account, -amount.money.dong, on: date, through: channel)
         }
     }
 
