@@ -66,7 +66,7 @@ final class Lives: @unchecked Sendable {
             print(
                 "\(minutes) min: seeds \(first)…\(next - 1), \(told) lives, \(told * SimulatedLife.acts) acts, "
                     + "\(disagreements) disagreements")
-            fflush(stdout)
+            fflush(nil)
         }
     }
 }
