@@ -2,9 +2,6 @@ import Foundation
 
 /// Tells random lives of loans to the engine and to the model beside each other until the time is over.
 @main struct Endurance {
-    /// As many as in the short form of the test, so that one seed is one life in both.
-    static let acts = 500
-
     static func main() {
         let words = CommandLine.arguments
         let minutes = words.count > 1 ? Int(words[1]) ?? 60 : 60
@@ -12,7 +9,9 @@ import Foundation
         let first = given ?? UInt64.random(in: 1...999_999_999)
         let lives = Lives(from: first, until: Date(timeIntervalSinceNow: Double(minutes) * 60))
         let atATime = minutes == 0 ? 1 : ProcessInfo.processInfo.activeProcessorCount
-        print("Lives of \(acts) acts from seed \(first) on, \(minutes) min, \(atATime) at a time.")
+        print(
+            "Lives of \(SimulatedLife.acts) acts from seed \(first) on, \(minutes) min, \(atATime) at a time."
+        )
         print("COOPFUND_SEED=\(first) Scripts/endurance 0 tells one life again.")
         DispatchQueue.concurrentPerform(iterations: atATime) { _ in
             repeat { lives.tell() } while lives.goesOn
@@ -49,7 +48,7 @@ final class Lives: @unchecked Sendable {
             next += 1
             return next - 1
         }
-        let disagreement = SimulatedLife(seed: seed, acts: Endurance.acts).firstDisagreement()
+        let disagreement = SimulatedLife(seed: seed).firstDisagreement()
         lock.withLock {
             told += 1
             if let disagreement {
@@ -65,9 +64,9 @@ final class Lives: @unchecked Sendable {
             saidAt = Date()
             let minutes = Int(-start.timeIntervalSinceNow / 60)
             print(
-                "\(minutes) min: seeds \(first)…\(next - 1), \(told) lives, \(told * Endurance.acts) acts, "
+                "\(minutes) min: seeds \(first)…\(next - 1), \(told) lives, \(told * SimulatedLife.acts) acts, "
                     + "\(disagreements) disagreements")
-            fflush(stdout)
+            fflush(nil)
         }
     }
 }

@@ -90,17 +90,19 @@ struct Comparison {
 
 /// A life of random acts, held against the engine after every act.
 struct SimulatedLife {
+    /// One seed is one life, in the tests and in the run of an hour.
+    static let acts = 150
+
     let seed: UInt64
-    let acts: Int
 
     /// The first disagreement, with the least that shows it; nil where there is none.
     func firstDisagreement() -> String? {
         var random = SplitMix64(seed: seed)
         let contract = Contract(using: &random)
-        var life = RandomLife(contract, acts: acts, using: &random)
+        var life = RandomLife(contract, acts: Self.acts, using: &random)
         var calendar = WorkingCalendar(contract.words)
         var words = contract.words.count
-        for act in 1...acts {
+        for act in 1...Self.acts {
             let touched = life.act(using: &random)
             if life.contract.words.count != words {
                 words = life.contract.words.count
@@ -109,7 +111,7 @@ struct SimulatedLife {
             for day in daysToCompare(touched, life, using: &random) {
                 let comparison = Comparison(
                     contract: life.contract, facts: life.facts, day: day, calendar: calendar)
-                let schedules = act % 20 == 0
+                let schedules = act % 15 == 0
                 if comparison.differences(from: life.model.loan(on: day), schedules: schedules).isEmpty {
                     continue
                 }

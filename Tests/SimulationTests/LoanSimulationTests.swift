@@ -4,7 +4,7 @@ import Testing
 @Suite struct `A simulated life of a loan` {
     @Test(arguments: Seeds.counting(to: 200))
     func `agrees with a model that lives through every day`(seed: UInt64) {
-        if let disagreement = SimulatedLife(seed: seed, acts: 500).firstDisagreement() {
+        if let disagreement = SimulatedLife(seed: seed).firstDisagreement() {
             Issue.record(Comment(rawValue: disagreement))
         }
     }

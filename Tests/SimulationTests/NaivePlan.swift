@@ -151,8 +151,8 @@ extension NaiveLoan {
             let factors = level.map(factor(of:))
             payment = levelPayments.payment(
                 total, rate: rate, factors: factors, row: level[0], knownOn: datesMovedOn, terms.rounding)
-            let whole = naiveRounded(Int128(total) * factors[0].part, over: factors[0].whole, terms.rounding)
-            if level.count == 1 || whole <= payment { break }
+            let whole = Int128(total) * factors[0].part
+            if level.count == 1 || whole <= Int128(payment) * factors[0].whole { break }
             if interestToCollect(at: level[0], on: total) <= payment { break }
             level.removeFirst()
         }
