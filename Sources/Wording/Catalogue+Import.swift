@@ -89,8 +89,8 @@ extension Catalogue {
             "The line repeats line {other}. If they are two things, give them different vouchers or numbers[, or add --again to take in {amount} once more]."
         ),
         "import.already-recorded": Sentence(
-            "Sổ đã có khoản này: bút toán số {entry} ngày {on}, cùng đối tượng, số tiền {amount} và chứng từ[ “{voucher}”]. Nếu là khoản khác, ghi số chứng từ riêng, hoặc thêm --again để vẫn nhập.",
-            "The books hold this already: entry {entry} of {on}, with the same subject, amount of {amount} and voucher[ “{voucher}”]. If it is another, give it its own voucher, or add --again to take it in all the same."
+            "Sổ đã có khoản này: bút toán số {entry} ngày {on}, cùng đối tượng, cùng số tiền {amount}[, cùng chứng từ “{voucher}”]. Nếu là khoản khác, ghi số chứng từ riêng, hoặc thêm --again để vẫn nhập.",
+            "The books hold this already: entry {entry} of {on}, with the same subject and amount of {amount}[, and the same voucher “{voucher}”]. If it is another, give it its own voucher, or add --again to take it in all the same."
         ),
         "import.resembles-entry": Sentence(
             "dòng {line} giống bút toán số {entry} ngày {on}: cùng đối tượng, cùng số tiền {amount}[, chứng từ “{voucher}”]. Nếu ghi trùng thì đảo một trong hai bút toán.",

@@ -122,6 +122,7 @@ import Wording
             check: "texts-composed", tables: ["borrower_version"],
             sql: """
                 alter domain words drop constraint words_are_composed;
+                alter table borrower_version drop constraint borrower_names_are_in_their_form;
                 update borrower_version set name = normalize(name, nfd)
                 """),
         Corruption(
