@@ -515,7 +515,7 @@ enum StaffAttacks {
                 + step("appraised", of: "HS-99", dong: "50000000", by: "Bình", findings: rightConditions)
                 + act("approval", by: "Chi")
                 + step("approved", of: "HS-99", dong: "50000000", by: "Chi", findings: rightConditions),
-            reason: "not so: names are claims, and only the login beside both says that she was alone"),
+            reason: "names are claims: only the login that stands beside both steps says that she was alone"),
         Attack("approves in another's name", act("approval") + step("approved", of: "HS-06", by: "Chi")),
         Attack(
             "approves with nothing said of the conditions",
