@@ -77,11 +77,10 @@ import Testing
             "alter table journal_line disable trigger all"),
         Mutant("index loan_fact_by_day", "drop index loan_fact_by_day"),
         Mutant(
-            "index application_is_decided_once",
+            "index journal_line_by_loan",
             """
-            drop index application_is_decided_once;
-            create index application_is_decided_once on application_step (fund_id, application_id)
-                where step in ('approved', 'rejected')
+            drop index journal_line_by_loan;
+            create index journal_line_by_loan on journal_line (fund_id, loan_id) where loan_id > 0
             """),
         Mutant("column act.login", "alter table act alter column login set default 'lan'"),
         Mutant("column act.acted_by", "alter table act alter column acted_by type text"),

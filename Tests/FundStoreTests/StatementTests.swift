@@ -234,6 +234,7 @@ extension Desk {
         let rows = lines.sorted { $0.key < $1.key }.enumerated().map {
             "(\($0.offset + 1), '\($0.element.key)', \($0.element.value))"
         }
+        let kind = kind == "year-result" ? kind : "journal-voucher"
         try corrupt(
             """
             begin;
@@ -241,7 +242,7 @@ extension Desk {
                 1, (select last_act_no + 1 from fund_head), array['\(kind)'], array[date '\(date.iso)'], 'An',
                 array[null::text], array[null::text]);
             insert into journal_line (fund_id, act_no, line_no, effective_on, account, role, amount_dong)
-            select 1, (select last_act_no from fund_head), l.n, date '\(date.iso)', l.account, 'test', l.dong
+            select 1, (select last_act_no from fund_head), l.n, date '\(date.iso)', l.account, 'named', l.dong
             from (values \(rows.joined(separator: ", "))) as l (n, account, dong);
             commit;
             """)
