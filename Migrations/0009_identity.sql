@@ -143,10 +143,10 @@ create index operation_key_by_form on operation_key (fund_id, identifier_form(ke
 -- One person under two spellings is one person.
 create or replace function appraiser_does_not_approve() returns trigger language plpgsql set search_path = coopfund, pg_temp as $$
 begin
-    if new.step = 'approved' and exists (
-        select from application_step s
-        where s.fund_id = new.fund_id and s.application_id = new.application_id
-          and s.step = 'appraised' and caseless_form(s.acted_by) = caseless_form(new.acted_by)
+    if new.step = 'approved' and (
+        select caseless_form(s.acted_by) = caseless_form(new.acted_by) from application_step s
+        where s.fund_id = new.fund_id and s.application_id = new.application_id and s.step = 'appraised'
+        order by s.act_no desc limit 1
     ) then
         raise exception 'whoever appraises does not approve'
             using errcode = 'check_violation', constraint = 'appraiser_does_not_approve', table = 'application_step';

@@ -17,7 +17,7 @@ package enum CSVText {
     /// What a spreadsheet may take for the end of a cell, whichever it is told to use.
     private static let separators = ",;|\t\r\n".unicodeScalars
     /// What makes a cell a formula where it stands first; the full-width forms do so in some locales.
-    private static let formulas = "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars
+    private static let formulas = "=+-@\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars
 
     package static func row(_ cells: [Cell], separator: Character = ",") -> String {
         cells.map { written($0, separator) }.joined(separator: String(separator)) + "\r\n"

@@ -112,7 +112,7 @@ import Wording
             sql: """
                 alter table lending_rule drop constraint lending_rule_is_known;
                 alter table lending_rule drop constraint lending_rule_has_what_its_code_needs;
-                update lending_rule set code = 'colour'
+                update lending_rule set code = 'colour' where code = 'own-capital-minimum'
                 """),
         Corruption(
             check: "schema-as-built", tables: [], sql: "alter table loan drop constraint loan_roll_is_known"),
@@ -163,7 +163,7 @@ import Wording
             check: "lines-agree-with-chart", tables: ["journal_line"],
             sql: "update journal_line set role = 'named' where act_no = 1 and role = 'bank'"),
         Corruption(
-            check: "lines-agree-with-chart", tables: ["account"],
+            check: "lines-agree-with-chart", tables: ["account", "account_role_version"],
             sql: """
                 insert into account_role_version (fund_id, role, act_no, account)
                 select fund_id, 'interest-income', last_act_no, '138' from fund_head
@@ -178,7 +178,7 @@ import Wording
             check: "vouchers-are-whole", tables: ["journal_line"],
             sql: "update journal_line set role = 'named', account = '994' where role = 'other-payables'"),
         Corruption(
-            check: "vouchers-are-whole", tables: [],
+            check: "vouchers-are-whole", tables: ["reversal"],
             sql: """
                 \(act("reversal", on: "2011-08-01"))
                 insert into reversal (fund_id, act_no, reversed_act_no, reason)
@@ -198,7 +198,7 @@ import Wording
             check: "acts-have-their-rows", tables: ["act"],
             sql: "update act set kind = 'money-receipt' where act_no = 1"),
         Corruption(
-            check: "acts-have-their-rows", tables: [],
+            check: "acts-have-their-rows", tables: ["reversal"],
             sql: """
                 \(act("reversal", on: "2012-02-01"))
                 insert into reversal (fund_id, act_no, reversed_act_no, reason)
@@ -206,7 +206,7 @@ import Wording
                 from fund_head h, act a where a.kind = 'period-closing'
                 """, closed: true),
         Corruption(
-            check: "acts-have-their-rows", tables: [],
+            check: "acts-have-their-rows", tables: ["surplus_distribution"],
             sql: """
                 \(act("surplus-distribution", on: "2012-02-01"))
                 insert into surplus_distribution (fund_id, act_no, fiscal_year, rating, result_dong, findings)
@@ -223,7 +223,10 @@ import Wording
             sql: "update fund_head set closed_through = '2011-11-30'", closed: true),
         Corruption(
             check: "periods-follow-each-other", tables: ["period_closing"],
-            sql: "update period_closing set first_on = first_on + 1", closed: true),
+            sql: """
+                alter table period_closing drop constraint period_closing_is_a_month;
+                update period_closing set first_on = first_on + 1
+                """, closed: true),
         Corruption(
             check: "periods-follow-each-other", tables: ["journal_line"],
             sql: """

@@ -187,33 +187,51 @@ import Testing
         return try Desk(opening: name)
     }
 
+    /// Two years closed month by month, each December with its result.
     private static let closing = """
-        begin;
-        select open_acts(1, 5, array['period-closing', 'year-result', 'year-result'],
-            array['2023-12-31', '2022-12-31', '2023-12-31']::date[], 'An',
-            array[null, null, null], array[null, null, null]);
-        insert into journal_line (fund_id, act_no, line_no, effective_on, role, account, amount_dong) values
-            (1, 6, 1, '2022-12-31', 'operating-expenses', '6421', -100e6),
-            (1, 6, 2, '2022-12-31', 'capital-retained-surplus', '421', 100e6),
-            (1, 7, 1, '2023-12-31', 'other-income', '711', 300e6),
-            (1, 7, 2, '2023-12-31', 'capital-retained-surplus', '421', -300e6);
-        insert into period_closing values (1, 5, '2022-01-01', '2023-12-31');
-        insert into period_balance
-        select 1, 5, account, 0, coalesce(sum(amount_dong) filter (where amount_dong > 0), 0),
-               coalesce(-sum(amount_dong) filter (where amount_dong < 0), 0)
-        from journal_line group by account;
-        commit;
+        do $do$
+        declare
+            first_day date := '2022-01-01';
+            last_day date;
+            act_no bigint := 4;
+        begin
+            while first_day < '2024-01-01' loop
+                last_day := first_day + interval '1 month' - interval '1 day';
+                act_no := act_no + 1;
+                perform open_acts(1, act_no, array['period-closing'], array[last_day], 'An', array[null], array[null]);
+                if extract(month from first_day) = 12 then
+                    perform open_acts(1, act_no + 1, array['year-result'], array[last_day], 'An', array[null],
+                        array[null]);
+                    insert into journal_line (fund_id, act_no, line_no, effective_on, role, account, amount_dong)
+                    select 1, act_no + 1, l.n, last_day, l.role, l.account, l.dong
+                    from (values (2022, 1, 'operating-expenses', '6421', -100e6),
+                                 (2022, 2, 'capital-retained-surplus', '421', 100e6),
+                                 (2023, 1, 'other-income', '711', 300e6),
+                                 (2023, 2, 'capital-retained-surplus', '421', -300e6)) as l (year, n, role, account, dong)
+                    where l.year = extract(year from first_day);
+                end if;
+                insert into period_closing values (1, act_no, first_day, last_day);
+                insert into period_balance
+                select 1, act_no, l.account,
+                       coalesce(sum(amount_dong) filter (where l.effective_on < first_day), 0),
+                       coalesce(sum(amount_dong) filter (where l.effective_on >= first_day and amount_dong > 0), 0),
+                       coalesce(-sum(amount_dong) filter (where l.effective_on >= first_day and amount_dong < 0), 0)
+                from journal_line l where l.effective_on <= last_day group by l.account;
+                if extract(month from first_day) = 12 then act_no := act_no + 1; end if;
+                first_day := first_day + interval '1 month';
+            end loop;
+        end $do$;
         """
 
     private static let overDistributed = """
         begin;
-        select open_acts(1, 8, array['surplus-distribution'], array['2024-04-10'::date], 'An',
+        select open_acts(1, 31, array['surplus-distribution'], array['2024-04-10'::date], 'An',
             array[null], array[null]);
-        insert into surplus_distribution values (1, 8, 2023, 'C', 300e6, '[]');
-        insert into surplus_share values (1, 8, 'development-fund', 277e6);
+        insert into surplus_distribution values (1, 31, 2023, 'C', 300e6, '[]');
+        insert into surplus_share values (1, 31, 'development-fund', 277e6);
         insert into journal_line (fund_id, act_no, line_no, effective_on, role, account, amount_dong) values
-            (1, 8, 1, '2024-04-10', 'capital-retained-surplus', '421', 277e6),
-            (1, 8, 2, '2024-04-10', 'development-fund', '414', -277e6);
+            (1, 31, 1, '2024-04-10', 'capital-retained-surplus', '421', 277e6),
+            (1, 31, 2, '2024-04-10', 'development-fund', '414', -277e6);
         commit;
         """
 

@@ -121,7 +121,7 @@ import Wording
             .text("a \"b\", c"), .text("x\r\ny"), .empty, .date(CalendarDate(parts: 2012, 12, 31)),
         ])
         #expect(
-            row == "'=1+1,'+84,'-1,'@x,'\tx,\"'\rx\",-1,\"a \"\"b\"\", c\",\"x\r\ny\",,2012-12-31\r\n")
+            row == "'=1+1,'+84,'-1,'@x,␉x,\"'\rx\",-1,\"a \"\"b\"\", c\",\"x\r\ny\",,2012-12-31\r\n")
     }
 }
 

@@ -251,8 +251,10 @@ import Testing
         func step(_ step: String, _ decision: String = "null") -> String {
             act(step == "reopened" ? "application-reopening" : "approval")
                 + """
-                insert into application_step (fund_id, application_id, act_no, step, amount_dong, acted_by, decision)
-                select fund_id, \(application), last_act_no, '\(step)', 1, 'Dung', \(decision) from fund_head
+                insert into application_step (
+                    fund_id, application_id, act_no, step, amount_dong, findings, acted_by, decision)
+                select fund_id, \(application), last_act_no, '\(step)', \(step == "reopened" ? "null" : "1"),
+                       \(step == "reopened" ? "null" : "'[]'"), 'Dung', \(decision) from fund_head
                 """
         }
         let signing =

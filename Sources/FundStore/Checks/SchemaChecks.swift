@@ -160,7 +160,7 @@ enum Grants {
         "borrower_version", "related_party", "credit_check", "calendar_day", "application",
         "application_step", "loan", "loan_fact", "money_movement", "account", "account_version",
         "account_role_version", "period_closing", "period_reopening", "period_balance", "balance_assertion",
-        "surplus_distribution", "surplus_share",
+        "surplus_distribution", "surplus_share", "loan_cancellation", "loan_amendment", "recalculation",
     ]
     static let updated = ["fund_head", "account_balance"]
 

@@ -16,6 +16,10 @@ enum Look {
     static func broken(
         _ connection: Connection, fund: Int32 = 1, except left: [String] = []
     ) throws -> [String] {
+        // Each check looks within a savepoint.
+        let isOpen = connection.transactionStatus != .idle
+        if !isOpen { try connection.begin() }
+        defer { if !isOpen { try? connection.rollback() } }
         let row = try connection.query(
             """
             select f.code, f.name, f.province, f.founded_on, h.last_act_no, h.closed_through
@@ -25,7 +29,8 @@ enum Look {
         guard let last = try row.optionalInt64("last_act_no") else { return ["(no head)"] }
         let head = FundHead(
             fundID: fund, code: try row.text("code"), name: try row.text("name"),
-            province: try row.text("province"), foundedOn: try row.optionalDate("founded_on").map(CalendarDate.init(day:)),
+            province: try row.text("province"),
+            foundedOn: try row.optionalDate("founded_on").map(CalendarDate.init(day:)),
             lastAct: last,
             closedThrough: try row.optionalDate("closed_through").map(CalendarDate.init(day:)))
         let findings = try FundReader(connection, head: head, knownAct: .max) { throw NotAsked() }

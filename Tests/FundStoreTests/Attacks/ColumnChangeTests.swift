@@ -6,6 +6,8 @@ import Testing
 @Suite struct `A column changed by an administrator` {
     /// Columns whose change nothing else in the database contradicts, and why. A chain of hashes would find them.
     static let unfound: [String: String] = [
+        "act.effective_on": "the day of the founding, which nothing else tells",
+        "act.transaction_id": "the transaction of the founding, which left nothing else",
         "account.name_en": "a name of the chart, said once",
         "account.name_vi": "a name of the chart, said once",
         "account_version.code": "a name of the chart, said once",
@@ -54,10 +56,6 @@ import Testing
         "distribution_rule.citation": "the source of a rule, beside what is computed by it",
         "distribution_rule.fund_id":
             "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
-        "distribution_rule.subject":
-            "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
-        "distribution_rule.valid_from":
-            "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
         "distribution_rule.value_ten_thousandths":
             "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
         "fund.code": "the name of the fund, kept once",
@@ -65,12 +63,12 @@ import Testing
         "fund.name": "the name of the fund, kept once",
         "fund.province": "the name of the fund, kept once",
         "lending_rule.certainty": "the source of a rule, beside what is computed by it",
-        "lending_rule.subject": "a word beside a percentage that nothing reads",
+        "loan.allocation": "the loan that was changed owed nothing on which another order would tell",
         "loan.collateral": "what secures a contract, kept once",
         "loan.number": "the name of a contract, kept once",
+        "loan.prepayment": "the loan that was changed was never paid ahead",
         "loan_fact.decision": "the number of a decision, kept once",
         "money_movement.counterparty": "who paid or was paid, kept once",
-        "operation_key.answer_json": "what was asked and answered, kept once",
         "operation_key.fund_id": "what was asked and answered, kept once",
         "operation_key.key": "what was asked and answered, kept once",
         "operation_key.request": "what was asked and answered, kept once",
@@ -85,11 +83,14 @@ import Testing
             "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
     ]
 
-    /// Columns whose other values a check cannot read yet: it ends with an error in place of a violation. Empty
-    /// this list where readers report what they cannot read.
-    static let unreadable: Set<String> = [
-        "loan.allocation", "loan.day_count", "loan.prepayment", "loan.roll", "loan.rounding",
-    ]
+    /// Columns that the life leaves empty: changes of them are not tried. What an upgrade renamed, amendments and
+    /// cancellations of contracts, recalculations.
+    static func isLeftEmpty(_ column: String) -> Bool {
+        let tables = ["identifier_before", "loan_amendment", "loan_cancellation", "recalculation"]
+        return tables.contains { column.hasPrefix($0 + ".") }
+            || ["application_step.decision", "calendar_day.decision", "fund.founded_on", "loan_fact.early"]
+                .contains(column)
+    }
 
     @Test func `is found, or stands in the list of those that cannot be`() throws {
         let cluster = try TestCluster.shared
@@ -120,11 +121,13 @@ import Testing
         let listed = `A column changed by an administrator`.unfound
         #expect(unfound.filter { listed[$0] == nil } == [], "not found, and not in the list")
         #expect(listed.keys.filter { !unfound.contains($0) }.sorted() == [], "in the list, and found")
-        #expect(empty == [], "the life leaves them empty: nothing was tried")
-        #expect(Set(unreadable.keys) == `A column changed by an administrator`.unreadable, "\(unreadable)")
+        let left = empty.filter { !`A column changed by an administrator`.isLeftEmpty($0) }
+        #expect(left == [], "the life leaves them empty: nothing was tried")
+        #expect(unreadable == [:])
         let text = """
             Of \(changes.count) columns the change of \(found.count) is found, \(refused.count) take no other value, \
-            and these \(unfound.count) stay unfound:
+            \(empty.count) are empty in this life and were not tried (amendments and cancellations of contracts, \
+            recalculations, what an upgrade renamed), and these \(unfound.count) stay unfound:
 
             | Column | Why |
             |---|---|
