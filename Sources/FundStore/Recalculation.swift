@@ -38,7 +38,8 @@ extension FundReader {
         let contract = try loanRecord(number).contract
         try look(
             at: LoanPage(
-                reader: self, after: contract.loanID - 1, through: contract.loanID, contracts: [contract], unreadable: [],
+                reader: self, after: contract.loanID - 1, through: contract.loanID, contracts: [contract],
+                unreadable: [],
                 calendar: try workingCalendar(), closings: try closings()))
         return found
     }

@@ -161,7 +161,10 @@ import Wording
             "copies-agree", "fund_head",
             "update fund_head set last_recorded_at = last_recorded_at + interval '1 hour'"
         ),
-        ("acts-have-their-rows", "act", "alter table act drop constraint act_kind_is_known; update act set kind = 'gift' where kind = 'approval'"),
+        (
+            "acts-have-their-rows", "act",
+            "alter table act drop constraint act_kind_is_known; update act set kind = 'gift' where kind = 'approval'"
+        ),
         ("acts-have-their-rows", "loan", "update loan set act_no = act_no - 1"),
     ]) func `stand on whole rows`(_ check: String, _ table: String, _ sql: String) throws {
         let desk = try desk()

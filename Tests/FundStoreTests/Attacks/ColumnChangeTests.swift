@@ -56,6 +56,8 @@ import Testing
         "distribution_rule.citation": "the source of a rule, beside what is computed by it",
         "distribution_rule.fund_id":
             "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
+        "distribution_rule.valid_from":
+            "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
         "distribution_rule.value_ten_thousandths":
             "what the shares of a distribution were computed from is kept with it, not the salaries; the shares are compared with the journal",
         "fund.code": "the name of the fund, kept once",
