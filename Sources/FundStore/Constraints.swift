@@ -17,6 +17,7 @@ enum Constraints {
         "loan_late_interest_is_within_the_law": .lateInterestTooHigh,
         "related_party_key": .alreadyRelated,
         "dong_is_in_range": .capitalOutOfRange,
+        "loan_facts_stay_in_range": .capitalOutOfRange,
         "act_is_reversed_once": .entryAlreadyReversed,
         "act_is_in_a_plausible_year": .dateBeforeTheBooks,
         "fund_is_founded_in_a_plausible_year": .dateBeforeTheBooks,

@@ -193,31 +193,31 @@ import Testing
         declare
             first_day date := '2022-01-01';
             last_day date;
-            act_no bigint := 4;
+            number bigint := 4;
         begin
             while first_day < '2024-01-01' loop
                 last_day := first_day + interval '1 month' - interval '1 day';
-                act_no := act_no + 1;
-                perform open_acts(1, act_no, array['period-closing'], array[last_day], 'An', array[null], array[null]);
+                number := number + 1;
+                perform open_acts(1, number, array['period-closing'], array[last_day], 'An', array[null], array[null]);
                 if extract(month from first_day) = 12 then
-                    perform open_acts(1, act_no + 1, array['year-result'], array[last_day], 'An', array[null],
+                    perform open_acts(1, number + 1, array['year-result'], array[last_day], 'An', array[null],
                         array[null]);
                     insert into journal_line (fund_id, act_no, line_no, effective_on, role, account, amount_dong)
-                    select 1, act_no + 1, l.n, last_day, l.role, l.account, l.dong
+                    select 1, number + 1, l.n, last_day, l.role, l.account, l.dong
                     from (values (2022, 1, 'operating-expenses', '6421', -100e6),
                                  (2022, 2, 'capital-retained-surplus', '421', 100e6),
                                  (2023, 1, 'other-income', '711', 300e6),
                                  (2023, 2, 'capital-retained-surplus', '421', -300e6)) as l (year, n, role, account, dong)
                     where l.year = extract(year from first_day);
                 end if;
-                insert into period_closing values (1, act_no, first_day, last_day);
+                insert into period_closing values (1, number, first_day, last_day);
                 insert into period_balance
-                select 1, act_no, l.account,
+                select 1, number, l.account,
                        coalesce(sum(amount_dong) filter (where l.effective_on < first_day), 0),
                        coalesce(sum(amount_dong) filter (where l.effective_on >= first_day and amount_dong > 0), 0),
                        coalesce(-sum(amount_dong) filter (where l.effective_on >= first_day and amount_dong < 0), 0)
                 from journal_line l where l.effective_on <= last_day group by l.account;
-                if extract(month from first_day) = 12 then act_no := act_no + 1; end if;
+                if extract(month from first_day) = 12 then number := number + 1; end if;
                 first_day := first_day + interval '1 month';
             end loop;
         end $do$;
