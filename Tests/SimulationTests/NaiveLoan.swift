@@ -177,6 +177,11 @@ struct NaiveLoan {
     }
 
     private mutating func letFallDue() {
+        // 30/360: a period that days off left without a day brings all its days at once.
+        if terms.dayCount == .thirty360, rows[next].collects, rows[next].periodDays == 0 {
+            accrued.add(
+                Int128(notDue) * Int128(rate) * Int128(rows[next].units), over: 360 * 1_000_000_000)
+        }
         rows[next].principalUnpaid = rows[next].principal
         notDue -= rows[next].principal
         rows[next].balance = notDue

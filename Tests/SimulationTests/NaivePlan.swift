@@ -205,7 +205,12 @@ extension NaiveLoan {
     ) {
         let bearing = Int128(balance) * Int128(rate)
         if terms.dayCount == .thirty360 {
-            if end == start { return }
+            if end == start {
+                if row.collects, row.periodDays == 0 {
+                    interest.add(bearing * Int128(row.units), over: 360 * 1_000_000_000)
+                }
+                return
+            }
             let days = ((start + 1)...end).reduce(Int128(0)) { $0 + share(of: $1, in: row) }
             interest.add(
                 bearing * Int128(row.units) * days, over: 360 * 1_000_000_000 * Int128(row.nominalDays))

@@ -98,11 +98,11 @@ package struct WorkingCalendar: Hashable, Sendable {
 
     /// The last day on which what falls due on `due` may come: a later one where days off were announced on the
     /// day itself or afterwards.
-    package func lateAfter(_ due: CalendarDate, nominal: CalendarDate) -> CalendarDate {
+    package func lateAfter(_ due: CalendarDate) -> CalendarDate {
         guard let late else { return due }
-        var day = nominal
+        var day = due
         while !late.isWorkingDay(day) { day = day.adding(days: 1) }
-        return max(due, day)
+        return day
     }
 }
 

@@ -50,6 +50,22 @@ extension LoanFold {
         if trace != nil { traceOverdue(to: date, weight: weight) }
     }
 
+    /// Under 30/360 a period whose due date is rolled onto the one before has no day, and brings its months all the
+    /// same: on what is left once the dates before it are paid.
+    mutating func accrueWithoutDays(row index: Int) {
+        let date = rows[index].date
+        guard terms.dayCount == .thirty360, date.periodStart == date.due else { return }
+        let base = outstanding - duePrincipal + rows[index].principal
+        guard base > 0 else { return }
+        let weight = interestWeight(from: date.due, to: date.due, in: date)
+        let part = Int128(base) * Int128(rate.billionths) * Int128(weight)
+        accrued += part
+        note(
+            .accrued(
+                .interest, row: index, from: date.due, to: date.due, balance: base, rate: rate,
+                numerator: part, denominator: interestDenominator))
+    }
+
     /// Overdue interest, late interest: rounded from all that has accrued, less what is settled.
     var overdueInterest: Int64 {
         terms.rounding.quotient(overdueAccrued, by: overdueDenominator) - paid.overdueInterest

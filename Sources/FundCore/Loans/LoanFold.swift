@@ -253,6 +253,7 @@ package struct LoanFold {
     }
 
     private mutating func charge(row index: Int) {
+        accrueWithoutDays(row: index)
         let exact = terms.rounding.quotient(accrued, by: interestDenominator)
         let amount = exact - settledAhead
         note(

@@ -45,7 +45,7 @@ extension LoanTerms {
         for index in dates.indices {
             if roll == .nextWorkingDay {
                 dates[index].due = calendar.rolled(dates[index].nominal)
-                dates[index].lateAfter = calendar.lateAfter(dates[index].due, nominal: dates[index].nominal)
+                dates[index].lateAfter = calendar.lateAfter(dates[index].due)
             }
             dates[index].periodStart = start
             if dates[index].bearsInterest {
