@@ -27,8 +27,9 @@ import Testing
             try shuffled.sign(life)
             reversals += try enter(places.shuffled(using: &random), of: life, into: shuffled, using: &random)
             #expect(shuffled.entries.keys.sorted() == places, "loan \(index)")
+            guard index.isMultiple(of: 10) else { continue }
             #expect(try shuffled.violations() == [], "loan \(index)")
-            if index.isMultiple(of: 10) { #expect(try inOrder.violations() == [], "loan \(index)") }
+            #expect(try inOrder.violations() == [], "loan \(index)")
         }
         // The same holidays, announced once everything is entered.
         try shuffled.announce(Array(holidays.suffix(20)), on: holidays[20])

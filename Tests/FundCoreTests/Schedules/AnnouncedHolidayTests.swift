@@ -36,6 +36,19 @@ import Testing
         #expect(late.rolled(holiday) == holiday)
     }
 
+    /// Due on Friday 14/02/2020: the days of Tết before it were announced ahead, one of them was worked in the end.
+    /// Monday 17/02 is announced off when it is over; so what is late is so after Tuesday.
+    @Test func `holds from the due date on, whatever became of the days before`() {
+        let first = CalendarDate(year: 2020, month: 2, day: 3)!
+        let due = CalendarDate(year: 2020, month: 2, day: 14)!
+        let calendar = WorkingCalendar.weekendsOnly
+            .announcing((0..<11).map { first.adding(days: $0) }, working: false, on: first.adding(days: -20))
+            .announcing([first], working: true, on: first)
+            .announcing([due, due.adding(days: 3)], working: false, on: due.adding(days: 5))
+        #expect(calendar.rolled(first.adding(days: -1)) == due)
+        #expect(calendar.lateAfter(due) == due.adding(days: 4))
+    }
+
     @Test func `is taken back by a later word`() {
         let calendar = WorkingCalendar.weekendsOnly
             .announcing([holiday], working: false, on: holiday.adding(days: -60))

@@ -120,4 +120,23 @@ import Testing
         // Without interest a level payment is principal alone: 100/3, rounded half up, and the rest.
         #expect(try principals(100, .equalInstalment, instalments: 3) == [33, 33, 34])
     }
+
+    /// 18/01/2020 is a Saturday; Tết moves 25/01 and 01/02 to 04/02. By hand, 80 % over 360: weeks of
+    /// 515.952.374, 498.053.336, 479.875.869 and 461.415.641 bear 7/360 each, rounded down, and each instalment
+    /// but the last comes to 25.924.963.
+    @Test func `brings a week that days off left without a day all the same, under 30 over 360`() throws {
+        let amount = try #require(Amount(Money(515_952_374)))
+        let terms = LoanTerms(
+            amount: amount, rate: AnnualRate(billionths: 800_000_000), method: .equalInstalment,
+            instalments: 24, every: .days(7), dayCount: .thirty360, rounding: .down)
+        let holidays = (27...34).map { day(2020, 1, 1).adding(days: $0 - 1) }
+        let rows = Schedule.planned(
+            terms, draws: [(day(2020, 1, 11), amount)], calendar: WorkingCalendar(holidays: Set(holidays))
+        ).rows
+        #expect(
+            rows.prefix(4).map(\.dueOn)
+                == [day(2020, 1, 20), day(2020, 2, 4), day(2020, 2, 4), day(2020, 2, 10)])
+        #expect(rows.prefix(4).map(\.interest) == [8_025_925, 7_747_496, 7_464_735, 7_177_576])
+        #expect(rows.dropLast().allSatisfy { $0.total == 25_924_963 })
+    }
 }
