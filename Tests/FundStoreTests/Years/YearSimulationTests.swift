@@ -40,7 +40,9 @@ private struct AuditedYear {
     }
 
     /// Those that no act of a fund can break: asked three times a year.
-    private static let ofBooks = Check.all.map(\.name).filter { !$0.contains("schema") && !$0.contains("grants") }
+    private static let ofBooks = Check.all.map(\.name).filter {
+        !$0.contains("schema") && !$0.contains("grants")
+    }
     /// Of them those that the closing itself has not just run.
     private static let monthly = ofBooks.filter { !Check.ofClosings.contains($0) }
 
