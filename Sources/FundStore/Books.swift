@@ -9,9 +9,8 @@ package final class Books {
 
     private var acts: [Act] = []
     private var lines: [Line] = []
-    private var facts: [FactRow] = []
-    private var movements: [MovementRow] = []
-    private var statements: [(sql: String, parameters: [Parameter])] = []
+    /// Tables in the order in which they were first written to.
+    private var pending: [PendingRows] = []
     private var lastAct: Int64
     /// Moves while an act closes or reopens periods.
     package internal(set) var closedThrough: CalendarDate?
@@ -29,19 +28,6 @@ package final class Books {
         let number: Int32
         let leg: JournalEntry.Leg
         let loanID: Int64?
-    }
-
-    private struct FactRow {
-        let loanID: Int64
-        let fact: LoanFact
-        let decision: String?
-    }
-
-    private struct MovementRow {
-        let act: Int64
-        let source: CapitalSource
-        let dong: Int64
-        let through: Channel
     }
 
     init(_ reader: FundReader, request: WriteRequest) {
@@ -129,18 +115,40 @@ package final class Books {
 
     package func record(_ fact: LoanFact, loanID: Int64, decision: String? = nil) {
         if putContractChange(fact, loanID: loanID) { return }
-        facts.append(FactRow(loanID: loanID, fact: fact, decision: decision))
+        let columns = FactColumns(fact.content)
+        put(
+            into: "loan_fact",
+            [
+                "loan_id": .bigint(loanID), "act_no": .bigint(fact.entry), "kind": .text(columns.kind),
+                "effective_on": .date(fact.on), "amount_dong": .bigint(columns.amount),
+                "rate_billionths": .bigint(columns.rate), "choice": .text(columns.choice),
+                "decision": .text(decision), "through": .text(fact.through?.rawValue),
+                "early": .text(columns.early),
+            ])
     }
 
     package func recordCapital(
         _ source: CapitalSource, _ dong: Int64, act: Int64, through channel: Channel
     ) {
-        movements.append(MovementRow(act: act, source: source, dong: dong, through: channel))
+        put(
+            into: "capital_movement",
+            [
+                "act_no": .bigint(act), "source": .text(source.rawValue), "amount_dong": .bigint(dong),
+                "through": .text(channel.rawValue),
+            ])
     }
 
-    /// A row of its own, put down after the acts it refers to.
-    func put(_ sql: String, _ parameters: [Parameter]) {
-        statements.append((sql, parameters))
+    /// A row of the fund, put down after the acts it refers to, and after the rows of tables that were written to
+    /// before its own.
+    func put(into table: String, _ row: KeyValuePairs<String, Cell>) {
+        let columns = row.map(\.key)
+        let place =
+            pending.firstIndex { $0.table == table && $0.columns == columns }
+            ?? {
+                pending.append(PendingRows(table, columns))
+                return pending.count - 1
+            }()
+        pending[place].append(row.map(\.value))
     }
 
     // MARK: Putting down
@@ -148,11 +156,20 @@ package final class Books {
     /// Puts down what is collected so far, so that the reader sees it; nothing lasts before the end.
     package func flush() throws {
         try putActs()
-        for (sql, parameters) in statements { try reader.connection.execute(sql, parameters) }
-        statements.removeAll()
-        try putMovements()
-        try putFacts()
+        for rows in pending {
+            let (sql, parameters) = rows.statement
+            try reader.connection.execute(sql, [reader.fund] + parameters)
+        }
+        pending.removeAll()
         try putLines()
+    }
+
+    /// Tells the planner of the tables that a file has filled: with what it knew before, the statements that come look
+    /// through whole tables. Only their owner may; for everybody else PostgreSQL sees to it in its own time.
+    package func refreshStatistics() throws {
+        try flush()
+        try reader.connection.execute(
+            "analyze act, borrower, borrower_version, application, application_step, loan, loan_fact, journal_line")
     }
 
     /// The last act opened here; nil where none was.
@@ -182,45 +199,6 @@ package final class Books {
         let numbered = try rows[0].int64("last_act_no")
         precondition(numbered == lastAct, "the acts were numbered by another")
         acts.removeAll()
-    }
-
-    private func putMovements() throws {
-        guard !movements.isEmpty else { return }
-        try reader.connection.execute(
-            """
-            insert into capital_movement (fund_id, act_no, source, amount_dong, through)
-            select $1, m.* from unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[]) as m
-            """,
-            [
-                reader.fund, .bigints(movements.map(\.act)), .texts(movements.map(\.source.rawValue)),
-                .bigints(movements.map(\.dong)), .texts(movements.map(\.through.rawValue)),
-            ])
-        movements.removeAll()
-    }
-
-    private func putFacts() throws {
-        guard !facts.isEmpty else { return }
-        let columns = facts.map { FactColumns($0.fact.content) }
-        try reader.connection.execute(
-            """
-            insert into loan_fact (
-                fund_id, loan_id, act_no, kind, effective_on, amount_dong, rate_billionths, choice, decision,
-                through, early)
-            select $1, loan_id, act_no, kind, effective_on, nullif(amount, 0),
-                   case kind when 'rate-change' then rate end, choice, decision, through, early
-            from unnest(
-                $2::bigint[], $3::bigint[], $4::text[], $5::date[], $6::bigint[], $7::bigint[], $8::text[],
-                $9::text[], $10::text[], $11::text[]
-            ) as f (loan_id, act_no, kind, effective_on, amount, rate, choice, decision, through, early)
-            """,
-            [
-                reader.fund, .bigints(facts.map(\.loanID)), .bigints(facts.map(\.fact.entry)),
-                .texts(columns.map(\.kind)), .dates(facts.map(\.fact.on.day)),
-                .bigints(columns.map { $0.amount ?? 0 }), .bigints(columns.map { $0.rate ?? 0 }),
-                .texts(columns.map(\.choice)), .texts(facts.map(\.decision)),
-                .texts(facts.map { $0.fact.through?.rawValue }), .texts(columns.map(\.early)),
-            ])
-        facts.removeAll()
     }
 
     private func putLines() throws {

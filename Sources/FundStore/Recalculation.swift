@@ -51,8 +51,6 @@ extension FundReader {
 extension Books {
     /// Names the loan of an act that brings its journal to what its facts come to.
     package func record(recalculationOf loanID: Int64, act: Int64) {
-        put(
-            "insert into recalculation (fund_id, act_no, loan_id) values ($1, $2, $3)",
-            [reader.fund, .bigint(act), .bigint(loanID)])
+        put(into: "recalculation", ["act_no": .bigint(act), "loan_id": .bigint(loanID)])
     }
 }

@@ -17,10 +17,10 @@ package enum Parameter: Sendable, Hashable {
     case timestamp(Int64)
     /// The text of a JSON value, as `jsonb`.
     case json(String)
-    case bigints([Int64])
-    case integers([Int32])
+    case bigints([Int64?])
+    case integers([Int32?])
     case texts([String?])
-    case dates([Int32])
+    case dates([Int32?])
 }
 
 /// The parameters of one statement as libpq wants them: one run of bytes and where each value begins.
@@ -84,11 +84,11 @@ extension [UInt8] {
             try append(storable: text)
             return ColumnType.jsonb
         case .bigints(let numbers):
-            append(arrayHeader: ColumnType.int8, count: numbers.count)
+            append(arrayHeader: ColumnType.int8, count: numbers.count, hasNulls: numbers.contains(nil))
             for number in numbers { append(sized: number) }
             return ColumnType.int8Array
         case .integers(let numbers):
-            append(arrayHeader: ColumnType.int4, count: numbers.count)
+            append(arrayHeader: ColumnType.int4, count: numbers.count, hasNulls: numbers.contains(nil))
             for number in numbers { append(sized: number) }
             return ColumnType.int4Array
         case .texts(let texts):
@@ -96,8 +96,12 @@ extension [UInt8] {
             for text in texts { try append(sized: text) }
             return ColumnType.textArray
         case .dates(let days):
-            append(arrayHeader: ColumnType.date, count: days.count)
+            append(arrayHeader: ColumnType.date, count: days.count, hasNulls: days.contains(nil))
             for day in days {
+                guard let day else {
+                    append(bigEndian: Int32(-1))
+                    continue
+                }
                 append(bigEndian: Int32(4))
                 try append(date: day)
             }
@@ -117,6 +121,12 @@ extension [UInt8] {
 
     mutating func append<Number: FixedWidthInteger>(bigEndian number: Number) {
         Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
+    }
+
+    /// A number after its length, or the length −1 of a null.
+    fileprivate mutating func append<Number: FixedWidthInteger>(sized number: Number?) {
+        guard let number else { return append(bigEndian: Int32(-1)) }
+        append(sized: number)
     }
 
     /// A number after its length, as arrays and COPY want it.

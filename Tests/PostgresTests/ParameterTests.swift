@@ -94,6 +94,15 @@ import Testing
         #expect(try rows.map { try $0.optionalText("name") } == ["one", nil])
     }
 
+    @Test func `carries arrays in which something is null`() throws {
+        let row = try row(
+            "select $1::text as a, $2::text as b, $3::text as c",
+            .bigints([nil, 7]), .integers([7, nil]), .dates([nil, 0]))
+        #expect(try row.text("a") == "{NULL,7}")
+        #expect(try row.text("b") == "{7,NULL}")
+        #expect(try row.text("c") == "{NULL,1970-01-01}")
+    }
+
     @Test(arguments: [
         Parameter.text("a\0b"), .json("\"a\0b\""), .texts(["fine", "a\0"]),
     ])

@@ -214,6 +214,22 @@ extension Assessment {
         self.init(of: subject, by: rules)
     }
 
+    /// The same by a history that is held in memory.
+    init(
+        of borrower: BorrowerRecord, amount: Int64, projectCost: Int64, ownCapital: Int64,
+        on date: CalendarDate, by rules: [LendingRule], _ history: LendingHistory
+    ) {
+        let id = borrower.borrowerID
+        let isJudged = !rules.isEmpty
+        self.init(
+            of: Subject(
+                kind: borrower.kind, amount: amount, projectCost: projectCost, ownCapital: ownCapital,
+                borrowerExposure: isJudged ? history.exposure(of: [id], on: date) : 0,
+                relatedExposure: isJudged ? history.exposure(of: history.related(to: id), on: date) : 0,
+                actualCharterCapital: isJudged ? history.actualCharterCapital(on: date) : 0),
+            by: rules)
+    }
+
     package var json: JSON {
         .array(
             findings.map { finding in

@@ -40,6 +40,7 @@ package struct ImportDisbursements: ImportService {
         var loans = try ImportedLoans(Set(rows.map(\.loan)), .disbursement, books.reader)
         desk.know(loans.recorded)
         var money = ImportMoney(books.reader)
+        var debts = try BorrowersDebts(books.reader, rules: try books.reader.lendingRules())
         for row in inOrderOfDay(rows, loan: \.loan, on: \.on) {
             try desk.row(row.line, column: ImportedLoans.column) {
                 let place = try loans.place(of: row.loan)
@@ -48,7 +49,7 @@ package struct ImportDisbursements: ImportService {
                 try desk.refuseRepetition(
                     of: String(record.loanID), on: row.on, row.amount, voucher: row.voucher, line: row.line)
                 if loans.runs[place].loan.firstDrawnOn == nil {
-                    try desk.refuseBadDebt(of: record.borrower, besides: record.number, on: row.on)
+                    try debts.refuseBadDebt(of: record.borrower, besides: record.number, on: row.on)
                 }
                 try desk.count(row.amount, line: row.line)
                 let act = try desk.open(.disbursement, on: row.on, voucher: row.voucher, note: row.note)
@@ -56,20 +57,12 @@ package struct ImportDisbursements: ImportService {
                     row.amount, on: row.on, entry: act,
                     available: money.lowest(of: row.through, from: row.on), through: row.through)
                 money.add(entry)
+                try debts.know(loans.runs[place].loan, of: record.borrower.borrowerID)
                 books.record(
                     LoanFact(entry: act, on: row.on, .draw(row.amount), through: row.through),
                     loanID: record.loanID)
                 books.post(entry, act: act, loanID: record.loanID)
             }
         }
-    }
-}
-
-extension ImportDesk {
-    /// What the file has recorded so far is put down first, so that the rule sees it.
-    func refuseBadDebt(of borrower: BorrowerRecord, besides number: String, on date: CalendarDate) throws {
-        guard let rule = try BadDebtRule(date, books.reader) else { return }
-        try books.flush()
-        try rule.check(borrower, besides: number)
     }
 }

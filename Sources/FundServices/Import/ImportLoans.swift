@@ -121,7 +121,7 @@ package struct ImportLoans: ImportService {
 
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
         let books = desk.books
-        var state = try KnownContracts(books.reader)
+        var state = try KnownContracts(books.reader, rows)
         let lines = Dictionary(rows.map { ($0.number, $0.line) }) { first, _ in first }
         // Decisions in their order: each is judged by what was decided before it.
         for row in rows.inOrderOfDecision {
@@ -130,13 +130,14 @@ package struct ImportLoans: ImportService {
                 try desk.refuseRepetition(of: row.number, line: row.line, field: "number", first: lines)
                 let borrower = try state.borrower(of: row)
                 try row.refuseImpossible()
-                let assessment = try desk.assess(row, borrower, state.rules)
+                let assessment = state.assess(row, borrower)
+                if let refusal = assessment.refusal() { throw refusal }
                 if let disbursedOn = row.disbursedOn {
-                    try desk.refuseBadDebt(of: borrower, besides: row.number, on: disbursedOn)
+                    try state.debts.refuseBadDebt(of: borrower, besides: row.number, on: disbursedOn)
                 }
                 try desk.count(row.terms.amount, line: row.line)
-                let loanID = try desk.sign(row, borrower, assessment)
-                try desk.draw(row, loanID, &state)
+                let loanID = try desk.sign(row, borrower, assessment, &state)
+                try desk.draw(row, borrower, loanID, &state)
             }
         }
     }
@@ -171,17 +172,34 @@ private struct KnownContracts {
     let borrowers: [String: BorrowerRecord]
     let loans: Set<String>
     let applications: Set<String>
-    let rules: [LendingRule]
     let calendar: WorkingCalendar
+    private let rules: [LendingRule]
+    /// What the conditions look at, what the file has recorded so far included.
+    var history: LendingHistory
+    var debts: BorrowersDebts
     var money: ImportMoney
 
-    init(_ reader: FundReader) throws {
+    init(_ reader: FundReader, _ rows: [ImportLoans.Row]) throws {
         borrowers = Dictionary(try reader.borrowers().map { ($0.code, $0) }) { first, _ in first }
         loans = try reader.loanNumbers()
         applications = Set(try reader.applications().map(\.number))
-        rules = try reader.lendingRules()
+        let rules = try reader.lendingRules()
+        self.rules = rules
         calendar = try reader.workingCalendar()
+        debts = try BorrowersDebts(reader, rules: rules)
         money = ImportMoney(reader)
+        let isJudged = rows.contains { !LendingRule.inForce(on: $0.approvedOn, among: rules).isEmpty }
+        history =
+            isJudged
+            ? try reader.lendingHistory(of: borrowers.values.map(\.borrowerID)) : LendingHistory()
+    }
+
+    /// What the conditions in force on the day of approval come to.
+    func assess(_ row: ImportLoans.Row, _ borrower: BorrowerRecord) -> Assessment {
+        Assessment(
+            of: borrower, amount: row.terms.amount.money.dong,
+            projectCost: row.application.projectCost.money.dong, ownCapital: row.application.ownCapital.dong,
+            on: row.approvedOn, by: LendingRule.inForce(on: row.approvedOn, among: rules), history)
     }
 
     func borrower(of row: ImportLoans.Row) throws(Refusal) -> BorrowerRecord {
@@ -223,23 +241,10 @@ extension ImportLoans.Row {
 }
 
 extension ImportDesk {
-    fileprivate func assess(
-        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ rules: [LendingRule]
-    ) throws -> Assessment {
-        let inForce = LendingRule.inForce(on: row.approvedOn, among: rules)
-        // What the file has recorded so far counts towards the limits.
-        if !inForce.isEmpty { try books.flush() }
-        let assessment = try Assessment(
-            of: borrower, amount: row.terms.amount.money.dong,
-            projectCost: row.application.projectCost.money.dong, ownCapital: row.application.ownCapital.dong,
-            on: row.approvedOn, by: inForce, books.reader)
-        if let refusal = assessment.refusal() { throw refusal }
-        return assessment
-    }
-
     /// Takes a contract from its application to its signing; its number as a row.
     fileprivate func sign(
-        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ assessment: Assessment
+        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ assessment: Assessment,
+        _ state: inout KnownContracts
     ) throws -> Int64 {
         let application = try open(.application, on: row.submittedOn)
         books.record(
@@ -258,10 +263,16 @@ extension ImportDesk {
         books.record(
             number: row.number, act: signing, signedOn: row.signedOn, terms: row.terms,
             applicationID: application, borrowerID: borrower.borrowerID, collateral: row.collateral)
+        let (id, dong) = (borrower.borrowerID, row.terms.amount.money.dong)
+        state.history.record(.approved(application: application, borrower: id, dong), on: row.approvedOn)
+        state.history.record(
+            .signed(application: application, loan: signing, borrower: id, dong), on: row.signedOn)
         return signing
     }
 
-    fileprivate func draw(_ row: ImportLoans.Row, _ loanID: Int64, _ state: inout KnownContracts) throws {
+    fileprivate func draw(
+        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ loanID: Int64, _ state: inout KnownContracts
+    ) throws {
         guard let disbursedOn = row.disbursedOn else { return }
         let amount = row.terms.amount
         let act = try open(.disbursement, on: disbursedOn)
@@ -271,6 +282,12 @@ extension ImportDesk {
             amount, on: disbursedOn, entry: act,
             available: state.money.lowest(of: row.through, from: disbursedOn), through: row.through)
         state.money.add(outcome.entry)
+        state.history.record(.drawn(loan: loanID, amount.money.dong), on: disbursedOn)
+        for leg in outcome.entry.inOpenPeriods(closedThrough: books.closedThrough).legs
+        where AccountRole.loanPrincipals.contains(leg.role) {
+            state.history.record(.principal(loan: loanID, leg.dong), on: leg.on)
+        }
+        try state.debts.know(outcome.loan, of: borrower.borrowerID)
         books.record(
             LoanFact(entry: act, on: disbursedOn, .draw(amount), through: row.through), loanID: loanID)
         books.post(outcome.entry, act: act, loanID: loanID)

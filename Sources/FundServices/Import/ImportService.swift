@@ -35,6 +35,7 @@ extension ImportService {
         let desk = ImportDesk(books, options, flaws: flaws, expecting: rows.count, file.progress)
         try take(rows, desk)
         guard desk.flaws.isEmpty else { throw BadFile(path: file.path, flaws: desk.flaws) }
+        if rows.count >= 1_000 { try books.refreshStatistics() }
         let movesMoney = Self.kind != .borrowers
         let document: [JSON.Member] = [
             .init("kind", .string(Self.kind.rawValue)), .init("file", file.name.json),

@@ -28,7 +28,7 @@ package struct DisburseLoan: WriteService {
         let desk = try openDesk(books, options)
         let notices = try desk.repetitions(.disbursement, of: amount)
         if desk.valueOn < desk.loan.firstDrawnOn ?? CalendarDate(day: .max) {
-            try BadDebtRule(desk.valueOn, books.reader)?.check(desk.record.borrower, besides: number)
+            try books.reader.refuseBadDebt(of: desk.record.borrower, besides: number, on: desk.valueOn)
         }
         let act = try books.open(.disbursement, on: options.on)
         let outcome = try desk.loan.disbursing(

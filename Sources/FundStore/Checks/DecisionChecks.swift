@@ -60,39 +60,19 @@ struct DecisionChecks: CheckPass {
         let scope = try Scope(reader, since: earliest)
         guard !scope.borrowers.isEmpty else { return }
         var checks = self
-        try reader.connection.stream(Scope.events, [reader.fund, .date(earliest.day)] + scope.parameters) {
-            try checks.take($0)
-        }
+        try reader.connection.stream(
+            LendingEvents.inOrderOfActs(Scope.decisions),
+            [reader.fund] + scope.parameters + [.date(earliest.day)]
+        ) { try checks.take($0) }
         self = checks
     }
 
     private mutating func take(_ row: borrowing Row) throws {
-        let on = CalendarDate(day: try row.date("on_day"))
-        let (subject, borrower) = (try row.int64("subject"), try row.int64("borrower"))
-        let dong = try row.int64("dong")
-        switch try row.text("what") {
-        case "capital":
-            let name = try row.text("word")
-            guard let source = CapitalSource(rawValue: name) else { return }
-            history.record(.capital(source, dong), on: on)
-        case "result": history.record(.capital(nil, dong), on: on)
-        case "related": history.record(.related(subject, borrower), on: on)
-        case "granted": history.record(.approved(application: subject, borrower: borrower, dong), on: on)
-        case "withdrawn": history.record(.withdrawn(application: subject), on: on)
-        case "signed":
-            let loan = try row.int64("act_no")
-            history.record(.signed(application: subject, loan: loan, borrower: borrower, dong), on: on)
-        case "cancelled": history.record(.cancelled(loan: subject), on: on)
-        case "restored": history.record(.restored(loan: subject), on: on)
-        case "amended":
-            history.record(.amended(loan: subject, act: try row.int64("act_no"), dong), on: on)
-        case "unamended": history.record(.unamended(loan: subject, act: dong), on: on)
-        case "drawn": history.record(.drawn(loan: subject, dong), on: on)
-        case "undrawn": history.record(.undrawn(loan: subject, dong), on: on)
-        case "principal": history.record(.principal(loan: subject, dong), on: on)
-        case "decided": try decide(row, on: on, borrower: borrower, dong: dong)
-        default: break
+        let on = try LendingEvents.day(row)
+        if try row.text("what") == "decided" {
+            return try decide(row, on: on, borrower: row.int64("borrower"), dong: row.int64("dong"))
         }
+        if let event = try LendingEvents.event(row) { history.record(event, on: on) }
     }
 
     private mutating func decide(
@@ -248,108 +228,16 @@ private struct Scope {
         lastActs = borrowers.map { last[$0] ?? 0 }
     }
 
-    /// In order of the acts; what an act put on record comes after what it decided.
-    static let events = """
-        with scope as (
-            select * from unnest($3::bigint[], $4::bigint[]) as s (borrower_id, last_act)
-        )
-        select act_no, what, subject, borrower, on_day, dong, word, is_approval, kind, project_cost, own_capital
-        from (
-            select s.act_no, 0 as place, 'decided' as what, s.application_id as subject,
-                   p.borrower_id as borrower, a.effective_on as on_day, coalesce(s.amount_dong, 0)::bigint as dong,
-                   p.number::text as word, s.step = 'approved' as is_approval, b.kind,
-                   p.project_cost_dong::bigint as project_cost, p.own_capital_dong::bigint as own_capital
-            from application_step s
-            join act a using (fund_id, act_no)
-            join application p using (fund_id, application_id)
-            join borrower b on b.fund_id = p.fund_id and b.borrower_id = p.borrower_id
-            where s.fund_id = $1 and s.step in ('appraised', 'approved') and a.effective_on >= $2
-            union all
-            select s.act_no, 1, case s.step when 'approved' then 'granted' else 'withdrawn' end,
-                   s.application_id, p.borrower_id, a.effective_on, coalesce(s.amount_dong, 0)::bigint,
-                   null, null, null, null, null
-            from application_step s
-            join act a using (fund_id, act_no)
-            join application p using (fund_id, application_id)
-            join scope on scope.borrower_id = p.borrower_id and s.act_no < scope.last_act
-            where s.fund_id = $1 and s.step in ('approved', 'withdrawn', 'reopened')
-            union all
-            select l.act_no, 1, 'signed', l.application_id, l.borrower_id, l.signed_on, l.amount_dong::bigint,
-                   null, null, null, null, null
-            from loan l join scope on scope.borrower_id = l.borrower_id and l.act_no < scope.last_act
-            where l.fund_id = $1
-            union all
-            select c.act_no, 1, 'cancelled', c.loan_id, l.borrower_id, a.effective_on, 0,
-                   null, null, null, null, null
-            from loan_cancellation c
-            join act a using (fund_id, act_no)
-            join loan l on l.fund_id = c.fund_id and l.loan_id = c.loan_id
-            join scope on scope.borrower_id = l.borrower_id and c.act_no < scope.last_act
-            where c.fund_id = $1
-            union all
-            select m.act_no, 1, 'amended', m.loan_id, l.borrower_id, a.effective_on, m.amount_dong::bigint,
-                   null, null, null, null, null
-            from loan_amendment m
-            join act a using (fund_id, act_no)
-            join loan l on l.fund_id = m.fund_id and l.loan_id = m.loan_id
-            join scope on scope.borrower_id = l.borrower_id and m.act_no < scope.last_act
-            where m.fund_id = $1 and m.amount_dong is not null
-            union all
-            select r.act_no, 1, case when c.act_no is null then 'unamended' else 'restored' end, l.loan_id,
-                   l.borrower_id, a.effective_on, r.reversed_act_no, null, null, null, null, null
-            from reversal r
-            join act a on a.fund_id = r.fund_id and a.act_no = r.act_no
-            left join loan_cancellation c on c.fund_id = r.fund_id and c.act_no = r.reversed_act_no
-            left join loan_amendment m on m.fund_id = r.fund_id and m.act_no = r.reversed_act_no
-            join loan l on l.fund_id = r.fund_id and l.loan_id = coalesce(c.loan_id, m.loan_id)
-            join scope on scope.borrower_id = l.borrower_id and r.act_no < scope.last_act
-            where r.fund_id = $1
-            union all
-            select f.act_no, 1, 'drawn', f.loan_id, l.borrower_id, f.effective_on, f.amount_dong::bigint,
-                   null, null, null, null, null
-            from loan_fact f
-            join loan l using (fund_id, loan_id)
-            join scope on scope.borrower_id = l.borrower_id and f.act_no < scope.last_act
-            where f.fund_id = $1 and f.kind = 'draw'
-            union all
-            select r.act_no, 1, 'undrawn', f.loan_id, l.borrower_id, f.effective_on, f.amount_dong::bigint,
-                   null, null, null, null, null
-            from reversal r
-            join loan_fact f on f.fund_id = r.fund_id and f.act_no = r.reversed_act_no and f.kind = 'draw'
-            join loan l on l.fund_id = f.fund_id and l.loan_id = f.loan_id
-            join scope on scope.borrower_id = l.borrower_id and r.act_no < scope.last_act
-            where r.fund_id = $1
-            union all
-            select j.act_no, 1, 'principal', j.loan_id, l.borrower_id, j.effective_on,
-                   sum(j.amount_dong)::bigint, null, null, null, null, null
-            from loan l
-            join scope on scope.borrower_id = l.borrower_id
-            join journal_line j on j.fund_id = l.fund_id and j.loan_id = l.loan_id
-                and j.act_no < scope.last_act and j.role = any ($5)
-            where l.fund_id = $1
-            group by j.act_no, j.loan_id, l.borrower_id, j.effective_on
-            having sum(j.amount_dong) <> 0
-            union all
-            select act_no, 1, 'related', borrower_id, related_borrower_id, date '1990-01-01', 0,
-                   null, null, null, null, null
-            from related_party where fund_id = $1
-            union all
-            select j.act_no, 1, 'capital', 0, 0, j.effective_on, -sum(j.amount_dong)::bigint, m.source, null,
-                   null, null, null
-            from capital_movement m
-            left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no
-            join journal_line j on j.fund_id = m.fund_id and j.act_no in (m.act_no, r.act_no)
-                and j.role = 'capital-' || m.source
-            where m.fund_id = $1
-            group by j.act_no, m.source, j.effective_on
-            union all
-            select j.act_no, 1, 'result', 0, 0, j.effective_on, -sum(j.amount_dong)::bigint, null, null, null,
-                   null, null
-            from (select distinct fund_id, role, account from role_history) h
-            join journal_line j on j.fund_id = h.fund_id and j.account = h.account and j.role = h.role
-            where h.fund_id = $1 and h.role in ('capital-retained-surplus', 'capital-earlier-surplus')
-            group by j.act_no, j.effective_on
-        ) as e
-        order by act_no, place
+    /// The decisions that are judged; parameter 5 is the first day of any condition.
+    static let decisions = """
+        select s.act_no, 0 as place, 'decided' as what, s.application_id as subject,
+               p.borrower_id as borrower, a.effective_on as on_day, coalesce(s.amount_dong, 0)::bigint as dong,
+               p.number::text as word, s.step = 'approved' as is_approval, b.kind,
+               p.project_cost_dong::bigint as project_cost, p.own_capital_dong::bigint as own_capital
+        from application_step s
+        join act a using (fund_id, act_no)
+        join application p using (fund_id, application_id)
+        join borrower b on b.fund_id = p.fund_id and b.borrower_id = p.borrower_id
+        where s.fund_id = $1 and s.step in ('appraised', 'approved') and a.effective_on >= $5
         """
 }

@@ -163,16 +163,13 @@ extension Books {
         ownCapital: Money, termMonths: Int, purpose: String, act: Int64
     ) {
         put(
-            """
-            insert into application (
-                fund_id, application_id, act_no, number, borrower_id, amount_dong, project_cost_dong,
-                own_capital_dong, term_months, purpose)
-            values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9)
-            """,
+            into: "application",
             [
-                reader.fund, .bigint(act), .text(number), .bigint(borrowerID), .bigint(amount.money.dong),
-                .bigint(projectCost.money.dong), .bigint(ownCapital.dong), .integer(Int32(termMonths)),
-                .text(purpose),
+                "application_id": .bigint(act), "act_no": .bigint(act), "number": .text(number),
+                "borrower_id": .bigint(borrowerID), "amount_dong": .bigint(amount.money.dong),
+                "project_cost_dong": .bigint(projectCost.money.dong),
+                "own_capital_dong": .bigint(ownCapital.dong), "term_months": .integer(termMonths),
+                "purpose": .text(purpose),
             ])
     }
 
@@ -182,15 +179,11 @@ extension Books {
         reason: String? = nil, actor: String, act: Int64
     ) {
         put(
-            """
-            insert into application_step (
-                fund_id, application_id, act_no, step, amount_dong, findings, reason, acted_by)
-            values ($1, $2, $3, $4, $5, $6::text::json, $7, $8)
-            """,
+            into: "application_step",
             [
-                reader.fund, .bigint(applicationID), .bigint(act), .text(step.rawValue),
-                amount.map { .bigint($0.money.dong) } ?? .null, findings.map(Parameter.text) ?? .null,
-                reason.map(Parameter.text) ?? .null, .text(actor),
+                "application_id": .bigint(applicationID), "act_no": .bigint(act), "step": .text(step.rawValue),
+                "amount_dong": .bigint(amount?.money.dong), "findings": .json(findings),
+                "reason": .text(reason), "acted_by": .text(actor),
             ])
     }
 
@@ -198,13 +191,10 @@ extension Books {
         reopeningOf applicationID: Int64, decision: String, reason: String?, actor: String, act: Int64
     ) {
         put(
-            """
-            insert into application_step (fund_id, application_id, act_no, step, decision, reason, acted_by)
-            values ($1, $2, $3, 'reopened', $4, $5, $6)
-            """,
+            into: "application_step",
             [
-                reader.fund, .bigint(applicationID), .bigint(act), .text(decision),
-                reason.map(Parameter.text) ?? .null, .text(actor),
+                "application_id": .bigint(applicationID), "act_no": .bigint(act), "step": .text("reopened"),
+                "decision": .text(decision), "reason": .text(reason), "acted_by": .text(actor),
             ])
     }
 }

@@ -118,15 +118,11 @@ extension FundReader {
 extension Books {
     package func record(_ assertion: BalanceAssertion, account: String?, loanID: Int64?, act: Int64) {
         put(
-            """
-            insert into balance_assertion (
-                fund_id, act_no, account, loan_id, balance_on, balance_dong, evidence)
-            values ($1, $2, $3, $4, $5, $6, $7)
-            """,
+            into: "balance_assertion",
             [
-                reader.fund, .bigint(act), account.map(Parameter.text) ?? .null,
-                loanID.map(Parameter.bigint) ?? .null, .date(assertion.on.day), .bigint(assertion.debits),
-                .text(assertion.evidence.rawValue),
+                "act_no": .bigint(act), "account": .text(account), "loan_id": .bigint(loanID),
+                "balance_on": .date(assertion.on), "balance_dong": .bigint(assertion.debits),
+                "evidence": .text(assertion.evidence.rawValue),
             ])
     }
 }

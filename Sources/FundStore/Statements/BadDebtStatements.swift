@@ -1,33 +1,57 @@
 package import FundCore
 internal import Postgres
 
-/// A debt of groups 3 to 5 that stands against a first disbursement (nợ xấu).
-package struct BadDebt: Hashable, Sendable {
-    package let group: Int
-    /// When credit institutions reported it; of the fund's own loans the day that was asked for.
-    package let on: CalendarDate
-    package let rule: LendingRule
-}
-
 extension FundReader {
     /// What stands against paying a borrower for the first time on a day: what credit institutions reported, and
-    /// the fund's own loans (NĐ 45/2021 art. 22(6)). Nil where nothing does, or where no such rule is in force.
+    /// the fund's own loans. Nil where nothing does, or where no such rule is in force.
     ///
-    /// - Parameter number: the loan that is to be paid out.
+    /// - Parameters:
+    ///   - number: the loan that is to be paid out.
+    ///   - rules: those in force on the day.
     package func badDebt(
         of borrowerID: Int64, besides number: String, on date: CalendarDate, by rules: [LendingRule]
     ) throws -> BadDebt? {
-        guard let rule = rules.first(where: { $0.code == .noBadDebtAtFirstDisbursement }) else { return nil }
-        if let found = try creditGroup(of: borrowerID, by: date), found.group >= 3 {
-            return BadDebt(group: found.group, on: found.on, rule: rule)
+        guard rules.contains(where: { $0.code == .noBadDebtAtFirstDisbursement }) else { return nil }
+        return try BadDebt(
+            on: date, rules: rules,
+            classes: ClassificationRules.inForce(on: date, among: try classificationRules()),
+            report: try creditReport(on: borrowerID, by: date)
+        ) {
+            try loanRecords(signedBy: date, borrowerID: borrowerID).filter { $0.number != number }.map(loan)
         }
-        guard let classes = ClassificationRules.inForce(on: date, among: try classificationRules()) else {
-            return nil
+    }
+
+    /// The latest debt group that credit institutions reported by a day.
+    package func creditReport(on borrowerID: Int64, by date: CalendarDate) throws -> BadDebt.Report? {
+        try creditReports(on: borrowerID)[borrowerID]?.last { $0.on <= date }
+    }
+
+    /// What credit institutions reported, in order of day: of one borrower or of all.
+    package func creditReports(on borrowerID: Int64? = nil) throws -> [Int64: [BadDebt.Report]] {
+        var reports: [Int64: [BadDebt.Report]] = [:]
+        for row in try connection.query(
+            """
+            select c.borrower_id, c.debt_group, a.effective_on
+            from credit_check c join act a using (fund_id, act_no)
+            where c.fund_id = $1 and c.act_no <= $2 and ($3::bigint is null or c.borrower_id = $3)
+            order by a.effective_on, c.act_no
+            """, [fund, known, borrowerID.map(Parameter.bigint) ?? .null])
+        {
+            let report = try row.reading("credit_check", by: "effective_on") {
+                BadDebt.Report(
+                    group: Int(try row.number("debt_group", in: 1...5)),
+                    on: try row.calendarDate("effective_on"))
+            }
+            reports[try row.int64("borrower_id"), default: []].append(report)
         }
-        for record in try loanRecords(signedBy: date, borrowerID: borrowerID) where record.number != number {
-            let group = classes.group(daysPastDue: try loan(record).position(on: date).daysPastDue)
-            if group >= 3 { return BadDebt(group: group, on: date, rule: rule) }
-        }
-        return nil
+        return reports
+    }
+
+    /// Who has a contract with the fund, drawn or not.
+    package func borrowersWithContracts() throws -> Set<Int64> {
+        Set(
+            try connection.query(
+                "select distinct borrower_id from loan where fund_id = $1 and act_no <= $2", [fund, known]
+            ).map { try $0.int64("borrower_id") })
     }
 }

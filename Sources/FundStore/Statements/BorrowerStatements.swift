@@ -116,69 +116,45 @@ extension FundReader {
             """, [fund, known, .bigint(borrowerID)]
         ).map { try $0.int64("id") }
     }
-
-    /// The latest debt group that credit institutions reported by a day.
-    package func creditGroup(of borrowerID: Int64, by date: CalendarDate) throws -> (
-        group: Int, on: CalendarDate
-    )? {
-        let rows = try connection.query(
-            """
-            select c.debt_group, a.effective_on from credit_check c join act a using (fund_id, act_no)
-            where c.fund_id = $1 and c.act_no <= $2 and c.borrower_id = $3 and a.effective_on <= $4
-            order by a.effective_on desc, c.act_no desc limit 1
-            """, [fund, known, .bigint(borrowerID), .date(date.day)])
-        guard let row = rows.first else { return nil }
-        return try row.reading("credit_check", by: "effective_on") {
-            (Int(try row.number("debt_group", in: 1...5)), try row.calendarDate("effective_on"))
-        }
-    }
 }
 
 extension Books {
     package func record(newBorrower code: String, kind: BorrowerKind, act: Int64) {
         put(
-            "insert into borrower (fund_id, borrower_id, code, kind, act_no) values ($1, $2, $3, $4, $2)",
-            [reader.fund, .bigint(act), .text(code), .text(kind.rawValue)])
+            into: "borrower",
+            [
+                "borrower_id": .bigint(act), "code": .text(code), "kind": .text(kind.rawValue),
+                "act_no": .bigint(act),
+            ])
     }
 
     package func record(_ details: BorrowerDetails, code: String, of borrowerID: Int64, act: Int64) {
-        let text = { (text: String?) -> Parameter in text.map(Parameter.text) ?? .null }
         put(
-            """
-            insert into borrower_version (
-                fund_id, borrower_id, act_no, name, search_text, tax_code, sector, commune, legacy_district,
-                members)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-            """,
+            into: "borrower_version",
             [
-                reader.fund, .bigint(borrowerID), .bigint(act), .text(details.name),
-                .text(SearchText.fold(code + " " + details.name)), text(details.taxCode),
-                text(details.sector), text(details.commune), text(details.district),
-                details.members.map { .integer(Int32($0)) } ?? .null,
+                "borrower_id": .bigint(borrowerID), "act_no": .bigint(act), "name": .text(details.name),
+                "search_text": .text(SearchText.fold(code + " " + details.name)),
+                "tax_code": .text(details.taxCode), "sector": .text(details.sector),
+                "commune": .text(details.commune), "legacy_district": .text(details.district),
+                "members": .integer(details.members),
             ])
     }
 
     package func recordRelation(_ first: Int64, _ second: Int64, relation: String?, act: Int64) {
         put(
-            """
-            insert into related_party (fund_id, borrower_id, related_borrower_id, act_no, relation)
-            values ($1, $2, $3, $4, $5)
-            """,
+            into: "related_party",
             [
-                reader.fund, .bigint(min(first, second)), .bigint(max(first, second)), .bigint(act),
-                relation.map(Parameter.text) ?? .null,
+                "borrower_id": .bigint(min(first, second)), "related_borrower_id": .bigint(max(first, second)),
+                "act_no": .bigint(act), "relation": .text(relation),
             ])
     }
 
     package func recordCreditCheck(group: Int, of borrowerID: Int64, source: String?, act: Int64) {
         put(
-            """
-            insert into credit_check (fund_id, borrower_id, act_no, debt_group, source)
-            values ($1, $2, $3, $4, $5)
-            """,
+            into: "credit_check",
             [
-                reader.fund, .bigint(borrowerID), .bigint(act), .integer(Int32(group)),
-                source.map(Parameter.text) ?? .null,
+                "borrower_id": .bigint(borrowerID), "act_no": .bigint(act), "debt_group": .integer(group),
+                "source": .text(source),
             ])
     }
 }

@@ -116,26 +116,29 @@ extension [ChartAccount] {
 extension Books {
     package func record(_ account: ChartAccount, act: Int64) {
         put(
-            """
-            insert into account (fund_id, code, name_vi, name_en, kind, never_below_zero, act_no)
-            values ($1, $2, $3, $4, $5, $6, $7)
-            """,
+            into: "account",
             [
-                reader.fund, .text(account.code), .text(account.nameVi), .text(account.nameEn),
-                .text(account.kind.rawValue), .boolean(account.neverBelowZero), .bigint(act),
+                "code": .text(account.code), "name_vi": .text(account.nameVi),
+                "name_en": .text(account.nameEn), "kind": .text(account.kind.rawValue),
+                "never_below_zero": .boolean(account.neverBelowZero), "act_no": .bigint(act),
             ])
     }
 
     package func record(nameOf account: String, vietnamese: String, english: String, act: Int64) {
         put(
-            """
-            insert into account_version (fund_id, code, act_no, name_vi, name_en) values ($1, $2, $3, $4, $5)
-            """, [reader.fund, .text(account), .bigint(act), .text(vietnamese), .text(english)])
+            into: "account_version",
+            [
+                "code": .text(account), "act_no": .bigint(act), "name_vi": .text(vietnamese),
+                "name_en": .text(english),
+            ])
     }
 
     package func record(_ mapping: RoleMapping, act: Int64) {
         put(
-            "insert into account_role_version (fund_id, role, act_no, account) values ($1, $2, $3, $4)",
-            [reader.fund, .text(mapping.role.rawValue), .bigint(act), .text(mapping.to.code)])
+            into: "account_role_version",
+            [
+                "role": .text(mapping.role.rawValue), "act_no": .bigint(act),
+                "account": .text(mapping.to.code),
+            ])
     }
 }

@@ -54,13 +54,10 @@ extension Books {
         case .draw, .payment, .rateChange, .waiver, .creditUse, .creditRefund: return false
         case .cancellation(let cancellation):
             put(
-                """
-                insert into loan_cancellation (fund_id, act_no, loan_id, decision, reason)
-                values ($1, $2, $3, $4, $5)
-                """,
+                into: "loan_cancellation",
                 [
-                    reader.fund, .bigint(fact.entry), .bigint(loanID), .text(cancellation.decision),
-                    cancellation.reason.map(Parameter.text) ?? .null,
+                    "act_no": .bigint(fact.entry), "loan_id": .bigint(loanID),
+                    "decision": .text(cancellation.decision), "reason": .text(cancellation.reason),
                 ])
         case .amendment(let amendment): put(amendment, act: fact.entry, loanID: loanID)
         }
@@ -68,36 +65,29 @@ extension Books {
     }
 
     private func put(_ amendment: LoanAmendment, act: Int64, loanID: Int64) {
-        let small = { (number: Int?) -> Parameter in number.map { .integer(Int32($0)) } ?? .null }
-        let large = { (number: Int64?) -> Parameter in number.map(Parameter.bigint) ?? .null }
-        let text = { (text: String?) -> Parameter in text.map(Parameter.text) ?? .null }
         put(
-            """
-            insert into loan_amendment (
-                fund_id, act_no, loan_id, decision, reason, amount_dong, rate_billionths, method, instalments,
-                every_months, every_days, first_due_on, grace, interest_grace, interest_every_months,
-                interest_every_days, day_count, rounding, round_principal_to, roll,
-                overdue_multiple_ten_thousandths, late_interest_rate_billionths, allocation, prepayment,
-                custom_due_on, custom_principal_dong, collateral, early)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-                $22, $23, $24, $25, $26, $27, $28)
-            """,
+            into: "loan_amendment",
             [
-                reader.fund, .bigint(act), .bigint(loanID), .text(amendment.decision), text(amendment.reason),
-                large(amendment.amount?.money.dong), large(amendment.rate?.billionths),
-                text(amendment.method?.rawValue), small(amendment.instalments),
-                small(amendment.every?.months),
-                small(amendment.every?.days), amendment.firstDue.map { .date($0.day) } ?? .null,
-                small(amendment.grace), small(amendment.interestGrace),
-                small(amendment.interestEvery?.months),
-                small(amendment.interestEvery?.days), text(amendment.dayCount?.rawValue),
-                text(amendment.rounding?.rawValue), large(amendment.roundPrincipalTo),
-                text(amendment.roll?.rawValue), large(amendment.overdueMultiple?.tenThousandths),
-                large(amendment.lateInterestRate?.billionths), text(amendment.allocation?.rawValue),
-                text(amendment.prepayment?.rawValue),
-                amendment.customRows.map { .dates($0.map(\.dueOn.day)) } ?? .null,
-                amendment.customRows.map { .bigints($0.map(\.principal.money.dong)) } ?? .null,
-                text(amendment.collateral), text(amendment.early?.rawValue),
+                "act_no": .bigint(act), "loan_id": .bigint(loanID), "decision": .text(amendment.decision),
+                "reason": .text(amendment.reason), "amount_dong": .bigint(amendment.amount?.money.dong),
+                "rate_billionths": .bigint(amendment.rate?.billionths),
+                "method": .text(amendment.method?.rawValue), "instalments": .integer(amendment.instalments),
+                "every_months": .integer(amendment.every?.months),
+                "every_days": .integer(amendment.every?.days), "first_due_on": .date(amendment.firstDue),
+                "grace": .integer(amendment.grace), "interest_grace": .integer(amendment.interestGrace),
+                "interest_every_months": .integer(amendment.interestEvery?.months),
+                "interest_every_days": .integer(amendment.interestEvery?.days),
+                "day_count": .text(amendment.dayCount?.rawValue),
+                "rounding": .text(amendment.rounding?.rawValue),
+                "round_principal_to": .bigint(amendment.roundPrincipalTo),
+                "roll": .text(amendment.roll?.rawValue),
+                "overdue_multiple_ten_thousandths": .bigint(amendment.overdueMultiple?.tenThousandths),
+                "late_interest_rate_billionths": .bigint(amendment.lateInterestRate?.billionths),
+                "allocation": .text(amendment.allocation?.rawValue),
+                "prepayment": .text(amendment.prepayment?.rawValue),
+                "custom_due_on": .dates(amendment.customRows?.map(\.dueOn)),
+                "custom_principal_dong": .bigints(amendment.customRows?.map(\.principal.money.dong)),
+                "collateral": .text(amendment.collateral), "early": .text(amendment.early?.rawValue),
             ])
     }
 }

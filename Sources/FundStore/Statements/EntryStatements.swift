@@ -171,7 +171,7 @@ extension FundReader {
 extension Books {
     package func record(reversalOf entry: Int64, reason: String, act: Int64) {
         put(
-            "insert into reversal (fund_id, act_no, reversed_act_no, reason) values ($1, $2, $3, $4)",
-            [reader.fund, .bigint(act), .bigint(entry), .text(reason)])
+            into: "reversal",
+            ["act_no": .bigint(act), "reversed_act_no": .bigint(entry), "reason": .text(reason)])
     }
 }

@@ -237,34 +237,29 @@ extension Books {
         number: String, act: Int64, signedOn: CalendarDate, terms: LoanTerms, applicationID: Int64,
         borrowerID: Int64, collateral: String?
     ) {
-        let small = { (number: Int?) -> Parameter in number.map { .integer(Int32($0)) } ?? .null }
         put(
-            """
-            insert into loan (
-                fund_id, loan_id, act_no, number, application_id, borrower_id, signed_on, amount_dong,
-                rate_billionths, method, instalments, every_months, every_days, first_due_on, grace,
-                interest_grace, interest_every_months, interest_every_days, day_count, rounding,
-                round_principal_to, roll, overdue_multiple_ten_thousandths, late_interest_rate_billionths,
-                allocation, prepayment, custom_due_on, custom_principal_dong, collateral, early, rate_from_on,
-                rate_from_billionths)
-            values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-                $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)
-            """,
+            into: "loan",
             [
-                reader.fund, .bigint(act), .text(number), .bigint(applicationID), .bigint(borrowerID),
-                .date(signedOn.day), .bigint(terms.amount.money.dong), .bigint(terms.rate.billionths),
-                .text(terms.method.rawValue), .integer(Int32(terms.instalments)), small(terms.every.months),
-                small(terms.every.days), terms.firstDue.map { .date($0.day) } ?? .null,
-                .integer(Int32(terms.grace)), .integer(Int32(terms.interestGrace)),
-                small(terms.interestEvery?.months), small(terms.interestEvery?.days),
-                .text(terms.dayCount.rawValue), .text(terms.rounding.rawValue),
-                .bigint(terms.roundPrincipalTo), .text(terms.roll.rawValue),
-                .bigint(terms.overdueMultiple.tenThousandths), .bigint(terms.lateInterestRate.billionths),
-                .text(terms.allocation.rawValue), .text(terms.prepayment.rawValue),
-                .dates(terms.customRows.map(\.dueOn.day)),
-                .bigints(terms.customRows.map(\.principal.money.dong)),
-                collateral.map(Parameter.text) ?? .null, .text(terms.early.rawValue),
-                .dates(terms.rateSteps.map(\.on.day)), .bigints(terms.rateSteps.map(\.rate.billionths)),
+                "loan_id": .bigint(act), "act_no": .bigint(act), "number": .text(number),
+                "application_id": .bigint(applicationID), "borrower_id": .bigint(borrowerID),
+                "signed_on": .date(signedOn), "amount_dong": .bigint(terms.amount.money.dong),
+                "rate_billionths": .bigint(terms.rate.billionths), "method": .text(terms.method.rawValue),
+                "instalments": .integer(terms.instalments), "every_months": .integer(terms.every.months),
+                "every_days": .integer(terms.every.days), "first_due_on": .date(terms.firstDue),
+                "grace": .integer(terms.grace), "interest_grace": .integer(terms.interestGrace),
+                "interest_every_months": .integer(terms.interestEvery?.months),
+                "interest_every_days": .integer(terms.interestEvery?.days),
+                "day_count": .text(terms.dayCount.rawValue), "rounding": .text(terms.rounding.rawValue),
+                "round_principal_to": .bigint(terms.roundPrincipalTo), "roll": .text(terms.roll.rawValue),
+                "overdue_multiple_ten_thousandths": .bigint(terms.overdueMultiple.tenThousandths),
+                "late_interest_rate_billionths": .bigint(terms.lateInterestRate.billionths),
+                "allocation": .text(terms.allocation.rawValue),
+                "prepayment": .text(terms.prepayment.rawValue),
+                "custom_due_on": .dates(terms.customRows.map(\.dueOn)),
+                "custom_principal_dong": .bigints(terms.customRows.map(\.principal.money.dong)),
+                "collateral": .text(collateral), "early": .text(terms.early.rawValue),
+                "rate_from_on": .dates(terms.rateSteps.map(\.on)),
+                "rate_from_billionths": .bigints(terms.rateSteps.map(\.rate.billionths)),
             ])
     }
 }

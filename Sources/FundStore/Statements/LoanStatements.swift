@@ -229,13 +229,10 @@ extension Books {
         day: CalendarDate, isWorking: Bool, announcedOn: CalendarDate, name: String?, act: Int64
     ) {
         put(
-            """
-            insert into calendar_day (fund_id, act_no, day, is_working, announced_on, name)
-            values ($1, $2, $3, $4, $5, $6)
-            """,
+            into: "calendar_day",
             [
-                reader.fund, .bigint(act), .date(day.day), .boolean(isWorking), .date(announcedOn.day),
-                name.map(Parameter.text) ?? .null,
+                "act_no": .bigint(act), "day": .date(day), "is_working": .boolean(isWorking),
+                "announced_on": .date(announcedOn), "name": .text(name),
             ])
     }
 
@@ -245,14 +242,11 @@ extension Books {
         on date: CalendarDate, act: Int64
     ) {
         put(
-            """
-            insert into calendar_day (
-                fund_id, act_no, day, is_working, announced_on, name, is_withdrawn, decision)
-            values ($1, $2, $3, $4, $5, $6, true, $7)
-            """,
+            into: "calendar_day",
             [
-                reader.fund, .bigint(act), .date(day.day), .boolean(isWorking), .date(date.day),
-                name.map(Parameter.text) ?? .null, decision.map(Parameter.text) ?? .null,
+                "act_no": .bigint(act), "day": .date(day), "is_working": .boolean(isWorking),
+                "announced_on": .date(date), "name": .text(name), "is_withdrawn": .boolean(true),
+                "decision": .text(decision),
             ])
     }
 }

@@ -63,15 +63,11 @@ extension Books {
     package func record(_ movement: MoneyMovement, counterparty: String?, act: Int64) {
         let (kind, role, account) = movement.stored
         put(
-            """
-            insert into money_movement (
-                fund_id, act_no, kind, role, account, amount_dong, through, counterparty)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)
-            """,
+            into: "money_movement",
             [
-                reader.fund, .bigint(act), .text(kind), role.map { .text($0.rawValue) } ?? .null,
-                account.map(Parameter.text) ?? .null, .bigint(movement.amount.money.dong),
-                .text(movement.through.rawValue), counterparty.map(Parameter.text) ?? .null,
+                "act_no": .bigint(act), "kind": .text(kind), "role": .text(role?.rawValue),
+                "account": .text(account), "amount_dong": .bigint(movement.amount.money.dong),
+                "through": .text(movement.through.rawValue), "counterparty": .text(counterparty),
             ])
     }
 }

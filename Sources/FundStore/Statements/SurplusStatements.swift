@@ -229,21 +229,18 @@ extension Books {
         findings: String, act: Int64
     ) {
         put(
-            """
-            insert into surplus_distribution (fund_id, act_no, fiscal_year, rating, result_dong, findings)
-            values ($1, $2, $3, $4, $5, $6::text::json)
-            """,
+            into: "surplus_distribution",
             [
-                reader.fund, .bigint(act), .integer(Int32(year.year)), .text(rating.rawValue),
-                .bigint(result), .text(findings),
+                "act_no": .bigint(act), "fiscal_year": .integer(year.year), "rating": .text(rating.rawValue),
+                "result_dong": .bigint(result), "findings": .json(findings),
             ])
-        put(
-            """
-            insert into surplus_share (fund_id, act_no, role, amount_dong)
-            select $1, $2, s.* from unnest($3::text[], $4::bigint[]) as s
-            """,
-            [
-                reader.fund, .bigint(act), .texts(parts.map(\.role.rawValue)), .bigints(parts.map(\.dong)),
-            ])
+        for part in parts {
+            put(
+                into: "surplus_share",
+                [
+                    "act_no": .bigint(act), "role": .text(part.role.rawValue),
+                    "amount_dong": .bigint(part.dong),
+                ])
+        }
     }
 }
