@@ -169,7 +169,8 @@ package final class Books {
     package func refreshStatistics() throws {
         try flush()
         try reader.connection.execute(
-            "analyze act, borrower, borrower_version, application, application_step, loan, loan_fact, journal_line")
+            "analyze act, borrower, borrower_version, application, application_step, loan, loan_fact, journal_line"
+        )
     }
 
     /// The last act opened here; nil where none was.

@@ -181,7 +181,8 @@ extension Books {
         put(
             into: "application_step",
             [
-                "application_id": .bigint(applicationID), "act_no": .bigint(act), "step": .text(step.rawValue),
+                "application_id": .bigint(applicationID), "act_no": .bigint(act),
+                "step": .text(step.rawValue),
                 "amount_dong": .bigint(amount?.money.dong), "findings": .json(findings),
                 "reason": .text(reason), "acted_by": .text(actor),
             ])

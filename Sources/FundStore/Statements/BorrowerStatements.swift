@@ -144,7 +144,8 @@ extension Books {
         put(
             into: "related_party",
             [
-                "borrower_id": .bigint(min(first, second)), "related_borrower_id": .bigint(max(first, second)),
+                "borrower_id": .bigint(min(first, second)),
+                "related_borrower_id": .bigint(max(first, second)),
                 "act_no": .bigint(act), "relation": .text(relation),
             ])
     }
