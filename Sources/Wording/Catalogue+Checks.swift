@@ -223,6 +223,12 @@ extension Catalogue {
         "check.copies-agree.account": Sentence(
             "Dấu “không được âm” của tài khoản", "“Never below zero” of account"),
         "check.copies-agree.operation_key": Sentence("Khóa của bút toán", "The key of entry"),
+        "check.copies-agree.fund": Sentence(
+            "Ngày lập và thời điểm lập của quỹ", "The day and the time of the founding of fund"),
+        "check.copies-agree.recalculation": Sentence(
+            "Khoản vay của bút toán tính lại", "The loan of the recalculation in entry"),
+        "check.copies-agree.identifier_before": Sentence(
+            "Tên trước khi nâng cấp của", "The name before the upgrade of"),
         "check.copies-agree.search_text": Sentence(
             "Chữ để tìm kiếm của khách hàng", "The search text of borrower"),
         "check.texts-composed": Sentence(

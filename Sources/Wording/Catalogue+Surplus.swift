@@ -129,5 +129,10 @@ extension Catalogue {
             "chênh lệch thu chi ghi lại không phải của năm đó", "the result that was kept is not the year's"),
         "check.distributions-agree-with-journal.above-result": Sentence(
             "phân phối quá kết quả của năm", "more than the result of the year was distributed"),
+        "check.distributions-agree-with-journal.steps": Sentence(
+            "cách tính ghi lại không ra số trích", "the steps that were kept do not come to the shares"),
+        "check.distributions-agree-with-journal.rules": Sentence(
+            "mức trích ghi lại không phải của quy định cho mức xếp loại đó",
+            "a value that was kept is none that the rules give to that rating"),
     ]
 }

@@ -200,6 +200,9 @@ extension Catalogue {
         "check.facts-possible.amended-late": Sentence(
             "sửa kế hoạch trả nợ sau khi giải ngân; phần đó không có hiệu lực",
             "amends the plan once something is drawn; that part has no effect"),
+        "check.facts-possible.amended-terms": Sentence(
+            "phụ lục làm ra một hợp đồng không ký được",
+            "an amendment that makes a contract which could not be signed"),
         "check.facts-possible.after-cancellation": Sentence(
             "ghi sau khi hợp đồng đã hủy", "recorded of a contract that was cancelled"),
     ]

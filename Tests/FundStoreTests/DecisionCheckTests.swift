@@ -161,6 +161,8 @@ import Wording
             "copies-agree", "fund_head",
             "update fund_head set last_recorded_at = last_recorded_at + interval '1 hour'"
         ),
+        ("copies-agree", "fund", "update fund set founded_on = '2022-01-01'"),
+        ("copies-agree", "fund", "update fund set created_at = created_at + interval '1 hour'"),
         (
             "acts-have-their-rows", "act",
             "alter table act drop constraint act_kind_is_known; update act set kind = 'gift' where kind = 'approval'"

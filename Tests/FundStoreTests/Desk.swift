@@ -18,15 +18,17 @@ struct Desk {
 
     /// A desk of a new fund without money.
     ///
-    /// - Parameter code: names the fund where others share the database.
-    init(in database: String, fund code: String?) throws {
+    /// - Parameters:
+    ///   - code: names the fund where others share the database.
+    ///   - founded: the day on which the fund was founded, where somebody says it.
+    init(in database: String, fund code: String?, founded: CalendarDate? = nil) throws {
         name = database
         self.database = try Database(
             conninfo: TestCluster.shared.conninfo(database: database), fundCode: code)
         _ = try CreateFund(code: code ?? "ST", name: "Quỹ Sóc Trăng", province: "Sóc Trăng")
             .run(
                 on: self.database,
-                WriteOptions(on: nil, today: Desk.today, key: nil, actedBy: "An", ending: .commit))
+                WriteOptions(on: founded, today: Desk.today, key: nil, actedBy: "An", ending: .commit))
     }
 
     /// A desk of the fund that the database holds.

@@ -227,11 +227,22 @@ import Testing
         begin;
         select open_acts(1, 31, array['surplus-distribution'], array['2024-04-10'::date], 'An',
             array[null], array[null]);
-        insert into surplus_distribution values (1, 31, 2023, 'C', 300e6, '[]');
-        insert into surplus_share values (1, 31, 'development-fund', 277e6);
+        insert into surplus_distribution
+        select 1, 31, 2023, 'C', 300e6, json_agg(json_build_object(
+            'step', s.step, 'amount', s.amount::bigint, 'base', s.base::bigint, 'percent', s.percent,
+            'months', s.months, 'entitled', s.amount::bigint,
+            'citation', 'NĐ 45/2021/NĐ-CP điều 43 khoản 2', 'certainty', 'verified'))
+        from (values
+            ('result', 300e6, 300e6, null, null), ('fines', 0, 300e6, null, null),
+            ('deficits', 23e6, 300e6, null, null), ('rest', 277e6, 300e6, null, null),
+            ('development-fund', 83.1e6, 277e6, 30, null), ('financial-reserve', 27.7e6, 277e6, 10, null),
+            ('bonus-fund', 0, 0, null, 1), ('managers-bonus-fund', 0, 0, null, 0),
+            ('remainder', 166.2e6, 277e6, null, null)) as s (step, amount, base, percent, months);
+        insert into surplus_share values (1, 31, 'development-fund', 249.3e6), (1, 31, 'financial-reserve', 27.7e6);
         insert into journal_line (fund_id, act_no, line_no, effective_on, role, account, amount_dong) values
             (1, 31, 1, '2024-04-10', 'capital-retained-surplus', '421', 277e6),
-            (1, 31, 2, '2024-04-10', 'development-fund', '414', -277e6);
+            (1, 31, 2, '2024-04-10', 'development-fund', '414', -249.3e6),
+            (1, 31, 3, '2024-04-10', 'financial-reserve', '415', -27.7e6);
         commit;
         """
 

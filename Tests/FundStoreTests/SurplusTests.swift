@@ -149,13 +149,22 @@ import Wording
         """,
         "update surplus_distribution set fiscal_year = 2021",
         "update act set kind = 'surplus-distribution' where kind = 'capital-contribution'",
+        "update surplus_distribution set rating = 'B'",
+        "update surplus_distribution set findings = '[]'",
+        "update surplus_distribution set findings = replace(findings::text, 'verified', 'assumed')::json",
+        """
+        update surplus_distribution set findings = (
+            select json_agg(case f ->> 'step' when 'bonus-fund' then f || '{"base": 21000000}' else f end)
+            from jsonb_array_elements(findings::jsonb) f)
+        """,
+        "update distribution_rule set value_ten_thousandths = 900 where code = 'financial-reserve'",
     ])
     func `is checked against the journal`(corruption: String) throws {
         let desk = try Desk()
         try desk.closeYear(2022, result: 1_000_000_000)
         try distribute(desk, on: CalendarDate(parts: 2023, 4, 10))
         #expect(try desk.broken() == [])
-        let tables = ["act", "surplus_share", "surplus_distribution"]
+        let tables = ["act", "surplus_share", "surplus_distribution", "distribution_rule"]
         try desk.corrupt(corruption, past: tables)
         let finding = try #require(
             try desk.database.read { try $0.check(["distributions-agree-with-journal"]) }.first)

@@ -121,6 +121,24 @@ import Testing
         #expect(try desk.broken() == [])
     }
 
+    /// An amended plan that does not add up to the amount is none that could be signed.
+    @Test func `is amended into what could be signed`() throws {
+        let desk = try signedDesk()
+        try amend(desk, on: CalendarDate(parts: 2022, 3, 5)) {
+            $0.method = .custom
+            $0.customRows = [
+                .init(dueOn: CalendarDate(parts: 2022, 9, 1), principal: .dong(150_000_000)),
+                .init(dueOn: CalendarDate(parts: 2023, 9, 1), principal: .dong(250_000_000)),
+            ]
+        }
+        #expect(try desk.broken() == [])
+        try desk.corrupt(
+            "update loan_amendment set custom_principal_dong = '{150000001,250000000}'",
+            past: ["loan_amendment"])
+        let finding = try #require(try desk.database.read { try $0.check(["facts-possible"]) }.first)
+        #expect(finding.shown.map { $0["flaw"] } == [.phrase("check.facts-possible.amended-terms")])
+    }
+
     /// 400 of 500 are signed; another 350 were approved meanwhile: raising to 401 is above 750.
     @Test func `is raised by an amendment within the approval and the limits`() throws {
         let desk = try signedDesk()

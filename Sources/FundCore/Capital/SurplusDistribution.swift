@@ -183,3 +183,79 @@ package struct SurplusDistribution: Hashable, Sendable {
         self.findings = findings
     }
 }
+
+/// What was kept of a distribution, looked at once more: the figures and articles stand with it, so that it can be
+/// worked out again without the decision, whose salaries stand nowhere else.
+extension SurplusDistribution {
+    package init(findings: [Finding]) { self.findings = findings }
+
+    /// Whether the steps are what their own result, fines, deficits, salaries and rules come to.
+    package var addsUp: Bool {
+        guard findings.map(\.step) == SurplusStep.allCases, let rules = Rules(keptWith: findings) else {
+            return false
+        }
+        let range = 0...Money.limit
+        let (result, fines, deficits) = (findings[0].dong, findings[1].dong, findings[2].dong)
+        guard range.contains(result), range.contains(fines), range.contains(deficits), deficits <= result,
+            fines <= result - deficits, range.contains(findings[6].base), range.contains(findings[7].base)
+        else { return false }
+        var decision = SurplusDecision(
+            rating: .a, monthlySalaries: Money(findings[6].base),
+            managersMonthlySalaries: Money(findings[7].base))
+        decision.fines = Money(fines)
+        return SurplusDistribution(
+            of: result, available: result - deficits, by: decision,
+            developmentShare: rules.developmentMaximum,
+            rules) == self
+    }
+
+    /// Whether each value is one that a rule gave to such a rating by the end of the year, with the article that
+    /// stands beside it. A rule that is put down later takes nothing away.
+    package func rests(on rules: [DistributionRule], rating: Rating, year: FiscalPeriod) -> Bool {
+        findings.allSatisfy { finding in
+            guard let (code, rating) = finding.step.rule(rating) else { return true }
+            return rules.contains { rule in
+                guard rule.code == code, rule.rating == rating, rule.validFrom <= year.last,
+                    rule.citation == finding.citation, rule.certainty == finding.certainty
+                else { return false }
+                // Of the development fund the decision may give less.
+                if case .share(let most) = rule.value, case .share(let share)? = finding.value,
+                    code == .developmentFundMaximum
+                {
+                    return share <= most
+                }
+                return rule.value == finding.value
+            }
+        }
+    }
+}
+
+extension SurplusStep {
+    /// The rule that gives the step its value, and the rating that it is asked for.
+    fileprivate func rule(_ rating: Rating) -> (DistributionRule.Code, Rating?)? {
+        switch self {
+        case .developmentFund: (.developmentFundMaximum, nil)
+        case .financialReserve: (.financialReserve, nil)
+        case .bonusFund: (.bonusSalaries, rating)
+        case .managersBonusFund: (.managersBonusSalaries, rating)
+        case .result, .fines, .deficits, .rest, .remainder: nil
+        }
+    }
+}
+
+extension SurplusDistribution.Rules {
+    /// The rules as the steps of a distribution say them; nil where one says none, or one of another kind.
+    fileprivate init?(keptWith findings: [SurplusDistribution.Finding]) {
+        func rule(_ step: SurplusStep) -> DistributionRule? {
+            guard let finding = findings.first(where: { $0.step == step }), let value = finding.value,
+                let (code, rating) = step.rule(.a)
+            else { return nil }
+            if case .share = value, rating != nil { return nil }
+            return DistributionRule(
+                code: code, validFrom: CalendarDate(day: 0), rating: rating, value: value,
+                citation: finding.citation, certainty: finding.certainty)
+        }
+        let rules = [SurplusStep.developmentFund, .financialReserve, .bonusFund, .managersBonusFund]
+        self.init(for: .a, among: rules.compactMap(rule))
+    }
+}

@@ -50,6 +50,7 @@ struct LoanChecks {
         stayWithinContract(fold, number: number)
         addUp(fold, number: number)
         for flaw in fold.flaws { note(flaw, number: number) }
+        lookAtAmendments(fold, number: number)
     }
 
     // MARK: The journal
@@ -152,6 +153,22 @@ struct LoanChecks {
                 "number": .text(number), "entry": .number(Int(entry)),
                 "flaw": .phrase("check.facts-possible.waived-more"),
             ])
+        }
+    }
+
+    /// What an amendment makes is a contract that could be signed on its day, or on that of the first draw: the
+    /// schema says so of a contract, and cannot of what is left of one when only some terms change.
+    private mutating func lookAtAmendments(_ fold: LoanFold, number: String) {
+        for amended in fold.amendments
+        where ![amended.on, fold.firstDrawnOn ?? amended.on].contains(where: {
+            amended.after.hold(drawnFrom: $0)
+        }) {
+            add(
+                "facts-possible",
+                [
+                    "number": .text(number), "entry": .number(Int(amended.entry)),
+                    "flaw": .phrase("check.facts-possible.amended-terms"),
+                ])
         }
     }
 

@@ -171,7 +171,8 @@ enum DaysAgreeWithActs: CheckStatement {
 }
 
 /// What is kept twice is kept alike: numbers of rows that are those of their acts, the head's time, the numbers
-/// of lines, the accounts that hold money, the keys of acts, the text that a search compares.
+/// of lines, the accounts that hold money, the keys of acts, the day of the founding, the loan of a recalculation,
+/// what an upgrade renamed, the text that a search compares.
 enum CopiesAgree: CheckStatement {
     static let name = "copies-agree"
     static let sql = """
@@ -200,6 +201,37 @@ enum CopiesAgree: CheckStatement {
             where h.fund_id = $1
             group by h.account, a.never_below_zero
             having bool_or(h.role in ('cash', 'bank')) <> a.never_below_zero
+            union all
+            -- The founding is of the day on which the fund was founded, and of the time at which it was put in; an
+            -- upgrade put it before the first act.
+            select 'fund', f.code from fund f
+            left join act a on a.fund_id = f.fund_id and a.act_no = 0
+            where f.fund_id = $1 and (f.founded_on <> a.effective_on or a.recorded_at is distinct from least(
+                f.created_at, (
+                    select min(n.recorded_at) from act n
+                    where n.fund_id = f.fund_id and n.act_no > 0) - interval '1 microsecond'))
+            union all
+            -- What a recalculation books is booked for the loan that it names.
+            select 'recalculation', r.act_no::text from recalculation r
+            where r.fund_id = $1 and (
+                not exists (
+                    select from journal_line l where l.fund_id = r.fund_id and l.act_no = r.act_no)
+                or exists (
+                    select from journal_line l
+                    where l.fund_id = r.fund_id and l.act_no = r.act_no and l.loan_id is distinct from r.loan_id))
+            union all
+            -- What an identifier was before an upgrade is one that the upgrade called as it is called now.
+            select 'identifier_before', i.kept_as
+            from identifier_before i
+            left join fund f on f.fund_id = i.fund_id and i.kind = 'fund' and i.act_no = 0
+            left join borrower b on b.fund_id = i.fund_id and b.act_no = i.act_no and i.kind = 'borrower'
+            left join application p on p.fund_id = i.fund_id and p.act_no = i.act_no and i.kind = 'application'
+            left join loan l on l.fund_id = i.fund_id and l.act_no = i.act_no and i.kind = 'loan'
+            where i.fund_id = $1 and (
+                i.kept_as is distinct from coalesce(f.code, b.code, p.number, l.number)
+                or i.kept_as <> identifier_form(i.written) and not (
+                    i.kept_as like '%]' and starts_with(
+                        i.kept_as, ltrim(rtrim(left(identifier_form(i.written), 1900)) || ' ['))))
             union all
             -- A key belongs to the last act of its request, and to it alone.
             select 'operation_key', k.act_no::text from operation_key k

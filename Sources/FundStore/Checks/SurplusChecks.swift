@@ -2,7 +2,7 @@ internal import FundCore
 internal import Postgres
 
 /// Each distribution of a surplus is in the journal with its shares, and so is its reversal; a year is
-/// distributed once, and no more than its result.
+/// distributed once, and no more than its result; and its steps are worked out once more.
 enum DistributionsAgreeWithJournal: CheckStatement {
     static let name = "distributions-agree-with-journal"
     static let sql = """
@@ -76,5 +76,42 @@ enum DistributionsAgreeWithJournal: CheckStatement {
         violation["expected"] = try row.optionalInt64("expected").map { .figure($0) }
         violation["booked"] = try row.optionalInt64("booked").map { .figure($0) }
         return violation
+    }
+
+    static func run(_ reader: FundReader) throws -> Check.Finding {
+        var finding = try run(reader, [])
+        let entries = try reader.connection.query(
+            "select act_no from surplus_distribution where fund_id = $1 order by act_no", [reader.fund]
+        ).map { try $0.int64("act_no") }
+        guard !entries.isEmpty else { return finding }
+        let obstacle = try reader.obstacle(in: {
+            let rules = try reader.distributionRules()
+            for entry in entries { try lookAtSteps(of: entry, by: rules, reader, &finding) }
+        })
+        if let obstacle { finding.add(obstacle) }
+        return finding
+    }
+
+    /// What was kept of how the shares came about, against the shares, the result, and the rules of the rating.
+    private static func lookAtSteps(
+        of entry: Int64, by rules: [DistributionRule], _ reader: FundReader, _ finding: inout Check.Finding
+    ) throws {
+        guard let record = try reader.distribution(entry: entry),
+            let last = CalendarDate(year: record.year, month: 12, day: 31)
+        else { return }
+        let steps = SurplusDistribution(findings: record.findings)
+        var flaws: [String] = []
+        if !steps.addsUp || steps.parts != record.parts || steps.findings.first?.dong != record.result {
+            flaws.append("steps")
+        }
+        if !steps.rests(on: rules, rating: record.rating, year: FiscalPeriod(.year, containing: last)) {
+            flaws.append("rules")
+        }
+        for flaw in flaws {
+            finding.add([
+                "entry": .number(Int(entry)), "year": .number(record.year),
+                "flaw": .phrase("check.distributions-agree-with-journal." + flaw),
+            ])
+        }
     }
 }

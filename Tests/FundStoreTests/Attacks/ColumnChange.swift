@@ -1,9 +1,13 @@
 import Postgres
 
+@testable import FundStore
+
 /// One change of one column of one row, to a value that could be true, by somebody who may do anything.
 struct ColumnChange {
     let table: String
     let column: String
+    /// Whether its rows are a fund's. Others say what the schema does.
+    let isOfFund: Bool
     /// What could stand there instead, in SQL; the first that the constraints let in is taken.
     let values: [String]
 
@@ -15,10 +19,10 @@ struct ColumnChange {
             """
             select c.relname::text as table_name, a.attname::text as column_name,
                    coalesce(nullif(t.typbasetype, 0), t.oid)::regtype::text as type,
-                   -- What a CHECK lists.
+                   -- What a CHECK lists, of the column alone or beside others.
                    (select string_agg(distinct m[1], ',') from pg_constraint k,
-                        regexp_matches(pg_get_constraintdef(k.oid), '''([a-zA-Z0-9-]+)''::text', 'g') m
-                    where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]) as words,
+                        regexp_matches(pg_get_constraintdef(k.oid), '''([a-zA-Z0-9/-]+)''::text', 'g') m
+                    where k.conrelid = c.oid and k.contype = 'c' and a.attnum = any (k.conkey)) as words,
                    -- What a foreign key refers to.
                    (select format('select %I from coopfund.%I', fa.attname, f.relname)
                     from pg_constraint k
@@ -26,7 +30,10 @@ struct ColumnChange {
                     join pg_attribute fa on fa.attrelid = f.oid
                         and fa.attnum = k.confkey[array_position(k.conkey, a.attnum)]
                     where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey)
-                    order by array_length(k.conkey, 1), k.conname limit 1) as referred
+                    order by array_length(k.conkey, 1), k.conname limit 1) as referred,
+                   exists (
+                       select from pg_attribute f
+                       where f.attrelid = c.oid and f.attname = 'fund_id') as is_of_fund
             from pg_class c
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             join pg_type t on t.oid = a.atttypid
@@ -37,6 +44,7 @@ struct ColumnChange {
             let column = try row.text("column_name")
             return ColumnChange(
                 table: try row.text("table_name"), column: column,
+                isOfFund: try row.bool("is_of_fund"),
                 values: ColumnChange.values(
                     of: column, type: try row.text("type"),
                     words: try row.optionalText("words")?.split(separator: ",").map(String.init) ?? [],
@@ -77,7 +85,13 @@ struct ColumnChange {
             values += ["\(column) + interval '1 hour'", "timestamptz '2022-06-01'"]
         case "json": values += ["translate(\(column)::text, '1', '2')::json", "'[{}]'::json"]
         case "xid8": values.append("((\(column)::text::bigint + 1)::text)::xid8")
-        case "date[]", "bigint[]": values.append("array[\(column)[1] + 1] || \(column)[2:]")
+        case "date[]", "bigint[]":
+            let step = type == "date[]" ? 1 : 1_000_000
+            values += [
+                "case when \(column) <> '{}' then array[\(column)[1] + \(step)] || \(column)[2:] end",
+                // What adds up goes on adding up.
+                "case when \(column)[2] > \(column)[1] then array[\(column)[1] + \(step), \(column)[2] - \(step)] || \(column)[3:] end",
+            ]
         default: break
         }
         return values
@@ -98,21 +112,54 @@ struct ColumnChange {
     /// What looks at the schema and at the form of texts alone, and takes long.
     private static let ofSchema = ["texts-composed", "triggers-in-place", "migrations-unedited"]
 
+    /// The funds whose rows are changed: the first that has a value there. What an upgrade left stands in fund 3.
+    private static let funds: [Int32] = [1, 3]
+    private static let allFunds: [Int32] = [1, 2, 3]
+
+    private struct Attempt {
+        let fund: Int32
+        let value: String
+        /// Of the rows that have another value.
+        let place: Int
+    }
+
+    /// Each value in the first rows that do not have it: one may be bound by its other columns.
+    private var attempts: [Attempt] {
+        ColumnChange.funds.flatMap { fund in
+            values.flatMap { value in (0..<4).map { Attempt(fund: fund, value: value, place: $0) } }
+        }
+    }
+
+    /// Rows that are only added lie in order of the acts; kept balances move about when they change.
+    private var order: String { table == "account_balance" ? "t.account" : "t.ctid" }
+
     /// Makes the change, looks, and takes it back.
     func make(_ connection: Connection) throws -> Outcome {
         var refusal: String?
-        for value in values {
+        for attempt in attempts {
+            // A fund that was not the first stands in where the first has nothing to change.
+            if attempt.fund != ColumnChange.funds[0], refusal != nil || !isOfFund { break }
+            let schema = isOfFund ? nil : try SchemaDescription(connection, schema: "coopfund")
             try connection.execute("savepoint change")
             defer { try? connection.script("rollback to savepoint change; release savepoint change") }
             do {
-                guard try change(to: value, connection) else { continue }
+                guard try change(attempt, connection) else { continue }
             } catch let error as PostgresError where error.kind == .server {
                 refusal = refusal ?? error.constraint ?? error.sqlState ?? "?"
                 continue
             }
+            let fund = attempt.fund
             do {
-                let broken = try Look.broken(connection, except: ColumnChange.ofSchema)
-                return broken.isEmpty ? .notFound : .found(broken)
+                if let schema {
+                    let changed = try SchemaDescription(connection, schema: "coopfund")
+                    if !changed.differences(from: schema).isEmpty { return .found(["schema-as-built"]) }
+                }
+                // A row that was moved to another fund may tell there.
+                for fund in column == "fund_id" ? ColumnChange.allFunds : [fund] {
+                    let broken = try Look.broken(connection, fund: fund, except: ColumnChange.ofSchema)
+                    if !broken.isEmpty { return .found(broken) }
+                }
+                return .notFound
             } catch let error as PostgresError where error.kind == .server || error.kind == .columnMismatch {
                 return .unreadable(error.constraint ?? error.sqlState ?? "\(error.kind)")
             } catch {
@@ -123,15 +170,16 @@ struct ColumnChange {
     }
 
     /// - Returns: whether a row has another value now.
-    private func change(to value: String, _ connection: Connection) throws -> Bool {
+    private func change(_ attempt: Attempt, _ connection: Connection) throws -> Bool {
         try connection.execute("alter table coopfund.\(table) disable trigger user")
+        let rows = isOfFund ? "t.fund_id = \(attempt.fund)" : "true"
         let changed = try connection.execute(
             """
             update coopfund.\(table) t set "\(column)" = v.value
             from (
-                select t.ctid as place, (\(value)) as value from coopfund.\(table) t
-                where t.fund_id = 1 and t."\(column)"::text <> (\(value))::text
-                order by t.ctid limit 1
+                select t.ctid as place, (\(attempt.value)) as value from coopfund.\(table) t
+                where \(rows) and t."\(column)"::text <> (\(attempt.value))::text
+                order by \(order) offset \(attempt.place) limit 1
             ) v
             where t.ctid = v.place
             """)

@@ -9,10 +9,12 @@ enum RichLife {
     /// The owner of the schema in the tests' cluster, who may do anything.
     static let owner = "coopfund"
 
-    /// A database of its own with such a fund, number 1, and an empty one, number 2.
+    /// A database of its own with such a fund, number 1, an empty one, number 2, and one that an upgrade went
+    /// through, number 3.
     static func database() throws -> String {
         let cluster = try TestCluster.shared
         let template = try cluster.template("fund_store_rich_life") { conninfo in
+            try putInOlderFund(in: "fund_store_rich_life")
             _ = try Migrator(Database(conninfo: conninfo, fundCode: nil)).migrate()
             try live(in: "fund_store_rich_life")
         }
@@ -20,23 +22,27 @@ enum RichLife {
     }
 
     private static func live(in database: String) throws {
-        let desk = try Desk(in: database, fund: "ST")
+        let desk = try Desk(in: database, fund: "ST", founded: day(2022, 1, 3))
         _ = try Desk(in: database, fund: "CT")
         try putInMoney(desk)
         try putInBorrowers(desk)
         try lend(desk)
+        try amendContracts(desk)
+        try undoContract(desk)
         try keepBooks(desk)
         try closeAndDistribute(desk)
         try goOn(desk)
+        try withdrawDay(desk)
+        try recalculate(desk)
     }
 
-    private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
+    static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
         CalendarDate(parts: year, month, day)
     }
 
     /// Every act has a key, a voucher and a note.
     @discardableResult
-    private static func perform(
+    static func perform(
         _ desk: Desk, _ service: some WriteService, on date: CalendarDate, by actor: String = "An"
     ) throws -> WriteResult {
         let number = try desk.database.read { $0.head.lastAct } + 1
@@ -64,7 +70,9 @@ enum RichLife {
     }
 
     private static func putInBorrowers(_ desk: Desk) throws {
-        let kinds: [BorrowerKind] = [.cooperative, .cooperative, .member, .cooperativeUnion]
+        let kinds: [BorrowerKind] = [
+            .cooperative, .cooperative, .member, .cooperativeUnion, .cooperative,
+        ]
         for (index, kind) in kinds.enumerated() {
             try perform(
                 desk,
@@ -84,7 +92,7 @@ enum RichLife {
         try perform(desk, RecordCreditCheck(code: "KH-03", group: 4, source: "CIC"), on: day(2022, 1, 7))
     }
 
-    private static func submit(
+    static func submit(
         _ desk: Desk, _ number: String, _ borrower: String, _ dong: Int64, on date: CalendarDate
     ) throws {
         try perform(
@@ -94,7 +102,7 @@ enum RichLife {
                 ownCapital: Money(dong), termMonths: 24, purpose: "Mua bò sữa giống"), on: date)
     }
 
-    private static func approve(_ desk: Desk, _ number: String, on date: CalendarDate) throws {
+    static func approve(_ desk: Desk, _ number: String, on date: CalendarDate) throws {
         try perform(
             desk, AppraiseApplication(number: "HS-" + number, reason: "Khả thi"), on: date, by: "Bình")
         try perform(
@@ -102,15 +110,15 @@ enum RichLife {
             on: date.adding(days: 1), by: "Chi")
     }
 
-    private static func sign(
-        _ desk: Desk, _ number: String, on date: CalendarDate,
+    static func sign(
+        _ desk: Desk, _ number: String, amount: Int64? = nil, on date: CalendarDate,
         _ terms: @escaping @Sendable (Amount) -> LoanTerms
     ) throws {
         try perform(
             desk,
             SignLoan(
-                application: "HS-" + number, number: number, amount: nil, collateral: "Nhà xưởng", asked: [],
-                terms: terms), on: date)
+                application: "HS-" + number, number: number, amount: amount.map { .dong($0) },
+                collateral: "Nhà xưởng", asked: [], terms: terms), on: date)
     }
 
     private static func lend(_ desk: Desk) throws {
@@ -153,6 +161,9 @@ enum RichLife {
         try draw(desk, "02", 300_000_000, on: day(2022, 2, 15))
         try draw(desk, "03", 60_000_000, on: day(2022, 2, 16), through: .cash)
         try repay(desk, "01", 40_000_000, on: day(2022, 5, 10), by: .last)
+        // Ahead by the contract's own rule, and late with principal and interest owed: its order tells.
+        try repay(desk, "01", 10_000_000, on: day(2022, 6, 20))
+        try repay(desk, "01", 3_000_000, on: day(2022, 9, 12))
         try repay(desk, "02", 50_000_000, on: day(2022, 10, 20))
         try repay(desk, "02", 7_000_000, on: day(2022, 10, 25))
         let wrong = try desk.database.read { $0.head.lastAct }
@@ -175,21 +186,22 @@ enum RichLife {
                 authority: "Hội đồng quản lý"), on: day(2022, 11, 1))
     }
 
-    private static func draw(
+    static func draw(
         _ desk: Desk, _ number: String, _ dong: Int64, on date: CalendarDate, through: Channel = .bank
     ) throws {
         try perform(
             desk, DisburseLoan(number: number, amount: .dong(dong), through: through), on: date)
     }
 
-    private static func repay(
-        _ desk: Desk, _ number: String, _ dong: Int64, on date: CalendarDate, by rule: PrepaymentRule? = nil
+    static func repay(
+        _ desk: Desk, _ number: String, _ dong: Int64, on date: CalendarDate, by rule: PrepaymentRule? = nil,
+        early: EarlyMoney? = nil
     ) throws {
         try perform(
             desk,
             RepayLoan(
-                number: number, amount: .dong(dong), prepayment: rule, holdsExcess: false, through: .bank),
-            on: date)
+                number: number, amount: .dong(dong), prepayment: rule, early: early, holdsExcess: false,
+                through: .bank), on: date)
     }
 
     private static func keepBooks(_ desk: Desk) throws {
