@@ -5,6 +5,8 @@
 set local search_path = coopfund, pg_temp;
 
 alter table borrower_version disable trigger rows_are_kept;
+-- It holds for what comes; names of before stay as they were written.
+alter table borrower_version drop constraint borrower_names_are_in_their_form;
 update borrower_version v
 set search_text = btrim(
     left(v.search_text, char_length(b.form)) || b.added || ' ' || btrim(substr(v.search_text, char_length(b.form) + 1)))
@@ -16,3 +18,6 @@ from (
 ) b
 where v.fund_id = b.fund_id and v.borrower_id = b.borrower_id;
 alter table borrower_version enable always trigger rows_are_kept;
+alter table borrower_version add constraint borrower_names_are_in_their_form check (
+    name = identifier_form(name) and sector = identifier_form(sector) and commune = identifier_form(commune)
+    and legacy_district = identifier_form(legacy_district)) not valid;
