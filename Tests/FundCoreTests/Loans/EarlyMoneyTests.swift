@@ -50,6 +50,16 @@ import Testing
         }
     }
 
+    /// Using it is more than keeping it: on the Friday it covers principal, as at-due would, and of the 10 tr that
+    /// were held 6 are left.
+    @Test func `that is held prepays when it is used`() throws {
+        var script = try script(.hold)
+        try script.pay(10_000_000, "2024-04-18")
+        try script.useCredit(4_000_000, "2024-04-19")
+        let position = try script.position("2024-04-19")
+        #expect(position.principalOutstanding == 396_000_000 && position.credit == 6_000_000)
+    }
+
     @Test func `settles interest up to the day with to-date`() throws {
         var script = try script()
         try script.pay(55_983_562, "2024-04-19", early: .toDate)

@@ -6,13 +6,31 @@ import Testing
 @Suite struct `A loan that is carried on row by row` {
     private static func day(_ text: String) throws -> CalendarDate { try CalendarDate(parsing: text) }
 
-    private static func loan(_ facts: [LoanFact]) throws -> Loan {
+    private static func loan(_ facts: [LoanFact], closings: [Closing] = []) throws -> Loan {
         Loan(
             number: "1", signedOn: try day("2012-01-02"),
             terms: LoanTerms(
                 amount: try Amount(parsing: "400tr"), rate: try AnnualRate(parsing: "6,6"), instalments: 8,
                 every: .months(3), lateInterestRate: try AnnualRate(parsing: "10")),
-            facts: facts, calendar: WorkingCalendar(holidays: [], workingDays: []))
+            facts: facts, calendar: WorkingCalendar(holidays: [], workingDays: []), closings: closings)
+    }
+
+    /// What comes on the very day of a closing changes what the closing booked; a day later it does not.
+    @Test(arguments: ["2012-03-30", "2012-03-31", "2012-04-01"])
+    func `books a payment about a closing as if alone`(text: String) throws {
+        let groups = ClassificationRules(
+            validFrom: CalendarDate(day: 0), groupsFrom: [10, 30, 90, 180], citation: "", certainty: "")
+        let loan = try Self.loan(
+            [LoanFact(entry: 0, on: try Self.day("2012-01-16"), .draw(try Amount(parsing: "400tr")))],
+            closings: [Closing(on: try Self.day("2012-03-31"), groups: groups)])
+        var run = LoanRun(loan)
+        let (date, amount) = (try Self.day(text), try Amount(parsing: "10tr"))
+        let long = try loan.repaying(
+            amount, on: date, entry: 1, prepaying: nil, holdingExcess: false, through: .bank)
+        let short = try run.repay(
+            amount, on: date, entry: 1, prepaying: nil, holdingExcess: false, through: .bank)
+        #expect(short == long.entry)
+        #expect(run.loan.unfolded.books?.days == long.loan.unfolded.books?.days)
     }
 
     /// Payments in and out of order, too large and too early: at each the short way and the long way agree.
