@@ -20,8 +20,9 @@ extension Catalogue {
         "option.loan-borrower": Sentence(
             "Chỉ các khoản vay của khách hàng có mã này.", "Only loans of the borrower with this code."),
         "option.loan-search": Sentence(
-            "Tìm trong số hợp đồng, mã và tên khách hàng, mục đích vay; có dấu hay không dấu.",
-            "Searches contract number, borrower code and name, purpose; with or without diacritics."),
+            "Tìm trong số hợp đồng, mã, tên và mã số thuế của khách hàng, mục đích vay; có dấu hay không dấu.",
+            "Searches contract number, borrower code, name and tax code, purpose; with or without diacritics."
+        ),
 
         "loan.title.show": Sentence(
             "Khoản vay {number} – {borrower}, cuối ngày {on}",

@@ -5,8 +5,8 @@ extension Catalogue {
             "Số hợp đồng[ {number}] đã có. Dùng số khác, hoặc bỏ --number để lấy số tiếp theo.",
             "The contract number[ {number}] is taken. Use another, or leave --number out to take the next."),
         "loan.not-found": Sentence(
-            "Không có hợp đồng tín dụng số “{number}”. Xem danh sách: coopfund loan list.",
-            "There is no loan contract “{number}”. For a list: coopfund loan list."),
+            "Không có hợp đồng tín dụng số “{number}”.[ Gần giống: {near}.] Xem danh sách: coopfund loan list.",
+            "There is no loan contract “{number}”.[ Much like it: {near}.] For a list: coopfund loan list."),
         "loan.application-not-approved": Sentence(
             "Hồ sơ {number} chưa thể ký hợp đồng: hồ sơ {status}. Chỉ ký được hồ sơ đã phê duyệt.",
             "No contract can be signed for application {number}: it is {status}. Only an approved one can be signed."

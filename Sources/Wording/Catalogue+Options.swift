@@ -54,7 +54,12 @@ extension Catalogue {
         "option.district": Sentence("Huyện, thị xã (trước 01/07/2025).", "The district (before 2025-07-01)."),
         "option.members": Sentence("Số thành viên.", "How many members."),
         "option.search": Sentence(
-            "Tìm trong mã và tên; không cần gõ dấu.", "Look in codes and names; accents may be left out."),
+            "Tìm trong mã, tên và mã số thuế; không cần gõ dấu.",
+            "Look in codes, names and tax codes; accents may be left out."),
+        "option.application-search": Sentence(
+            "Tìm trong số hồ sơ, mã, tên và mã số thuế của khách hàng, mục đích vay; không cần gõ dấu.",
+            "Look in application numbers, in the borrowers' codes, names and tax codes, in purposes; accents may be left out."
+        ),
         "option.related-to": Sentence("Mã khách hàng có liên quan.", "The code of the related borrower."),
         "option.relation": Sentence("Quan hệ giữa hai khách hàng.", "How the two are related."),
         "option.debt-group": Sentence("Nhóm nợ, từ 1 đến 5.", "The debt group, 1 to 5."),

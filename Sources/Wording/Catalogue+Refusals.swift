@@ -32,8 +32,9 @@ extension Catalogue {
             "The borrower code[ {code}] is taken. Use another, or change the details with coopfund borrower correct."
         ),
         "borrower.not-found": Sentence(
-            "Không có khách hàng nào mang mã “{code}”. Tìm bằng: coopfund borrower list --search.",
-            "There is no borrower with the code “{code}”. To look: coopfund borrower list --search."),
+            "Không có khách hàng nào mang mã “{code}”.[ Gần giống: {near}.] Tìm bằng: coopfund borrower list --search.",
+            "There is no borrower with the code “{code}”.[ Much like it: {near}.] To look: coopfund borrower list --search."
+        ),
         "borrower.tax-code-taken": Sentence(
             "Mã số thuế {taxCode} đã có ở khách hàng {other}. Mỗi mã số thuế chỉ thuộc một khách hàng.",
             "The tax code {taxCode} already stands with borrower {other}. A tax code belongs to one borrower only."
@@ -50,8 +51,9 @@ extension Catalogue {
             "The application number[ {number}] is taken. Use another, or leave --number out to take the next."
         ),
         "application.not-found": Sentence(
-            "Không có hồ sơ vay số “{number}”. Xem danh sách: coopfund application list.",
-            "There is no application “{number}”. For a list: coopfund application list."),
+            "Không có hồ sơ vay số “{number}”.[ Gần giống: {near}.] Xem danh sách: coopfund application list.",
+            "There is no application “{number}”.[ Much like it: {near}.] For a list: coopfund application list."
+        ),
         "application.wrong-status": Sentence(
             "Tình trạng hồ sơ[ {number}] không cho phép bước này[: hồ sơ {status}, không thể {event}]. Thứ tự: thẩm định, phê duyệt, ký hợp đồng.[ Hủy hợp đồng trước: coopfund loan cancel {contract}.]",
             "The application[ {number}] does not allow this step[: it is {status} and cannot be {event}]. The order: appraise, approve, sign.[ Cancel the contract first: coopfund loan cancel {contract}.]"

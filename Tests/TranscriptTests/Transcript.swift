@@ -69,7 +69,8 @@ struct Transcript: Equatable {
     /// Which years are odd depends on the year in which the tests run: what says so is left out.
     private static func written(_ text: String) -> [String] {
         // CSV ends its lines in both signs, which Swift takes for one character.
-        text.replacing("\r\n", with: "\n").split(separator: "\n").filter { !$0.contains(oddYear) }.map { line in
+        text.replacing("\r\n", with: "\n").split(separator: "\n").filter { !$0.contains(oddYear) }.map {
+            line in
             var line = String(line)
             line.replace(/"notices":\[\{"code":"notice.odd-year"[^}]*\}\],/, with: "")
             while line.hasSuffix(" ") { line.removeLast() }

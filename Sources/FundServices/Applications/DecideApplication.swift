@@ -129,7 +129,7 @@ struct ApplicationDesk {
         let application = try reader.application(number)
         guard application.life.after(event) != nil else {
             var arguments: [String: Refusal.Argument] = [
-                "number": .text(number),
+                "number": .text(application.number),
                 "status": .phrase("application-status." + application.status.rawValue),
                 "event": .phrase("application-event." + event.rawValue),
             ]
@@ -145,7 +145,7 @@ struct ApplicationDesk {
         }
         let borrowers = try reader.borrowersByID()
         guard let borrower = borrowers[application.borrowerID] else {
-            throw StoreFault(.internalError, "Application \(number) has no borrower.")
+            throw StoreFault(.internalError, "Application \(application.number) has no borrower.")
         }
         self.application = application
         self.borrower = borrower

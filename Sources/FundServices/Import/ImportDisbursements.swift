@@ -40,7 +40,7 @@ package struct ImportDisbursements: ImportService {
         var loans = try ImportedLoans(Set(rows.map(\.loan)), .disbursement, books.reader)
         desk.know(loans.recorded)
         var money = ImportMoney(books.reader)
-        for row in inOrderOfDay(rows, loan: \.loan, on: \.on) {
+        for row in inOrderOfDay(rows, loan: { loans.number($0.loan) }, on: \.on) {
             try desk.row(row.line, column: ImportedLoans.column) {
                 let place = try loans.place(of: row.loan)
                 let record = loans.records[place]
