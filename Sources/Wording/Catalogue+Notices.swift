@@ -101,6 +101,12 @@ extension Catalogue {
         "usage.option-twice": Sentence(
             "Tùy chọn {option} được ghi hai lần; chỉ giữ lại một.",
             "The option {option} is given twice; keep one."),
+        "usage.command-near": Sentence(
+            "Không có lệnh “{word}”. Có phải {near}?", "There is no command “{word}”. Did you mean {near}?"),
+        "usage.command-unknown": Sentence(
+            "Không có lệnh “{word}”. Xem các lệnh: {help}.",
+            "There is no command “{word}”. For the commands: {help}."),
+        "usage.missing": Sentence("Thiếu {options}.", "Missing {options}."),
         "usage.nothing-to-correct": Sentence(
             "Chưa nêu thông tin nào cần sửa.", "Nothing to correct is given."),
         "usage.not-utf-8": Sentence(

@@ -3,6 +3,7 @@ extension Catalogue {
     static let words: Room = [
         "word.yes": Sentence("có", "yes"),
         "word.no": Sentence("không", "no"),
+        "word.or": Sentence("hay", "or"),
         "word.working-day": Sentence("làm bù", "working day"),
         "word.holiday": Sentence("nghỉ", "holiday"),
         "word.total": Sentence("Tổng cộng", "Total"),
