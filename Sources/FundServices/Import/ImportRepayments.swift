@@ -1,5 +1,6 @@
 package import FundCore
 internal import FundStore
+internal import Wording
 
 /// Takes over money received from borrowers (nhập thu nợ).
 package struct ImportRepayments: ImportService {
@@ -13,9 +14,11 @@ package struct ImportRepayments: ImportService {
         package static let optionalColumns = ["voucher", "note", "through", "prepay", "excess", "early"]
 
         /// What becomes of money above the payoff.
-        enum Excess: String, CaseIterable {
+        enum Excess: String, NamedChoice {
             case refuse
             case hold
+
+            static var family: String { "choice.excess." }
         }
 
         package let line: Int
