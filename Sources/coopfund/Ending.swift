@@ -76,6 +76,12 @@ enum Ending {
             switch fault.kind {
             case .unreachable: (.unreachable, "database.unreachable")
             case .busy: (.busy, "database.busy")
+            case .readOnly: (.unreachable, "database.read-only")
+            case .timeout: (.busy, "database.timeout")
+            case .diskFull: (.unreachable, "database.disk-full")
+            case .memory: (.busy, "database.memory")
+            case .encoding: (.unreachable, "database.encoding")
+            case .failing: (.unreachable, "database.failing")
             case .notPermitted: (.notPermitted, "database.not-permitted")
             case .outcomeUnknown: (.outcomeUnknown, "outcome-unknown")
             case .schema: (.unreachable, "database.schema")
