@@ -30,7 +30,7 @@ extension Catalogue {
             "contract {number}: the waiver of entry {entry} now lets off {by} more than was owed on its day; that part has no effect."
         ),
         "notice.reversed-since": Sentence(
-            "bút toán số {entry} của yêu cầu này đã bị đảo bằng bút toán số {by} ngày {on}, nên sổ không còn số liệu đó. Muốn ghi lại thì chạy với --key khác.",
+            "nghiệp vụ số {entry} của yêu cầu này đã bị đảo bằng bút toán số {by} ngày {on}, nên sổ không còn số liệu đó. Muốn ghi lại thì chạy với --key khác.",
             "entry {entry} of this request was reversed since by entry {by} of {on}, so the books no longer hold it. To record it anew, run it with another --key."
         ),
         "notice.reopened-since": Sentence(
@@ -38,7 +38,7 @@ extension Catalogue {
             "the period that entry {entry} closed was reopened since by entry {by} of {on}. To close it anew, run it with another --key."
         ),
         "notice.file-reversed-since": Sentence(
-            "{count} trong {entries} bút toán của tệp này đã bị đảo (số {entry} bằng bút toán số {by} ngày {on}[ và {more} bút toán khác]), nên sổ không còn số liệu đó. Muốn nhập lại thì chạy với --key khác[; {kept} bút toán còn hiệu lực thì đảo trước, hoặc bỏ các dòng ấy khỏi tệp].",
+            "{count} trong {entries} nghiệp vụ của tệp này đã bị đảo (số {entry} bằng bút toán số {by} ngày {on}[ và {more} nghiệp vụ khác]), nên sổ không còn số liệu đó. Muốn nhập lại thì chạy với --key khác[; {kept} nghiệp vụ còn hiệu lực thì đảo trước, hoặc bỏ các dòng ấy khỏi tệp].",
             "{count} of the {entries} entries of this file were reversed since (entry {entry} by entry {by} of {on}[ and {more} more]), so the books no longer hold them. To take them in anew, run it with another --key[; the {kept} that still stand are first to be reversed too, or their lines left out of the file]."
         ),
         "notice.resembles-entry": Sentence(
@@ -92,7 +92,7 @@ extension Catalogue {
         "identifier-kind.loan": Sentence("Số hợp đồng", "Contract"),
 
         "title.entry-reverses": Sentence(
-            "Đảo bút toán số {reversed}. Lý do: {reason}.", "Reverses entry {reversed}. Reason: {reason}."),
+            "Đảo nghiệp vụ số {reversed}. Lý do: {reason}.", "Reverses entry {reversed}. Reason: {reason}."),
         "title.entry-loan": Sentence("Hợp đồng: {text}.", "Contract: {text}."),
         "title.entry-voucher": Sentence("Chứng từ: {text}.", "Voucher: {text}."),
         "title.entry-note": Sentence("Ghi chú: {text}.", "Note: {text}."),

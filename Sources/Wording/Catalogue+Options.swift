@@ -30,7 +30,7 @@ extension Catalogue {
         "option.known-at": Sentence(
             "Chỉ tính những gì đã ghi sổ đến thời điểm này.", "Only what was on record by this time."),
         "option.confirm": Sentence(
-            "Xác nhận bằng cách ghi lại số bút toán, hoặc kỳ.",
+            "Xác nhận bằng cách ghi lại số nghiệp vụ, hoặc kỳ.",
             "Confirm by repeating the entry's number, or the period."),
 
         "option.fund-code": Sentence("Mã quỹ.", "The fund's code."),
@@ -79,7 +79,7 @@ extension Catalogue {
         "option.decision": Sentence("Số quyết định.", "The number of the decision."),
         "option.reason": Sentence("Lý do.", "The reason."),
 
-        "option.entry": Sentence("Số bút toán.", "The entry's number."),
+        "option.entry": Sentence("Số nghiệp vụ.", "The entry's number."),
         "option.day": Sentence("Một hoặc nhiều ngày.", "One day or several."),
         "option.working": Sentence(
             "Đây là ngày làm bù, không phải ngày nghỉ.", "These are working days, not holidays."),

@@ -6,6 +6,7 @@ extension Catalogue {
         "word.or": Sentence("hay", "or"),
         "word.working-day": Sentence("làm bù", "working day"),
         "word.holiday": Sentence("nghỉ", "holiday"),
+        "word.time": Sentence("{clock} ngày {on}", "{clock} on {on}"),
         "word.total": Sentence("Tổng cộng", "Total"),
         "word.in-words": Sentence("Bằng chữ: {words}", "In words: {words}"),
     ]

@@ -128,11 +128,14 @@ struct ApplicationDesk {
         let reader = books.reader
         let application = try reader.application(number)
         guard application.life.after(event) != nil else {
-            var arguments: [String: Refusal.Argument] = [
-                "number": .text(application.number),
-                "status": .phrase("application-status." + application.status.rawValue),
-                "event": .phrase("application-event." + event.rawValue),
-            ]
+            let phrase = Refusal.Argument.phrase("application-event." + event.rawValue)
+            var arguments: [String: Refusal.Argument] = ["number": .text(application.number)]
+            if application.status.isOutcome(of: event) {
+                arguments["already"] = .sentence("application.already", ["event": phrase])
+            } else {
+                arguments["status"] = .phrase("application-status." + application.status.rawValue)
+                arguments["event"] = phrase
+            }
             if event == .reopen, let contract = application.life.steps.last?.contract {
                 arguments["contract"] = .text(contract)
             }

@@ -47,11 +47,11 @@ struct EntryShow: ParsableCommand {
         let language = Speech.language
         Output.print(
             Catalogue.text(
-                "title.entry",
+                lines.isEmpty ? "title.act" : "title.entry",
                 [
                     "entry": .number(Int(record.number)), "kind": .phrase("act-kind." + record.kind),
                     "on": .date(record.on), "by": .text(record.actedBy),
-                    "recorded": .text(RecordTime.text(record.recordedAt)),
+                    "recorded": .text(RecordTime.written(record.recordedAt)),
                 ], in: language))
         if let other = record.reverses {
             Output.print(

@@ -81,7 +81,7 @@ struct PeriodList: ParsableCommand {
             table.add([
                 FiscalPeriod(.month, containing: closing.lastOn).text, language.written(closing.firstOn),
                 language.written(closing.lastOn), String(closing.act), closing.closedBy,
-                RecordTime.text(closing.closedAt), closing.reopening.map(sentence) ?? "",
+                RecordTime.written(closing.closedAt), closing.reopening.map(sentence) ?? "",
             ])
         }
         Output.print(table.text())

@@ -95,7 +95,7 @@ enum Usage {
     ]
 
     private static let words: KeyValuePairs<String, String> = [
-        "ARGUMENTS:": "ĐỐI TƯỢNG:", "OPTIONS:": "TÙY CHỌN:", "SUBCOMMANDS:": "CÁC LỆNH:",
+        "ARGUMENTS:": "THAM SỐ:", "OPTIONS:": "TÙY CHỌN:", "SUBCOMMANDS:": "CÁC LỆNH:",
         "<options>": "<tùy chọn>", "<subcommand>": "<lệnh>", "<subcommands>": "<lệnh>",
         "Show subcommand help information.": "Hiện trợ giúp của một lệnh.",
         "Show help information.": "Hiện trợ giúp.", "Show the version.": "Hiện phiên bản.",
