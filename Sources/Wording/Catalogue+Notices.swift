@@ -49,9 +49,20 @@ extension Catalogue {
             "“{text}” có chữ “{letter}” ({code}) chỉ trông giống chữ “{latin}”; gõ bằng bàn phím thì không tìm thấy. Nếu không cố ý, hãy dùng chữ “{latin}”.",
             "“{text}” holds the letter “{letter}” ({code}), which only looks like “{latin}”; whoever types it will not find it. Unless it is meant, use “{latin}”."
         ),
-        "confirm.type": Sentence(
-            "Nghiệp vụ này không lấy lại được. Gõ lại {subject} để xác nhận:",
-            "This cannot be taken back. Type {subject} to confirm:"),
+        "confirm.type": Sentence("Gõ lại {subject} để xác nhận:", "Type {subject} to confirm:"),
+        "confirm.reverse": Sentence(
+            "Đảo nghiệp vụ số {entry}: {kind}[ {amount}], ngày {on}[, hợp đồng {loan}][ của {borrower}][, {counterparty}]. Đã đảo thì không lấy lại được; nếu đảo nhầm thì ghi lại nghiệp vụ.",
+            "Reverses entry {entry}: {kind}[, {amount}], {on}[, contract {loan}][ of {borrower}][, {counterparty}]. A reversal cannot be taken back; after a mistake the act is recorded again."
+        ),
+        "confirm.close": Sentence(
+            "Khóa sổ[ từ ngày {first}] đến hết ngày {last}. Khóa nhầm thì mở lại được: coopfund period reopen.",
+            "Closes the books[ from {first}] to the end of {last}. They can be opened again: coopfund period reopen."
+        ),
+        "confirm.reopen": Sentence(
+            "Mở lại kỳ {period}[, {by} khóa lúc {at}, bút toán số {closing}]. Mở lại rồi thì khóa lại được: coopfund period close.",
+            "Reopens the period {period}[, closed by {by} at {at}, entry {closing}]. It can be closed again: coopfund period close."
+        ),
+        "confirm.trial": Sentence("Nếu ghi thì kết quả là:", "What would be recorded:"),
 
         "text.not-dated-amount": Sentence(
             "Viết NGÀY:SỐ_TIỀN, ví dụ 2012-01-15:100tr.", "Write DATE:AMOUNT, such as 2012-01-15:100tr."),
@@ -122,7 +133,7 @@ extension Catalogue {
             "Lần khóa sổ đầu tiên khóa {count} tháng, từ {first} đến {last}; các kỳ này còn mãi trong sổ. Kiểm tra lại năm của những bút toán đầu tiên.",
             "The first closing closes {count} months, {first} to {last}; these periods stay in the books for ever. Check the year of the first entries."
         ),
-        "confirm.go-on": Sentence("Ghi tiếp? [c/K]", "Go on? [y/N]"),
+        "confirm.go-on": Sentence("Ghi tiếp? (c/K)", "Go on? (y/N)"),
         "confirm.yes": Sentence("c co có y yes", "y yes"),
         "notice.future-day": Sentence(
             "Lưu ý: ngày ghi sổ ở sau hôm nay.", "Note: the day is after today."),
