@@ -119,6 +119,17 @@ package final class Database {
                 ])
         }
         connection = try Database.translating(connect)
+        try refuseForeignEncoding()
+    }
+
+    /// Vietnamese stands in no other encoding; a database in another is refused before anything is made in it. The
+    /// server tells its encodings when the session begins.
+    private func refuseForeignEncoding() throws {
+        for (whose, encoding) in [
+            ("server_encoding", connection.serverEncoding), ("client_encoding", connection.clientEncoding),
+        ] {
+            if let encoding, encoding != "UTF8" { throw StoreFault(.encoding, "\(whose) = \(encoding)") }
+        }
     }
 
     /// What the steps of the schema make on this server, in a session of its own: the reader's goes on with its

@@ -11,6 +11,18 @@ package struct StoreFault: Error, Sendable {
         case notPermitted
         /// The connection went while COMMIT was on its way; the same key settles it.
         case outcomeUnknown
+        /// The server takes no writes.
+        case readOnly
+        /// The server ended what took too long for it.
+        case timeout
+        /// The server's disk is full.
+        case diskFull
+        /// The server has no memory left for it.
+        case memory
+        /// The database or the session is not in UTF-8.
+        case encoding
+        /// The server's disks, data or configured limits fail.
+        case failing
         /// The schema is older or newer than this program, or was edited.
         case schema
         /// A stored row does not read: somebody put it in past the schema.
@@ -47,11 +59,27 @@ package struct StoreFault: Error, Sendable {
             switch error.kind {
             case _ where error.isBusy || error.isRetryable: .busy
             case _ where error.isPermissionDenied: .notPermitted
+            case _ where error.ailment != nil: Kind(error.ailment)
             case .connection: .unreachable
             case .outcomeUnknown: .outcomeUnknown
             case .deadline: .busy
             case .server where error.sqlState == "42P01" || error.sqlState == "3F000": .schema
             case .server, .columnMismatch, .invalidParameter, .protocolViolation: .internalError
+            }
+    }
+}
+
+extension StoreFault.Kind {
+    fileprivate init(_ ailment: PostgresError.Ailment?) {
+        self =
+            switch ailment {
+            case .readOnly: .readOnly
+            case .timeout: .timeout
+            case .diskFull: .diskFull
+            case .memory: .memory
+            case .encoding: .encoding
+            case .failing: .failing
+            case nil: .internalError
             }
     }
 }

@@ -12,13 +12,15 @@ package enum Isolation: Hashable, Sendable {
 }
 
 extension Connection {
+    /// - Parameter readOnly: without it the transaction writes where the server lets it: an administrator who opens
+    ///   a database for reading only (`default_transaction_read_only`) means everybody.
     package func begin(
         _ isolation: Isolation = .readCommitted, readOnly: Bool = false
     ) throws(PostgresError) {
         guard try idle().transactionStatus == .idle else {
             throw PostgresError(.protocolViolation, "A transaction is already open.")
         }
-        try execute("begin isolation level \(isolation.sql) \(readOnly ? "read only" : "read write")")
+        try execute("begin isolation level \(isolation.sql)\(readOnly ? " read only" : "")")
     }
 
     /// Ends the transaction, and returns only when the server has acknowledged that it is stored.

@@ -66,6 +66,12 @@ package final class Connection {
     /// For example 150018; zero once the session is lost.
     package var serverVersion: Int { libpq?.serverVersion ?? 0 }
 
+    /// In which encoding the database keeps texts, `UTF8` for example; nil where nobody said.
+    package var serverEncoding: String? { libpq?.serverSetting("server_encoding") }
+
+    /// In which encoding texts come and go.
+    package var clientEncoding: String? { libpq?.serverSetting("client_encoding") }
+
     /// What the server remarked since the last call, at most 100 remarks.
     package func takeNotices() -> [Notice] { libpq?.takeNotices() ?? [] }
 

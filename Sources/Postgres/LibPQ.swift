@@ -53,6 +53,10 @@ final class LibPQ {
     var isBad: Bool { PQstatus(connection) == CONNECTION_BAD }
     var socket: Int32 { PQsocket(connection) }
     var serverVersion: Int { Int(PQserverVersion(connection)) }
+    /// What the server said of itself when the session began, or since.
+    func serverSetting(_ name: String) -> String? {
+        PQparameterStatus(connection, name).map { String(cString: $0) }
+    }
     var errorMessage: String { PQerrorMessage(connection).map { String(cString: $0) } ?? "" }
 
     var transactionStatus: TransactionStatus {

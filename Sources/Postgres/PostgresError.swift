@@ -75,6 +75,34 @@ extension PostgresError {
         sqlState == "55P03" || sqlState == "53300" || sqlState == "57P03"
     }
 
+    /// What the server itself lacks or suffers from, whoever asks it for what.
+    package enum Ailment: Hashable, Sendable {
+        /// It takes no writes: a standby, or opened for reading only.
+        case readOnly
+        /// It ended what took longer than its administrator allows.
+        case timeout
+        case diskFull
+        case memory
+        /// Texts do not go into its encoding, or not into ours.
+        case encoding
+        /// Its disks or its data fail, or a limit of its configuration is met.
+        case failing
+    }
+
+    package var ailment: Ailment? {
+        guard kind == .server || kind == .connection, let sqlState else { return nil }
+        return switch sqlState {
+        case "25006": .readOnly
+        case "57014", "25P03", "25P04": .timeout
+        case "53100": .diskFull
+        case "53000", "53200": .memory
+        case "22021", "22P05": .encoding
+        case "53400", "XX001", "XX002": .failing
+        case _ where sqlState.hasPrefix("58"): .failing
+        default: nil
+        }
+    }
+
     package var isUniqueViolation: Bool { sqlState == "23505" }
 
     /// This person may not do that, or may not come in.

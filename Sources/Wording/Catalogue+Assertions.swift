@@ -28,7 +28,7 @@ extension Catalogue {
         "evidence.other": Sentence("căn cứ khác", "other evidence"),
 
         "receipt.balance-verified": Sentence(
-            "Bút toán số {entry}: đã xác nhận số dư[ tài khoản {account}][ gốc của khoản vay {loan}] cuối ngày {on} là {balance} ({evidence}).",
+            "Nghiệp vụ số {entry}: đã xác nhận số dư[ tài khoản {account}][ gốc của khoản vay {loan}] cuối ngày {on} là {balance} ({evidence}).",
             "Entry {entry}: the balance[ of account {account}][ of principal of loan {loan}] at the end of {on} is verified: {balance} ({evidence})."
         ),
         "ledger.assertion-fails": Sentence(
@@ -52,7 +52,7 @@ extension Catalogue {
         "check.balances-as-verified": Sentence(
             "Số dư đã xác nhận vẫn đúng với sổ.", "Balances that were verified are still what the books say."),
         "check.balances-as-verified.violation": Sentence(
-            "Bút toán {entry}[, tài khoản {account}][, khoản vay {loan}], cuối ngày {on}: đã xác nhận {asserted}, trong sổ {booked}, chênh lệch {difference}.",
+            "Nghiệp vụ {entry}[, tài khoản {account}][, khoản vay {loan}], cuối ngày {on}: đã xác nhận {asserted}, trong sổ {booked}, chênh lệch {difference}.",
             "Entry {entry}[, account {account}][, loan {loan}], end of {on}: verified {asserted}, in the books {booked}, difference {difference}."
         ),
     ]

@@ -38,14 +38,14 @@ extension Catalogue {
         "account-kind.off-balance": Sentence("ngoại bảng", "off-balance"),
 
         "receipt.account-added": Sentence(
-            "Bút toán số {entry}: thêm tài khoản {code} – {name} ({kind}).",
+            "Nghiệp vụ số {entry}: thêm tài khoản {code} – {name} ({kind}).",
             "Entry {entry}: account {code} – {name} ({kind}) was added."),
         "receipt.account-renamed": Sentence(
-            "Bút toán số {entry}: tài khoản {code} nay tên là {name} (tiếng Anh: {english}). Tên cũ vẫn được lưu.",
+            "Nghiệp vụ số {entry}: tài khoản {code} nay tên là {name} (tiếng Anh: {english}). Tên cũ vẫn được lưu.",
             "Entry {entry}: account {code} is now called {name} (in English: {english}). The old name stays on record."
         ),
         "receipt.role-mapped": Sentence(
-            "Bút toán số {entry}: vai trò {role} chuyển từ tài khoản {from} sang {to}, từ ngày {on}.[ Số dư chuyển sang: {balance} ({side}).]",
+            "Nghiệp vụ số {entry}: vai trò {role} chuyển từ tài khoản {from} sang {to}, từ ngày {on}.[ Số dư chuyển sang: {balance} ({side}).]",
             "Entry {entry}: role {role} moves from account {from} to {to} on {on}.[ Balance moved: {balance} ({side}).]"
         ),
         "receipt.mapped-over-open-days": Sentence(
@@ -70,7 +70,7 @@ extension Catalogue {
             "Vai trò {role} đang ở tài khoản {code} rồi; không cần ghi lại.",
             "Role {role} has account {code} already; nothing needs to be done."),
         "account.booked-directly": Sentence(
-            "Tài khoản {code} là nơi ghi thẳng; vai trò {role} cần tài khoản không ai ghi thẳng vào. Thêm tài khoản mới: coopfund account add.",
+            "Tài khoản {code}: tài khoản này được hạch toán trực tiếp; vai trò {role} cần tài khoản không hạch toán trực tiếp. Thêm tài khoản mới: coopfund account add.",
             "Account {code} is booked on directly; role {role} needs one that nobody names. Add an account: coopfund account add."
         ),
         "account.kept": Sentence(
@@ -89,7 +89,7 @@ extension Catalogue {
             "Tài khoản {code} chỉ dùng cho tiền mặt và tiền gửi, không dùng cho vai trò {role}.",
             "Account {code} is for the till and the bank, not for role {role}."),
         "entry.is-a-mapping": Sentence(
-            "Bút toán số {entry} chuyển vai trò tài khoản, không đảo được. Chuyển vai trò trở lại: coopfund account map.",
+            "Nghiệp vụ số {entry} chuyển vai trò tài khoản, không đảo được. Chuyển vai trò trở lại: coopfund account map.",
             "Entry {entry} maps a role and cannot be reversed. Map the role back instead: coopfund account map."
         ),
     ]

@@ -59,16 +59,16 @@ extension Catalogue {
             "Bút toán số {entry} lấy quá chênh lệch thu chi đang có: cuối ngày {on} còn {balance}.",
             "Entry {entry} took more surplus than there was: {balance} at the end of {on}."),
         "check.acts-without-gaps": Sentence(
-            "Bút toán được đánh số liên tục từ 0 (lập quỹ) đến số cuối cùng của quỹ.",
+            "Nghiệp vụ được đánh số liên tục từ 0 (lập quỹ) đến số cuối cùng của quỹ.",
             "Entries are numbered from 0 (the founding) to the fund's last number without a gap."),
         "check.acts-without-gaps.violation": Sentence(
-            "Bút toán số {entry} bị thiếu, hoặc vượt quá số cuối cùng.",
+            "Nghiệp vụ số {entry} bị thiếu, hoặc vượt quá số cuối cùng.",
             "Entry {entry} is missing, or beyond the last number."),
         "check.record-times-increase": Sentence(
-            "Thời điểm ghi sổ tăng dần theo số bút toán.",
+            "Thời điểm ghi sổ tăng dần theo số nghiệp vụ.",
             "Record times rise with the numbers of the entries."),
         "check.record-times-increase.violation": Sentence(
-            "Bút toán {entry} có thời điểm ghi sổ không sau bút toán trước, hoặc sau lần ghi cuối của quỹ.",
+            "Nghiệp vụ {entry} có thời điểm ghi sổ không sau nghiệp vụ trước, hoặc sau lần ghi cuối của quỹ.",
             "Entry {entry} is recorded no later than the one before it, or later than the fund's last."),
         "check.lines-agree-with-chart": Sentence(
             "Mỗi dòng ghi vào tài khoản mà vai trò của nó đã từng có; kết chuyển chỉ gồm thu nhập, chi phí và chênh lệch thu chi.",
@@ -86,7 +86,7 @@ extension Catalogue {
         "check.lines-agree-with-chart.year-result": Sentence(
             "không thuộc kết chuyển kết quả năm", "it is no part of a year's result"),
         "check.lines-agree-with-chart.named": Sentence(
-            "ghi thẳng vào tài khoản của vai trò khác", "the account of another role was named"),
+            "hạch toán trực tiếp vào tài khoản của vai trò khác", "the account of another role was named"),
         "check.vouchers-are-whole": Sentence(
             "Phiếu kế toán ghi đúng chỗ, cân đối riêng trong bảng và ngoại bảng, và được đảo trọn vẹn.",
             "Vouchers book where they may, balance on and off the balance sheet, and are undone whole."),
@@ -101,7 +101,7 @@ extension Catalogue {
         "check.acts-have-their-rows": Sentence(
             "Mỗi nghiệp vụ còn nguyên dòng chi tiết của mình.", "Every act has the row that its kind keeps."),
         "check.acts-have-their-rows.violation": Sentence(
-            "Bút toán {entry}: nghiệp vụ {act}, dòng chi tiết {row}.",
+            "Nghiệp vụ {entry} ({act}), dòng chi tiết {row}.",
             "Entry {entry}: the act is {act}, the row kept is {row}."),
         "check.closed-periods-unchanged": Sentence(
             "Số dư lưu khi khóa sổ vẫn đúng với phát sinh của kỳ đã khóa.",
@@ -110,8 +110,8 @@ extension Catalogue {
             "Kỳ khóa đến {on}, tài khoản {account}, {figure}: khi khóa sổ {stored}, nay {lines}.",
             "Period closed through {on}, account {account}, {figure}: {stored} at the closing, {lines} now."),
         "check.closed-periods-unchanged.opening": Sentence("số dư đầu kỳ", "opening balance"),
-        "check.closed-periods-unchanged.debits": Sentence("phát sinh nợ", "debits"),
-        "check.closed-periods-unchanged.credits": Sentence("phát sinh có", "credits"),
+        "check.closed-periods-unchanged.debits": Sentence("phát sinh Nợ", "debits"),
+        "check.closed-periods-unchanged.credits": Sentence("phát sinh Có", "credits"),
         "check.periods-follow-each-other": Sentence(
             "Các kỳ khóa sổ nối tiếp nhau, và không còn thu chi nào của năm đã khóa chưa kết chuyển.",
             "Closed periods follow each other, and nothing of a closed year's income or expenses is left."),
@@ -136,10 +136,10 @@ extension Catalogue {
         "check.capital-sources-not-below-zero.violation": Sentence(
             "Nguồn {source}, ngày {on}: {balance}.", "Source {source}, {on}: {balance}."),
         "check.facts-agree-with-acts": Sentence(
-            "Sự kiện của khoản vay cùng ngày và cùng loại với bút toán đã ghi.",
+            "Sự kiện của khoản vay cùng ngày và cùng loại với nghiệp vụ đã ghi.",
             "A loan's facts have the day and the kind of the entries that recorded them."),
         "check.facts-agree-with-acts.violation": Sentence(
-            "Bút toán {entry} của khoản vay {number}: sự kiện ngày {on} khác ngày hoặc khác loại.",
+            "Nghiệp vụ {entry} của khoản vay {number}: sự kiện ngày {on} khác ngày hoặc khác loại.",
             "Entry {entry} of loan {number}: the fact of {on} has another day or kind."),
         "check.loans-follow-approvals": Sentence(
             "Khoản vay nào cũng được thẩm định, rồi người khác phê duyệt, rồi ký, rồi mới giải ngân.",
@@ -163,7 +163,7 @@ extension Catalogue {
             "Every application took its steps in order of number and day, by whom the entries say; another person approved no more than was asked for."
         ),
         "check.steps-in-order.violation": Sentence(
-            "Hồ sơ {number}, bút toán {entry}: {flaw}.", "Application {number}, entry {entry}: {flaw}."),
+            "Hồ sơ {number}, nghiệp vụ {entry}: {flaw}.", "Application {number}, entry {entry}: {flaw}."),
         "check.steps-in-order.order": Sentence(
             "bước này không được theo sau bước trước", "this step may not follow the one before"),
         "check.steps-in-order.day": Sentence(
@@ -175,12 +175,12 @@ extension Catalogue {
         "check.steps-in-order.same-person": Sentence(
             "một người vừa thẩm định vừa phê duyệt", "one person both appraised and approved"),
         "check.steps-in-order.other-name": Sentence(
-            "tên người thực hiện khác tên trên bút toán", "it names another person than the entry does"),
+            "tên người thực hiện khác tên trên nghiệp vụ", "it names another person than the entry does"),
         "check.decisions-hold": Sentence(
             "Mỗi quyết định cho vay vẫn đúng theo quy định của ngày đó và những gì sổ sách có lúc đó.",
             "Every decision to lend holds by the rules of its day and what was on record then."),
         "check.decisions-hold.violation": Sentence(
-            "Hồ sơ, khoản vay {number}, bút toán {entry}: {flaw}[ ({figure}, giới hạn {bound})].",
+            "Hồ sơ, khoản vay {number}, nghiệp vụ {entry}: {flaw}[ ({figure}, giới hạn {bound})].",
             "Application or loan {number}, entry {entry}: {flaw}[ ({figure}, bound {bound})]."),
         "check.decisions-hold.own-capital-minimum": Sentence(
             "vốn tự có thấp hơn mức tối thiểu", "own capital is below the minimum"),
@@ -200,33 +200,34 @@ extension Catalogue {
         "check.decisions-hold.unreadable": Sentence(
             "không đọc được loại khách hàng", "the kind of the borrower cannot be read"),
         "check.days-agree-with-acts": Sentence(
-            "Ngày trên dòng chi tiết và ngày ghi sổ là ngày của bút toán.",
+            "Ngày trên dòng chi tiết và ngày ghi sổ là ngày của nghiệp vụ.",
             "Rows and lines have the day of their entry."),
         "check.days-agree-with-acts.violation": Sentence(
-            "Bút toán {entry}: ghi ngày {said}, đúng ra là {on}.",
+            "Nghiệp vụ {entry}: ghi ngày {said}, đúng ra là {on}.",
             "Entry {entry}: a row says {said}, right is {on}."),
         "check.copies-agree": Sentence(
             "Những gì được lưu hai nơi thì giống nhau.", "What is kept twice is kept alike."),
         "check.copies-agree.violation": Sentence(
             "{place} {subject} không khớp.", "{place} {subject} does not agree."),
         "check.copies-agree.borrower": Sentence(
-            "Số dòng của khách hàng ở bút toán", "The borrower's row of entry"),
+            "Số dòng của khách hàng ở nghiệp vụ", "The borrower's row of entry"),
         "check.copies-agree.application": Sentence(
-            "Số dòng của hồ sơ ở bút toán", "The application's row of entry"),
-        "check.copies-agree.loan": Sentence("Số dòng của hợp đồng ở bút toán", "The contract's row of entry"),
+            "Số dòng của hồ sơ ở nghiệp vụ", "The application's row of entry"),
+        "check.copies-agree.loan": Sentence(
+            "Số dòng của hợp đồng ở nghiệp vụ", "The contract's row of entry"),
         "check.copies-agree.fund_head": Sentence(
-            "Thời điểm ghi sổ cuối của quỹ với bút toán", "The fund's last record time and entry"),
+            "Thời điểm ghi sổ cuối của quỹ với nghiệp vụ", "The fund's last record time and entry"),
         "check.copies-agree.journal_line": Sentence(
             "Số thứ tự dòng của bút toán", "The numbers of the lines of entry"),
         "check.copies-agree.account_balance": Sentence(
             "Dấu “không được âm” ở số dư của tài khoản", "“Never below zero” at the balance of account"),
         "check.copies-agree.account": Sentence(
             "Dấu “không được âm” của tài khoản", "“Never below zero” of account"),
-        "check.copies-agree.operation_key": Sentence("Khóa của bút toán", "The key of entry"),
+        "check.copies-agree.operation_key": Sentence("Khóa của nghiệp vụ", "The key of entry"),
         "check.copies-agree.fund": Sentence(
             "Ngày lập và thời điểm lập của quỹ", "The day and the time of the founding of fund"),
         "check.copies-agree.recalculation": Sentence(
-            "Khoản vay của bút toán tính lại", "The loan of the recalculation in entry"),
+            "Khoản vay của nghiệp vụ tính lại", "The loan of the recalculation in entry"),
         "check.copies-agree.identifier_before": Sentence(
             "Tên trước khi nâng cấp của", "The name before the upgrade of"),
         "check.copies-agree.search_text": Sentence(
@@ -268,14 +269,15 @@ extension Catalogue {
         "check.grants-as-documented.missing": Sentence(
             "thiếu so với quyền của người ghi sổ", "missing among the rights of whoever records"),
         "check.keys-belong-to-acts": Sentence(
-            "Mỗi khóa yêu cầu gắn với bút toán đã ghi cùng nó, và trả lời về chính bút toán đó.",
+            "Mỗi khóa yêu cầu gắn với nghiệp vụ đã ghi cùng nó, và trả lời về chính nghiệp vụ đó.",
             "Every key stands with the entry that was recorded with it, and answers for that."),
         "check.keys-belong-to-acts.violation": Sentence("Khóa “{key}”: {flaw}.", "Key “{key}”: {flaw}."),
-        "check.keys-belong-to-acts.no-act": Sentence("không gắn với bút toán nào", "it stands with no entry"),
+        "check.keys-belong-to-acts.no-act": Sentence(
+            "không gắn với nghiệp vụ nào", "it stands with no entry"),
         "check.keys-belong-to-acts.twice": Sentence(
             "một lần ghi sổ có hai khóa", "its transaction has another key"),
         "check.keys-belong-to-acts.other-entry": Sentence(
-            "câu trả lời nói về bút toán khác", "its answer speaks of another entry"),
+            "câu trả lời nói về nghiệp vụ khác", "its answer speaks of another entry"),
         "check.loans-agree-with-journal": Sentence(
             "Sổ nhật ký khớp với từng khoản vay, từng ngày, từng tài khoản.",
             "The journal agrees with every loan, day by day and account by account."),
@@ -297,7 +299,7 @@ extension Catalogue {
         "check.facts-possible": Sentence(
             "Các sự kiện của khoản vay không mâu thuẫn nhau.", "No fact of a loan contradicts another."),
         "check.facts-possible.violation": Sentence(
-            "Khoản vay {number}, bút toán {entry}: {flaw}.", "Loan {number}, entry {entry}: {flaw}."),
+            "Khoản vay {number}, nghiệp vụ {entry}: {flaw}.", "Loan {number}, entry {entry}: {flaw}."),
         "check.facts-possible.drawn-late": Sentence(
             "giải ngân sau ngày đến hạn cuối", "paid out after the last due date"),
         "check.facts-possible.credit-short": Sentence(

@@ -3,7 +3,10 @@ extension Catalogue {
     static let columns: Room = [
         "title.capital": Sentence("Nguồn vốn đến hết ngày {on}", "Capital at the end of {on}"),
         "title.entry": Sentence(
-            "Bút toán số {entry}: {kind}, ngày {on}. Người thực hiện: {by}; ghi sổ lúc {recorded}.",
+            "Bút toán số {entry}: {kind}, ngày {on}. Người thực hiện: {by}. Ghi lúc {recorded}.",
+            "Entry {entry}: {kind}, {on}. By {by}; recorded at {recorded}."),
+        "title.act": Sentence(
+            "Nghiệp vụ số {entry}: {kind}, ngày {on}. Người thực hiện: {by}. Ghi lúc {recorded}.",
             "Entry {entry}: {kind}, {on}. By {by}; recorded at {recorded}."),
         "title.entry-reversed": Sentence("Đã được đảo bằng bút toán số {by}.", "Reversed by entry {by}."),
 

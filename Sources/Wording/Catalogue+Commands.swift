@@ -124,11 +124,11 @@ extension Catalogue {
         "help.loan-credit-use": Sentence("Cấn trừ tiền thừa vào nợ.", "Put credit to what is owed."),
         "help.loan-credit-refund": Sentence("Hoàn trả tiền thừa.", "Pay credit back."),
 
-        "help.entry": Sentence("Bút toán: xem, đảo.", "Entries: show, reverse."),
+        "help.entry": Sentence("Nghiệp vụ đã ghi: xem, đảo.", "Entries: show, reverse."),
         "help.entry-reverse": Sentence(
-            "Đảo một bút toán ghi sai; bút toán cũ vẫn được lưu.",
+            "Đảo một nghiệp vụ ghi sai; nghiệp vụ cũ vẫn được lưu.",
             "Reverse a wrong entry; the old one stays on record."),
-        "help.entry-show": Sentence("Xem một bút toán.", "Show an entry."),
+        "help.entry-show": Sentence("Xem một nghiệp vụ.", "Show an entry."),
 
         "help.schedule": Sentence("Lịch trả nợ dự kiến.", "Schedules of repayment."),
         "help.schedule-preview": Sentence(

@@ -15,6 +15,30 @@ extension Catalogue {
         "fault.database.busy": Sentence(
             "Cơ sở dữ liệu đang bận; chưa ghi gì. Thử lại sau giây lát. Chi tiết: {reason}",
             "The database is busy; nothing was recorded. Try again in a moment. Details: {reason}"),
+        "fault.database.read-only": Sentence(
+            "Máy chủ đang chỉ cho đọc (máy dự phòng, hoặc default_transaction_read_only đang bật); chưa ghi gì. Kết nối tới máy chủ chính, hoặc đề nghị người quản trị mở lại việc ghi. Chi tiết: {reason}",
+            "The server lets nobody write now (a standby, or default_transaction_read_only is on); nothing was recorded. Connect to the primary server, or ask the administrator to let writes in again. Details: {reason}"
+        ),
+        "fault.database.timeout": Sentence(
+            "Máy chủ đã ngừng câu lệnh vì quá thời gian cho phép (statement_timeout); chưa ghi gì. Thử lại khi máy chủ rảnh hơn, hoặc đề nghị người quản trị nâng giới hạn cho tài khoản này. Chi tiết: {reason}",
+            "The server ended the statement because it took longer than is allowed (statement_timeout); nothing was recorded. Try again when it has less to do, or ask the administrator to raise the limit for this login. Details: {reason}"
+        ),
+        "fault.database.disk-full": Sentence(
+            "Đĩa của máy chủ cơ sở dữ liệu đã đầy; chưa ghi gì. Đề nghị người quản trị giải phóng chỗ trống, rồi chạy lại lệnh này. Chi tiết: {reason}",
+            "The disk of the database server is full; nothing was recorded. Ask the administrator to make room, then run the command again. Details: {reason}"
+        ),
+        "fault.database.memory": Sentence(
+            "Máy chủ cơ sở dữ liệu thiếu bộ nhớ; chưa ghi gì. Thử lại sau giây lát; nếu vẫn thiếu, báo người quản trị. Chi tiết: {reason}",
+            "The database server is out of memory; nothing was recorded. Try again in a moment; if it stays so, tell the administrator. Details: {reason}"
+        ),
+        "fault.database.encoding": Sentence(
+            "Cơ sở dữ liệu không dùng bảng mã UTF8 nên không giữ được chữ Việt; chưa ghi gì. Đề nghị người quản trị tạo cơ sở dữ liệu khác: createdb --encoding=UTF8 --template=template0 TÊN. Chi tiết: {reason}",
+            "The database is not in UTF8 and cannot keep Vietnamese; nothing was recorded. Ask the administrator for another: createdb --encoding=UTF8 --template=template0 NAME. Details: {reason}"
+        ),
+        "fault.database.failing": Sentence(
+            "Máy chủ cơ sở dữ liệu gặp sự cố (đĩa, dữ liệu hoặc giới hạn cấu hình); chưa ghi gì. Báo người quản trị xem nhật ký của máy chủ. Chi tiết: {reason}",
+            "The database server fails (its disk, its data or a configured limit); nothing was recorded. Tell the administrator to look at its log. Details: {reason}"
+        ),
         "fault.database.not-permitted": Sentence(
             "Tài khoản này không có quyền làm việc đó; chưa ghi gì. Đề nghị người quản trị cấp quyền. Chi tiết: {reason}",
             "This login may not do that; nothing was recorded. Ask the administrator. Details: {reason}"),

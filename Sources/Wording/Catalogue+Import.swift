@@ -118,10 +118,10 @@ extension Catalogue {
         "import-kind.disbursements": Sentence("giải ngân", "disbursements"),
         "import-kind.repayments": Sentence("thu nợ", "repayments"),
         "receipt.imported": Sentence(
-            "Đã nhập {rows} dòng {kind} từ tệp {file} (bút toán {first}–{last}), tổng số tiền {total}.",
+            "Đã nhập {rows} dòng {kind} từ tệp {file} (nghiệp vụ {first}–{last}), tổng số tiền {total}.",
             "{rows} rows of {kind} taken in from {file} (entries {first}–{last}), {total} in all."),
         "receipt.imported-without-money": Sentence(
-            "Đã nhập {rows} dòng {kind} từ tệp {file} (bút toán {first}–{last}).",
+            "Đã nhập {rows} dòng {kind} từ tệp {file} (nghiệp vụ {first}–{last}).",
             "{rows} rows of {kind} taken in from {file} (entries {first}–{last})."),
     ]
 }

@@ -48,7 +48,7 @@ extension Catalogue {
         "ledger.json-or-csv": Sentence(
             "Chỉ chọn một trong hai: --json hoặc --csv.", "Choose one of the two: --json or --csv."),
         "ledger.export-is-no-json": Sentence(
-            "Kết xuất theo dạng của --format, không có dạng JSON; JSON thì dùng: coopfund ledger journal --json.",
+            "Kết xuất theo dạng của --format, không có dạng JSON; muốn có JSON, dùng: coopfund ledger journal --json.",
             "An export has the form that --format says, not JSON; for JSON: coopfund ledger journal --json."),
         "ledger.as-of-before-from": Sentence(
             "Ngày báo cáo (--as-of) phải không trước ngày đầu kỳ (--from).",
@@ -73,14 +73,14 @@ extension Catalogue {
         "ledger.closing": Sentence("Số dư cuối kỳ", "Closing balance"),
 
         "ledger.column.account-name": Sentence("Tên tài khoản", "Name of the account"),
-        "ledger.column.opening-debit": Sentence("Dư nợ đầu kỳ", "Opening debit"),
-        "ledger.column.opening-credit": Sentence("Dư có đầu kỳ", "Opening credit"),
-        "ledger.column.debits": Sentence("Phát sinh nợ", "Debits"),
-        "ledger.column.credits": Sentence("Phát sinh có", "Credits"),
-        "ledger.column.closing-debit": Sentence("Dư nợ cuối kỳ", "Closing debit"),
-        "ledger.column.closing-credit": Sentence("Dư có cuối kỳ", "Closing credit"),
-        "ledger.column.balance-debit": Sentence("Số dư nợ", "Balance, debit"),
-        "ledger.column.balance-credit": Sentence("Số dư có", "Balance, credit"),
+        "ledger.column.opening-debit": Sentence("Số dư đầu kỳ: Nợ", "Opening debit"),
+        "ledger.column.opening-credit": Sentence("Số dư đầu kỳ: Có", "Opening credit"),
+        "ledger.column.debits": Sentence("Phát sinh: Nợ", "Debits"),
+        "ledger.column.credits": Sentence("Phát sinh: Có", "Credits"),
+        "ledger.column.closing-debit": Sentence("Số dư cuối kỳ: Nợ", "Closing debit"),
+        "ledger.column.closing-credit": Sentence("Số dư cuối kỳ: Có", "Closing credit"),
+        "ledger.column.balance-debit": Sentence("Số dư: Nợ", "Balance, debit"),
+        "ledger.column.balance-credit": Sentence("Số dư: Có", "Balance, credit"),
         "ledger.column.entry": Sentence("Bút toán", "Entry"),
         "ledger.column.entry-on": Sentence("Ngày chứng từ", "Day of the entry"),
         "ledger.column.act": Sentence("Nghiệp vụ", "Act"),

@@ -20,8 +20,9 @@ extension Catalogue {
         "option.loan-borrower": Sentence(
             "Chỉ các khoản vay của khách hàng có mã này.", "Only loans of the borrower with this code."),
         "option.loan-search": Sentence(
-            "Tìm trong số hợp đồng, mã và tên khách hàng, mục đích vay; có dấu hay không dấu.",
-            "Searches contract number, borrower code and name, purpose; with or without diacritics."),
+            "Tìm trong số hợp đồng, mã, tên và mã số thuế của khách hàng, mục đích vay; có dấu hay không dấu.",
+            "Searches contract number, borrower code, name and tax code, purpose; with or without diacritics."
+        ),
 
         "loan.title.show": Sentence(
             "Khoản vay {number} – {borrower}, cuối ngày {on}",
@@ -52,7 +53,7 @@ extension Catalogue {
         "loan.figure.interest-due": Sentence("Lãi trong hạn đến hạn chưa trả", "In-term interest due"),
         "loan.figure.interest-accrued": Sentence(
             "Lãi trong hạn cộng dồn chưa đến hạn", "In-term interest accrued, not yet due"),
-        "loan.figure.overdue-interest": Sentence("Lãi trên nợ gốc quá hạn", "Interest on overdue principal"),
+        "loan.figure.overdue-interest": Sentence("Lãi quá hạn", "Interest on overdue principal"),
         "loan.figure.late-interest": Sentence("Lãi chậm trả", "Interest on late interest"),
         "loan.figure.days-past-due": Sentence("Số ngày quá hạn", "Days past due"),
         "loan.figure.oldest-unpaid": Sentence("Quá hạn từ kỳ", "Oldest unpaid due date"),
@@ -61,7 +62,7 @@ extension Catalogue {
         "loan.figure.paid-principal": Sentence("Đã thu nợ gốc", "Principal paid"),
         "loan.figure.paid-interest": Sentence("Đã thu lãi trong hạn", "In-term interest paid"),
         "loan.figure.paid-overdue-interest": Sentence(
-            "Đã thu lãi trên nợ gốc quá hạn", "Interest on overdue principal paid"),
+            "Đã thu lãi quá hạn", "Interest on overdue principal paid"),
         "loan.figure.paid-late-interest": Sentence("Đã thu lãi chậm trả", "Interest on late interest paid"),
         "loan.figure.waived": Sentence("Lãi đã miễn, giảm", "Interest waived"),
         "loan.figure.credit": Sentence("Tiền thừa của khách hàng", "Borrower's credit"),
@@ -110,17 +111,17 @@ extension Catalogue {
 
         "option.statement-from": Sentence("Từ ngày này.", "From this day on."),
         "option.statement-all": Sentence(
-            "Kể cả các bút toán đã bị đảo (không tính vào số dư).",
+            "Kể cả các nghiệp vụ đã bị đảo (không tính vào số dư).",
             "Reversed entries too (they count for nothing)."),
         "loan.title.statement": Sentence(
             "Sao kê khoản vay {number} – {borrower}, từ {from} đến {to}. Dư nợ đầu kỳ: {opening}",
             "Statement of loan {number} – {borrower}, {from} to {to}. Opening balance: {opening}"),
         "loan.statement-closing": Sentence(
-            "Cuối ngày {on}: dư nợ gốc {outstanding} (trong đó quá hạn {overdue}), lãi trong hạn đến hạn chưa trả {interest}, lãi cộng dồn chưa đến hạn {accrued}, lãi trên nợ gốc quá hạn {overdueInterest}, lãi chậm trả {lateInterest}. Số tiền tất toán: {payoff}.",
+            "Cuối ngày {on}: dư nợ gốc {outstanding} (trong đó quá hạn {overdue}), lãi trong hạn đến hạn chưa trả {interest}, lãi cộng dồn chưa đến hạn {accrued}, lãi quá hạn {overdueInterest}, lãi chậm trả {lateInterest}. Số tiền tất toán: {payoff}.",
             "At the end of {on}: principal outstanding {outstanding} (of which overdue {overdue}), in-term interest due {interest}, accrued and not yet due {accrued}, interest on overdue principal {overdueInterest}, interest on late interest {lateInterest}. Payoff: {payoff}."
         ),
         "loan.column.event": Sentence("Nội dung", "What"),
-        "loan.column.entry": Sentence("Bút toán", "Entry"),
+        "loan.column.entry": Sentence("Nghiệp vụ", "Entry"),
         "loan.column.drawn": Sentence("Giải ngân", "Drawn"),
         "loan.column.principal-due": Sentence("Gốc đến hạn", "Principal due"),
         "loan.column.interest-charged": Sentence("Lãi phải thu", "Interest charged"),
@@ -159,14 +160,14 @@ extension Catalogue {
         "loan.component.interest-accrued": Sentence(
             "LÃI TRONG HẠN CỘNG DỒN, CHƯA ĐẾN HẠN", "IN-TERM INTEREST ACCRUED, NOT YET DUE"),
         "loan.component.overdue-interest": Sentence(
-            "LÃI TRÊN NỢ GỐC QUÁ HẠN", "INTEREST ON OVERDUE PRINCIPAL"),
+            "LÃI QUÁ HẠN", "INTEREST ON OVERDUE PRINCIPAL"),
         "loan.component.late-interest": Sentence("LÃI CHẬM TRẢ", "INTEREST ON LATE INTEREST"),
         "loan.part.principal": Sentence("nợ gốc đến hạn", "due principal"),
         "loan.part.principal-ahead": Sentence("nợ gốc trả trước hạn", "principal ahead of its due date"),
         "loan.part.interest": Sentence("lãi trong hạn đến hạn", "due in-term interest"),
         "loan.part.interest-accrued": Sentence(
             "lãi trong hạn chưa đến hạn", "in-term interest not yet due"),
-        "loan.part.overdue-interest": Sentence("lãi trên nợ gốc quá hạn", "interest on overdue principal"),
+        "loan.part.overdue-interest": Sentence("lãi quá hạn", "interest on overdue principal"),
         "loan.part.late-interest": Sentence("lãi chậm trả", "interest on late interest"),
         "loan.way.payment": Sentence("Thu nợ", "Payment"),
         "loan.way.waiver": Sentence("Miễn, giảm lãi", "Waiver"),
@@ -212,7 +213,7 @@ extension Catalogue {
         "loan.step.settled-accrued": Sentence(
             "{on}: cộng dồn đến đây {exact}; {way}: −{amount} ({origin})",
             "{on}: accrued so far {exact}; {way}: −{amount} ({origin})"),
-        "loan.explain.entry": Sentence("bút toán {entry}", "entry {entry}"),
+        "loan.explain.entry": Sentence("nghiệp vụ {entry}", "entry {entry}"),
         "loan.explain.by-contract": Sentence("theo hợp đồng", "by the contract"),
 
         "loan.explain.owed": Sentence(
@@ -230,11 +231,11 @@ extension Catalogue {
         "loan.explain.settlement": Sentence(
             "{on}: {way} {amount} ({origin}).", "{on}: {way} {amount} ({origin})."),
         "loan.explain.principal-first": Sentence(
-            "Gốc đến hạn trước, rồi lãi trong hạn, lãi trên nợ quá hạn, lãi chậm trả.",
+            "Gốc đến hạn trước, rồi lãi trong hạn, lãi quá hạn, lãi chậm trả.",
             "Due principal first, then in-term interest, interest on overdue principal, interest on late interest."
         ),
         "loan.explain.interest-first": Sentence(
-            "Lãi trong hạn trước, rồi lãi trên nợ quá hạn, lãi chậm trả, gốc đến hạn.",
+            "Lãi trong hạn trước, rồi lãi quá hạn, lãi chậm trả, gốc đến hạn.",
             "In-term interest first, then interest on overdue principal, interest on late interest, due principal."
         ),
         "loan.explain.part": Sentence("{component}: {amount}", "{component}: {amount}"),

@@ -5,8 +5,8 @@ extension Catalogue {
             "Số hợp đồng[ {number}] đã có. Dùng số khác, hoặc bỏ --number để lấy số tiếp theo.",
             "The contract number[ {number}] is taken. Use another, or leave --number out to take the next."),
         "loan.not-found": Sentence(
-            "Không có hợp đồng tín dụng số “{number}”. Xem danh sách: coopfund loan list.",
-            "There is no loan contract “{number}”. For a list: coopfund loan list."),
+            "Không có hợp đồng tín dụng số “{number}”.[ Gần giống: {near}.] Xem danh sách: coopfund loan list.",
+            "There is no loan contract “{number}”.[ Much like it: {near}.] For a list: coopfund loan list."),
         "loan.application-not-approved": Sentence(
             "Hồ sơ {number} chưa thể ký hợp đồng: hồ sơ {status}. Chỉ ký được hồ sơ đã phê duyệt.",
             "No contract can be signed for application {number}: it is {status}. Only an approved one can be signed."
@@ -38,11 +38,11 @@ extension Catalogue {
         "loan.settled": Sentence(
             "Khoản vay {number} đã trả hết nợ gốc.", "All the principal of loan {number} is repaid."),
         "loan.exceeds-contract": Sentence(
-            "Số tiền {amount} vượt mức còn lại {left} (hạn mức {contract}).",
+            "Số tiền {amount} vượt mức còn lại {left} (số tiền theo hợp đồng {contract}).",
             "{amount} is more than the {left} that is left (of {contract})."),
         "loan.exceeds-money": Sentence(
-            "Quỹ không đủ tiền để chi {amount}: chỉ chi được {available} (kể cả các khoản chi đã ghi cho những ngày sau).",
-            "The fund cannot pay out {amount}: only {available} is free (payments booked for later days count too)."
+            "Quỹ {channel} không đủ để chi {amount}: chỉ chi được {available} (kể cả các khoản chi đã ghi cho những ngày sau).",
+            "There is not enough money ({channel}) to pay out {amount}: only {available} is free (payments booked for later days count too)."
         ),
         "loan.bad-debt": Sentence(
             "Không được giải ngân: {borrower} có nợ xấu nhóm {group} tại ngày {on} ({citation}).",
@@ -58,7 +58,7 @@ extension Catalogue {
             "{amount} is more than the {payoff} that settles the loan on {on}. On {day1}: {payoff1}; on {day2}: {payoff2}; on {day3}: {payoff3}. Take that amount, or keep the rest with --excess hold."
         ),
         "loan.rate-changed-twice": Sentence(
-            "Lãi suất đã được điều chỉnh hoặc thỏa thuận trong ngày {on}[ (bút toán số {entry}; đảo bút toán đó trước)]. Chọn ngày khác.",
+            "Lãi suất đã được điều chỉnh hoặc thỏa thuận trong ngày {on}[ (nghiệp vụ số {entry}; đảo nghiệp vụ đó trước)]. Chọn ngày khác.",
             "The rate was already changed or agreed on {on}[ (entry {entry}; reverse that entry first)]. Choose another day."
         ),
         "loan.waives-more-than-owed": Sentence(
@@ -83,19 +83,19 @@ extension Catalogue {
         "account.not-found": Sentence(
             "Hệ thống tài khoản của quỹ không có tài khoản “{code}”. Xem danh sách: coopfund account list.",
             "The fund's chart has no account “{code}”. For a list: coopfund account list."),
-        "entry.not-found": Sentence("Không có bút toán số {entry}.", "There is no entry {entry}."),
+        "entry.not-found": Sentence("Không có nghiệp vụ số {entry}.", "There is no entry {entry}."),
         "entry.already-reversed": Sentence(
-            "Bút toán[ số {entry}] đã được đảo[ bằng bút toán số {by}].",
+            "Nghiệp vụ[ số {entry}] đã được đảo[ bằng bút toán số {by}].",
             "The entry[ {entry}] has already been reversed[ by entry {by}]."),
         "entry.is-a-reversal": Sentence(
-            "Bút toán số {entry} là bút toán đảo của bút toán số {reversed}, không đảo được nữa. Ghi lại nghiệp vụ cho đúng.",
+            "Số {entry} là bút toán đảo của nghiệp vụ số {reversed}, không đảo được nữa. Ghi lại nghiệp vụ cho đúng.",
             "Entry {entry} reverses entry {reversed} and cannot be reversed itself. Record the act anew."),
         "entry.not-reversible": Sentence(
-            "Không đảo được bút toán số {entry} ({kind}): chỉ đảo được nghiệp vụ về vốn, thu chi, phiếu kế toán, phân phối chênh lệch thu chi, số dư đã xác nhận, khoản vay đã giải ngân, phụ lục và việc hủy hợp đồng.[ {instead}]",
+            "Không đảo được nghiệp vụ số {entry} ({kind}): chỉ đảo được nghiệp vụ về vốn, thu chi, phiếu kế toán, phân phối chênh lệch thu chi, số dư đã xác nhận, khoản vay đã giải ngân, phụ lục và việc hủy hợp đồng.[ {instead}]",
             "Entry {entry} ({kind}) cannot be reversed: only acts on capital, money and loans, vouchers, distributions, verified balances, amendments and cancellations can.[ {instead}]"
         ),
         "entry.leaves-loan-impossible": Sentence(
-            "Chưa đảo được bút toán số {entry}: nghiệp vụ sau đó dựa vào nó. Đảo bút toán số {first} trước.",
+            "Chưa đảo được nghiệp vụ số {entry}: nghiệp vụ sau đó dựa vào nó. Đảo nghiệp vụ số {first} trước.",
             "Entry {entry} cannot be reversed yet: a later act rests on it. Reverse entry {first} first."),
         "entry.not-confirmed": Sentence(
             "Chưa xác nhận, chưa ghi gì. Gõ lại {subject} khi được hỏi, hoặc thêm --confirm {subject}.",

@@ -49,7 +49,7 @@ extension Catalogue {
         ),
 
         "money.account-has-its-own-acts": Sentence(
-            "Không ghi thẳng vào tài khoản {code}: tài khoản này do {acts} ghi.",
+            "Không hạch toán trực tiếp vào tài khoản {code}: tài khoản này do {acts} ghi.",
             "Nothing is booked on account {code} directly: it is kept by {acts}."),
         "money.fund-below-zero": Sentence(
             "Không ghi được: {name} (tài khoản {code}) sẽ âm, thiếu {short}, tính cả các khoản đã ghi cho những ngày sau. Chỉ chi trong phạm vi số đã trích.",

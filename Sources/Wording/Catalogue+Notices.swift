@@ -30,7 +30,7 @@ extension Catalogue {
             "contract {number}: the waiver of entry {entry} now lets off {by} more than was owed on its day; that part has no effect."
         ),
         "notice.reversed-since": Sentence(
-            "bút toán số {entry} của yêu cầu này đã bị đảo bằng bút toán số {by} ngày {on}, nên sổ không còn số liệu đó. Muốn ghi lại thì chạy với --key khác.",
+            "nghiệp vụ số {entry} của yêu cầu này đã bị đảo bằng bút toán số {by} ngày {on}, nên sổ không còn số liệu đó. Muốn ghi lại thì chạy với --key khác.",
             "entry {entry} of this request was reversed since by entry {by} of {on}, so the books no longer hold it. To record it anew, run it with another --key."
         ),
         "notice.reopened-since": Sentence(
@@ -38,7 +38,7 @@ extension Catalogue {
             "the period that entry {entry} closed was reopened since by entry {by} of {on}. To close it anew, run it with another --key."
         ),
         "notice.file-reversed-since": Sentence(
-            "{count} trong {entries} bút toán của tệp này đã bị đảo (số {entry} bằng bút toán số {by} ngày {on}[ và {more} bút toán khác]), nên sổ không còn số liệu đó. Muốn nhập lại thì chạy với --key khác[; {kept} bút toán còn hiệu lực thì đảo trước, hoặc bỏ các dòng ấy khỏi tệp].",
+            "{count} trong {entries} nghiệp vụ của tệp này đã bị đảo (số {entry} bằng bút toán số {by} ngày {on}[ và {more} nghiệp vụ khác]), nên sổ không còn số liệu đó. Muốn nhập lại thì chạy với --key khác[; {kept} nghiệp vụ còn hiệu lực thì đảo trước, hoặc bỏ các dòng ấy khỏi tệp].",
             "{count} of the {entries} entries of this file were reversed since (entry {entry} by entry {by} of {on}[ and {more} more]), so the books no longer hold them. To take them in anew, run it with another --key[; the {kept} that still stand are first to be reversed too, or their lines left out of the file]."
         ),
         "notice.resembles-entry": Sentence(
@@ -49,9 +49,20 @@ extension Catalogue {
             "“{text}” có chữ “{letter}” ({code}) chỉ trông giống chữ “{latin}”; gõ bằng bàn phím thì không tìm thấy. Nếu không cố ý, hãy dùng chữ “{latin}”.",
             "“{text}” holds the letter “{letter}” ({code}), which only looks like “{latin}”; whoever types it will not find it. Unless it is meant, use “{latin}”."
         ),
-        "confirm.type": Sentence(
-            "Nghiệp vụ này không lấy lại được. Gõ lại {subject} để xác nhận:",
-            "This cannot be taken back. Type {subject} to confirm:"),
+        "confirm.type": Sentence("Gõ lại {subject} để xác nhận:", "Type {subject} to confirm:"),
+        "confirm.reverse": Sentence(
+            "Đảo nghiệp vụ số {entry}: {kind}[ {amount}], ngày {on}[, hợp đồng {loan}][ của {borrower}][, {counterparty}]. Đã đảo thì không lấy lại được; nếu đảo nhầm thì ghi lại nghiệp vụ.",
+            "Reverses entry {entry}: {kind}[, {amount}], {on}[, contract {loan}][ of {borrower}][, {counterparty}]. A reversal cannot be taken back; after a mistake the act is recorded again."
+        ),
+        "confirm.close": Sentence(
+            "Khóa sổ[ từ ngày {first}] đến hết ngày {last}. Khóa nhầm thì mở lại được: coopfund period reopen.",
+            "Closes the books[ from {first}] to the end of {last}. They can be opened again: coopfund period reopen."
+        ),
+        "confirm.reopen": Sentence(
+            "Mở lại kỳ {period}[, {by} khóa lúc {at}, bút toán số {closing}]. Mở lại rồi thì khóa lại được: coopfund period close.",
+            "Reopens the period {period}[, closed by {by} at {at}, entry {closing}]. It can be closed again: coopfund period close."
+        ),
+        "confirm.trial": Sentence("Nếu ghi thì kết quả là:", "What would be recorded:"),
 
         "text.not-dated-amount": Sentence(
             "Viết NGÀY:SỐ_TIỀN, ví dụ 2012-01-15:100tr.", "Write DATE:AMOUNT, such as 2012-01-15:100tr."),
@@ -92,7 +103,7 @@ extension Catalogue {
         "identifier-kind.loan": Sentence("Số hợp đồng", "Contract"),
 
         "title.entry-reverses": Sentence(
-            "Đảo bút toán số {reversed}. Lý do: {reason}.", "Reverses entry {reversed}. Reason: {reason}."),
+            "Đảo nghiệp vụ số {reversed}. Lý do: {reason}.", "Reverses entry {reversed}. Reason: {reason}."),
         "title.entry-loan": Sentence("Hợp đồng: {text}.", "Contract: {text}."),
         "title.entry-voucher": Sentence("Chứng từ: {text}.", "Voucher: {text}."),
         "title.entry-note": Sentence("Ghi chú: {text}.", "Note: {text}."),
@@ -101,6 +112,12 @@ extension Catalogue {
         "usage.option-twice": Sentence(
             "Tùy chọn {option} được ghi hai lần; chỉ giữ lại một.",
             "The option {option} is given twice; keep one."),
+        "usage.command-near": Sentence(
+            "Không có lệnh “{word}”. Có phải {near}?", "There is no command “{word}”. Did you mean {near}?"),
+        "usage.command-unknown": Sentence(
+            "Không có lệnh “{word}”. Xem các lệnh: {help}.",
+            "There is no command “{word}”. For the commands: {help}."),
+        "usage.missing": Sentence("Thiếu {options}.", "Missing {options}."),
         "usage.nothing-to-correct": Sentence(
             "Chưa nêu thông tin nào cần sửa.", "Nothing to correct is given."),
         "usage.not-utf-8": Sentence(
@@ -116,7 +133,7 @@ extension Catalogue {
             "Lần khóa sổ đầu tiên khóa {count} tháng, từ {first} đến {last}; các kỳ này còn mãi trong sổ. Kiểm tra lại năm của những bút toán đầu tiên.",
             "The first closing closes {count} months, {first} to {last}; these periods stay in the books for ever. Check the year of the first entries."
         ),
-        "confirm.go-on": Sentence("Ghi tiếp? [c/K]", "Go on? [y/N]"),
+        "confirm.go-on": Sentence("Ghi tiếp? (c/K)", "Go on? (y/N)"),
         "confirm.yes": Sentence("c co có y yes", "y yes"),
         "notice.future-day": Sentence(
             "Lưu ý: ngày ghi sổ ở sau hôm nay.", "Note: the day is after today."),

@@ -30,7 +30,7 @@ extension Catalogue {
         "option.known-at": Sentence(
             "Chỉ tính những gì đã ghi sổ đến thời điểm này.", "Only what was on record by this time."),
         "option.confirm": Sentence(
-            "Xác nhận bằng cách ghi lại số bút toán, hoặc kỳ.",
+            "Xác nhận bằng cách ghi lại số nghiệp vụ, hoặc kỳ.",
             "Confirm by repeating the entry's number, or the period."),
 
         "option.fund-code": Sentence("Mã quỹ.", "The fund's code."),
@@ -54,7 +54,12 @@ extension Catalogue {
         "option.district": Sentence("Huyện, thị xã (trước 01/07/2025).", "The district (before 2025-07-01)."),
         "option.members": Sentence("Số thành viên.", "How many members."),
         "option.search": Sentence(
-            "Tìm trong mã và tên; không cần gõ dấu.", "Look in codes and names; accents may be left out."),
+            "Tìm trong mã, tên và mã số thuế; không cần gõ dấu.",
+            "Look in codes, names and tax codes; accents may be left out."),
+        "option.application-search": Sentence(
+            "Tìm trong số hồ sơ, mã, tên và mã số thuế của khách hàng, mục đích vay; không cần gõ dấu.",
+            "Look in application numbers, in the borrowers' codes, names and tax codes, in purposes; accents may be left out."
+        ),
         "option.related-to": Sentence("Mã khách hàng có liên quan.", "The code of the related borrower."),
         "option.relation": Sentence("Quan hệ giữa hai khách hàng.", "How the two are related."),
         "option.debt-group": Sentence("Nhóm nợ, từ 1 đến 5.", "The debt group, 1 to 5."),
@@ -74,7 +79,7 @@ extension Catalogue {
         "option.decision": Sentence("Số quyết định.", "The number of the decision."),
         "option.reason": Sentence("Lý do.", "The reason."),
 
-        "option.entry": Sentence("Số bút toán.", "The entry's number."),
+        "option.entry": Sentence("Số nghiệp vụ.", "The entry's number."),
         "option.day": Sentence("Một hoặc nhiều ngày.", "One day or several."),
         "option.working": Sentence(
             "Đây là ngày làm bù, không phải ngày nghỉ.", "These are working days, not holidays."),

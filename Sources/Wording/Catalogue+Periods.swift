@@ -72,7 +72,7 @@ extension Catalogue {
             "The books are closed through {through} (periods: {count}, {first} to {last}). The open period begins on {open}."
         ),
         "receipt.period-booked": Sentence(
-            "Kỳ {period}, bút toán số {entry}: {loans} khoản vay ghi sổ; lãi ghi thu thêm khi dự thu {accrued}[; thoái lãi phải thu không thu được {notCollected}][; lãi ngoại bảng thay đổi {offBalance}].",
+            "Kỳ {period}, bút toán số {entry}: {loans} khoản vay ghi sổ; lãi dự thu trong kỳ {accrued}[; thoái lãi dự thu {notCollected}][; lãi ngoại bảng thay đổi {offBalance}].",
             "Period {period}, entry {entry}: loans booked: {loans}; income by accrual {accrued}[; accrued interest not collected {notCollected}][; change of interest off the balance sheet {offBalance}]."
         ),
         "receipt.year-surplus": Sentence(

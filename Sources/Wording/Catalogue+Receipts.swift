@@ -72,7 +72,7 @@ extension Catalogue {
             "Bút toán số {entry}: hoàn trả {amount} tiền thừa cho {borrower}, ngày {on}. Tiền thừa còn {credit}.",
             "Entry {entry}: {amount} of credit paid back to {borrower} on {on}. Credit left: {credit}."),
         "receipt.rate-changed": Sentence(
-            "Bút toán số {entry}: lãi suất hợp đồng {number} là {rate}, tính từ sau ngày {on}.",
+            "Nghiệp vụ số {entry}: lãi suất hợp đồng {number} là {rate}, tính từ sau ngày {on}.",
             "Entry {entry}: the rate of contract {number} is {rate} for the days after {on}."),
         "receipt.waived": Sentence(
             "Bút toán số {entry}: miễn, giảm {component} {amount}, hợp đồng {number}, ngày {on} (quyết định {decision}, {authority}).",
@@ -126,7 +126,7 @@ extension Catalogue {
         "receipt.recalculated-credit": Sentence(
             "  {on}, tài khoản {account}: ghi Có {amount}.", "  {on}, account {account}: credit {amount}."),
         "receipt.reversed": Sentence(
-            "Bút toán số {entry} đảo bút toán số {reversed} ({kind}, ngày {on}). Lý do: {reason}.",
+            "Bút toán số {entry} đảo nghiệp vụ số {reversed} ({kind}, ngày {on}). Lý do: {reason}.",
             "Entry {entry} reverses entry {reversed} ({kind}, {on}). Reason: {reason}."),
 
         "receipt.holidays-added": Sentence(

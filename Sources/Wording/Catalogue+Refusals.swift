@@ -19,8 +19,8 @@ extension Catalogue {
             "Số tiền {amount} lớn hơn số vốn còn giữ của nguồn này là {held}.",
             "{amount} is more than the {held} that is held from this source."),
         "capital.exceeds-money": Sentence(
-            "Số tiền {amount} lớn hơn số tiền có thể chi là {available} (kể cả các khoản chi đã ghi cho những ngày sau).",
-            "{amount} is more than the {available} that can be paid out (payments booked for later days count too)."
+            "Quỹ {channel} không đủ để chi {amount}: chỉ chi được {available} (kể cả các khoản chi đã ghi cho những ngày sau).",
+            "There is not enough money ({channel}) to pay out {amount}: only {available} is free (payments booked for later days count too)."
         ),
         "capital.money-below-zero": Sentence(
             "Không ghi được: tiền của quỹ[ ({channel})] sẽ âm[, thiếu {short}]. Kiểm tra lại số tiền, ngày ghi và hình thức chi (--through).",
@@ -32,8 +32,9 @@ extension Catalogue {
             "The borrower code[ {code}] is taken. Use another, or change the details with coopfund borrower correct."
         ),
         "borrower.not-found": Sentence(
-            "Không có khách hàng nào mang mã “{code}”. Tìm bằng: coopfund borrower list --search.",
-            "There is no borrower with the code “{code}”. To look: coopfund borrower list --search."),
+            "Không có khách hàng nào mang mã “{code}”.[ Gần giống: {near}.] Tìm bằng: coopfund borrower list --search.",
+            "There is no borrower with the code “{code}”.[ Much like it: {near}.] To look: coopfund borrower list --search."
+        ),
         "borrower.tax-code-taken": Sentence(
             "Mã số thuế {taxCode} đã có ở khách hàng {other}. Mỗi mã số thuế chỉ thuộc một khách hàng.",
             "The tax code {taxCode} already stands with borrower {other}. A tax code belongs to one borrower only."
@@ -50,12 +51,14 @@ extension Catalogue {
             "The application number[ {number}] is taken. Use another, or leave --number out to take the next."
         ),
         "application.not-found": Sentence(
-            "Không có hồ sơ vay số “{number}”. Xem danh sách: coopfund application list.",
-            "There is no application “{number}”. For a list: coopfund application list."),
-        "application.wrong-status": Sentence(
-            "Tình trạng hồ sơ[ {number}] không cho phép bước này[: hồ sơ {status}, không thể {event}]. Thứ tự: thẩm định, phê duyệt, ký hợp đồng.[ Hủy hợp đồng trước: coopfund loan cancel {contract}.]",
-            "The application[ {number}] does not allow this step[: it is {status} and cannot be {event}]. The order: appraise, approve, sign.[ Cancel the contract first: coopfund loan cancel {contract}.]"
+            "Không có hồ sơ vay số “{number}”.[ Gần giống: {near}.] Xem danh sách: coopfund application list.",
+            "There is no application “{number}”.[ Much like it: {near}.] For a list: coopfund application list."
         ),
+        "application.wrong-status": Sentence(
+            "Tình trạng hồ sơ[ {number}] không cho phép bước này[: {already}][: hồ sơ {status}, không thể {event}]. Thứ tự: thẩm định, phê duyệt, ký hợp đồng.[ Hủy hợp đồng trước: coopfund loan cancel {contract}.]",
+            "The application[ {number}] does not allow this step[: {already}][: it is {status} and cannot be {event}]. The order: appraise, approve, sign.[ Cancel the contract first: coopfund loan cancel {contract}.]"
+        ),
+        "application.already": Sentence("hồ sơ này đã được {event} rồi", "it is {event} already"),
         "application.cost-below-amount": Sentence(
             "Tổng nhu cầu vốn {cost} nhỏ hơn số tiền đề nghị vay {amount}.",
             "The project cost {cost} is below the amount asked for, {amount}."),
@@ -105,14 +108,14 @@ extension Catalogue {
             "Not recorded: the surplus of all years (accounts {accounts}) would be below zero by {short}, what is booked for later days included. What has covered losses or was distributed is not there to be given back."
         ),
         "key.answers-for-another": Sentence(
-            "Khóa “{key}” đã có câu trả lời, nhưng câu trả lời đó không phải của việc này[: nó gắn với bút toán số {entry}][ ({kind})][, mà nói về bút toán {named}]. Chưa ghi gì; báo người quản trị xem ai đã đặt khóa này, rồi dùng khóa khác.",
+            "Khóa “{key}” đã có câu trả lời, nhưng câu trả lời đó không phải của việc này[: nó gắn với nghiệp vụ số {entry}][ ({kind})][, mà nói về nghiệp vụ {named}]. Chưa ghi gì; báo người quản trị xem ai đã đặt khóa này, rồi dùng khóa khác.",
             "The key “{key}” has an answer, but not one that this request gave[: it stands with entry {entry}][ ({kind})][ and speaks of entry {named}]. Nothing was recorded; let the administrator see who put the key there, and take another key."
         ),
         "capital.out-of-range": Sentence(
             "Số tiền vượt quá mức sổ ghi được[ ({limit})]. Kiểm tra lại số và đơn vị.",
             "The amount is above what the books can hold[ ({limit})]. Check the figure and its unit."),
         "entry.reversed-before-it-was": Sentence(
-            "Bút toán số {entry} có ngày {on}; không đảo được vào ngày sớm hơn ({asked}).",
+            "Nghiệp vụ số {entry} có ngày {on}; không đảo được vào ngày sớm hơn ({asked}).",
             "Entry {entry} is of {on}; it cannot be reversed on an earlier day ({asked})."),
         "date.before-the-books": Sentence(
             "Sổ chỉ nhận ngày từ 01/01/1990 đến 31/12/2199. Kiểm tra lại năm.",

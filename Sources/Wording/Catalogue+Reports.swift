@@ -28,7 +28,7 @@ extension Catalogue {
             "Nợ đến hạn từ {from} đến {until}, theo số liệu đến hết ngày {on}.",
             "Falling due from {from} to {until}, as things stand at the end of {on}."),
         "report.unpaid-before": Sentence(
-            "Đến hạn trước {from} mà chưa trả (cả lãi phạt): {amount}.",
+            "Đến hạn trước {from} mà chưa trả (cả lãi quá hạn, lãi chậm trả): {amount}.",
             "Due before {from} and unpaid (with interest on what is late): {amount}."),
         "report.column.oldest-due": Sentence("Đến hạn từ", "Due since"),
         "report.column.principal-due": Sentence("Gốc phải trả", "Principal due"),

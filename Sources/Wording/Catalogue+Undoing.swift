@@ -54,13 +54,13 @@ extension Catalogue {
         "loan.event.cancellation": Sentence("Hủy hợp đồng ({decision})", "Contract cancelled ({decision})"),
         "loan.explain.amendments": Sentence("SỬA ĐỔI HỢP ĐỒNG", "CHANGES OF THE CONTRACT"),
         "loan.step.amended": Sentence(
-            "{on}: phụ lục hợp đồng theo {decision} (bút toán {entry}): {terms}; áp dụng từ sau ngày này",
+            "{on}: phụ lục hợp đồng theo {decision} (nghiệp vụ {entry}): {terms}; áp dụng từ sau ngày này",
             "{on}: contract amended by {decision} (entry {entry}): {terms}; for the days after"),
         "loan.step.amended-plan": Sentence(
-            "{on}: phụ lục hợp đồng theo {decision} (bút toán {entry}): {terms}; trước khi giải ngân",
+            "{on}: phụ lục hợp đồng theo {decision} (nghiệp vụ {entry}): {terms}; trước khi giải ngân",
             "{on}: contract amended by {decision} (entry {entry}): {terms}; before anything was drawn"),
         "loan.step.cancelled": Sentence(
-            "{on}: hủy hợp đồng theo {decision} (bút toán {entry})",
+            "{on}: hủy hợp đồng theo {decision} (nghiệp vụ {entry})",
             "{on}: contract cancelled by {decision} (entry {entry})"),
         "loan.term-change": Sentence("{term} {before} → {after}", "{term} {before} → {after}"),
         "amended-term.none": Sentence("(không có)", "(none)"),
@@ -89,7 +89,7 @@ extension Catalogue {
             "cần nêu khi không còn trả theo các kỳ --due", "it is needed where --due no longer says the plan"),
 
         "receipt.loan-cancelled": Sentence(
-            "Bút toán số {entry}: hủy hợp đồng {number} của {borrower}, ngày {on}, theo {decision}. Số hợp đồng không dùng lại.",
+            "Nghiệp vụ số {entry}: hủy hợp đồng {number} của {borrower}, ngày {on}, theo {decision}. Số hợp đồng không dùng lại.",
             "Entry {entry}: contract {number} of {borrower} was cancelled on {on} by {decision}. Its number stays used."
         ),
         "receipt.loan-cancelled-application": Sentence(
@@ -97,10 +97,10 @@ extension Catalogue {
             "Application {application} is approved again: sign another contract (coopfund loan sign), or reopen it (coopfund application reopen)."
         ),
         "receipt.loan-amended": Sentence(
-            "Bút toán số {entry}: sửa đổi hợp đồng {number} theo {decision}, áp dụng từ sau ngày {on}.",
+            "Nghiệp vụ số {entry}: sửa đổi hợp đồng {number} theo {decision}, áp dụng từ sau ngày {on}.",
             "Entry {entry}: contract {number} was amended by {decision}, for the days after {on}."),
         "receipt.loan-amended-plan": Sentence(
-            "Bút toán số {entry}: sửa đổi hợp đồng {number} theo {decision}, ngày {on}, trước khi giải ngân.",
+            "Nghiệp vụ số {entry}: sửa đổi hợp đồng {number} theo {decision}, ngày {on}, trước khi giải ngân.",
             "Entry {entry}: contract {number} was amended by {decision} on {on}, before anything was drawn."),
         "receipt.term-amended": Sentence("  {term}: {before} → {after}", "  {term}: {before} → {after}"),
         "receipt.application-reopened": Sentence(
@@ -123,7 +123,7 @@ extension Catalogue {
             "Loans whose due dates move: {count} ({numbers})."),
 
         "loan.cancelled": Sentence(
-            "Hợp đồng {number} đã hủy ngày {on} (bút toán số {entry}), không ghi thêm được. Nếu hủy nhầm: coopfund entry reverse {entry}.",
+            "Hợp đồng {number} đã hủy ngày {on} (nghiệp vụ số {entry}), không ghi thêm được. Nếu hủy nhầm: coopfund entry reverse {entry}.",
             "Contract {number} was cancelled on {on} (entry {entry}) and takes nothing more. If that was a mistake: coopfund entry reverse {entry}."
         ),
         "loan.cancelled-after-draw": Sentence(
@@ -131,15 +131,15 @@ extension Catalogue {
             "{drawn} is drawn under contract {number}, so it cannot be cancelled. Only a contract on which nothing is drawn or paid can; what was drawn by mistake is reversed first (the last entry: {entry})."
         ),
         "loan.cancelled-too-early": Sentence(
-            "Ngày hủy {on} sớm hơn nghiệp vụ sau cùng của hợp đồng (bút toán số {entry}, ngày {earliest}).",
+            "Ngày hủy {on} sớm hơn nghiệp vụ sau cùng của hợp đồng (số {entry}, ngày {earliest}).",
             "The cancellation, on {on}, would come before the contract's last act (entry {entry}, of {earliest})."
         ),
         "loan.application-moved-on": Sentence(
-            "Không lấy lại được hợp đồng {number} đã hủy: hồ sơ {application} đã có bước sau đó (bút toán số {later}). Ký hợp đồng mới cho hồ sơ này: coopfund loan sign.",
+            "Không lấy lại được hợp đồng {number} đã hủy: hồ sơ {application} đã có bước sau đó (nghiệp vụ số {later}). Ký hợp đồng mới cho hồ sơ này: coopfund loan sign.",
             "The cancelled contract {number} cannot stand again: application {application} has moved on since (entry {later}). Sign a new contract for it: coopfund loan sign."
         ),
         "loan.amended-twice": Sentence(
-            "Hợp đồng đã được sửa đổi trong ngày {on} (bút toán số {entry}). Đảo bút toán đó và ghi chung một phụ lục, hoặc chọn ngày khác.",
+            "Hợp đồng đã được sửa đổi trong ngày {on} (nghiệp vụ số {entry}). Đảo nghiệp vụ đó và ghi chung một phụ lục, hoặc chọn ngày khác.",
             "The contract was already amended on {on} (entry {entry}). Reverse that entry and record one amendment, or choose another day."
         ),
         "loan.amends-nothing": Sentence(
@@ -156,7 +156,7 @@ extension Catalogue {
             "Số tiền hợp đồng {amount} nhỏ hơn số đã giải ngân {drawn}.",
             "The contract's amount of {amount} would be below the {drawn} that is drawn."),
         "loan.amended-later": Sentence(
-            "Không giải ngân được vào ngày này: ngày {amended} hợp đồng được sửa đổi khi chưa giải ngân (bút toán số {entry}). Giải ngân từ ngày đó, hoặc đảo bút toán đó trước.",
+            "Không giải ngân được vào ngày này: ngày {amended} hợp đồng được sửa đổi khi chưa giải ngân (nghiệp vụ số {entry}). Giải ngân từ ngày đó, hoặc đảo nghiệp vụ đó trước.",
             "Nothing can be disbursed on this day: on {amended} the contract was amended as undrawn (entry {entry}). Disburse from that day on, or reverse that entry first."
         ),
         "calendar.day-not-announced": Sentence(

@@ -3,8 +3,10 @@ extension Catalogue {
     static let words: Room = [
         "word.yes": Sentence("có", "yes"),
         "word.no": Sentence("không", "no"),
+        "word.or": Sentence("hay", "or"),
         "word.working-day": Sentence("làm bù", "working day"),
         "word.holiday": Sentence("nghỉ", "holiday"),
+        "word.time": Sentence("{clock} ngày {on}", "{clock} on {on}"),
         "word.total": Sentence("Tổng cộng", "Total"),
         "word.in-words": Sentence("Bằng chữ: {words}", "In words: {words}"),
     ]

@@ -8,7 +8,9 @@ internal import Wording
 
 /// Ends the process with the words and the code that an error deserves.
 enum Ending {
-    static func end(with error: any Error, json: Bool, debug: Bool) -> Never {
+    /// - Parameter words: the command line, which says how to report and what is missing.
+    static func end(with error: any Error, of words: [String]) -> Never {
+        let (json, debug) = (words.contains("--json"), words.contains("--debug"))
         if let failure = explain(error, debug: debug) {
             report(failure, json: json)
             exit(failure.status.rawValue)
@@ -20,8 +22,9 @@ enum Ending {
             exit(ExitStatus.done.rawValue)
         }
         report(
-            Failure(status: .usage, code: "usage", message: Usage.translated(text), isUsage: true), json: json
-        )
+            Failure(
+                status: .usage, code: "usage", message: Usage.translated(Usage.completed(text, words)),
+                isUsage: true), json: json)
         exit(ExitStatus.usage.rawValue)
     }
 
@@ -73,6 +76,12 @@ enum Ending {
             switch fault.kind {
             case .unreachable: (.unreachable, "database.unreachable")
             case .busy: (.busy, "database.busy")
+            case .readOnly: (.unreachable, "database.read-only")
+            case .timeout: (.busy, "database.timeout")
+            case .diskFull: (.unreachable, "database.disk-full")
+            case .memory: (.busy, "database.memory")
+            case .encoding: (.unreachable, "database.encoding")
+            case .failing: (.unreachable, "database.failing")
             case .notPermitted: (.notPermitted, "database.not-permitted")
             case .outcomeUnknown: (.outcomeUnknown, "outcome-unknown")
             case .schema: (.unreachable, "database.schema")

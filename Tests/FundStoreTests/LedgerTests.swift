@@ -21,8 +21,9 @@ import Wording
         _ desk: Desk, _ span: LedgerSpan = LedgerSpan(), loan: String? = nil, account: String? = nil
     ) throws -> [BookedEntry] {
         var entries: [BookedEntry] = []
-        try desk.database.read {
-            try $0.eachEntry(in: span, loan: loan, account: account) { entries.append($0) }
+        try desk.database.read { reader in
+            let loanID = try loan.map { try reader.loanRecord($0).loanID }
+            try reader.eachEntry(in: span, loanID: loanID, account: account) { entries.append($0) }
         }
         return entries
     }

@@ -51,7 +51,11 @@ import Testing
         try move(.payment(.role(.operatingExpenses)), 900, on: day(6, 1), desk)
         #expect(
             throws: Refusal(
-                .capitalExceedsMoney, ["amount": .money(Money(101)), "available": .money(Money(100))])
+                .capitalExceedsMoney,
+                [
+                    "amount": .money(Money(101)), "available": .money(Money(100)),
+                    "channel": .phrase("channel.bank"),
+                ])
         ) { try move(.payment(.role(.operatingExpenses)), 101, on: day(5, 1), desk) }
         #expect(throws: Refusal.self) { try move(.transfer, 101, on: day(5, 1), desk) }
         #expect(throws: Refusal.self) {

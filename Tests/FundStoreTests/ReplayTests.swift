@@ -142,8 +142,8 @@ import Wording
         let wholly = try service.run(on: desk.database, options(file.key(.capital)))
         #expect(
             wholly.notices.map { $0.text(in: .vi) } == [
-                "4 trong 4 bút toán của tệp này đã bị đảo (số \(last - 3) bằng bút toán số \(last + 2) ngày "
-                    + "21/11/2026 và 3 bút toán khác), nên sổ không còn số liệu đó. Muốn nhập lại thì chạy với "
+                "4 trong 4 nghiệp vụ của tệp này đã bị đảo (số \(last - 3) bằng bút toán số \(last + 2) ngày "
+                    + "21/11/2026 và 3 nghiệp vụ khác), nên sổ không còn số liệu đó. Muốn nhập lại thì chạy với "
                     + "--key khác."
             ])
         // Neighbours of the file do not count.

@@ -7,7 +7,7 @@ import Testing
     /// What no command line comes to, and why.
     static let unreachable: [Refusal.Code: String] = [
         .noClassificationRule: "the rules that a fund begins with cover every day that an act may have",
-        .dateNotConfirmed: "somebody at a terminal is asked; a transcript has none",
+        .dateNotConfirmed: "somebody at a terminal is asked, as in desk/confirmed.test",
     ]
 
     @Test(arguments: Refusal.Code.allCases)

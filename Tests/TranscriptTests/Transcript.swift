@@ -75,6 +75,7 @@ struct Transcript: Equatable {
             line.replace(/"notices":\[\{"code":"notice.odd-year"[^}]*\}\],/, with: "")
             while line.hasSuffix(" ") { line.removeLast() }
             line.replace(/auto-[0-9a-f-]{36}/, with: "auto-KEY")
+            line.replace(/\d\d:\d\d (ngày \d\d\/\d\d\/20\d\d|on 20\d\d-\d\d-\d\d)/, with: "TIME")
             line.replace(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+07:00/, with: "TIME")
             return line
         }

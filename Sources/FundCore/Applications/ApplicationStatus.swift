@@ -19,6 +19,15 @@ package enum ApplicationStatus: String, CaseIterable, Sendable {
         case cancel
     }
 
+    /// Whether this is what the step came to when it was taken before.
+    package func isOutcome(of event: Event) -> Bool {
+        switch event {
+        case .appraise, .approve, .reject, .withdraw, .sign:
+            ApplicationStatus.allCases.contains { $0.after(event) == self }
+        case .reopen, .cancel: false
+        }
+    }
+
     /// What each event makes of each status, nil where it may not happen.
     package func after(_ event: Event) -> ApplicationStatus? {
         switch (self, event) {

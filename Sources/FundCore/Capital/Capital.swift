@@ -86,7 +86,11 @@ package struct Capital: Hashable, Sendable {
         }
         guard amount.money <= lowestMoney else {
             throw Refusal(
-                .capitalExceedsMoney, ["amount": .money(amount.money), "available": .money(lowestMoney)])
+                .capitalExceedsMoney,
+                [
+                    "amount": .money(amount.money), "available": .money(lowestMoney),
+                    "channel": .phrase("channel." + channel.rawValue),
+                ])
         }
         return JournalEntry([
             .init(on: date, source.role, amount.money.dong),

@@ -32,7 +32,11 @@ package struct MoneyMovement: Hashable, Sendable {
     package func booking(on date: CalendarDate, lowestMoney lowest: Money) throws(Refusal) -> JournalEntry {
         if takesOut, amount.money > lowest {
             throw Refusal(
-                .capitalExceedsMoney, ["amount": .money(amount.money), "available": .money(lowest)])
+                .capitalExceedsMoney,
+                [
+                    "amount": .money(amount.money), "available": .money(lowest),
+                    "channel": .phrase("channel." + through.rawValue),
+                ])
         }
         return entry(on: date, amount.money.dong)
     }

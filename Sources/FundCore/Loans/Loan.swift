@@ -112,7 +112,11 @@ extension Loan {
         }
         guard amount.money <= available else {
             throw Refusal(
-                .exceedsMoney, ["amount": .money(amount.money), "available": .money(available)])
+                .exceedsMoney,
+                [
+                    "amount": .money(amount.money), "available": .money(available),
+                    "channel": .phrase("channel." + channel.rawValue),
+                ])
         }
         // The first due date is fixed, or counted from the first draw: it must lie ahead either way.
         if date < firstDrawnOn ?? CalendarDate(day: .max) { try terms(on: date).check(drawnFrom: date) }
@@ -219,7 +223,11 @@ extension Loan {
         try refuseAboveCredit(amount, position)
         guard amount.money <= available else {
             throw Refusal(
-                .exceedsMoney, ["amount": .money(amount.money), "available": .money(available)])
+                .exceedsMoney,
+                [
+                    "amount": .money(amount.money), "available": .money(available),
+                    "channel": .phrase("channel." + channel.rawValue),
+                ])
         }
         let changed = with(LoanFact(entry: entry, on: date, .creditRefund(amount), through: channel))
         try changed.refuseNewFlaws(comparedTo: self)

@@ -128,11 +128,14 @@ struct ApplicationDesk {
         let reader = books.reader
         let application = try reader.application(number)
         guard application.life.after(event) != nil else {
-            var arguments: [String: Refusal.Argument] = [
-                "number": .text(number),
-                "status": .phrase("application-status." + application.status.rawValue),
-                "event": .phrase("application-event." + event.rawValue),
-            ]
+            let phrase = Refusal.Argument.phrase("application-event." + event.rawValue)
+            var arguments: [String: Refusal.Argument] = ["number": .text(application.number)]
+            if application.status.isOutcome(of: event) {
+                arguments["already"] = .sentence("application.already", ["event": phrase])
+            } else {
+                arguments["status"] = .phrase("application-status." + application.status.rawValue)
+                arguments["event"] = phrase
+            }
             if event == .reopen, let contract = application.life.steps.last?.contract {
                 arguments["contract"] = .text(contract)
             }
@@ -145,7 +148,7 @@ struct ApplicationDesk {
         }
         let borrowers = try reader.borrowersByID()
         guard let borrower = borrowers[application.borrowerID] else {
-            throw StoreFault(.internalError, "Application \(number) has no borrower.")
+            throw StoreFault(.internalError, "Application \(application.number) has no borrower.")
         }
         self.application = application
         self.borrower = borrower

@@ -31,13 +31,13 @@ package struct ReopenApplication: WriteService {
             actor: try books.actor(), act: act)
         let status = life.after(.reopen) ?? life.status
         let arguments: [String: Refusal.Argument] = [
-            "number": .text(number), "borrower": .text(desk.borrower.details.name),
+            "number": .text(desk.application.number), "borrower": .text(desk.borrower.details.name),
             "decision": .text(decision), "status": .phrase("application-status." + status.rawValue),
             "amount": .money(Money(desk.application.approvedAmount ?? 0)),
         ]
         return Receipt(
             [
-                .init("entry", act.json), .init("number", number.json),
+                .init("entry", act.json), .init("number", desk.application.number.json),
                 .init("borrower", desk.borrower.code.json), .init("status", .string(status.rawValue)),
                 .init("decision", decision.json), .init("reason", reason.json),
                 .init("on", options.on.json),

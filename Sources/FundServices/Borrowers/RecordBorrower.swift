@@ -50,8 +50,8 @@ package struct CorrectBorrower: WriteService {
         let details = changes.applied(to: borrower.details)
         try refuseTakenTaxCode(details, except: borrower.borrowerID, books.reader)
         let act = try books.open(.borrowerCorrection, on: options.on)
-        books.record(details, code: code, of: borrower.borrowerID, act: act)
-        return borrowerReceipt("receipt.borrower-corrected", code, borrower.kind, details, act)
+        books.record(details, code: borrower.code, of: borrower.borrowerID, act: act)
+        return borrowerReceipt("receipt.borrower-corrected", borrower.code, borrower.kind, details, act)
     }
 }
 
@@ -111,12 +111,12 @@ package struct RelateBorrowers: WriteService {
         let first = try books.reader.borrower(code: code)
         let second = try books.reader.borrower(code: other)
         guard first.borrowerID != second.borrowerID else {
-            throw Refusal(.relatedToItself, ["code": .text(code)])
+            throw Refusal(.relatedToItself, ["code": .text(first.code)])
         }
         let act = try books.open(.relatedParty, on: options.on)
         books.recordRelation(first.borrowerID, second.borrowerID, relation: relation, act: act)
         return Receipt(
-            [.init("entry", act.json), .init("code", code.json), .init("other", other.json)],
+            [.init("entry", act.json), .init("code", first.code.json), .init("other", second.code.json)],
             [
                 Message(
                     "receipt.borrowers-related",
@@ -147,7 +147,7 @@ package struct RecordCreditCheck: WriteService {
         books.recordCreditCheck(group: group, of: borrower.borrowerID, source: source, act: act)
         return Receipt(
             [
-                .init("entry", act.json), .init("code", code.json), .init("debt_group", group.json),
+                .init("entry", act.json), .init("code", borrower.code.json), .init("debt_group", group.json),
                 .init("on", options.on.json),
             ],
             [

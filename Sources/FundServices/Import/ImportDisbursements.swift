@@ -41,7 +41,7 @@ package struct ImportDisbursements: ImportService {
         desk.know(loans.recorded)
         var money = ImportMoney(books.reader)
         var debts = try BorrowersDebts(books.reader, rules: try books.reader.lendingRules())
-        for row in inOrderOfDay(rows, loan: \.loan, on: \.on) {
+        for row in inOrderOfDay(rows, loan: { loans.number($0.loan) }, on: \.on) {
             try desk.row(row.line, column: ImportedLoans.column) {
                 let place = try loans.place(of: row.loan)
                 let record = loans.records[place]

@@ -1,4 +1,5 @@
 package import FundCore
+internal import Wording
 
 /// What a file to import holds (loại tệp).
 package enum ImportKind: String, CaseIterable, Sendable {
@@ -171,22 +172,24 @@ package struct FieldReader {
         written(column).isEmpty ? nil : text(column)
     }
 
-    /// One of the codes of a closed list.
-    mutating func choice<Value: RawRepresentable>(_ column: String, among choices: [Value]) -> Value?
-    where Value.RawValue == String {
+    /// One of the words of a closed list, or a name of one.
+    mutating func choice<Value: NamedChoice & Equatable>(_ column: String, among choices: [Value]) -> Value? {
         guard let text = text(column) else { return nil }
-        if let value = choices.first(where: { $0.rawValue == text }) { return value }
+        if let value = Value(named: text), choices.contains(value) { return value }
         note(
             column, "import.not-a-choice",
             [
-                "text": .text(text), "choices": .text(choices.map(\.rawValue).joined(separator: ", ")),
+                "text": .text(text),
+                "choices": .named(
+                    vi: choices.map { "\($0.rawValue) (\($0.name(in: .vi)))" }.joined(separator: "; "),
+                    en: choices.map(\.rawValue).joined(separator: ", ")),
             ])
         return nil
     }
 
-    mutating func optionalChoice<Value: RawRepresentable>(
+    mutating func optionalChoice<Value: NamedChoice & Equatable>(
         _ column: String, among choices: [Value]
-    ) -> Value? where Value.RawValue == String {
+    ) -> Value? {
         written(column).isEmpty ? nil : choice(column, among: choices)
     }
 

@@ -209,10 +209,12 @@ private struct KnownContracts {
         guard !applications.contains(row.applicationNumber) else {
             throw Refusal(.applicationExists, ["number": .text(row.applicationNumber)])
         }
-        guard let borrower = borrowers[row.application.borrower] else {
-            throw Refusal(.borrowerNotFound, ["code": .text(row.application.borrower)])
+        let code = row.application.borrower
+        if let borrower = borrowers[code] { return borrower }
+        if let meant = NearName.only(code, among: borrowers.keys), let borrower = borrowers[meant] {
+            return borrower
         }
-        return borrower
+        throw NamedThing.borrowers.notFound(code, near: NearName.nearest(code, among: borrowers.keys))
     }
 }
 

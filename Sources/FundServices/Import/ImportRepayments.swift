@@ -1,5 +1,6 @@
 package import FundCore
 internal import FundStore
+internal import Wording
 
 /// Takes over money received from borrowers (nhập thu nợ).
 package struct ImportRepayments: ImportService {
@@ -13,9 +14,11 @@ package struct ImportRepayments: ImportService {
         package static let optionalColumns = ["voucher", "note", "through", "prepay", "excess", "early"]
 
         /// What becomes of money above the payoff.
-        enum Excess: String, CaseIterable {
+        enum Excess: String, NamedChoice {
             case refuse
             case hold
+
+            static var family: String { "choice.excess." }
         }
 
         package let line: Int
@@ -51,7 +54,7 @@ package struct ImportRepayments: ImportService {
         let books = desk.books
         var loans = try ImportedLoans(Set(rows.map(\.loan)), .repayment, books.reader)
         desk.know(loans.recorded)
-        for row in inOrderOfDay(rows, loan: \.loan, on: \.on) {
+        for row in inOrderOfDay(rows, loan: { loans.number($0.loan) }, on: \.on) {
             try desk.row(row.line, column: ImportedLoans.column) {
                 let place = try loans.place(of: row.loan)
                 let loanID = loans.records[place].loanID
@@ -80,23 +83,46 @@ struct ImportedLoans {
     /// In the order of `records`; changed in place, since a copy of a loan is a copy of all its days.
     var runs: [LoanRun] = []
     /// What the books hold of the same kind already.
-    let recorded: [RecordedMoney]
+    private(set) var recorded: [RecordedMoney] = []
+    /// By the numbers of contracts, and by what the file writes for them.
     private var places: [String: Int] = [:]
+    /// Of what the file names so and the books do not: what is called nearly so.
+    private var near: [String: [String]] = [:]
 
     init(_ numbers: Set<String>, _ kind: ActKind, _ reader: FundReader) throws {
-        var (records, runs): ([LoanRecord], [LoanRun]) = ([], [])
+        try take(numbers, reader)
+        let unknown = numbers.filter { places[$0] == nil }
+        // The numbers of all contracts are read only where the file writes one otherwise.
+        if !unknown.isEmpty {
+            let names = try reader.names(of: .loans)
+            var meant: [String: String] = [:]
+            for number in unknown {
+                meant[number] = NearName.only(number, among: names)
+                if meant[number] == nil { near[number] = NearName.nearest(number, among: names) }
+            }
+            try take(Set(meant.values.filter { places[$0] == nil }), reader)
+            for (number, name) in meant { places[number] = places[name] }
+        }
+        recorded = try reader.recorded(kind, ofLoans: records.map(\.loanID))
+    }
+
+    private mutating func take(_ numbers: Set<String>, _ reader: FundReader) throws {
+        guard !numbers.isEmpty else { return }
+        var (records, runs) = (self.records, self.runs)
         try reader.eachLoan(signedBy: nil, among: numbers) { record, loan in
             records.append(record)
             runs.append(LoanRun(loan))
         }
-        recorded = try reader.recorded(kind, ofLoans: records.map(\.loanID))
         for (place, record) in records.enumerated() { places[record.number] = place }
         (self.records, self.runs) = (records, runs)
     }
 
+    /// The number of the contract that the file means by `number`.
+    func number(_ number: String) -> String { places[number].map { records[$0].number } ?? number }
+
     func place(of number: String) throws(Refusal) -> Int {
         guard let place = places[number] else {
-            throw Refusal(.loanNotFound, ["number": .text(number)])
+            throw NamedThing.loans.notFound(number, near: near[number] ?? [])
         }
         return place
     }

@@ -30,7 +30,7 @@ package struct AssertBalance: WriteService {
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
-        let (kind, booked, loanID) = try look(books.reader, on: options.on)
+        let (subject, kind, booked, loanID) = try look(books.reader, on: options.on)
         let assertion = BalanceAssertion(on: options.on, kind: kind, balance: balance, evidence: evidence)
         try assertion.check(booked: booked, today: options.today, subject.arguments)
         let act = try books.open(.balanceAssertion, on: options.today)
@@ -54,13 +54,17 @@ package struct AssertBalance: WriteService {
 
     private func look(
         _ reader: FundReader, on date: CalendarDate
-    ) throws -> (kind: AccountKind, booked: Int64, loanID: Int64?) {
+    ) throws -> (subject: Subject, kind: AccountKind, booked: Int64, loanID: Int64?) {
         switch subject {
         case .account(let code):
-            return (try reader.account(code).kind, try reader.balance(ofAccount: code, on: date), nil)
+            return (
+                subject, try reader.account(code).kind, try reader.balance(ofAccount: code, on: date), nil
+            )
         case .loan(let number):
-            let loanID = try reader.loanRecord(number).loanID
-            return (.asset, try reader.principal(ofLoan: loanID, on: date), loanID)
+            let loan = try reader.loanRecord(number)
+            return (
+                .loan(loan.number), .asset, try reader.principal(ofLoan: loan.loanID, on: date), loan.loanID
+            )
         }
     }
 }

@@ -28,7 +28,8 @@ package struct DisburseLoan: WriteService {
         let desk = try openDesk(books, options)
         let notices = try desk.repetitions(.disbursement, of: amount)
         if desk.valueOn < desk.loan.firstDrawnOn ?? CalendarDate(day: .max) {
-            try books.reader.refuseBadDebt(of: desk.record.borrower, besides: number, on: desk.valueOn)
+            try books.reader.refuseBadDebt(
+                of: desk.record.borrower, besides: desk.record.number, on: desk.valueOn)
         }
         let act = try books.open(.disbursement, on: options.on)
         let outcome = try desk.loan.disbursing(
@@ -48,15 +49,18 @@ package struct DisburseLoan: WriteService {
         do {
             return try LoanDesk(number, books, options, valueOn: valueOn)
         } catch let refusal as Refusal where refusal.code == .loanNotFound {
-            if let application = try books.reader.applications(number: number).first {
-                throw Refusal(
-                    .notSigned,
-                    [
-                        "number": .text(number),
-                        "status": .phrase("application-status." + application.status.rawValue),
-                    ])
+            let application: ApplicationRecord
+            do {
+                application = try books.reader.application(number)
+            } catch let other as Refusal where other.code == .applicationNotFound {
+                throw refusal
             }
-            throw refusal
+            throw Refusal(
+                .notSigned,
+                [
+                    "number": .text(application.number),
+                    "status": .phrase("application-status." + application.status.rawValue),
+                ])
         }
     }
 }

@@ -60,7 +60,7 @@ package struct LoanView: Sendable {
 package struct LoanFilter: Sendable {
     package var status: LoanStatus?
     package var borrower: String?
-    /// Folded text that the number, the borrower or the purpose holds.
+    /// Folded text that the number, the borrower, its tax code or the purpose holds.
     package var search: String?
 
     package init(status: LoanStatus? = nil, borrower: String? = nil, search: String? = nil) {
@@ -73,9 +73,10 @@ package struct LoanFilter: Sendable {
     func admits(_ record: LoanRecord) -> Bool {
         if let borrower, record.borrower.code != borrower { return false }
         guard let search else { return true }
-        return [record.number, record.borrower.code, record.borrower.details.name, record.purpose].contains {
-            SearchText.fold($0).contains(search)
-        }
+        let borrower = record.borrower
+        return [
+            record.number, borrower.code, borrower.details.name, borrower.details.taxCode, record.purpose,
+        ].contains { $0.map { SearchText.fold($0).contains(search) } ?? false }
     }
 }
 
@@ -93,16 +94,25 @@ extension FundReader {
     }
 
     /// Each loan that passes the filter, one after the other.
+    ///
+    /// - Throws: `borrower.not-found` where the filter is for one whom the books do not know.
     package func eachLoanView(
         on date: CalendarDate, _ filter: LoanFilter, _ body: (LoanView) throws -> Void
     ) throws {
         let rules = try classificationRules(on: date)
+        var isKnown = filter.borrower == nil
         try eachLoan(signedBy: date) { record, loan in
+            if record.borrower.code == filter.borrower { isKnown = true }
             guard filter.admits(record) else { return }
             let view = try LoanView(record, loan, on: date, rules: rules)
             if let status = filter.status, view.position.status != status { return }
             try body(view)
         }
+        // Nothing of theirs: they have no loan, are written otherwise, or are not there.
+        guard !isKnown, let typed = filter.borrower else { return }
+        var meant = filter
+        meant.borrower = try borrower(code: typed).code
+        if meant.borrower != typed { try eachLoanView(on: date, meant, body) }
     }
 
     private func classificationRules(on date: CalendarDate) throws -> ClassificationRules? {

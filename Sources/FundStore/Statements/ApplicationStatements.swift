@@ -114,11 +114,9 @@ extension FundReader {
         return steps
     }
 
-    package func application(_ number: String) throws -> ApplicationRecord {
-        guard let application = try applications(number: number).first else {
-            throw Refusal(.applicationNotFound, ["number": .text(number)])
-        }
-        return application
+    /// One application; also where its number is typed otherwise, but can mean no other.
+    package func application(_ number: String, by date: CalendarDate? = nil) throws -> ApplicationRecord {
+        try named(number, in: .applications) { try applications(number: $0, by: date).first }
     }
 
     /// The lending conditions that a fund keeps, of all dates.

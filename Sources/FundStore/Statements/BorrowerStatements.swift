@@ -63,20 +63,18 @@ extension FundReader {
         ) v on true
         """
 
+    /// One borrower; also where the code is typed otherwise, but can mean no other.
     package func borrower(code: String) throws -> BorrowerRecord {
-        guard let borrower = try borrowers(code: code).first else {
-            throw Refusal(.borrowerNotFound, ["code": .text(code)])
-        }
-        return borrower
+        try named(code, in: .borrowers) { try borrowers(code: $0).first }
     }
 
-    /// - Parameter search: folded text; borrowers whose code or name holds it.
+    /// - Parameter search: folded text; borrowers whose code, name or tax code holds it.
     package func borrowers(code: String? = nil, search: String? = nil) throws -> [BorrowerRecord] {
         try connection.query(
             """
             select \(BorrowerRecord.columns) from borrower b \(FundReader.latestVersion)
             where b.fund_id = $1 and b.act_no <= $2
-              and ($3::text is null or position($3 in v.search_text) > 0)
+              and ($3::text is null or position($3 in v.search_text) > 0 or position($3 in v.tax_code) > 0)
               and ($4::text is null or b.code = $4)
             order by b.code
             """, [fund, known, search.map(Parameter.text) ?? .null, code.map(Parameter.text) ?? .null]

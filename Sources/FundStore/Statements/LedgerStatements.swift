@@ -135,12 +135,12 @@ extension FundReader {
     /// The journal in order of number (nhật ký chung), one entry held at a time.
     ///
     /// - Parameters:
-    ///   - loan: only what was booked for this loan.
+    ///   - loanID: only what was booked for this loan.
     ///   - account: only days of entries that touch this account; with the other side, so that it balances.
     package func eachEntry(
-        in span: LedgerSpan, loan: String? = nil, account: String? = nil, _ body: (BookedEntry) throws -> Void
+        in span: LedgerSpan, loanID: Int64? = nil, account: String? = nil,
+        _ body: (BookedEntry) throws -> Void
     ) throws {
-        let loanID = try loan.map { try loanRecord($0).loanID }
         let account = try account.map { try self.account($0).code }
         try streamEntries(
             in: span, loanID: loanID, account: account, order: "l.act_no, l.line_no",

@@ -2,12 +2,9 @@ package import FundCore
 internal import Postgres
 
 extension FundReader {
-    /// One contract, without its facts.
+    /// One contract, without its facts; also where its number is typed otherwise, but can mean no other.
     package func loanRecord(_ number: String) throws -> LoanRecord {
-        guard let record = try loanRecords(number: number).first else {
-            throw Refusal(.loanNotFound, ["number": .text(number)])
-        }
-        return record
+        try named(number, in: .loans) { try loanRecords(number: $0).first }
     }
 
     /// Contracts signed by a day, in order of signing.

@@ -1,29 +1,50 @@
-internal import ArgumentParser
+package import ArgumentParser
 internal import FundCore
+internal import FundServices
+package import Wording
 
-// The choices of the core as the command line writes them: their raw values.
-extension CapitalSource: ExpressibleByArgument {}
-extension Channel: ExpressibleByArgument {}
-extension BorrowerKind: ExpressibleByArgument {}
-extension RepaymentMethod: ExpressibleByArgument {}
-extension DayCount: ExpressibleByArgument {}
-extension Rounding: ExpressibleByArgument {}
-extension Roll: ExpressibleByArgument {}
-extension AllocationOrder: ExpressibleByArgument {}
-extension PrepaymentRule: ExpressibleByArgument {}
-extension EarlyMoney: ExpressibleByArgument {}
-extension WaivedComponent: ExpressibleByArgument {}
-extension InterestKind: ExpressibleByArgument {}
-extension Rating: ExpressibleByArgument {}
-extension BalanceAssertion.Evidence: ExpressibleByArgument {}
-extension ReceiptPurpose: ExpressibleByArgument {}
-extension PaymentPurpose: ExpressibleByArgument {}
-extension AccountKind: ExpressibleByArgument {}
+/// A choice on the command line: the words that are fixed, or a name of the catalogue.
+package protocol TypedChoice: NamedChoice, ExpressibleByArgument {}
+
+extension TypedChoice {
+    package init?(argument: String) { self.init(named: argument) }
+
+    package var defaultValueDescription: String { rawValue }
+
+    package static var allValueStrings: [String] { allCases.map(\.rawValue) }
+
+    /// The help shows beside each word what it is called.
+    package static var allValueDescriptions: [String: String] {
+        Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.name(in: Speech.language)) })
+    }
+
+    package static var defaultCompletionKind: CompletionKind {
+        .list(allValueStrings + words(in: Speech.language))
+    }
+}
+
+extension AccountKind: TypedChoice {}
+extension AllocationOrder: TypedChoice {}
+extension BalanceAssertion.Evidence: TypedChoice {}
+extension BorrowerKind: TypedChoice {}
+extension CapitalSource: TypedChoice {}
+extension Channel: TypedChoice {}
+extension DayCount: TypedChoice {}
+extension EarlyMoney: TypedChoice {}
+extension LoanStatus: TypedChoice {}
+extension PaymentPurpose: TypedChoice {}
+extension PrepaymentRule: TypedChoice {}
+extension Rating: TypedChoice {}
+extension ReceiptPurpose: TypedChoice {}
+extension RepaymentMethod: TypedChoice {}
+extension Roll: TypedChoice {}
+extension Rounding: TypedChoice {}
+extension WaivedComponent: TypedChoice {}
 
 extension AccountRole: ExpressibleByArgument {
     /// An account that is named serves no role.
     package init?(argument: String) {
-        guard let role = AccountRole(rawValue: argument), role != .named else { return nil }
+        guard let role = AccountRole(rawValue: argument.lowercased()), role != .named else { return nil }
         self = role
     }
 

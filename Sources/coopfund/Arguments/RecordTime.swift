@@ -1,9 +1,22 @@
 internal import FundCore
+internal import Wording
 
 /// Times of record as people and programs write them, to the microsecond.
 enum RecordTime {
     private static let day: Int64 = 86_400_000_000
     private static let vietnam: Int64 = 7 * 3_600_000_000
+
+    /// As people read it, to the minute in Vietnam: `14:05 ngày 20/02/2026`.
+    static func written(_ microseconds: Int64) -> String {
+        let here = microseconds + vietnam
+        let date = here >= 0 ? here / day : (here - day + 1) / day
+        let minutes = (here - date * day) / 60_000_000
+        let clock = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(
+            separator: ":")
+        return Catalogue.text(
+            "word.time", ["clock": .text(clock), "on": .date(CalendarDate(day: Int32(date)))],
+            in: Speech.language)
+    }
 
     /// Microseconds since 1970 UTC; nil where the text is no time.
     static func microseconds(_ text: String) -> Int64? {

@@ -134,12 +134,17 @@ struct ApplicationList: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var report: ReportArguments
+    @Option(name: .long, help: help("application-search")) var search: String?
 
     func run() throws {
         let asOf = report.asOf
-        let (applications, borrowers) = try common.open().read(knownAt: Knowledge.noticed(report.knownAt)) {
+        let (all, borrowers) = try common.open().read(knownAt: Knowledge.noticed(report.knownAt)) {
             (try $0.applications(by: asOf), try $0.borrowersByID())
         }
+        let applications =
+            search.map(SearchText.fold).map { search in
+                all.filter { $0.holds(search, borrowers[$0.borrowerID]) }
+            } ?? all
         if common.json {
             return Output.print(
                 .object([
@@ -161,5 +166,14 @@ struct ApplicationList: ParsableCommand {
             ])
         }
         Output.print(table.text())
+    }
+}
+
+extension ApplicationRecord {
+    /// Whether folded text stands in the number, the purpose, or in what the borrower is called and known by.
+    fileprivate func holds(_ search: String, _ borrower: BorrowerRecord?) -> Bool {
+        [number, purpose, borrower?.code, borrower?.details.name, borrower?.details.taxCode].contains {
+            $0.map { SearchText.fold($0).contains(search) } ?? false
+        }
     }
 }

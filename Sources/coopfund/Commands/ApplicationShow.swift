@@ -17,11 +17,8 @@ struct ApplicationShow: ParsableCommand {
     func run() throws {
         // Without a day all that is on record, as in the list.
         let asOf = report.asOf
-        let found = try common.open().read(knownAt: Knowledge.noticed(report.knownAt)) { reader in
-            try reader.applications(number: number, by: asOf).first.map { ($0, try reader.borrowersByID()) }
-        }
-        guard let (application, borrowers) = found else {
-            throw Refusal(.applicationNotFound, ["number": .text(number)])
+        let (application, borrowers) = try common.open().read(knownAt: Knowledge.noticed(report.knownAt)) {
+            (try $0.application(number, by: asOf), try $0.borrowersByID())
         }
         let borrower = borrowers[application.borrowerID]
         if common.json { return Output.print(application.document(borrower?.code)) }

@@ -28,8 +28,9 @@ struct LedgerJournal: ParsableCommand {
                 } else {
                     { out.write(text($0, names)) }
                 }
-            out.write(beginning)
-            try reader.eachEntry(in: days.span, loan: loan, account: account) { entry in
+            let record = try loan.map { try reader.loanRecord($0) }
+            out.write(beginning(loan: record?.number))
+            try reader.eachEntry(in: days.span, loanID: record?.loanID, account: account) { entry in
                 totals.add(entry)
                 write(entry)
             }
@@ -38,7 +39,7 @@ struct LedgerJournal: ParsableCommand {
         out.flush()
     }
 
-    private var beginning: String {
+    private func beginning(loan: String?) -> String {
         if form.common.json {
             return "{\"from\":\(days.from.json.compact),\"until\":\(days.until.json.compact),"
                 + "\"loan\":\(loan.json.compact),\"account\":\(account.json.compact),\"entries\":["

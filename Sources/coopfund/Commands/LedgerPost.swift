@@ -16,8 +16,10 @@ struct LedgerPost: ParsableCommand {
     var credit: [NamedAmount] = []
 
     func validate() throws {
-        guard !debit.isEmpty, !credit.isEmpty else { throw ValidationError(say("usage.voucher-sides")) }
-        guard write.note?.presence != nil else { throw ValidationError(say("usage.voucher-note")) }
+        var missing: [String] = []
+        if debit.isEmpty || credit.isEmpty { missing.append(say("usage.voucher-sides")) }
+        if write.note?.presence == nil { missing.append(say("usage.voucher-note")) }
+        guard missing.isEmpty else { throw ValidationError(missing.joined(separator: " ")) }
     }
 
     func run() throws {

@@ -88,9 +88,11 @@ struct LoanRepay: ParsableCommand {
     }
 
     /// What happens to money above the payoff.
-    enum Excess: String, ExpressibleByArgument, CaseIterable {
+    enum Excess: String, TypedChoice {
         case refuse
         case hold
+
+        static var family: String { "choice.excess." }
     }
 
     @OptionGroup var common: CommonOptions

@@ -11,11 +11,13 @@ struct LoanExplain: ParsableCommand {
     }
 
     /// What one asks about; in-term interest is both what fell due and what is running.
-    enum Choice: String, ExpressibleByArgument, CaseIterable {
+    enum Choice: String, TypedChoice {
         case principal
         case interest
         case overdueInterest = "overdue-interest"
         case lateInterest = "late-interest"
+
+        static var family: String { "choice.component." }
 
         var components: [LoanComponent] {
             switch self {

@@ -35,8 +35,6 @@ struct LoanList: ParsableCommand {
     }
 }
 
-extension LoanStatus: ExpressibleByArgument {}
-
 /// The rows of a list, for a program or for a reader, with what they add up to.
 private struct LoanTable {
     let isDocument: Bool

@@ -29,8 +29,19 @@ struct PeriodClose: ParsableCommand {
     }
 
     func run() throws {
-        if !write.dryRun { try Confirmation.require(period.text, given: confirm) }
+        if !write.dryRun { try Confirmation.require(period.text, given: confirm) { try matter() } }
         try write.perform(ClosePeriods(through: period, progress: PeriodProgress.show), common)
+    }
+}
+
+extension PeriodClose {
+    /// Which days would be closed.
+    private func matter() throws -> String {
+        try common.open().read { reader in
+            var arguments: [String: Refusal.Argument] = ["last": .date(period.last)]
+            arguments["first"] = reader.head.closedThrough.map { .date($0.adding(days: 1)) }
+            return Catalogue.text("confirm.close", arguments, in: Speech.language)
+        }
     }
 }
 
@@ -50,9 +61,25 @@ struct PeriodReopen: ParsableCommand {
     }
 
     func run() throws {
-        if !write.dryRun { try Confirmation.require(period.text, given: confirm) }
+        if !write.dryRun { try Confirmation.require(period.text, given: confirm) { try matter() } }
         try write.perform(
             ReopenPeriod(period, reason: reason, progress: PeriodProgress.show), common)
+    }
+}
+
+extension PeriodReopen {
+    /// Which closing would be taken back, and whose.
+    private func matter() throws -> String {
+        try common.open().read { reader in
+            var arguments: [String: Refusal.Argument] = ["period": .text(period.text)]
+            let closing = try reader.closingRecords().last { $0.lastOn == period.last && $0.reopening == nil }
+            if let closing {
+                arguments["at"] = .text(RecordTime.written(closing.closedAt))
+                arguments["closing"] = .number(Int(closing.act))
+                arguments["by"] = .text(closing.closedBy)
+            }
+            return Catalogue.text("confirm.reopen", arguments, in: Speech.language)
+        }
     }
 }
 
@@ -81,7 +108,7 @@ struct PeriodList: ParsableCommand {
             table.add([
                 FiscalPeriod(.month, containing: closing.lastOn).text, language.written(closing.firstOn),
                 language.written(closing.lastOn), String(closing.act), closing.closedBy,
-                RecordTime.text(closing.closedAt), closing.reopening.map(sentence) ?? "",
+                RecordTime.written(closing.closedAt), closing.reopening.map(sentence) ?? "",
             ])
         }
         Output.print(table.text())

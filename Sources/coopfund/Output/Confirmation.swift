@@ -7,12 +7,14 @@ internal import Wording
 /// A grave act is confirmed by naming its subject again: typed on a terminal, `--confirm` in a script.
 /// Without a terminal there is never a prompt.
 enum Confirmation {
-    static func require(_ subject: String, given: String?) throws {
+    /// - Parameter matter: what is about to happen, in figures; asked for only where somebody is watching.
+    static func require(_ subject: String, given: String?, _ matter: () throws -> String) throws {
         if let given {
             guard given == subject else { throw refusal(subject) }
             return
         }
         guard isWatched else { throw refusal(subject) }
+        Output.talk(try matter())
         prompt(Catalogue.text("confirm.type", ["subject": .text(subject)], in: Speech.language))
         guard readLine()?.trimmingCharacters(in: .whitespaces) == subject else { throw refusal(subject) }
     }
@@ -25,7 +27,13 @@ enum Confirmation {
         guard isWatched, options.ending == .commit else { return }
         var trial = options
         trial.ending = .rollBack
-        let questions = try service.run(on: database, trial).notices.filter(\.isQuestion)
+        let result = try service.run(on: database, trial)
+        let questions = result.notices.filter(\.isQuestion)
+        guard !questions.isEmpty else { return }
+        Output.talk(say("confirm.trial"))
+        let summary = Speech.language == .vi ? result.answer.summaryVi : result.answer.summaryEn
+        // What it is about stands first; a closing goes on for a line a month.
+        for line in summary.split(separator: "\n").prefix(2) { Output.talk(String(line)) }
         for question in questions {
             prompt(question.text(in: Speech.language) + " " + say("confirm.go-on"))
             let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""

@@ -13,6 +13,29 @@ enum Usage {
         }
     }
 
+    /// The parser's message with what it leaves out: it names only the first value that is missing, even where an
+    /// option is mistyped, and suggests options that are like the typed one in little but their length.
+    static func completed(_ text: String, _ words: [String]) -> String {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard
+            ["Error: Unknown option '--", "Error: Missing expected argument '"].contains(
+                where: lines[0].hasPrefix)
+        else { return text }
+        let usage = lines.firstIndex { $0.hasPrefix("Usage: ") } ?? lines.endIndex
+        if let unknown = CommandTree.unknownOption(in: words) {
+            let question = unknown.near.map { ". Did you mean '--\($0)'?" } ?? ""
+            lines[..<usage] = ["Error: Unknown option '--\(unknown.name)'" + question]
+            return lines.joined(separator: "\n")
+        }
+        let missing = CommandTree.missing(from: words)
+        guard missing.count > 1 else { return text }
+        let named = missing.map { "'\($0.written)'" }.joined(separator: ", ")
+        lines[..<usage] =
+            ["Error: " + Catalogue.text("usage.missing", ["options": .text(named)], in: Speech.language)]
+            + missing.map { "Help:  \($0.written)  \($0.abstract ?? "")" }
+        return lines.joined(separator: "\n")
+    }
+
     static func translated(_ text: String) -> String {
         guard Speech.language == .vi else { return text }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { translated(line: $0) }
@@ -72,7 +95,7 @@ enum Usage {
     ]
 
     private static let words: KeyValuePairs<String, String> = [
-        "ARGUMENTS:": "ĐỐI TƯỢNG:", "OPTIONS:": "TÙY CHỌN:", "SUBCOMMANDS:": "CÁC LỆNH:",
+        "ARGUMENTS:": "THAM SỐ:", "OPTIONS:": "TÙY CHỌN:", "SUBCOMMANDS:": "CÁC LỆNH:",
         "<options>": "<tùy chọn>", "<subcommand>": "<lệnh>", "<subcommands>": "<lệnh>",
         "Show subcommand help information.": "Hiện trợ giúp của một lệnh.",
         "Show help information.": "Hiện trợ giúp.", "Show the version.": "Hiện phiên bản.",

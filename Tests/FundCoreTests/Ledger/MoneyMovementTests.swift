@@ -33,7 +33,11 @@ import Testing
             let movement = MoneyMovement(kind, amount: try amount(8), through: .bank)
             #expect(
                 throws: Refusal(
-                    .capitalExceedsMoney, ["amount": .money(Money(8)), "available": .money(Money(7))])
+                    .capitalExceedsMoney,
+                    [
+                        "amount": .money(Money(8)), "available": .money(Money(7)),
+                        "channel": .phrase("channel.bank"),
+                    ])
             ) { try movement.booking(on: on, lowestMoney: Money(7)) }
         }
     }

@@ -1,0 +1,89 @@
+package import FundCore
+
+/// A choice of a closed list that people may also say in words: `tiền mặt` for `cash`.
+///
+/// Its name is the sentence of `family` and its raw value; further ones, separated by semicolons, stand under the
+/// same key behind `also.`.
+package protocol NamedChoice: RawRepresentable<String>, CaseIterable, Sendable {
+    /// How the keys of its names begin: one of `Catalogue.choiceFamilies`.
+    static var family: String { get }
+}
+
+extension NamedChoice {
+    /// The name in a table.
+    package func name(in language: Language) -> String {
+        Catalogue.text(Self.family + rawValue, in: language)
+    }
+
+    /// The choice that a word or a name of either language means: with or without accents, in letters of any case,
+    /// with blanks or hyphens between the words. Nil where it means none, or several.
+    package init?(named typed: String) {
+        guard let choice = Self(rawValue: typed) ?? Self.meant(by: typed) else { return nil }
+        self = choice
+    }
+
+    private static func meant(by typed: String) -> Self? {
+        let plain = Catalogue.plain(typed)
+        if let choice = allCases.first(where: { Catalogue.plain($0.rawValue) == plain }) { return choice }
+        guard let words = Catalogue.choiceWords[family]?[plain], words.count == 1 else { return nil }
+        return words.first.flatMap(Self.init(rawValue:))
+    }
+
+    /// The names as one word each, which needs no quotation marks in a shell.
+    package static func words(in language: Language) -> [String] {
+        allCases.map { choice in
+            String(choice.name(in: language).map { $0 == " " ? "-" : $0 }.filter { !",;()".contains($0) })
+        }
+    }
+}
+
+extension Catalogue {
+    /// The families of sentences that name choices.
+    static let choiceFamilies: Set<String> = [
+        "account-kind.", "borrower-kind.", "capital-source.", "channel.", "choice.allocation.",
+        "choice.component.", "choice.day-count.", "choice.excess.", "choice.payment.", "choice.prepayment.",
+        "choice.rating.", "choice.receipt.", "choice.roll.", "component.", "evidence.", "loan.early.",
+        "loan.method.", "loan.rounding.", "loan.status.",
+    ]
+
+    /// By family and plain name the words that it stands for: read once, since a file may have it in every line.
+    fileprivate static let choiceWords: [String: [String: Set<String>]] = {
+        var words: [String: [String: Set<String>]] = [:]
+        for (key, sentence) in sentences {
+            let name = key.hasPrefix("also.") ? key.dropFirst("also.".count) : key[...]
+            guard let dot = name.lastIndex(of: ".") else { continue }
+            let family = String(name[...dot])
+            guard choiceFamilies.contains(family) else { continue }
+            for language in Language.allCases {
+                let names = sentence.template(in: language)
+                for part in key.hasPrefix("also.") ? names.split(separator: ";") : [names[...]] {
+                    words[family, default: [:]][plain(String(part)), default: []].insert(
+                        String(name[name.index(after: dot)...]))
+                }
+            }
+        }
+        return words
+    }()
+
+    fileprivate static func plain(_ text: String) -> String {
+        NearName.loose(text).filter { !"-,;()".contains($0) }
+    }
+}
+
+extension AccountKind: NamedChoice { package static var family: String { "account-kind." } }
+extension AllocationOrder: NamedChoice { package static var family: String { "choice.allocation." } }
+extension BalanceAssertion.Evidence: NamedChoice { package static var family: String { "evidence." } }
+extension BorrowerKind: NamedChoice { package static var family: String { "borrower-kind." } }
+extension CapitalSource: NamedChoice { package static var family: String { "capital-source." } }
+extension Channel: NamedChoice { package static var family: String { "channel." } }
+extension DayCount: NamedChoice { package static var family: String { "choice.day-count." } }
+extension EarlyMoney: NamedChoice { package static var family: String { "loan.early." } }
+extension LoanStatus: NamedChoice { package static var family: String { "loan.status." } }
+extension PaymentPurpose: NamedChoice { package static var family: String { "choice.payment." } }
+extension PrepaymentRule: NamedChoice { package static var family: String { "choice.prepayment." } }
+extension Rating: NamedChoice { package static var family: String { "choice.rating." } }
+extension ReceiptPurpose: NamedChoice { package static var family: String { "choice.receipt." } }
+extension RepaymentMethod: NamedChoice { package static var family: String { "loan.method." } }
+extension Roll: NamedChoice { package static var family: String { "choice.roll." } }
+extension Rounding: NamedChoice { package static var family: String { "loan.rounding." } }
+extension WaivedComponent: NamedChoice { package static var family: String { "component." } }
