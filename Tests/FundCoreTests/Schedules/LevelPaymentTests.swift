@@ -104,6 +104,14 @@ import Testing
         #expect(areEqual(sum(rest, LongNumber(1)), power))
     }
 
+    /// (3·2^64 − 1)·(2^64 − 1), plus 4·2^64, less 1 is 3·2^128: the low half of the second limb runs over.
+    @Test func `carries through a multiplication`() {
+        var number = sum(product(1 << 32, 1 << 32, 2), LongNumber(.max))
+        number.multiply(by: .max)
+        let whole = sum(number, product(1 << 32, 1 << 32, 4))
+        #expect(areEqual(whole, sum(product(1 << 63, 1 << 63, 12), LongNumber(1))))
+    }
+
     @Test func `is compared with half of another`() {
         #expect(LongNumber(2).doubledCompared(to: LongNumber(5)) == -1)
         #expect(LongNumber(2).doubledCompared(to: LongNumber(4)) == 0)
