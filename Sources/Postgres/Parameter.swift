@@ -180,11 +180,16 @@ extension [UInt8] {
 }
 
 extension String {
-    /// Normalization Form C, by the tables of the standard library: no Foundation for one function.
+    /// Normalization Form C, by the tables of the standard library: no Foundation for one function. Marks that are
+    /// made of marks (U+0F73) come out in their order from the second pass only.
     var composed: String {
-        var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: _nfc)
-        return String(scalars)
+        var text = self
+        for _ in 0..<2 {
+            var scalars = String.UnicodeScalarView()
+            scalars.append(contentsOf: text._nfc)
+            text = String(scalars)
+        }
+        return text
     }
 
     /// A NUL would end the text inside C, and the rest would be lost without a word.

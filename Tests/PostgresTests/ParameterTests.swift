@@ -155,6 +155,26 @@ import Testing
         }
     }
 
+    /// Pairs of what Unicode takes apart, as some are only in order once the pair is: U+0F73 twice.
+    @Test func `is composed as PostgreSQL composes it beside another`() throws {
+        let rows = try connection.query(
+            """
+            select chr(code) || chr(other) as typed, normalize(chr(code) || chr(other), NFC) as together
+            from generate_series(832, 4000) as code, unnest(array[836, 3955, 3957, 3969, 780, 803]) as other
+            where normalize(chr(code), NFD) <> chr(code) or code = other
+            """)
+        #expect(rows.count > 400)
+        let sent = try connection.query(
+            "select text from unnest($1) with ordinality as given (text, place) order by place",
+            [.texts(try rows.map { try $0.text("typed") })])
+        for (row, other) in zip(rows, sent) {
+            let (together, text) = (try row.text("together"), try other.text("text"))
+            if !text.utf8.elementsEqual(together.utf8) {
+                Issue.record("\(together.unicodeScalars.map { String($0.value, radix: 16) })")
+            }
+        }
+    }
+
     @Test func `count is limited`() throws {
         let many = [Parameter](repeating: .integer(1), count: 65_536)
         let error = try postgresError { try connection.execute("select 1", many) }
