@@ -164,6 +164,12 @@ package final class Books {
         try putLines()
     }
 
+    /// Many rows come: every look at a table must go by its keys, though PostgreSQL still takes the tables for small,
+    /// and keeps for the whole session the plans that it makes now.
+    package func expectManyRows() throws {
+        try reader.connection.execute("set local enable_seqscan = off")
+    }
+
     /// Tells the planner of the tables that a file has filled: with what it knew before, the statements that come look
     /// through whole tables. Only their owner may; for everybody else PostgreSQL sees to it in its own time.
     package func refreshStatistics() throws {

@@ -63,3 +63,30 @@ package enum NearName {
         return last[b.count] <= most ? last[b.count] : nil
     }
 }
+
+/// Names that a file's are looked for among: of each, what counts is worked out once, and only the first names that
+/// nothing has are asked about.
+package struct NearNames: Sendable {
+    private let names: [String]
+    private let byLoose: [String: [String]]
+    /// How many more get an answer of what they may mean: to look through all names for each of thousands takes minutes.
+    private var questions = 20
+
+    package init(_ names: some Sequence<String>) {
+        self.names = Array(names)
+        byLoose = Dictionary(grouping: self.names, by: NearName.loose)
+    }
+
+    /// As `NearName.only`.
+    package func only(_ typed: String) -> String? {
+        guard let names = byLoose[NearName.loose(typed)], names.count == 1 else { return nil }
+        return names[0]
+    }
+
+    /// As `NearName.nearest`; nothing once enough was asked.
+    package mutating func nearest(_ typed: String) -> [String] {
+        guard questions > 0 else { return [] }
+        questions -= 1
+        return NearName.nearest(typed, among: names)
+    }
+}

@@ -173,6 +173,8 @@ private struct KnownContracts {
     let loans: Set<String>
     let applications: Set<String>
     let calendar: WorkingCalendar
+    /// Read once a row names a borrower otherwise than the books.
+    private var codes: NearNames?
     private let rules: [LendingRule]
     /// What the conditions look at, what the file has recorded so far included.
     var history: LendingHistory
@@ -202,7 +204,7 @@ private struct KnownContracts {
             on: row.approvedOn, by: LendingRule.inForce(on: row.approvedOn, among: rules), history)
     }
 
-    func borrower(of row: ImportLoans.Row) throws(Refusal) -> BorrowerRecord {
+    mutating func borrower(of row: ImportLoans.Row) throws(Refusal) -> BorrowerRecord {
         guard !loans.contains(row.number) else {
             throw Refusal(.loanExists, ["number": .text(row.number)])
         }
@@ -211,10 +213,10 @@ private struct KnownContracts {
         }
         let code = row.application.borrower
         if let borrower = borrowers[code] { return borrower }
-        if let meant = NearName.only(code, among: borrowers.keys), let borrower = borrowers[meant] {
-            return borrower
-        }
-        throw NamedThing.borrowers.notFound(code, near: NearName.nearest(code, among: borrowers.keys))
+        var names = codes ?? NearNames(borrowers.keys)
+        defer { codes = names }
+        if let meant = names.only(code), let borrower = borrowers[meant] { return borrower }
+        throw NamedThing.borrowers.notFound(code, near: names.nearest(code))
     }
 }
 

@@ -94,11 +94,11 @@ struct ImportedLoans {
         let unknown = numbers.filter { places[$0] == nil }
         // The numbers of all contracts are read only where the file writes one otherwise.
         if !unknown.isEmpty {
-            let names = try reader.names(of: .loans)
+            var names = NearNames(try reader.names(of: .loans))
             var meant: [String: String] = [:]
-            for number in unknown {
-                meant[number] = NearName.only(number, among: names)
-                if meant[number] == nil { near[number] = NearName.nearest(number, among: names) }
+            for number in unknown.sorted() {
+                meant[number] = names.only(number)
+                if meant[number] == nil { near[number] = names.nearest(number) }
             }
             try take(Set(meant.values.filter { places[$0] == nil }), reader)
             for (number, name) in meant { places[number] = places[name] }

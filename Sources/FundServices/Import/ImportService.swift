@@ -33,6 +33,7 @@ extension ImportService {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let (rows, flaws) = file.parsed(as: Row.self, today: options.today)
         let desk = ImportDesk(books, options, flaws: flaws, expecting: rows.count, file.progress)
+        if rows.count >= 100 { try books.expectManyRows() }
         try take(rows, desk)
         guard desk.flaws.isEmpty else { throw BadFile(path: file.path, flaws: desk.flaws) }
         if rows.count >= 1_000 { try books.refreshStatistics() }
@@ -76,7 +77,7 @@ package final class ImportDesk {
     private var lookAlikes = FewNotices()
 
     /// Rows that are put down together.
-    private static let batch = 10_000
+    private static let batch = 5_000
 
     init(
         _ books: Books, _ options: WriteOptions, flaws: [FileFlaw], expecting count: Int,
