@@ -68,7 +68,7 @@ extension Cell {
         case .bigint(let number): number
         case .integer(let number): number.map(Int64.init)
         case .date(let date): (date?.day).map(Int64.init)
-        case .text, .json, .boolean, .dates, .bigints: nil
+        case .text, .json, .boolean, .dates, .bigints: preconditionFailure("a column keeps one kind")
         }
     }
 
@@ -78,7 +78,7 @@ extension Cell {
         case .boolean(let flag): flag.map { $0 ? "true" : "false" }
         case .dates(let dates): dates.map { "{\($0.map(\.iso).joined(separator: ","))}" }
         case .bigints(let numbers): numbers.map { "{\($0.map(String.init).joined(separator: ","))}" }
-        case .bigint, .integer, .date: nil
+        case .bigint, .integer, .date: preconditionFailure("a column keeps one kind")
         }
     }
 }

@@ -9,8 +9,10 @@ struct BorrowersDebts {
     private let classes: [ClassificationRules]
     private let reports: [Int64: [BadDebt.Report]]
     private let withContracts: Set<Int64>
-    /// Of those who were asked for.
-    private var loans: [Int64: [Loan]] = [:]
+    /// What the books hold of those who were asked for.
+    private var recorded: [Int64: [Loan]] = [:]
+    /// What the file has told: it stands for what the books hold of the same loan.
+    private var told: [Int64: [Loan]] = [:]
 
     init(_ reader: FundReader, rules: [LendingRule]) throws {
         self.reader = reader
@@ -31,28 +33,35 @@ struct BorrowersDebts {
     ) throws {
         let inForce = LendingRule.inForce(on: date, among: rules)
         guard !inForce.isEmpty else { return }
-        let others = try loans(of: borrower.borrowerID).filter { $0.number != number }
-        let debt = BadDebt(
+        let debt = try BadDebt(
             on: date, rules: inForce, classes: ClassificationRules.inForce(on: date, among: classes),
             report: reports[borrower.borrowerID]?.last { $0.on <= date }
-        ) { others }
+        ) { try loans(of: borrower.borrowerID).filter { $0.number != number } }
         if let debt { throw Refusal(debt, of: borrower) }
     }
 
     /// A loan as the file has left it.
-    mutating func know(_ loan: Loan, of borrowerID: Int64) throws {
-        guard !rules.isEmpty else { return }
-        var known = try loans(of: borrowerID)
-        known.removeAll { $0.number == loan.number }
-        loans[borrowerID] = known + [loan]
+    mutating func know(_ loan: Loan, of borrowerID: Int64) {
+        if !rules.isEmpty { told[borrowerID, default: []].replaceOrAppend(loan) }
     }
 
+    /// In order of signing, what the file has told in its place.
     private mutating func loans(of borrowerID: Int64) throws -> [Loan] {
-        if let known = loans[borrowerID] { return known }
-        let read =
-            withContracts.contains(borrowerID)
-            ? try reader.loanRecords(borrowerID: borrowerID).map(reader.loan) : []
-        loans[borrowerID] = read
-        return read
+        if recorded[borrowerID] == nil, withContracts.contains(borrowerID) {
+            recorded[borrowerID] = try reader.loanRecords(borrowerID: borrowerID).map(reader.loan)
+        }
+        var loans = recorded[borrowerID] ?? []
+        for loan in told[borrowerID] ?? [] { loans.replaceOrAppend(loan) }
+        return loans
+    }
+}
+
+extension [Loan] {
+    fileprivate mutating func replaceOrAppend(_ loan: Loan) {
+        if let place = firstIndex(where: { $0.number == loan.number }) {
+            self[place] = loan
+        } else {
+            append(loan)
+        }
     }
 }

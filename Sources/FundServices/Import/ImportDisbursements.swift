@@ -57,7 +57,7 @@ package struct ImportDisbursements: ImportService {
                     row.amount, on: row.on, entry: act,
                     available: money.lowest(of: row.through, from: row.on), through: row.through)
                 money.add(entry)
-                try debts.know(loans.runs[place].loan, of: record.borrower.borrowerID)
+                debts.know(loans.runs[place].loan, of: record.borrower.borrowerID)
                 books.record(
                     LoanFact(entry: act, on: row.on, .draw(row.amount), through: row.through),
                     loanID: record.loanID)

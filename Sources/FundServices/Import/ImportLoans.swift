@@ -291,7 +291,7 @@ extension ImportDesk {
         where AccountRole.loanPrincipals.contains(leg.role) {
             state.history.record(.principal(loan: loanID, leg.dong), on: leg.on)
         }
-        try state.debts.know(outcome.loan, of: borrower.borrowerID)
+        state.debts.know(outcome.loan, of: borrower.borrowerID)
         books.record(
             LoanFact(entry: act, on: disbursedOn, .draw(amount), through: row.through), loanID: loanID)
         books.post(outcome.entry, act: act, loanID: loanID)

@@ -39,7 +39,7 @@ private struct AuditedYear {
         }
     }
 
-    /// Those that no act of a fund can break: asked three times a year.
+    /// Those that an act of a fund could break; of the schema and the grants three months a year are enough.
     private static let ofBooks = Check.all.map(\.name).filter {
         !$0.contains("schema") && !$0.contains("grants")
     }
