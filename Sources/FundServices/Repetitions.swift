@@ -1,5 +1,6 @@
 internal import FundCore
 internal import FundStore
+internal import Wording
 
 /// What tells that money is in the books already (chống ghi trùng), for one act and for a file of them.
 ///

@@ -15,16 +15,6 @@ extension Catalogue {
             "Kết xuất toàn bộ nhật ký để kiểm tra bằng hledger hoặc beancount.",
             "Write out the whole journal, to be verified with hledger or beancount."),
 
-        "option.csv": Sentence(
-            "In dạng CSV cho bảng tính (UTF-8).", "Print CSV for a spreadsheet (UTF-8)."),
-        "option.separator": Sentence(
-            "Dấu ngăn cột của CSV: ',' (mặc định), ';' cho Excel tiếng Việt, '|' hoặc tab.",
-            "What separates the columns of CSV: ',' (default), ';' (semicolon, for Excel in Vietnam), '|' or tab."
-        ),
-        "usage.separator-without-csv": Sentence(
-            "--separator chỉ dùng cùng --csv.", "--separator goes with --csv."),
-        "text.not-a-separator": Sentence(
-            "Dấu ngăn cột phải là ',', ';', '|' hoặc tab.", "A separator is ',', ';', '|' or tab."),
         "option.turnover-from": Sentence(
             "Ngày đầu kỳ của số phát sinh (mặc định: từ khi lập quỹ).",
             "The first day of the turnover (default: since the fund began)."),
@@ -45,8 +35,6 @@ extension Catalogue {
         "option.export-until": Sentence(
             "Chỉ kết xuất đến hết ngày này.", "Write out no more than up to the end of this day."),
 
-        "ledger.json-or-csv": Sentence(
-            "Chỉ chọn một trong hai: --json hoặc --csv.", "Choose one of the two: --json or --csv."),
         "ledger.export-is-no-json": Sentence(
             "Kết xuất theo dạng của --format, không có dạng JSON; muốn có JSON, dùng: coopfund ledger journal --json.",
             "An export has the form that --format says, not JSON; for JSON: coopfund ledger journal --json."),

@@ -9,6 +9,16 @@ extension Language {
         }
     }
 
+    /// `2.440.000.000`, or `2,440,000,000`. A figure that is derived (a payoff long after) may be above what the
+    /// books can hold, and shows all the same.
+    package func grouped(_ dong: Int64) -> String {
+        guard let money = Money(exactly: dong) else { return String(dong) }
+        switch self {
+        case .vi: return money.grouped
+        case .en: return money.grouped(by: ",")
+        }
+    }
+
     /// `31/12/2012`, or `2012-12-31`: the month comes first in some English, so English gets the form that
     /// nobody misreads.
     package func written(_ date: CalendarDate) -> String {

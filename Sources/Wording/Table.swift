@@ -17,7 +17,7 @@ package struct Table: Hashable, Sendable {
 
     package let columns: [Column]
     private var rows: [[String]] = []
-    private var footer: [String]?
+    private var footers: [[String]] = []
 
     package init(_ columns: [Column]) { self.columns = columns }
 
@@ -27,12 +27,12 @@ package struct Table: Hashable, Sendable {
         rows.append(row)
     }
 
-    /// Puts `row` under a line at the bottom: the totals.
+    /// Puts `row` under a line at the bottom, behind those that stand there: the totals.
     ///
     /// - Precondition: one cell for each column.
     package mutating func close(with row: [String]) {
         precondition(row.count == columns.count, "a footer has a cell for each column")
-        footer = row
+        footers.append(row)
     }
 
     /// The table, one line for each row, every line ended by a line feed and none by spaces. Cells are cleaned:
@@ -43,19 +43,21 @@ package struct Table: Hashable, Sendable {
     package func text(maxWidth: Int? = nil) -> String {
         let heading = columns.map { Terminal.clean($0.title) }
         let body = rows.map { $0.map(Terminal.clean) }
-        let closing = footer.map { $0.map(Terminal.clean) }
-        let all = [heading] + body + (closing.map { [$0] } ?? [])
+        let closing = footers.map { $0.map(Terminal.clean) }
+        let all = [heading] + body + closing
         let widths = fitted(naturalWidths(of: all), into: maxWidth)
 
         let rule = widths.map { String(repeating: "─", count: $0) }
         var lines = [heading, rule] + body
-        if let closing { lines += [rule, closing] }
+        if !closing.isEmpty { lines += [rule] + closing }
         return lines.map { line($0, widths) + "\n" }.joined()
     }
 
-    private static let gap = "  "
+    static let gap = "  "
     /// Below this many columns a cell says nothing any more.
-    private static let narrowest = 8
+    static let narrowest = 8
+    /// With this many columns most names can be told apart.
+    static let readable = 16
 
     private func naturalWidths(of lines: [[String]]) -> [Int] {
         columns.indices.map { column in lines.map { Terminal.width(of: $0[column]) }.max() ?? 0 }

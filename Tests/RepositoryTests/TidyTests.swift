@@ -35,7 +35,8 @@ import Testing
             Set(callers) == [
                 "Sources/Bench/Bench.swift", "Sources/FundStore/Clock.swift", "Sources/Postgres/LibPQ.swift",
                 "Sources/coopfund/Options/Access.swift",
-                "Sources/coopfund/Output/Output.swift", "Sources/coopfund/Output/StreamedOutput.swift",
+                "Sources/coopfund/Output/Output.swift", "Sources/coopfund/Output/OutputFile.swift",
+                "Sources/coopfund/Output/Pager.swift", "Sources/coopfund/Output/StreamedOutput.swift",
             ])
         let libpq = try Repository.imports(in: "Sources").filter { $0.module == "CLibPQ" }
         #expect(libpq.count == 1)
@@ -56,7 +57,7 @@ import Testing
     /// An option that is given twice is refused, but where it makes a list.
     @Test func `know which options make a list`() throws {
         let declared = try Repository.files(in: "Sources/coopfund", ending: ".swift").flatMap { path in
-            try Repository.text(path).matches(of: /@Option\((?:(?!\bvar\b)[^@{}])*\bvar (\w+): \[/).map {
+            try Repository.text(path).matches(of: /@Option\((?:(?!\bvar\b)[^@{}])*\bvar (\w+):\s*\[/).map {
                 String($0.1)
             }
         }

@@ -55,6 +55,11 @@ package struct Sides: Hashable, Sendable {
     }
 }
 
+extension Sides {
+    /// A side on which nothing stands stays empty.
+    package var cells: [Cell] { [.moneyIfAny(debit), .moneyIfAny(credit)] }
+}
+
 extension AccountMovement {
     package var turnover: Sides { Sides(debit: debits, credit: credits) }
 }
@@ -68,18 +73,34 @@ extension AccountRecord {
     }
 }
 
-extension TrialBalance: JSONWritable {
-    package var json: JSON {
-        .object([
-            .init("from", from.json), .init("as_of", asOf.json), .init("balanced", totals.isBalanced.json),
-            .init("accounts", .array(lines.map(\.json))),
-            .init(
-                "totals",
-                .object(
-                    TrialBalance.figures(
-                        opening: totals.opening, turnover: totals.turnover, closing: totals.closing))),
-        ])
+extension TrialBalance {
+    package var answer: Answer {
+        var days: [String: Refusal.Argument] = ["until": .date(asOf)]
+        if let from { days["from"] = .date(from) }
+        let sums = [totals.opening, totals.turnover, totals.closing].flatMap {
+            [Cell.money($0.debit), .money($0.credit)]
+        }
+        let sheet = Sheet(
+            "accounts", TrialBalance.columns,
+            lines.map { line in
+                Sheet.Row(line.cells) { line.json }
+            }, totals: [[.word("word.total", code: "total"), .empty] + sums])
+        let named = TrialBalance.figures(
+            opening: totals.opening, turnover: totals.turnover, closing: totals.closing)
+        return Answer(
+            [.line(Message("ledger.title-trial-balance", days)), .sheet(sheet)],
+            before: [
+                .init("from", from.json), .init("as_of", asOf.json),
+                .init("balanced", totals.isBalanced.json),
+            ], after: { [.init("totals", .object(named))] })
     }
+
+    private static let columns: [Sheet.Column] = [
+        .words("column.account"), .words("ledger.column.account-name"),
+        .figures("ledger.column.opening-debit", rank: 2), .figures("ledger.column.opening-credit", rank: 2),
+        .figures("ledger.column.debits", rank: 1), .figures("ledger.column.credits", rank: 1),
+        .figures("ledger.column.closing-debit"), .figures("ledger.column.closing-credit"),
+    ]
 
     fileprivate static func figures(opening: Sides, turnover: Sides, closing: Sides) -> [JSON.Member] {
         [
@@ -90,8 +111,13 @@ extension TrialBalance: JSONWritable {
     }
 }
 
-extension AccountMovement: JSONWritable {
-    package var json: JSON {
+extension AccountMovement {
+    fileprivate var cells: [Cell] {
+        [.text(account.code), .named(vi: account.nameVi, en: account.nameEn)]
+            + [Sides(balance: opening), turnover, Sides(balance: closing)].flatMap(\.cells)
+    }
+
+    fileprivate var json: JSON {
         .object(
             [
                 .init("account", account.code.json), .init("name_vi", account.nameVi.json),

@@ -43,7 +43,7 @@ enum Words {
     }
 
     /// The options that make a list.
-    static let repeatable: Set<String> = ["due", "draw", "holiday", "debit", "credit"]
+    static let repeatable: Set<String> = ["due", "draw", "holiday", "debit", "credit", "rate-from"]
 
     private static func withCommonOptionsLast(_ words: [String]) -> [String] {
         var (path, moved): ([String], [String]) = ([], [])

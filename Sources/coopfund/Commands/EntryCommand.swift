@@ -82,7 +82,7 @@ struct EntryShow: ParsableCommand {
                 [
                     "entry": .number(Int(record.number)), "kind": .phrase("act-kind." + record.kind),
                     "on": .date(record.on), "by": .text(record.actedBy),
-                    "recorded": .text(RecordTime.written(record.recordedAt)),
+                    "recorded": .text(RecordTime.written(record.recordedAt, in: Speech.language)),
                 ], in: language))
         if let other = record.reverses {
             Output.print(

@@ -9,10 +9,10 @@ struct LedgerCashBook: ParsableCommand {
         CommandConfiguration(commandName: "cash-book", abstract: say("help.ledger-cash-book"))
     }
 
-    @OptionGroup var form: LedgerForm
+    @OptionGroup var form: AnswerForm
     @OptionGroup var days: SpanArguments
 
-    func run() throws { try writeBook(of: .cash, "statement.title-cash-book", form, days) }
+    func run() throws { try form.answerBook(of: .cash, days) }
 }
 
 struct LedgerBankBook: ParsableCommand {
@@ -20,28 +20,19 @@ struct LedgerBankBook: ParsableCommand {
         CommandConfiguration(commandName: "bank-book", abstract: say("help.ledger-bank-book"))
     }
 
-    @OptionGroup var form: LedgerForm
+    @OptionGroup var form: AnswerForm
     @OptionGroup var days: SpanArguments
 
-    func run() throws { try writeBook(of: .bank, "statement.title-bank-book", form, days) }
+    func run() throws { try form.answerBook(of: .bank, days) }
 }
 
-private func writeBook(
-    of channel: Channel, _ key: String, _ form: LedgerForm, _ days: SpanArguments
-) throws {
-    let out = StreamedOutput()
-    try form.common.open().read(knownAt: days.knownAt) { reader in
-        // By role: the book goes on where the money got another account.
-        let movement = try reader.movement(of: channel.role, in: days.span)
-        if try reader.account(of: Channel.cash.role) == reader.account(of: Channel.bank.role) {
-            Output.talk(say("statement.one-account-for-all-money"))
+extension AnswerForm {
+    fileprivate func answerBook(of channel: Channel, _ days: SpanArguments) throws {
+        try answer(knownAt: days.knownAt) { reader in
+            if try reader.account(of: Channel.cash.role) == reader.account(of: Channel.bank.role) {
+                Output.talk(say("statement.one-account-for-all-money"))
+            }
+            return try .moneyBook(reader, of: channel, in: days.span)
         }
-        let account = movement.account
-        let heading = title(
-            key, days, ["code": .text(account.code), "name": .text(account.name(in: Speech.language))])
-        try AccountPage(form: form, days: days, layout: .money, title: heading)
-            .write(movement, role: channel.role, from: reader, to: out)
-        if form.common.json { out.write("\n") }
     }
-    out.flush()
 }

@@ -118,28 +118,6 @@ extension LoanView {
                 .init("cancellation", cancellationDocument(entries: false)),
             ])
     }
-
-    /// The figures that a list shows of each loan, too.
-    var standing: [JSON.Member] {
-        [
-            .init("number", record.number.json), .init("borrower", record.borrower.code.json),
-            .init("borrower_name", record.borrower.details.name.json),
-            .init("kind", .string(record.borrower.kind.rawValue)),
-            .init("status", .string(position.status.rawValue)), .init("signed_on", record.signedOn.json),
-            .init("rate", fold.rate.json), .init("approved", fold.terms.amount.json),
-            .init("disbursed", position.drawn.json),
-            .init("principal_outstanding", position.principalOutstanding.json),
-            .init("principal_overdue", position.principalOverdue.json),
-            .init("interest_due", position.interestDue.json),
-            .init("interest_accrued", position.interestAccrued.json),
-            .init("overdue_interest", position.overdueInterest.json),
-            .init("late_interest", position.lateInterest.json), .init("payoff", position.payoff.json),
-            .init("days_past_due", position.daysPastDue.json),
-            .init("oldest_unpaid_due_on", position.oldestUnpaidDueOn.json),
-            .init("debt_group", debtGroup.json), .init("next_due_on", position.nextDueOn.json),
-            .init("next_due_amount", position.nextDueAmount.json),
-        ]
-    }
 }
 
 extension Split {

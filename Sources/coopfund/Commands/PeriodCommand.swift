@@ -74,7 +74,7 @@ extension PeriodReopen {
             var arguments: [String: Refusal.Argument] = ["period": .text(period.text)]
             let closing = try reader.closingRecords().last { $0.lastOn == period.last && $0.reopening == nil }
             if let closing {
-                arguments["at"] = .text(RecordTime.written(closing.closedAt))
+                arguments["at"] = .text(RecordTime.written(closing.closedAt, in: Speech.language))
                 arguments["closing"] = .number(Int(closing.act))
                 arguments["by"] = .text(closing.closedBy)
             }
@@ -108,7 +108,7 @@ struct PeriodList: ParsableCommand {
             table.add([
                 FiscalPeriod(.month, containing: closing.lastOn).text, language.written(closing.firstOn),
                 language.written(closing.lastOn), String(closing.act), closing.closedBy,
-                RecordTime.written(closing.closedAt), closing.reopening.map(sentence) ?? "",
+                RecordTime.written(closing.closedAt, in: Speech.language), closing.reopening.map(sentence) ?? "",
             ])
         }
         Output.print(table.text())

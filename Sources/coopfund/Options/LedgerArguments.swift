@@ -69,7 +69,7 @@ struct LedgerForm: ParsableArguments {
     var typedSeparator: Character?
 
     func validate() throws {
-        if csv && common.json { throw ValidationError(say("ledger.json-or-csv")) }
+        if csv && common.json { throw ValidationError(say("usage.one-form")) }
         if typedSeparator != nil, !csv { throw ValidationError(say("usage.separator-without-csv")) }
     }
 
@@ -80,11 +80,4 @@ struct LedgerForm: ParsableArguments {
     func heading(_ titles: [String]) -> String {
         CSVText.byteOrderMark + row(titles.map { .text($0) })
     }
-}
-
-extension Sides {
-    /// A side on which nothing stands stays empty.
-    var cells: [String] { [debit, credit].map { $0 == 0 ? "" : grouped($0) } }
-
-    var csv: [CSVText.Cell] { [.figure(debit), .figure(credit)] }
 }

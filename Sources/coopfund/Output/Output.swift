@@ -23,14 +23,27 @@ enum Output {
 
     /// A closed pipe ends the process by its signal, as with any other filter.
     static func put(_ bytes: [UInt8], to descriptor: Int32) {
+        if !isPut(bytes, to: descriptor) { fail(descriptor) }
+    }
+
+    /// Whether all of it could be written.
+    static func isPut(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         bytes.withUnsafeBytes { bytes in
             var sent = 0
             while sent < bytes.count {
                 let count = Glibc.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
                 if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { fail(descriptor) }
+                guard count > 0 else { return false }
                 sent += count
             }
+            return true
         }
+    }
+
+    /// The columns of the terminal; nil where nobody knows.
+    static var width: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
     }
 }

@@ -1,13 +1,12 @@
 internal import FundCore
-internal import Wording
 
 /// Times of record as people and programs write them, to the microsecond.
-enum RecordTime {
+package enum RecordTime {
     private static let day: Int64 = 86_400_000_000
     private static let vietnam: Int64 = 7 * 3_600_000_000
 
     /// As people read it, to the minute in Vietnam: `14:05 ngày 20/02/2026`.
-    static func written(_ microseconds: Int64) -> String {
+    package static func written(_ microseconds: Int64, in language: Language) -> String {
         let here = microseconds + vietnam
         let date = here >= 0 ? here / day : (here - day + 1) / day
         let minutes = (here - date * day) / 60_000_000
@@ -15,11 +14,11 @@ enum RecordTime {
             separator: ":")
         return Catalogue.text(
             "word.time", ["clock": .text(clock), "on": .date(CalendarDate(day: Int32(date)))],
-            in: Speech.language)
+            in: language)
     }
 
     /// Microseconds since 1970 UTC; nil where the text is no time.
-    static func microseconds(_ text: String) -> Int64? {
+    package static func microseconds(_ text: String) -> Int64? {
         let date = text.prefix(10)
         let rest = text.dropFirst(date.count)
         guard let parsed = try? CalendarDate(parsing: String(date)), date.contains("-") || rest.isEmpty else {
@@ -34,7 +33,7 @@ enum RecordTime {
     }
 
     /// As `--known-at` reads it back: `2026-11-21T10:30:00.123456+07:00`.
-    static func text(_ microseconds: Int64) -> String {
+    package static func text(_ microseconds: Int64) -> String {
         let local = microseconds + vietnam
         let days = Int32(local / day)
         let inDay = local - Int64(days) * day

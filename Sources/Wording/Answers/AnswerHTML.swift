@@ -1,0 +1,158 @@
+internal import FundCore
+
+extension Answer {
+    /// A page that needs nothing else, for a browser or a printer.
+    ///
+    /// - Parameter letterhead: whose figures they are; nil where no fund is asked.
+    package func writeHTML(
+        _ letterhead: Letterhead?, in language: Language, to put: (String) -> Void
+    ) throws {
+        put(Page.beginning(title: title(in: language), in: language))
+        if let letterhead { put(letterhead.html(in: language)) }
+        var isTitled = false
+        for part in parts {
+            switch part {
+            case .line(let message):
+                // The first line says what it is.
+                put(Page.lines(message.text(in: language), as: isTitled ? "p" : "h1"))
+                isTitled = true
+            case .text(let text): put("<pre>\(Page.escaped(text(language)))</pre>\n")
+            case .blank: break
+            case .fields(let group): put(group.html(in: language))
+            case .sheet(let sheet): try sheet.writeHTML(in: language, to: put)
+            case .later(let messages):
+                for message in messages() { put(Page.lines(message.text(in: language), as: "p")) }
+            }
+        }
+        put(Page.end)
+    }
+
+    private func title(in language: Language) -> String {
+        for case .line(let message) in parts {
+            return message.text(in: language).split(separator: "\n").first.map(String.init) ?? "coopfund"
+        }
+        return sheet.map { $0.name } ?? "coopfund"
+    }
+}
+
+extension Letterhead {
+    fileprivate func html(in language: Language) -> String {
+        var arguments: [String: Refusal.Argument] = ["made": .text(RecordTime.written(madeAt, in: language))]
+        if let knownAt { arguments["known"] = .text(RecordTime.written(knownAt, in: language)) }
+        return "<header><strong>\(Page.escaped(fund))</strong> · \(Page.escaped(province))<br>"
+            + Page.escaped(Catalogue.text("page.made", arguments, in: language)) + "</header>\n"
+    }
+}
+
+extension Answer.Fields {
+    fileprivate func html(in language: Language) -> String {
+        let rows = fields.map { field in
+            "<tr><th scope=\"row\">\(Page.escaped(field.name.text(in: language)))</th>"
+                + Page.cell(field.value.text(in: language), isFigure: isFigures) + "</tr>\n"
+        }
+        return "<table>\n" + rows.joined() + "</table>\n"
+    }
+}
+
+extension Sheet {
+    fileprivate func writeHTML(in language: Language, to page: (String) -> Void) throws {
+        let shown = shown(to: .reader)
+        func line(_ cells: [Cell]) -> String {
+            "<tr>"
+                + shown.map { Page.cell(cells[$0].text(in: language), isFigure: columns[$0].isFigure) }
+                .joined() + "</tr>\n"
+        }
+        // What its caption counts is known when the rows have come: they wait for it.
+        var waiting = ""
+        let put = caption == nil ? page : { waiting += $0 }
+        put("<table>\n<thead><tr>")
+        for column in shown.map({ columns[$0] }) {
+            let mark = column.isFigure ? " class=\"figure\"" : ""
+            put("<th scope=\"col\"\(mark)>\(Page.escaped(column.title.text(in: language)))</th>")
+        }
+        put("</tr></thead>\n<tbody>\n")
+        try rows { row in
+            guard row.places.contains(.reader) else { return }
+            switch row.kind {
+            case .cells(let cells): put(line(cells))
+            case .heading(let message):
+                let text = Page.escaped(message.text(in: language))
+                put("<tr><th colspan=\"\(shown.count)\" class=\"heading\">\(text)</th></tr>\n")
+            case .gap: break
+            }
+        }
+        put("</tbody>\n")
+        let closing = totals()
+        if !closing.isEmpty { put("<tfoot>\n" + closing.map(line).joined() + "</tfoot>\n") }
+        put("</table>\n")
+        if let caption { page(Page.lines(caption().text(in: language), as: "h1") + waiting) }
+    }
+}
+
+/// The parts of a page.
+private enum Page {
+    static func beginning(title: String, in language: Language) -> String {
+        """
+        <!doctype html>
+        <html lang="\(language.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <title>\(escaped(title))</title>
+        <style>
+        \(style)
+        </style>
+        </head>
+        <body>
+
+        """
+    }
+
+    static let end = "</body>\n</html>\n"
+
+    /// Prints on A4, in black on white; the headings of a table come again on each sheet of paper.
+    private static let style = """
+        body { font: 11pt/1.4 "Times New Roman", "Liberation Serif", serif; margin: 2em auto; max-width: 80em;
+          padding: 0 1em; color: #111; background: #fff; }
+        header { margin-bottom: 1.5em; }
+        h1 { font-size: 1.25em; }
+        table { border-collapse: collapse; margin: 1em 0; }
+        th, td { border: 1px solid #999; padding: .2em .5em; text-align: left; vertical-align: top; }
+        thead th, tfoot td { background: #eee; }
+        tfoot td { font-weight: bold; }
+        .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .heading { border-left: 0; border-right: 0; padding-top: .8em; }
+        @page { size: A4 landscape; margin: 15mm; }
+        @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }
+        """
+
+    static func lines(_ text: String, as tag: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+        return lines.enumerated().map { place, line in
+            // Only the first line of a title is one.
+            let tag = place == 0 ? tag : "p"
+            return "<\(tag)>\(escaped(String(line)))</\(tag)>\n"
+        }.joined()
+    }
+
+    static func cell(_ text: String, isFigure: Bool) -> String {
+        "<td\(isFigure ? " class=\"figure\"" : "")>\(escaped(text))</td>"
+    }
+
+    /// What would be a mark of the page is text, and what would turn or hide writing is shown.
+    static func escaped(_ text: String) -> String {
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+            case "\n": escaped.append(scalar)
+            default: escaped.append(Terminal.isUnsafe(scalar) ? Terminal.picture(of: scalar) : scalar)
+            }
+        }
+        return String(escaped)
+    }
+}

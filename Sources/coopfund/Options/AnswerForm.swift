@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundStore
+internal import Wording
+
+/// For a program, for a spreadsheet, as a page, or for a reader: what every list, show, report, statement and book
+/// takes.
+struct AnswerForm: ParsableArguments {
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var choice: AnswerChoice
+
+    func validate() throws {
+        if choice.isMade, common.json { throw ValidationError(say("usage.one-form")) }
+    }
+
+    /// Reads and writes in one picture of the books, so that what is long can be written as it is read.
+    ///
+    /// - Parameter knownAt: as the books knew it at this time; nil for all that is known.
+    func answer(knownAt: Int64? = nil, _ read: (FundReader) throws -> Answer) throws {
+        try common.open().read(knownAt: knownAt) { reader in
+            try write(
+                try read(reader),
+                Letterhead(
+                    fund: reader.head.name, province: reader.head.province, madeAt: Clock.now * 1_000_000,
+                    knownAt: knownAt))
+        }
+    }
+
+    /// - Parameter letterhead: nil for what is of no fund.
+    func write(_ answer: Answer, _ letterhead: Letterhead? = nil) throws {
+        try choice.write(answer, letterhead, json: common.json)
+    }
+}
+
+/// How an answer is written where it is no document for a program.
+struct AnswerChoice: ParsableArguments {
+    @Flag(name: .long, help: help("csv")) var csv = false
+    @Option(name: .customLong("separator"), help: help("separator"), transform: Typed.separator)
+    var typedSeparator: Character?
+    @Option(name: .long, help: help("html")) var html: String?
+    @Flag(name: .long, help: help("wide")) var wide = false
+
+    /// Whether another form than a reader's was asked for.
+    var isMade: Bool { csv || html != nil }
+
+    func validate() throws {
+        if csv, html != nil { throw ValidationError(say("usage.one-form")) }
+        if typedSeparator != nil, !csv { throw ValidationError(say("usage.separator-without-csv")) }
+    }
+
+    func write(_ answer: Answer, _ letterhead: Letterhead?, json: Bool) throws {
+        let language = Speech.language
+        if let html {
+            try OutputFile.write(to: html) { try answer.writeHTML(letterhead, in: language, to: $0) }
+        } else if json || csv {
+            let out = StreamedOutput()
+            if json {
+                try answer.writeJSON(to: out.write)
+            } else {
+                try answer.writeCSV(separator: typedSeparator ?? ",", in: language, to: out.write)
+            }
+            out.flush()
+        } else if Output.isTerminal {
+            // Whoever pages through it may take hours; nothing is read meanwhile.
+            var text = ""
+            try answer.writeText(fitting: wide ? nil : Output.width, in: language) { text += $0 }
+            Pager.show(text)
+        } else {
+            let out = StreamedOutput()
+            try answer.writeText(in: language, to: out.write)
+            out.flush()
+        }
+    }
+}
