@@ -29,6 +29,7 @@ extension Catalogue {
         "output.written": Sentence("Đã ghi tệp {file}.", "{file} is written."),
         "output.unwritable": Sentence(
             "Không ghi được tệp {file}: {reason}. Hãy chọn tệp khác, hoặc xem quyền và chỗ trống của thư mục.",
-            "Cannot write {file}: {reason}. Choose another file, or see to the rights and the room of its folder."),
+            "Cannot write {file}: {reason}. Choose another file, or see to the rights and the room of its folder."
+        ),
     ]
 }

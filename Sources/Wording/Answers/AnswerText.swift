@@ -44,7 +44,9 @@ extension Sheet {
 
     private func writeWhole(fitting width: Int?, in language: Language, to put: (String) -> Void) throws {
         let shown = shown(to: .reader)
-        func written(_ cells: [Cell]) -> [String] { shown.map { Terminal.clean(cells[$0].text(in: language)) } }
+        func written(_ cells: [Cell]) -> [String] {
+            shown.map { Terminal.clean(cells[$0].text(in: language)) }
+        }
         var lines: [[String]] = []
         try rows { row in
             guard row.places.contains(.reader) else { return }

@@ -108,7 +108,8 @@ struct PeriodList: ParsableCommand {
             table.add([
                 FiscalPeriod(.month, containing: closing.lastOn).text, language.written(closing.firstOn),
                 language.written(closing.lastOn), String(closing.act), closing.closedBy,
-                RecordTime.written(closing.closedAt, in: Speech.language), closing.reopening.map(sentence) ?? "",
+                RecordTime.written(closing.closedAt, in: Speech.language),
+                closing.reopening.map(sentence) ?? "",
             ])
         }
         Output.print(table.text())
