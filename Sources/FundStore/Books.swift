@@ -140,7 +140,7 @@ package final class Books {
 
     /// A row of the fund, put down after the acts it refers to, and after the rows of tables that were written to
     /// before its own.
-    func put(into table: String, _ row: KeyValuePairs<String, Cell>) {
+    func put(into table: String, _ row: KeyValuePairs<String, StoredValue>) {
         let columns = row.map(\.key)
         let place =
             pending.firstIndex { $0.table == table && $0.columns == columns }
@@ -154,14 +154,33 @@ package final class Books {
     // MARK: Putting down
 
     /// Puts down what is collected so far, so that the reader sees it; nothing lasts before the end.
-    package func flush() throws {
-        try putActs()
-        for rows in pending {
-            let (sql, parameters) = rows.statement
-            try reader.connection.execute(sql, [reader.fund] + parameters)
+    package func flush() throws { try flush(with: []) }
+
+    /// Puts down what is left, and the answer under its key where there is one.
+    func finish(answering answer: StoredAnswer, under key: String?) throws {
+        // Where nothing was recorded there is nothing to repeat.
+        guard let key, let act = lastOpened else { return try flush() }
+        try flush(with: [keeping(answer, under: key, act: act)])
+    }
+
+    /// All of it goes out in one message.
+    private func flush(with last: [Statement]) throws {
+        let isOpening = !acts.isEmpty
+        let expected = lines.count
+        let statements =
+            (isOpening ? [opening] : []) + pending.map { $0.statement(fund: reader.fund) }
+            + (expected > 0 ? [booking] : [])
+        let answers = try reader.connection.run(statements + last)
+        if isOpening {
+            let numbered = try answers[0][0].int64("last_act_no")
+            precondition(numbered == lastAct, "the acts were numbered by another")
         }
+        guard expected == 0 || answers[statements.count - 1].affected == expected else {
+            throw StoreFault(.internalError, "An account role has no account in this fund's chart.")
+        }
+        acts.removeAll()
         pending.removeAll()
-        try putLines()
+        lines.removeAll()
     }
 
     /// Many rows come: every look at a table must go by its keys, though PostgreSQL still takes the tables for small,
@@ -182,8 +201,8 @@ package final class Books {
     /// The last act opened here; nil where none was.
     var lastOpened: Int64? { lastAct > reader.head.lastAct ? lastAct : nil }
 
-    func store(_ answer: StoredAnswer, under key: String, act: Int64) throws {
-        try reader.connection.execute(
+    private func keeping(_ answer: StoredAnswer, under key: String, act: Int64) -> Statement {
+        Statement(
             """
             insert into operation_key (fund_id, key, request, act_no, answer_json, summary_vi, summary_en)
             values ($1, $2, $3, $4, $5, $6, $7)
@@ -194,23 +213,18 @@ package final class Books {
             ])
     }
 
-    private func putActs() throws {
-        guard !acts.isEmpty else { return }
-        let rows = try reader.connection.query(
+    private var opening: Statement {
+        Statement(
             "select open_acts($1, $2, $3, $4, $5, $6, $7) as last_act_no",
             [
                 reader.fund, .bigint(acts[0].number), .texts(acts.map(\.kind)), .dates(acts.map(\.on.day)),
                 request.actedBy.map(Parameter.text) ?? .null, .texts(acts.map(\.voucher)),
                 .texts(acts.map(\.note)),
             ])
-        let numbered = try rows[0].int64("last_act_no")
-        precondition(numbered == lastAct, "the acts were numbered by another")
-        acts.removeAll()
     }
 
-    private func putLines() throws {
-        guard !lines.isEmpty else { return }
-        let put = try reader.connection.execute(
+    private var booking: Statement {
+        Statement(
             """
             insert into journal_line (
                 fund_id, act_no, line_no, effective_on, role, account, loan_id, amount_dong)
@@ -228,81 +242,5 @@ package final class Books {
                 .texts(lines.map(\.leg.account)), .bigints(lines.map { $0.loanID ?? 0 }),
                 .bigints(lines.map(\.leg.dong)),
             ])
-        guard put == lines.count else {
-            throw StoreFault(.internalError, "An account role has no account in this fund's chart.")
-        }
-        lines.removeAll()
-    }
-}
-
-/// What an act is, as it is stored (loại nghiệp vụ).
-package enum ActKind: String, CaseIterable, Sendable {
-    /// Act 0 of every fund.
-    case founding
-    case capitalContribution = "capital-contribution"
-    case capitalWithdrawal = "capital-withdrawal"
-    case borrower
-    case borrowerCorrection = "borrower-correction"
-    case relatedParty = "related-party"
-    case creditCheck = "credit-check"
-    case calendarDay = "calendar-day"
-    case application
-    case appraisal
-    case approval
-    case rejection
-    case withdrawal
-    case signing
-    case disbursement
-    case repayment
-    case rateChange = "rate-change"
-    case waiver
-    case creditUse = "credit-use"
-    case creditRefund = "credit-refund"
-    case reversal
-    case periodClosing = "period-closing"
-    case periodReopening = "period-reopening"
-    case yearResult = "year-result"
-    case moneyReceipt = "money-receipt"
-    case moneyPayment = "money-payment"
-    case moneyTransfer = "money-transfer"
-    case journalVoucher = "journal-voucher"
-    case accountAdded = "account-added"
-    case accountRenamed = "account-renamed"
-    case accountMapping = "account-mapping"
-    case surplusDistribution = "surplus-distribution"
-    case balanceAssertion = "balance-assertion"
-    case recalculation
-    case loanCancellation = "loan-cancellation"
-    case loanAmendment = "loan-amendment"
-    case applicationReopening = "application-reopening"
-    case calendarWithdrawal = "calendar-withdrawal"
-    /// Surplus of earlier years leaves the account of the results of years, once in a fund's life.
-    case surplusSeparation = "surplus-separation"
-
-    /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
-    var takesValueDate: String? {
-        switch self {
-        case .disbursement: "disburse"
-        case .repayment: "repay"
-        default: nil
-        }
-    }
-
-    /// Whether it may not be dated in a closed period: it moves money or changes what a loan comes to.
-    var belongsToPeriod: Bool {
-        switch self {
-        case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
-            .accountAdded, .accountRenamed, .balanceAssertion:
-            false
-        default: true
-        }
-    }
-
-    /// Whether its day is one that somebody typed; closings have the day of their period.
-    var isDatedByPeople: Bool {
-        switch self {
-        case .periodClosing, .yearResult: false
-        default: true
-        }
     }
 }

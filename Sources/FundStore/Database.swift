@@ -8,13 +8,18 @@ package final class Database {
     private let fundCode: String?
     private let connect: () throws(PostgresError) -> Connection
     private var asBuilt: SchemaDescription?
+    private let onOldSchema: OldSchema
+    /// Whether the schema has been seen to be this program's.
+    private var isCurrent: Bool
 
     /// How often a write is tried when others are in the way. Each wait for a lock takes seconds already.
     private static func attempts(after error: PostgresError) -> Int { error.isBusy ? 2 : 5 }
 
     /// - Parameter conninfo: libpq's own text; nil leaves all to libpq's environment.
-    package init(conninfo: String?, fundCode: String?) throws {
+    package init(conninfo: String?, fundCode: String?, onOldSchema: OldSchema = .unasked) throws {
         self.fundCode = fundCode
+        self.onOldSchema = onOldSchema
+        if case .unasked = onOldSchema { isCurrent = true } else { isCurrent = false }
         connect = { () throws(PostgresError) in
             try Connection(
                 conninfo,
@@ -71,10 +76,15 @@ package final class Database {
     /// Reads one consistent picture; `known` limits it to what was recorded by then.
     package func read<T>(knownAt: Int64? = nil, _ body: (FundReader) throws -> T) throws -> T {
         try Database.translating {
-            if knownAt != nil { try waitForWriter() }
-            try connection.begin(.repeatableRead, readOnly: true)
-            defer { try? connection.rollback() }
-            let head = try chooseFund(locking: false)
+            if knownAt != nil {
+                try ensureCurrent()
+                try waitForWriter()
+            }
+            let head = try inCurrentSchema {
+                try connection.begin(.repeatableRead, readOnly: true)
+                return try chooseFund(locking: false)
+            }
+            defer { try? connection.rollbackUnawaited() }
             var known = Int64.max
             if let knownAt { known = try lastAct(of: head.fundID, recordedBy: knownAt) }
             return try body(
@@ -84,7 +94,8 @@ package final class Database {
 
     /// Reads what does not belong to one fund.
     package func readAll<T>(_ body: (FundsReader) throws -> T) throws -> T {
-        try Database.translating { try body(FundsReader(connection: connection)) }
+        try ensureCurrent()
+        return try Database.translating { try body(FundsReader(connection: connection)) }
     }
 
     /// Performs one act: locks the fund, answers a repeated key, decides, records, ends.
@@ -111,9 +122,11 @@ package final class Database {
     private func writeOnce(
         _ request: WriteRequest, _ ending: Ending, _ body: (Books) throws -> StoredAnswer
     ) throws -> Written {
-        try connection.begin()
         do {
-            let head = try chooseFund(locking: true)
+            let head = try inCurrentSchema {
+                try connection.begin()
+                return try chooseFund(locking: true)
+            }
             try connection.execute(
                 "select pg_advisory_xact_lock($1, $2)", [.integer(Database.writers), .integer(head.fundID)])
             if let name = request.actedBy { try refuseOthersName(name) }
@@ -125,15 +138,12 @@ package final class Database {
                 FundReader(
                     connection, head: head, knownAct: .max, schemaAsBuilt: schemaAsBuilt), request: request)
             let answer = try body(books)
-            try books.flush()
             switch ending {
             case .commit:
-                // Where nothing was recorded there is nothing to repeat.
-                if let key = request.key, let act = books.lastOpened {
-                    try books.store(answer, under: key, act: act)
-                }
+                try books.finish(answering: answer, under: request.key)
                 try connection.commit()
             case .rollBack:
+                try books.flush()
                 // The deferred checks fire too: a dry run promises nothing that COMMIT would refuse.
                 try connection.execute("set constraints all immediate")
                 try connection.rollback()
@@ -147,6 +157,7 @@ package final class Database {
 
     /// Founds a fund, its act 0: the one write that no fund's head can be locked for.
     package func found(_ founding: Founding, _ ending: Ending) throws {
+        try ensureCurrent()
         try Database.translating {
             try connection.begin()
             do {
@@ -182,10 +193,67 @@ package final class Database {
         }
     }
 
+    // MARK: The schema
+
+    /// What is done where the schema is not this program's.
+    package enum OldSchema {
+        /// The caller has seen to it.
+        case unasked
+        /// Refused, with what to do.
+        case refused(String)
+        /// Brought up to date, and told what that did.
+        case migrated((Migrator.Report) -> Void)
+    }
+
+    private struct OldSchemaFound: Error {}
+
+    /// Sees to the schema before anything is asked of the books.
+    ///
+    /// - Throws: `StoreFault` of kind `schema`.
+    package func ensureCurrent() throws {
+        guard !isCurrent else { return }
+        if try !Migrator(self).isCurrent() {
+            switch onOldSchema {
+            case .unasked: break
+            case .refused(let reason): throw StoreFault(.schema, reason)
+            case .migrated(let tell): tell(try Migrator(self).migrate())
+            }
+        }
+        isCurrent = true
+    }
+
+    /// Looks at the schema in the same message as `first` asks for the fund; where it is an older one, sees to it
+    /// and asks again. What an older schema makes of the question is no answer.
+    private func inCurrentSchema<T>(_ first: () throws -> T) throws -> T {
+        do {
+            return try rollingBack(first)
+        } catch let error where !isCurrent {
+            let isOld: Bool =
+                switch error {
+                case is OldSchemaFound: true
+                case let error as PostgresError where error.kind == .server && !error.isRetryable:
+                    try !Migrator(self).isCurrent()
+                default: false
+                }
+            guard isOld else { throw error }
+        }
+        try ensureCurrent()
+        return try rollingBack(first)
+    }
+
+    private func rollingBack<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch {
+            try? connection.rollback()
+            throw error
+        }
+    }
+
     // MARK: The head
 
     private func chooseFund(locking: Bool) throws -> FundHead {
-        let rows = try connection.query(
+        let heads = Question<Rows>(
             """
             select f.fund_id, f.code, f.name, f.province, f.founded_on, h.last_act_no, h.closed_through
             from fund f join fund_head h using (fund_id)
@@ -193,7 +261,16 @@ package final class Database {
             order by f.fund_id
             limit 2
             """ + (locking ? " for update of h" : ""),
-            [fundCode.map(Parameter.text) ?? .null])
+            [fundCode.map(Parameter.text) ?? .null]
+        ) { $0 }
+        let rows: Rows
+        if isCurrent {
+            rows = try connection.ask(heads)
+        } else {
+            let answer = try connection.ask(Migrator.isCurrent, heads)
+            guard answer.0 else { throw OldSchemaFound() }
+            (isCurrent, rows) = (true, answer.1)
+        }
         guard let row = rows.first else {
             guard let fundCode else { throw Refusal(.noFund) }
             throw Refusal(.fundNotFound, ["code": .text(fundCode)])

@@ -9,6 +9,8 @@ package final class FundReader {
     let knownAct: Int64
     /// What the schema should be; see `Check`.
     let schemaAsBuilt: () throws -> SchemaDescription
+    /// Rules that were read already: one transaction asks for them more than once, and does not change them.
+    var classification: [ClassificationRules]?
 
     init(
         _ connection: Connection, head: FundHead, knownAct: Int64,

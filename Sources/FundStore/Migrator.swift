@@ -73,12 +73,17 @@ package struct Migrator {
     package func isCurrent() throws -> Bool {
         try Database.translating {
             do {
-                let rows = try connection.query(
-                    "select max(step) as step from public.coopfund_migration")
-                return try rows[0].optionalInt32("step") == Int32(Migration.all.count)
+                return try connection.ask(Migrator.isCurrent)
             } catch let error as PostgresError where error.sqlState == "42P01" {
                 return false
             }
+        }
+    }
+
+    /// Fails in a database that never had a schema.
+    static var isCurrent: Question<Bool> {
+        Question("select max(step) as step from public.coopfund_migration") { rows in
+            try rows[0].optionalInt32("step") == Int32(Migration.all.count)
         }
     }
 

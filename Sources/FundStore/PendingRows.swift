@@ -2,7 +2,7 @@ internal import FundCore
 internal import Postgres
 
 /// What a row says in one column.
-enum Cell: Sendable {
+enum StoredValue: Sendable {
     case bigint(Int64?)
     case integer(Int?)
     case text(String?)
@@ -18,22 +18,22 @@ enum Cell: Sendable {
 struct PendingRows {
     let table: String
     let columns: [String]
-    private var rows: [[Cell]] = []
+    private var rows: [[StoredValue]] = []
 
     init(_ table: String, _ columns: [String]) {
         self.table = table
         self.columns = columns
     }
 
-    mutating func append(_ row: [Cell]) { rows.append(row) }
+    mutating func append(_ row: [StoredValue]) { rows.append(row) }
 
     /// One statement for all of them, in their order; parameter 1 is the fund.
-    var statement: (sql: String, parameters: [Parameter]) {
+    func statement(fund: Parameter) -> Statement {
         var (types, values): ([String], [String]) = ([], [])
         var parameters: [Parameter] = []
         for (place, column) in columns.enumerated() {
             let cells = rows.map { $0[place] }
-            let (type, cast, parameter) = Cell.array(cells)
+            let (type, cast, parameter) = StoredValue.array(cells)
             types.append("$\(place + 2)::\(type)[]")
             values.append("r.\(column)" + (cast.map { "::" + $0 } ?? ""))
             parameters.append(parameter)
@@ -44,13 +44,13 @@ struct PendingRows {
             select $1, \(values.joined(separator: ", "))
             from unnest(\(types.joined(separator: ", "))) as r (\(names))
             """
-        return (sql, parameters)
+        return Statement(sql, [fund] + parameters)
     }
 }
 
-extension Cell {
+extension StoredValue {
     /// One column of several rows: the type of its elements, and what they are cast to where that is another.
-    fileprivate static func array(_ cells: [Cell]) -> (type: String, cast: String?, Parameter) {
+    fileprivate static func array(_ cells: [StoredValue]) -> (type: String, cast: String?, Parameter) {
         switch cells[0] {
         case .bigint: ("bigint", nil, .bigints(cells.map(\.number)))
         case .integer: ("integer", nil, .integers(cells.map { $0.number.map(Int32.init) }))

@@ -14,6 +14,10 @@ extension Connection {
             throw PostgresError(
                 .connection, "The connection is no longer there: \(reason)", sqlState: loss?.sqlState)
         }
+        if owesAnswer {
+            owesAnswer = false
+            if let failure = try answer(libpq, until: limit).failure { throw failure }
+        }
         guard !isExchanging else {
             throw PostgresError(
                 .protocolViolation, "Another statement of this connection is still being read.")
@@ -24,6 +28,7 @@ extension Connection {
     func send(
         _ sql: String, _ parameters: [Parameter] = [], inSingleRows: Bool = false
     ) throws(PostgresError) -> LibPQ {
+        try sendWaiting()
         let encoded = try EncodedParameters(parameters)
         return try send(sql) { $0.sendQuery(sql, encoded) && (!inSingleRows || $0.useSingleRows()) }
     }
@@ -39,16 +44,23 @@ extension Connection {
         return libpq
     }
 
+    /// Sends what waits for a statement that cannot take it along.
+    func sendWaiting() throws(PostgresError) {
+        if !waiting.isEmpty { _ = try exchange(together: []) }
+    }
+
     /// Sends, and reads all answers.
     func exchange(
         _ sql: String, _ sending: (LibPQ) -> Bool
     ) throws(PostgresError) -> Answer {
         let limit = limit
+        try sendWaiting()
         let libpq = try send(sql, sending)
         return try answer(libpq, until: limit)
     }
 
     func exchange(_ sql: String, _ parameters: [Parameter]) throws(PostgresError) -> QueryResult {
+        if !waiting.isEmpty { return try exchange(together: [(sql, parameters)])[0] }
         let encoded = try EncodedParameters(parameters)
         return try exchange(sql) { $0.sendQuery(sql, encoded) }.success()
     }
@@ -63,7 +75,7 @@ extension Connection {
             switch result.status {
             case .command, .tuples, .singleTuple: answer.result = result
             case .failed: answer.failure = answer.failure ?? PostgresError(result)
-            case .copyIn, .copyOut, .other:
+            case .copyIn, .copyOut, .skipped, .synchronized, .other:
                 throw abandon(libpq, PostgresError(.protocolViolation, "COPY needs copyIn or copyOut."))
             }
         }

@@ -41,7 +41,7 @@ extension Connection {
                     }
                 case .command, .tuples: answer.result = result
                 case .failed: answer.failure = answer.failure ?? PostgresError(result)
-                case .copyIn, .copyOut, .other:
+                case .copyIn, .copyOut, .skipped, .synchronized, .other:
                     throw abandon(libpq, PostgresError(.protocolViolation, "COPY needs copyIn or copyOut."))
                 }
             }

@@ -12,15 +12,17 @@ package enum Isolation: Hashable, Sendable {
 }
 
 extension Connection {
+    /// Opens a transaction with the next statement: BEGIN goes out in the same message.
+    ///
     /// - Parameter readOnly: without it the transaction writes where the server lets it: an administrator who opens
     ///   a database for reading only (`default_transaction_read_only`) means everybody.
     package func begin(
         _ isolation: Isolation = .readCommitted, readOnly: Bool = false
     ) throws(PostgresError) {
-        guard try idle().transactionStatus == .idle else {
+        guard try idle().transactionStatus == .idle, waiting.isEmpty else {
             throw PostgresError(.protocolViolation, "A transaction is already open.")
         }
-        try execute("begin isolation level \(isolation.sql)\(readOnly ? " read only" : "")")
+        waiting.append("begin isolation level \(isolation.sql)\(readOnly ? " read only" : "")")
     }
 
     /// Ends the transaction, and returns only when the server has acknowledged that it is stored.
@@ -31,6 +33,7 @@ extension Connection {
     ///   came: look before doing it again.
     package func commit() throws(PostgresError) {
         let libpq = try idle()
+        try sendWaiting()
         guard libpq.transactionStatus != .idle else {
             throw PostgresError(.protocolViolation, "No transaction is open.")
         }
@@ -54,8 +57,20 @@ extension Connection {
     }
 
     package func rollback() throws(PostgresError) {
+        // What was never begun has nothing to take back.
+        waiting = []
         guard try idle().transactionStatus != .idle else { return }
         try execute("rollback")
+    }
+
+    /// Takes a transaction back without waiting for the server: where it only read, nothing hangs on the answer,
+    /// which the next statement reads first.
+    package func rollbackUnawaited() throws(PostgresError) {
+        waiting = []
+        let libpq = try idle()
+        guard libpq.transactionStatus != .idle else { return }
+        _ = try send("rollback")
+        owesAnswer = true
     }
 
     /// A session that ended while we were thinking has left its farewell on the socket. Seen before COMMIT

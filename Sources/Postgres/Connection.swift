@@ -21,6 +21,10 @@ package final class Connection {
     private(set) var loss: PostgresError?
     /// Whether a statement's answers are still being read.
     var isExchanging = false
+    /// Statements without an answer worth waiting for (BEGIN): they go out with the next one.
+    var waiting: [String] = []
+    /// Whether a ROLLBACK was sent whose answer nobody has read yet.
+    var owesAnswer = false
 
     /// Connects, in `deadline` at most (the look-up of a host's name excepted, which libpq does without
     /// a limit).
@@ -61,7 +65,11 @@ package final class Connection {
     /// A deadline passed, or the server went away: nothing can be asked any more.
     package var isBroken: Bool { libpq == nil }
 
-    package var transactionStatus: TransactionStatus { libpq?.transactionStatus ?? .unknown }
+    package var transactionStatus: TransactionStatus {
+        guard let libpq else { return .unknown }
+        if !waiting.isEmpty { return .inTransaction }
+        return owesAnswer ? .idle : libpq.transactionStatus
+    }
 
     /// For example 150018; zero once the session is lost.
     package var serverVersion: Int { libpq?.serverVersion ?? 0 }
@@ -111,17 +119,25 @@ extension Connection {
         let lines = text.trimmed.split(separator: "\n").filter { !$0.hasPrefix("LOCATION:") }
         var sqlState: String?
         let message = lines.map { line in
-            guard let match = line.firstMatch(of: #/:  ([0-9A-Z]{5}): /#) else { return String(line) }
-            sqlState = String(match.1)
-            return line.replacingCharacters(in: match.range, with: ":  ")
+            guard let state = Connection.sqlState(in: line) else { return String(line) }
+            sqlState = String(state)
+            // The code and the colon behind it.
+            return String(line[..<state.startIndex] + line[state.endIndex...].dropFirst(2))
         }
         return PostgresError(.connection, message.joined(separator: "\n"), sqlState: sqlState)
     }
-}
 
-extension Substring {
-    fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
-        String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+    private static func sqlState(in line: Substring) -> Substring? {
+        var rest = line
+        while let mark = rest.firstRange(of: ":  ") {
+            rest = rest[mark.upperBound...]
+            let code = rest.prefix(5)
+            let isCode =
+                code.utf8.count == 5
+                && code.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5a).contains($0) }
+            if isCode, rest.dropFirst(5).hasPrefix(": ") { return code }
+        }
+        return nil
     }
 }
 

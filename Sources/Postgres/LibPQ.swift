@@ -104,6 +104,11 @@ final class LibPQ {
     func sendScript(_ sql: String) -> Bool { PQsendQuery(connection, sql) == 1 }
     func sendPrepare(_ sql: String) -> Bool { PQsendPrepare(connection, "", sql, 0, nil) == 1 }
     func sendDescribe() -> Bool { PQsendDescribePrepared(connection, "") == 1 }
+    /// From here on statements are queued, and sent together.
+    func enterPipeline() -> Bool { PQenterPipelineMode(connection) == 1 }
+    func syncPipeline() -> Bool { PQpipelineSync(connection) == 1 }
+    /// False while answers are left to read.
+    func exitPipeline() -> Bool { PQexitPipelineMode(connection) == 1 }
     func useSingleRows() -> Bool { PQsetSingleRowMode(connection) == 1 }
 
     /// True when all is sent, false when some is left, nil when sending failed.
@@ -226,7 +231,13 @@ final class LibPQ {
 
 /// One answer of the server, cleared when it is released; it outlives its connection.
 final class QueryResult {
-    enum Status { case command, tuples, singleTuple, copyIn, copyOut, failed, other }
+    enum Status {
+        case command, tuples, singleTuple, copyIn, copyOut, failed, other
+        /// Not run, because a statement before it in the same message failed.
+        case skipped
+        /// The end of a message of several statements.
+        case synchronized
+    }
     enum Field { case severity, sqlState, constraint, table, column, message, detail, hint }
 
     private let result: OpaquePointer
@@ -243,6 +254,8 @@ final class QueryResult {
         case PGRES_COPY_IN: .copyIn
         case PGRES_COPY_OUT: .copyOut
         case PGRES_FATAL_ERROR, PGRES_BAD_RESPONSE: .failed
+        case PGRES_PIPELINE_ABORTED: .skipped
+        case PGRES_PIPELINE_SYNC: .synchronized
         default: .other
         }
     }

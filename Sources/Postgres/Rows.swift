@@ -8,6 +8,9 @@ package struct Rows: RandomAccessCollection {
         columns = Columns(result)
     }
 
+    /// How many rows the statement touched.
+    package var affected: Int { result.rowsAffected }
+
     package var startIndex: Int { 0 }
     package var endIndex: Int { result.rowCount }
 

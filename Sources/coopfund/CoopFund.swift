@@ -3,10 +3,12 @@ internal import Wording
 
 /// The root of the tool: nouns, each with its verbs.
 struct CoopFund: ParsableCommand {
+    static let version = "0.1.0"
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "coopfund", abstract: say("help.root"), discussion: say("help.root-discussion"),
-            version: "0.1.0",
+            version: version,
             subcommands: [
                 FundCommand.self, CapitalCommand.self, BorrowerCommand.self, ApplicationCommand.self,
                 LoanCommand.self, MoneyCommand.self, EntryCommand.self, ScheduleCommand.self,

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import FundCore
 internal import FundServices
 internal import FundStore
@@ -13,19 +12,19 @@ enum Ending {
         let (json, debug) = (words.contains("--json"), words.contains("--debug"))
         if let failure = explain(error, debug: debug) {
             report(failure, json: json)
-            exit(failure.status.rawValue)
+            System.end(failure.status)
         }
         // Help and version are asked for, not wrong.
         let text = CoopFund.fullMessage(for: error)
         if CoopFund.exitCode(for: error) == .success {
             Output.print(Usage.translated(text))
-            exit(ExitStatus.done.rawValue)
+            System.end(.done)
         }
         report(
             Failure(
                 status: .usage, code: "usage", message: Usage.translated(Usage.completed(text, words)),
                 isUsage: true), json: json)
-        exit(ExitStatus.usage.rawValue)
+        System.end(.usage)
     }
 
     struct Failure {

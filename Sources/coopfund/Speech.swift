@@ -8,10 +8,8 @@ enum Speech {
     ///
     /// - Returns: the words without a language that is understood, so that it may stand after any word;
     ///   another value is left for the parser to refuse.
-    static func choose(_ words: [String], environment: [String: String]) -> [String] {
-        if let name = environment["COOPFUND_LANG"], let chosen = Language(rawValue: name) {
-            language = chosen
-        }
+    static func choose(_ words: [String], named: String?) -> [String] {
+        if let named, let chosen = Language(rawValue: named) { language = chosen }
         var rest: [String] = []
         var index = words.startIndex
         while index < words.endIndex {

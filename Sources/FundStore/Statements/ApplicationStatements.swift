@@ -127,16 +127,25 @@ extension FundReader {
     }
 
     package func classificationRules() throws -> [ClassificationRules] {
-        try connection.query(
+        if let classification { return classification }
+        let rules = try connection.ask(rulesOfClassification)
+        classification = rules
+        return rules
+    }
+
+    var rulesOfClassification: Question<[ClassificationRules]> {
+        Question(
             """
             select valid_from, group_2_from, group_3_from, group_4_from, group_5_from, citation, certainty
             from classification_rule where fund_id = $1 order by valid_from
             """, [fund]
-        ).read("classification_rule", by: "valid_from") { row in
-            ClassificationRules(
-                validFrom: try row.calendarDate("valid_from"),
-                groupsFrom: try (2...5).map { Int(try row.number("group_\($0)_from", in: 1...36_600)) },
-                citation: try row.text("citation"), certainty: try row.text("certainty"))
+        ) { rows in
+            try rows.read("classification_rule", by: "valid_from") { row in
+                ClassificationRules(
+                    validFrom: try row.calendarDate("valid_from"),
+                    groupsFrom: try (2...5).map { Int(try row.number("group_\($0)_from", in: 1...36_600)) },
+                    citation: try row.text("citation"), certainty: try row.text("certainty"))
+            }
         }
     }
 }

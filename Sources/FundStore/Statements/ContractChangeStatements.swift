@@ -10,36 +10,62 @@ extension FundReader {
     func contractChanges(
         from first: Int64, through last: Int64, reversed: Bool = false
     ) throws -> [Int64: [LoanFact]] {
-        var changes: [Int64: [LoanFact]] = [:]
-        let isReversed = """
-            exists (
-                select from reversal r
-                where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no and r.act_no <= $2) = $5
-            """
-        let parameters: [Parameter] = [fund, known, .bigint(first), .bigint(last), .boolean(reversed)]
-        for row in try connection.query(
+        let (amendments, cancellations) = try connection.ask(
+            amendments(from: first, through: last, reversed: reversed),
+            cancellations(from: first, through: last, reversed: reversed))
+        return amendments.merging(cancellations) { $0 + $1 }
+    }
+
+    /// By loan.
+    func amendments(
+        from first: Int64, through last: Int64, reversed: Bool = false
+    ) -> Question<[Int64: [LoanFact]]> {
+        Question(
             """
             select \(LoanAmendment.columns), c.loan_id, c.act_no, a.effective_on
             from loan_amendment c join act a using (fund_id, act_no)
-            where c.fund_id = $1 and c.act_no <= $2 and c.loan_id between $3 and $4 and \(isReversed)
+            where c.fund_id = $1 and c.act_no <= $2 and c.loan_id between $3 and $4
+              and \(FundReader.isReversed)
             order by c.act_no
-            """, parameters)
-        {
-            changes[try row.int64("loan_id"), default: []].append(
-                try LoanFact(row, .amendment(LoanAmendment(row))))
+            """, [fund, known, .bigint(first), .bigint(last), .boolean(reversed)]
+        ) { rows in
+            try FundReader.byLoan(rows) { row in .amendment(try LoanAmendment(row)) }
         }
-        for row in try connection.query(
+    }
+
+    /// By loan.
+    func cancellations(
+        from first: Int64, through last: Int64, reversed: Bool = false
+    ) -> Question<[Int64: [LoanFact]]> {
+        Question(
             """
             select c.loan_id, c.act_no, a.effective_on, c.decision, c.reason
             from loan_cancellation c join act a using (fund_id, act_no)
-            where c.fund_id = $1 and c.act_no <= $2 and c.loan_id between $3 and $4 and \(isReversed)
+            where c.fund_id = $1 and c.act_no <= $2 and c.loan_id between $3 and $4
+              and \(FundReader.isReversed)
             order by c.act_no
-            """, parameters)
-        {
-            let cancellation = LoanCancellation(
-                decision: try row.text("decision"), reason: try row.optionalText("reason"))
-            changes[try row.int64("loan_id"), default: []].append(
-                try LoanFact(row, .cancellation(cancellation)))
+            """, [fund, known, .bigint(first), .bigint(last), .boolean(reversed)]
+        ) { rows in
+            try FundReader.byLoan(rows) { row in
+                .cancellation(
+                    LoanCancellation(
+                        decision: try row.text("decision"), reason: try row.optionalText("reason")))
+            }
+        }
+    }
+
+    private static let isReversed = """
+        exists (
+            select from reversal r
+            where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no and r.act_no <= $2) = $5
+        """
+
+    private static func byLoan(
+        _ rows: Rows, _ content: (Row) throws -> LoanFact.Content
+    ) throws -> [Int64: [LoanFact]] {
+        var changes: [Int64: [LoanFact]] = [:]
+        for row in rows {
+            changes[try row.int64("loan_id"), default: []].append(try LoanFact(row, try content(row)))
         }
         return changes
     }

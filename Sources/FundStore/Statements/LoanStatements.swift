@@ -77,10 +77,9 @@ extension FundReader {
         ).map { try StoredContract($0) }
     }
 
-    /// The facts of one loan that are known and not reversed, those that change its contract first.
-    package func facts(of loanID: Int64) throws -> [LoanFact] {
-        let changes = try contractChanges(from: loanID, through: loanID)[loanID] ?? []
-        let facts = try connection.query(
+    /// The facts of one loan that are known and not reversed, without those that change its contract.
+    private func factsQuestion(_ loanID: Int64) -> Question<[LoanFact]> {
+        Question(
             """
             select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
                    f.early
@@ -91,23 +90,32 @@ extension FundReader {
                   where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
             order by f.effective_on, f.act_no
             """, [fund, known, .bigint(loanID)]
-        ).read("loan_fact", by: "act_no") { row in
-            LoanFact(
-                entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
-                try FactColumns.content(
-                    kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
-                    rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice"),
-                    early: try row.optionalText("early")),
-                through: try FactColumns.through(row.optionalText("through")))
+        ) { rows in
+            let facts = try rows.read("loan_fact", by: "act_no") { row in
+                LoanFact(
+                    entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
+                    try FactColumns.content(
+                        kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
+                        rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice"),
+                        early: try row.optionalText("early")),
+                    through: try FactColumns.through(row.optionalText("through")))
+            }
+            if let flaw = facts.excess(ofLoan: loanID) { throw StoreFault(flaw) }
+            return facts
         }
-        if let flaw = facts.excess(ofLoan: loanID) { throw StoreFault(flaw) }
-        return changes + facts
     }
 
+    /// A contract with its facts, the days off and the closings that bear on it.
     package func loan(_ record: LoanRecord) throws -> Loan {
-        Loan(
+        let id = record.loanID
+        let (amendments, cancellations, facts, calendar, closedOn, rules) = try connection.ask(
+            amendments(from: id, through: id), cancellations(from: id, through: id), factsQuestion(id),
+            calendarQuestion, closingDays, rulesOfClassification)
+        classification = rules
+        return Loan(
             number: record.number, signedOn: record.signedOn, terms: record.terms,
-            facts: try facts(of: record.loanID), calendar: try workingCalendar(), closings: try closings())
+            facts: (amendments[id] ?? []) + (cancellations[id] ?? []) + facts, calendar: calendar,
+            closings: try closedOn.map { try Closing(on: $0, among: rules) })
     }
 
     /// Each loan signed by a day, with its facts, one after the other in order of signing.
@@ -167,19 +175,23 @@ extension FundReader {
     }
 
     /// The fund's calendar, with the day on which each word of it was announced.
-    package func workingCalendar() throws -> WorkingCalendar {
-        WorkingCalendar(
-            try connection.query(
-                """
-                select day, is_working, announced_on from calendar_day
-                where fund_id = $1 and act_no <= $2
-                order by announced_on, act_no
-                """, [fund, known]
-            ).read("calendar_day", by: "day") { row in
-                WorkingCalendar.Announcement(
-                    day: try row.calendarDate("day"), isWorking: try row.bool("is_working"),
-                    announcedOn: try row.calendarDate("announced_on"))
-            })
+    package func workingCalendar() throws -> WorkingCalendar { try connection.ask(calendarQuestion) }
+
+    private var calendarQuestion: Question<WorkingCalendar> {
+        Question(
+            """
+            select day, is_working, announced_on from calendar_day
+            where fund_id = $1 and act_no <= $2
+            order by announced_on, act_no
+            """, [fund, known]
+        ) { rows in
+            WorkingCalendar(
+                try rows.read("calendar_day", by: "day") { row in
+                    WorkingCalendar.Announcement(
+                        day: try row.calendarDate("day"), isWorking: try row.bool("is_working"),
+                        announcedOn: try row.calendarDate("announced_on"))
+                })
+        }
     }
 
     /// The last word on each day.

@@ -22,18 +22,22 @@ package struct ClosingRecord: Hashable, Sendable {
 extension FundReader {
     /// The days at which the books are closed as far as is known, in order, with the debt groups of each.
     package func closings() throws -> [Closing] {
-        let rows = try connection.query(
+        let (days, rules) = try connection.ask(closingDays, rulesOfClassification)
+        return try days.map { try Closing(on: $0, among: rules) }
+    }
+
+    /// The last days of what is closed, in order.
+    var closingDays: Question<[CalendarDate]> {
+        Question(
             """
             select c.last_on from period_closing c
             where c.fund_id = $1 and c.act_no <= $2 and not exists (
                 select from period_reopening r
                 where r.fund_id = c.fund_id and r.closing_act_no = c.act_no and r.act_no <= $2)
             order by c.last_on
-            """, [fund, known])
-        guard rows.count > 0 else { return [] }
-        let rules = try classificationRules()
-        return try rows.read("period_closing", by: "last_on") {
-            try Closing(on: $0.calendarDate("last_on"), among: rules)
+            """, [fund, known]
+        ) { rows in
+            try rows.read("period_closing", by: "last_on") { try $0.calendarDate("last_on") }
         }
     }
 

@@ -1,11 +1,19 @@
 internal import ArgumentParser
-internal import Foundation
+internal import FoundationEssentials
 internal import FundCore
 internal import Wording
 
 /// The commands and what each takes (cây lệnh): asked where a command line does not fit, so that the answer names
 /// what was probably meant.
 enum CommandTree {
+    /// The command that the words name, read by itself: the parser need not look at all the others. Nil where the
+    /// words do not fit, or ask for help: what is said then is of the whole tree.
+    static func command(in words: [String]) -> (any ParsableCommand)? {
+        let path = path(of: words)
+        guard path.last.configuration.subcommands.isEmpty else { return nil }
+        return try? path.last.parseAsRoot(Array(words.dropFirst(path.names.count)))
+    }
+
     /// The parser knows no other word for a command that is not there than for one value too many.
     static func refuseUnknownCommand(in words: [String]) throws {
         let words = words.first == "help" ? words.dropFirst() : words[...]

@@ -37,11 +37,11 @@ struct DatabaseUp: ParsableCommand {
     func run() throws {
         switch try common.access.choice {
         case .server:
-            _ = try common.open()
+            try common.open().ensureCurrent()
             common.report("reachable")
         case .privateCluster(let cluster):
             let started = try cluster.start()
-            _ = try common.open()
+            try common.open().ensureCurrent()
             switch started {
             case .created: common.report("created")
             case .started: common.report("started")

@@ -34,37 +34,30 @@ struct Access {
         }
     }
 
+    /// The database with this program's schema: a private one is brought up to date, a server's is not touched.
     func open(fund: String?) throws -> Database {
         switch choice {
-        case .server(let conninfo):
-            let database = try Database(conninfo: conninfo, fundCode: fund)
-            guard try Migrator(database).isCurrent() else {
-                throw StoreFault(.schema, say("usage.migrate-first"))
-            }
-            return database
-        case .privateCluster(let cluster):
-            let database = try connect(cluster, fund: fund)
-            if try !Migrator(database).isCurrent() { try Migrator(database).migrate().tellRewritten() }
-            return database
+        case .server:
+            try connect(fund: fund, onOldSchema: .refused(say("usage.migrate-first")))
+        case .privateCluster:
+            try connect(fund: fund, onOldSchema: .migrated { $0.tellRewritten() })
         }
     }
 
-    /// Without asking for a current schema: for the commands that make it so.
-    func connect(fund: String? = nil) throws -> Database {
+    /// - Parameter onOldSchema: unasked for the commands that bring it up to date.
+    func connect(fund: String? = nil, onOldSchema: Database.OldSchema = .unasked) throws -> Database {
         switch choice {
-        case .server(let conninfo): try Database(conninfo: conninfo, fundCode: fund)
-        case .privateCluster(let cluster): try connect(cluster, fund: fund)
+        case .server(let conninfo):
+            return try Database(conninfo: conninfo, fundCode: fund, onOldSchema: onOldSchema)
+        case .privateCluster(let cluster):
+            func open() throws -> Database {
+                try Database(conninfo: cluster.conninfo, fundCode: fund, onOldSchema: onOldSchema)
+            }
+            if cluster.seemsToRun, let database = try? open() { return database }
+            _ = try cluster.start()
+            return try open()
         }
     }
-
-    private func connect(_ cluster: PrivateCluster, fund: String?) throws -> Database {
-        if cluster.seemsToRun, let database = try? Database(conninfo: cluster.conninfo, fundCode: fund) {
-            return database
-        }
-        _ = try cluster.start()
-        return try Database(conninfo: cluster.conninfo, fundCode: fund)
-    }
-
 }
 
 extension Migrator.Report {

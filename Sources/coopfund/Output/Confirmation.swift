@@ -1,4 +1,3 @@
-internal import Foundation
 internal import FundCore
 internal import FundServices
 internal import FundStore
@@ -13,10 +12,10 @@ enum Confirmation {
             guard given == subject else { throw refusal(subject) }
             return
         }
-        guard isWatched else { throw refusal(subject) }
+        guard System.isWatched else { throw refusal(subject) }
         Output.talk(try matter())
         prompt(Catalogue.text("confirm.type", ["subject": .text(subject)], in: Speech.language))
-        guard readLine()?.trimmingCharacters(in: .whitespaces) == subject else { throw refusal(subject) }
+        guard readLine()?.presence == subject else { throw refusal(subject) }
     }
 
     /// What may well be a slip is asked on a terminal, before anything is recorded. The act is tried first and
@@ -24,7 +23,7 @@ enum Confirmation {
     ///
     /// - Throws: `date.not-confirmed`.
     static func ask(_ service: some WriteService, on database: Database, _ options: WriteOptions) throws {
-        guard isWatched, options.ending == .commit else { return }
+        guard System.isWatched, options.ending == .commit else { return }
         var trial = options
         trial.ending = .rollBack
         let result = try service.run(on: database, trial)
@@ -36,18 +35,14 @@ enum Confirmation {
         for line in summary.split(separator: "\n").prefix(2) { Output.talk(String(line)) }
         for question in questions {
             prompt(question.text(in: Speech.language) + " " + say("confirm.go-on"))
-            let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+            let answer = readLine()?.presence?.lowercased() ?? ""
             guard say("confirm.yes").split(separator: " ").map(String.init).contains(answer) else {
                 throw Refusal(.dateNotConfirmed)
             }
         }
     }
 
-    private static var isWatched: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
-
-    private static func prompt(_ text: String) {
-        FileHandle.standardError.write(Data((text + " ").utf8))
-    }
+    private static func prompt(_ text: String) { Output.prompt(text + " ") }
 
     private static func refusal(_ subject: String) -> Refusal {
         Refusal(.notConfirmed, ["subject": .text(subject)])

@@ -7,6 +7,9 @@ enum Output {
 
     static func talk(_ text: String) { write(text, to: STDERR_FILENO) }
 
+    /// As it stands, without an end of line.
+    static func prompt(_ text: String) { put(Array(text.utf8), to: STDERR_FILENO) }
+
     static func print(_ document: JSON) { print(document.compact) }
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

@@ -1,13 +1,9 @@
-internal import Foundation
-
 /// How far a long work is: one line of the terminal, gone when it ends.
 enum ProgressLine {
     /// Whether somebody watches.
-    static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+    static var isWatched: Bool { System.isTalkWatched }
 
-    static func show(_ text: String) { write("\r\u{1B}[K" + text) }
+    static func show(_ text: String) { Output.prompt("\r\u{1B}[K" + text) }
 
-    static func erase() { write("\r\u{1B}[K") }
-
-    private static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    static func erase() { Output.prompt("\r\u{1B}[K") }
 }

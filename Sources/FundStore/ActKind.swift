@@ -1,0 +1,71 @@
+/// What an act is, as it is stored (loại nghiệp vụ).
+package enum ActKind: String, CaseIterable, Sendable {
+    /// Act 0 of every fund.
+    case founding
+    case capitalContribution = "capital-contribution"
+    case capitalWithdrawal = "capital-withdrawal"
+    case borrower
+    case borrowerCorrection = "borrower-correction"
+    case relatedParty = "related-party"
+    case creditCheck = "credit-check"
+    case calendarDay = "calendar-day"
+    case application
+    case appraisal
+    case approval
+    case rejection
+    case withdrawal
+    case signing
+    case disbursement
+    case repayment
+    case rateChange = "rate-change"
+    case waiver
+    case creditUse = "credit-use"
+    case creditRefund = "credit-refund"
+    case reversal
+    case periodClosing = "period-closing"
+    case periodReopening = "period-reopening"
+    case yearResult = "year-result"
+    case moneyReceipt = "money-receipt"
+    case moneyPayment = "money-payment"
+    case moneyTransfer = "money-transfer"
+    case journalVoucher = "journal-voucher"
+    case accountAdded = "account-added"
+    case accountRenamed = "account-renamed"
+    case accountMapping = "account-mapping"
+    case surplusDistribution = "surplus-distribution"
+    case balanceAssertion = "balance-assertion"
+    case recalculation
+    case loanCancellation = "loan-cancellation"
+    case loanAmendment = "loan-amendment"
+    case applicationReopening = "application-reopening"
+    case calendarWithdrawal = "calendar-withdrawal"
+    /// Surplus of earlier years leaves the account of the results of years, once in a fund's life.
+    case surplusSeparation = "surplus-separation"
+
+    /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
+    var takesValueDate: String? {
+        switch self {
+        case .disbursement: "disburse"
+        case .repayment: "repay"
+        default: nil
+        }
+    }
+
+    /// Whether it may not be dated in a closed period: it moves money or changes what a loan comes to.
+    var belongsToPeriod: Bool {
+        switch self {
+        case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
+            .accountAdded, .accountRenamed, .balanceAssertion:
+            false
+        default: true
+        }
+    }
+
+    /// Whether its day is one that somebody typed; closings have the day of their period.
+    var isDatedByPeople: Bool {
+        switch self {
+        case .periodClosing, .yearResult: false
+        default: true
+        }
+    }
+}

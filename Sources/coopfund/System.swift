@@ -1,0 +1,65 @@
+internal import Glibc
+
+/// What the tool asks of the machine that it runs on.
+enum System {
+    /// The environment variable; nil where it is not set, or empty.
+    static func variable(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The names of the variables that are set.
+    static var variableNames: [String] {
+        var names: [String] = []
+        var next = environment
+        while let entry = next.pointee {
+            names.append(String(String(cString: entry).prefix { $0 != "=" }))
+            next += 1
+        }
+        return names
+    }
+
+    nonisolated(unsafe) private static let environment = environ
+
+    static func forget(_ name: String) { unsetenv(name) }
+
+    /// Whether somebody reads what is said, and can answer.
+    static var isWatched: Bool { isatty(STDIN_FILENO) == 1 && isTalkWatched }
+
+    /// Whether somebody reads what is said beside the results.
+    static var isTalkWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// The writing end of a closed pipe ends the process, as with any other filter.
+    static func endWithClosedPipes() { signal(SIGPIPE, SIG_DFL) }
+
+    static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+
+    /// 128 bits that nobody else draws, as digits: `6f1c…`.
+    static var freshDigits: String {
+        (0..<2).map { _ in
+            let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+
+    /// A whole file, or all that a pipe gives until its end; `-` is the standard input. Nil where it cannot be read.
+    static func bytes(of path: String) -> [UInt8]? {
+        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { if path != "-" { close(descriptor) } }
+        var bytes: [UInt8] = []
+        let block = 1 << 16
+        while true {
+            var count = 0
+            let start = bytes.count
+            bytes.append(contentsOf: repeatElement(0, count: block))
+            bytes.withUnsafeMutableBytes { bytes in
+                repeat {
+                    count = read(descriptor, bytes.baseAddress! + start, block)
+                } while count < 0 && errno == EINTR
+            }
+            bytes.removeLast(block - max(count, 0))
+            if count == 0 { return bytes }
+            if count < 0 { return nil }
+        }
+    }
+}
