@@ -51,11 +51,13 @@ package enum ActKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether it may not be dated in a closed period: it moves money or changes what a loan comes to.
+    /// Whether it may not be dated in a closed period: it moves money or changes what a loan comes to. An application
+    /// and its decisions, up to the contract, do neither.
     var belongsToPeriod: Bool {
         switch self {
         case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
-            .accountAdded, .accountRenamed, .balanceAssertion:
+            .accountAdded, .accountRenamed, .balanceAssertion, .application, .appraisal, .approval,
+            .rejection, .withdrawal, .applicationReopening, .signing:
             false
         default: true
         }

@@ -1,3 +1,5 @@
+internal import FundServices
+
 /// How the process ends, for scripts: fixed, and printed by `coopfund --help`.
 enum ExitStatus: Int32 {
     case done = 0
@@ -10,4 +12,19 @@ enum ExitStatus: Int32 {
     case ourFault = 70
     case busy = 75
     case notPermitted = 77
+
+    init(of failure: Failure.Class) {
+        self =
+            switch failure {
+            case .refused: .refused
+            case .checkFailed: .checkFailed
+            case .outcomeUnknown: .outcomeUnknown
+            case .usage: .usage
+            case .badFile: .badFile
+            case .unreachable: .unreachable
+            case .ourFault: .ourFault
+            case .busy: .busy
+            case .notPermitted: .notPermitted
+            }
+    }
 }

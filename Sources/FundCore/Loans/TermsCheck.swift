@@ -53,6 +53,8 @@ extension LoanTerms {
         }
         guard !customRows.isEmpty else { throw invalid("due", "missing") }
         guard grace == 0 else { throw invalid("grace", "not-with-custom") }
+        // The instalments have days of their own.
+        guard firstDue == nil else { throw invalid("first-due", "not-with-custom") }
         var before = date
         for row in customRows {
             guard row.dueOn > before else { throw invalid("due", "not-in-order") }
