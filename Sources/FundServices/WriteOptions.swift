@@ -17,6 +17,8 @@ package struct WriteOptions: Sendable {
     package var ending: Ending
     /// Records what seems to be in the books already all the same.
     package var again: Bool
+    /// Told how far the act is, where it is a long one.
+    package var progress: @Sendable (ActProgress) -> Void = { _ in }
 
     package init(
         on: CalendarDate?, today: CalendarDate, key: String?, actedBy: String?, voucher: String? = nil,
@@ -33,22 +35,9 @@ package struct WriteOptions: Sendable {
         self.ending = ending
         self.again = again
     }
-
-    /// The same options on another day.
-    func on(_ date: CalendarDate) -> WriteOptions {
-        var options = self
-        options.on = date
-        return options
-    }
 }
 
 extension WriteOptions {
-    /// What belongs to a request since it can be asked for: nothing where it was not, so that requests of
-    /// before stay the same.
-    var more: [JSON.Member] {
-        (again ? [.init("again", true)] : []) + (beforeFounding ? [.init("before_founding", true.json)] : [])
-    }
-
     /// A day a little ahead may be meant (a payment order for Monday); one years ahead is a slip.
     ///
     /// - Throws: `date.in-the-future`.
@@ -60,4 +49,19 @@ extension WriteOptions {
 
     /// Whether the day lies further off than last year or next: then somebody at a terminal is asked.
     package var isOfOddYear: Bool { abs(on.parts.year - today.parts.year) > 1 }
+}
+
+/// How far a long act is (tiến độ).
+package struct ActProgress: Hashable, Sendable {
+    /// The month that is being closed or reopened; nil where rows of a file are taken in.
+    package let period: FiscalPeriod?
+    /// How many loans or rows are done, of how many.
+    package let done: Int
+    package let total: Int
+
+    init(of period: FiscalPeriod? = nil, done: Int, total: Int) {
+        self.period = period
+        self.done = done
+        self.total = total
+    }
 }

@@ -1,9 +1,11 @@
 internal import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Appraises an application: what each lending condition of the day comes to (thẩm định).
-package struct AppraiseApplication: WriteService {
+package struct AppraiseApplication: Act {
+    package static let code = ActCode.appraisal
+
     package let number: String
     package let reason: String?
 
@@ -11,8 +13,6 @@ package struct AppraiseApplication: WriteService {
         self.number = number
         self.reason = reason
     }
-
-    package var request: [JSON.Member] { [.init("number", number.json), .init("reason", reason.json)] }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try ApplicationDesk(number, .appraise, books, options)

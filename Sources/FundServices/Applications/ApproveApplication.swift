@@ -1,9 +1,11 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Approves an application (phê duyệt): the conditions must hold on the day of the decision.
-package struct ApproveApplication: WriteService {
+package struct ApproveApplication: Act {
+    package static let code = ActCode.approval
+
     package let number: String
     /// Nil approves what was asked for.
     package let amount: Amount?
@@ -13,10 +15,6 @@ package struct ApproveApplication: WriteService {
         self.number = number
         self.amount = amount
         self.decision = decision
-    }
-
-    package var request: [JSON.Member] {
-        [.init("number", number.json), .init("amount", amount.json), .init("decision", decision.json)]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

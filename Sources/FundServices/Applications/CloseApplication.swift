@@ -1,10 +1,12 @@
 internal import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Ends an application without a loan (từ chối, hoặc khách hàng rút hồ sơ).
-package struct CloseApplication: WriteService {
-    package enum Way: String, Sendable {
+package struct CloseApplication: Act {
+    package static let code = ActCode.applicationClosing
+
+    package enum Way: String, Codable, Sendable {
         case reject
         case withdraw
     }
@@ -17,12 +19,6 @@ package struct CloseApplication: WriteService {
         self.number = number
         self.way = way
         self.reason = reason
-    }
-
-    package var request: [JSON.Member] {
-        [
-            .init("number", number.json), .init("way", .string(way.rawValue)), .init("reason", reason.json),
-        ]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

@@ -1,9 +1,11 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Takes a borrower into the books (lập hồ sơ khách hàng).
-package struct AddBorrower: WriteService {
+package struct AddBorrower: Act {
+    package static let code = ActCode.borrower
+
     package let code: String
     package let kind: BorrowerKind
     package let details: BorrowerDetails
@@ -12,10 +14,6 @@ package struct AddBorrower: WriteService {
         self.code = code
         self.kind = kind
         self.details = details
-    }
-
-    package var request: [JSON.Member] {
-        [.init("code", code.json), .init("kind", .string(kind.rawValue)), .init("details", details.json)]
     }
 
     package var identifiers: [String?] { [code] }

@@ -3,13 +3,22 @@ internal import FundStore
 internal import Wording
 
 /// The details that a correction names; nil leaves one as it is.
-package struct BorrowerChanges: Sendable {
+package struct BorrowerChanges: Codable, Hashable, Sendable {
     package var name: String?
     package var taxCode: String?
     package var sector: String?
     package var commune: String?
     package var district: String?
     package var members: Int?
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case taxCode = "tax_code"
+        case sector
+        case commune
+        case district
+        case members
+    }
 
     package init(
         name: String? = nil, taxCode: String? = nil, sector: String? = nil, commune: String? = nil,
@@ -28,12 +37,5 @@ package struct BorrowerChanges: Sendable {
             name: name ?? old.name, taxCode: taxCode ?? old.taxCode, sector: sector ?? old.sector,
             commune: commune ?? old.commune, district: district ?? old.district,
             members: members ?? old.members)
-    }
-
-    var json: JSON {
-        .object([
-            .init("name", name.json), .init("tax_code", taxCode.json), .init("sector", sector.json),
-            .init("commune", commune.json), .init("district", district.json), .init("members", members.json),
-        ])
     }
 }

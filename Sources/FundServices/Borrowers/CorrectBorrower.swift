@@ -1,9 +1,11 @@
 internal import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Corrects what is known of a borrower; what was known before stays on record (sửa thông tin khách hàng).
-package struct CorrectBorrower: WriteService {
+package struct CorrectBorrower: Act {
+    package static let code = ActCode.borrowerCorrection
+
     package let code: String
     /// What changes of the details last known.
     package let changes: BorrowerChanges
@@ -12,8 +14,6 @@ package struct CorrectBorrower: WriteService {
         self.code = code
         self.changes = changes
     }
-
-    package var request: [JSON.Member] { [.init("code", code.json), .init("changes", changes.json)] }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let borrower = try books.reader.borrower(code: code)

@@ -1,9 +1,11 @@
 internal import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Records the debt group that credit institutions report (kết quả tra cứu CIC).
-package struct RecordCreditCheck: WriteService {
+package struct RecordCreditCheck: Act {
+    package static let code = ActCode.creditCheck
+
     package let code: String
     package let group: Int
     package let source: String?
@@ -12,10 +14,6 @@ package struct RecordCreditCheck: WriteService {
         self.code = code
         self.group = group
         self.source = source
-    }
-
-    package var request: [JSON.Member] {
-        [.init("code", code.json), .init("group", group.json), .init("source", source.json)]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

@@ -1,9 +1,11 @@
 internal import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Says that two borrowers count together for the 25 % limit (người có liên quan).
-package struct RelateBorrowers: WriteService {
+package struct RelateBorrowers: Act {
+    package static let code = ActCode.relatedParty
+
     package let code: String
     package let other: String
     package let relation: String?
@@ -12,10 +14,6 @@ package struct RelateBorrowers: WriteService {
         self.code = code
         self.other = other
         self.relation = relation
-    }
-
-    package var request: [JSON.Member] {
-        [.init("code", code.json), .init("other", other.json), .init("relation", relation.json)]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

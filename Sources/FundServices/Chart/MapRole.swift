@@ -1,19 +1,17 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Gives a role another account, and moves what stands on the old one (chuyển vai trò tài khoản).
-package struct MapRole: WriteService {
+package struct MapRole: Act {
+    package static let code = ActCode.accountMapping
+
     package let role: AccountRole
     package let account: String
 
     package init(_ role: AccountRole, to account: String) {
         self.role = role
         self.account = account
-    }
-
-    package var request: [JSON.Member] {
-        [.init("role", .string(role.rawValue)), .init("account", account.json)]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

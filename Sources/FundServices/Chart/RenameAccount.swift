@@ -1,9 +1,11 @@
 internal import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Gives an account another name; what was known before keeps the old one (đổi tên tài khoản).
-package struct RenameAccount: WriteService {
+package struct RenameAccount: Act {
+    package static let code = ActCode.accountRenamed
+
     package let code: String
     package let vietnamese: String?
     package let english: String?
@@ -14,8 +16,10 @@ package struct RenameAccount: WriteService {
         self.english = english
     }
 
-    package var request: [JSON.Member] {
-        [.init("code", code.json), .init("name_vi", vietnamese.json), .init("name_en", english.json)]
+    private enum CodingKeys: String, CodingKey {
+        case code
+        case vietnamese = "name_vi"
+        case english = "name_en"
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

@@ -1,9 +1,11 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Sets the in-term rate for the days after its date (điều chỉnh lãi suất).
-package struct ChangeRate: WriteService {
+package struct ChangeRate: Act {
+    package static let code = ActCode.rateChange
+
     package let number: String
     package let rate: AnnualRate
 
@@ -11,8 +13,6 @@ package struct ChangeRate: WriteService {
         self.number = number
         self.rate = rate
     }
-
-    package var request: [JSON.Member] { [.init("number", number.json), .init("rate", rate.json)] }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)

@@ -1,10 +1,12 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Puts the borrower's credit to what is owed, or pays it back (cấn trừ, hoàn trả tiền thừa).
-package struct SettleCredit: WriteService {
-    package enum Way: Sendable {
+package struct SettleCredit: Act {
+    package static let code = ActCode.creditSettlement
+
+    package enum Way: Hashable, Sendable {
         case use
         case refund(through: Channel)
     }
@@ -17,15 +19,6 @@ package struct SettleCredit: WriteService {
         self.number = number
         self.amount = amount
         self.way = way
-    }
-
-    package var request: [JSON.Member] {
-        let way: String =
-            switch self.way {
-            case .use: "use"
-            case .refund(let channel): "refund through \(channel.rawValue)"
-            }
-        return [.init("number", number.json), .init("amount", amount.json), .init("way", way.json)]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -57,5 +50,27 @@ package struct SettleCredit: WriteService {
                 desk.standing(outcome),
             ] + desk.overdue(outcome) + desk.rederivation(outcome),
             notices: notices + desk.notices(outcome))
+    }
+}
+
+/// One text: `use`, `refund through bank`.
+extension SettleCredit.Way: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        let ways = [SettleCredit.Way.use] + Channel.allCases.map { .refund(through: $0) }
+        guard let way = ways.first(where: { $0.text == text }) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no way: \(text)")
+        }
+        self = way
+    }
+
+    package func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
+
+    private var text: String {
+        switch self {
+        case .use: "use"
+        case .refund(let channel): "refund through \(channel.rawValue)"
+        }
     }
 }

@@ -1,9 +1,11 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Lets the borrower off interest by a decision (miễn, giảm lãi).
-package struct WaiveInterest: WriteService {
+package struct WaiveInterest: Act {
+    package static let code = ActCode.waiver
+
     package let number: String
     package let component: WaivedComponent
     /// Nil for all that is owed of it on the day.
@@ -19,14 +21,6 @@ package struct WaiveInterest: WriteService {
         self.amount = amount
         self.decision = decision
         self.authority = authority
-    }
-
-    package var request: [JSON.Member] {
-        [
-            .init("number", number.json), .init("component", .string(component.rawValue)),
-            .init("amount", amount.json), .init("decision", decision.json),
-            .init("authority", authority.json),
-        ]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
