@@ -50,18 +50,3 @@ extension WriteOptions {
     /// Whether the day lies further off than last year or next: then somebody at a terminal is asked.
     package var isOfOddYear: Bool { abs(on.parts.year - today.parts.year) > 1 }
 }
-
-/// How far a long act is (tiến độ).
-package struct ActProgress: Hashable, Sendable {
-    /// The month that is being closed or reopened; nil where rows of a file are taken in.
-    package let period: FiscalPeriod?
-    /// How many loans or rows are done, of how many.
-    package let done: Int
-    package let total: Int
-
-    init(of period: FiscalPeriod? = nil, done: Int, total: Int) {
-        self.period = period
-        self.done = done
-        self.total = total
-    }
-}

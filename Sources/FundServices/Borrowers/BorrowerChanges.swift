@@ -1,6 +1,4 @@
-internal import FundCore
 internal import FundStore
-internal import Wording
 
 /// The details that a correction names; nil leaves one as it is.
 package struct BorrowerChanges: Codable, Hashable, Sendable {
