@@ -78,6 +78,7 @@ let package = Package(
         .testTarget(
             name: "FundServicesTests",
             dependencies: ["FundCore", "FundServices", "FundStore", "FundTestSupport", "Wording"],
+            exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "SimulationTests", dependencies: ["FundCore", "FundTestSupport"],

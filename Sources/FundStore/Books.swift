@@ -208,7 +208,7 @@ package final class Books {
             values ($1, $2, $3, $4, $5, $6, $7)
             """,
             [
-                reader.fund, .text(key), .text(request.canonical), .bigint(act), .text(answer.json),
+                reader.fund, .text(key), .text(request.text), .bigint(act), .text(answer.json),
                 .text(answer.summaryVi), .text(answer.summaryEn),
             ])
     }

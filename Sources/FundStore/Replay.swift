@@ -41,7 +41,7 @@ extension Database {
             order by k.key <> $2, k.act_no
             """, [.integer(fund), .text(key)])
         guard !rows.isEmpty else { return nil }
-        guard let row = try rows.first(where: { request.isRepetition(of: try $0.text("request")) }) else {
+        guard let row = try rows.first(where: { request.isRepetition(try $0.text("request")) }) else {
             throw Refusal(.keyReused, ["key": .text(key)])
         }
         try refuseForeignAnswer(row, key, request)

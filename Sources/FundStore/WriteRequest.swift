@@ -1,5 +1,3 @@
-package import FundCore
-
 /// How a write ends: a dry run is the same transaction, rolled back.
 package enum Ending: Sendable {
     case commit
@@ -8,11 +6,10 @@ package enum Ending: Sendable {
 
 /// What a write was asked to do, for the key that makes it repeatable.
 package struct WriteRequest: Sendable {
-    /// The whole request in one canonical line; the same key with another line is refused.
-    package let canonical: String
-    /// The same request of another day, where today was meant: the day on which it was first asked belongs to
-    /// it. Nil where the day was said, or where the kind has none.
-    package let onOtherDay: (@Sendable (CalendarDate) -> String)?
+    /// The whole request in the form in which it is kept under its key.
+    package let text: String
+    /// Whether the request that is kept under a key asked for the same; the same key with another is refused.
+    package let isRepetition: @Sendable (_ kept: String) -> Bool
     package let key: String?
     /// The kinds of acts that come of it; what a key answers must stand for one of them.
     package let kinds: [ActKind]
@@ -24,24 +21,17 @@ package struct WriteRequest: Sendable {
     package let beforeFounding: Bool
 
     package init(
-        canonical: String, onOtherDay: (@Sendable (CalendarDate) -> String)? = nil, key: String?,
-        kinds: [ActKind], actedBy: String?, voucher: String?, note: String?, beforeFounding: Bool = false
+        text: String, isRepetition: @escaping @Sendable (_ kept: String) -> Bool, key: String?,
+        kinds: [ActKind], actedBy: String?, voucher: String?, note: String?, beforeFounding: Bool
     ) {
-        self.canonical = canonical
-        self.onOtherDay = onOtherDay
+        self.text = text
+        self.isRepetition = isRepetition
         self.key = key
         self.kinds = kinds
         self.actedBy = actedBy
         self.voucher = voucher
         self.note = note
         self.beforeFounding = beforeFounding
-    }
-
-    /// Whether the request that is kept under its key asked for the same.
-    func isRepetition(of kept: String) -> Bool {
-        if RequestText.isSame(kept, canonical) { return true }
-        guard let onOtherDay, let day = RequestText.day(of: kept) else { return false }
-        return RequestText.isSame(kept, onOtherDay(day))
     }
 }
 

@@ -266,12 +266,10 @@ private struct RandomDecisions {
         guard Int.random(in: 0..<3, using: &random) > 0 else { return }
         let signed = try attempt(
             SignLoan(
-                application: number, number: "L\(index)", amount: nil, collateral: nil, asked: [],
-                terms: {
-                    LoanTerms(
-                        amount: $0, rate: AnnualRate(billionths: 60_000_000), instalments: 4,
-                        every: .months(3))
-                }), on: date.adding(days: .random(in: 0...20, using: &random)))
+                application: number, number: "L\(index)", amount: nil, collateral: nil,
+                terms: LoanTermsRequest(
+                    rate: AnnualRate(billionths: 60_000_000), instalments: 4, every: .months(3))),
+            on: date.adding(days: .random(in: 0...20, using: &random)))
         if signed { loans.append("L\(index)") }
     }
 

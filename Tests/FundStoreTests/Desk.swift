@@ -66,9 +66,8 @@ struct Desk {
     /// A borrower, the application, its appraisal and approval, the contract and the whole draw.
     func lend(
         _ number: String, _ dong: Int64, on date: CalendarDate, kind: BorrowerKind = .cooperative,
-        terms: @escaping @Sendable (Amount) -> LoanTerms = {
-            LoanTerms(amount: $0, rate: AnnualRate(billionths: 60_000_000), instalments: 4, every: .months(3))
-        }
+        terms: LoanTermsRequest = LoanTermsRequest(
+            rate: AnnualRate(billionths: 60_000_000), instalments: 4, every: .months(3))
     ) throws {
         let code = "KH-" + number
         try perform(
@@ -83,7 +82,7 @@ struct Desk {
             ApproveApplication(number: "HS-" + number, amount: nil, decision: nil), on: date, by: "Chi")
         try perform(
             SignLoan(
-                application: "HS-" + number, number: number, amount: nil, collateral: nil, asked: [],
+                application: "HS-" + number, number: number, amount: nil, collateral: nil,
                 terms: terms), on: date)
         try perform(DisburseLoan(number: number, amount: .dong(dong), through: .bank), on: date)
     }

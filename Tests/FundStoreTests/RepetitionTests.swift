@@ -163,10 +163,11 @@ import Wording
         try desk.perform(
             ApproveApplication(number: "HS-" + number, amount: nil, decision: nil), on: Self.day, by: "Chi")
         try desk.perform(
-            SignLoan(application: "HS-" + number, number: number, amount: nil, collateral: nil, asked: []) {
-                LoanTerms(
-                    amount: $0, rate: AnnualRate(billionths: 60_000_000), instalments: 4, every: .months(3))
-            }, on: Self.day)
+            SignLoan(
+                application: "HS-" + number, number: number, amount: nil, collateral: nil,
+                terms: LoanTermsRequest(
+                    rate: AnnualRate(billionths: 60_000_000), instalments: 4, every: .months(3))),
+            on: Self.day)
     }
 
     // MARK: Files

@@ -1,6 +1,7 @@
 import FundCore
 import FundServices
 import FundStore
+import FundTestSupport
 import Testing
 import Wording
 
@@ -78,6 +79,27 @@ import Wording
             let again = try service.run(on: desk.database, options(nil, today: second, key: "k\(index)"))
             #expect(!asked.isReplay && again.isReplay && again.answer == asked.answer, "\(service)")
         }
+    }
+
+    // MARK: Of before
+
+    /// A row that an older program wrote answers, and stays as it was written.
+    @Test func `answers where a program before codes kept the request`() throws {
+        let desk = try Desk()
+        let asked = try grant(1_000_000).run(on: desk.database, options(first, today: first))
+        let text =
+            #"{"act":"MoveCapital","on":"2026-11-20","direction":"contribute","source":"grant","#
+            + #""amount":1000000,"through":"bank","by":"An","voucher":null,"note":null}"#
+        try desk.corrupt("update operation_key set request = '\(text)'", past: ["operation_key"])
+        let again = try grant(1_000_000).run(on: desk.database, options(first, today: second))
+        #expect(again.isReplay && again.answer == asked.answer)
+        #expect(try grant(1_000_000).run(on: desk.database, options(nil, today: second)).isReplay)
+        #expect(
+            try code { _ = try grant(2_000_000).run(on: desk.database, options(first, today: second)) }
+                == .keyReused)
+        let kept = try TestCluster.shared.execute(
+            "select request from coopfund.operation_key", database: desk.name)
+        #expect(kept == text + "\n")
     }
 
     // MARK: After a reversal

@@ -35,10 +35,10 @@ import Testing
 
     private func sign(_ desk: Desk, _ number: String, _ dong: Int64, on date: CalendarDate) throws {
         try desk.perform(
-            SignLoan(application: "HS", number: number, amount: .dong(dong), collateral: nil, asked: []) {
-                LoanTerms(
-                    amount: $0, rate: AnnualRate(billionths: 60_000_000), instalments: 4, every: .months(3))
-            }, on: date)
+            SignLoan(
+                application: "HS", number: number, amount: .dong(dong), collateral: nil,
+                terms: LoanTermsRequest(
+                    rate: AnnualRate(billionths: 60_000_000), instalments: 4, every: .months(3))), on: date)
     }
 
     private func cancel(_ desk: Desk, _ number: String = "01", on date: CalendarDate) throws {

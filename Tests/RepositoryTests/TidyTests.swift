@@ -1,4 +1,5 @@
 import Foundation
+import FundServices
 import Testing
 
 /// What compilers do not check.
@@ -9,7 +10,8 @@ import Testing
         ("Wording", ["FundCore"]),
         ("Postgres", ["CLibPQ", "Glibc"]),
         ("FundStore", ["FundCore", "Glibc", "Migrations", "Postgres"]),
-        ("FundServices", ["FundCore", "FundStore", "Wording"]),
+        // A coder of its own would be longer than all that it codes.
+        ("FundServices", ["FoundationEssentials", "FundCore", "FundStore", "Wording"]),
         ("PrivateCluster", ["Glibc"]),
         (
             "coopfund",
@@ -70,16 +72,27 @@ import Testing
         #expect(Set(named) == Set(declared))
     }
 
-    /// A repetition is answered for acts of the kinds that are listed for its service.
-    @Test func `list the kinds of acts of every write`() throws {
-        let listed = try Repository.text("Sources/FundServices/RecordedKinds.swift")
-            .matches(of: /(?m)^    "(\w+)": \[/).map { String($0.1) }
-        let services = try Repository.files(in: "Sources/FundServices", ending: ".swift").flatMap { path in
-            try Repository.text(path).matches(of: /struct (\w+): (?:WriteService|ImportService)\b/)
+    /// What a key stands for is known by its code: one of each, and each in the file of its act.
+    @Test func `give every act a code and a file of its own`() throws {
+        var codes: [String] = []
+        for path in try Repository.files(in: "Sources/FundServices", ending: ".swift") {
+            let text = try Repository.text(path)
+            let acts = text.matches(of: /struct (\w+): (?:Act|ActRequest|ImportService)\b/)
                 .map { String($0.1) }
+            #expect(acts.count < 2 && acts.allSatisfy { path.hasSuffix("/\($0).swift") }, "\(path)")
+            codes += text.matches(of: /static let code = ActCode\.(\w+)/).map { String($0.1) }
         }
-        #expect(services.count > 30)
-        #expect(listed.sorted() == services.sorted())
+        #expect(codes.sorted() == ActCode.allCases.map { "\($0)" }.sorted())
+    }
+
+    /// The coder stands in one place.
+    @Test func `code requests in one file`() throws {
+        let coders = try Repository.imports(in: "Sources/FundServices").filter {
+            $0.module == "FoundationEssentials"
+        }
+        #expect(
+            coders.map { $0.place.split(separator: ":")[0] }
+                == ["Sources/FundServices/Requests/JSON+Coding.swift"])
     }
 
     @Test func `leave nothing for later in a comment`() throws {

@@ -59,8 +59,8 @@ final class LoanBook {
         let terms = life.terms
         try run(
             SignLoan(
-                application: application, number: life.number, amount: nil, collateral: nil, asked: [],
-                terms: { _ in terms }), day)
+                application: application, number: life.number, amount: nil, collateral: nil,
+                terms: LoanTermsRequest(for: terms)), day)
     }
 
     func enter(_ place: Int, of life: RandomFacts) throws -> Bool {

@@ -1,11 +1,13 @@
 internal import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Puts an application back to before its decision (mở lại hồ sơ), by a decision: what was rejected, withdrawn, or
 /// approved and has no contract. It can be appraised and approved anew, by the conditions of that day; its earlier
 /// steps stay on record, and what an approval promised is promised no more.
-package struct ReopenApplication: WriteService {
+package struct ReopenApplication: Act {
+    package static let code = ActCode.applicationReopening
+
     package let number: String
     package let decision: String
     package let reason: String?
@@ -14,12 +16,6 @@ package struct ReopenApplication: WriteService {
         self.number = number
         self.decision = decision
         self.reason = reason
-    }
-
-    package var request: [JSON.Member] {
-        [
-            .init("number", number.json), .init("decision", decision.json), .init("reason", reason.json),
-        ]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

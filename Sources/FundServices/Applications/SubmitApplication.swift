@@ -1,9 +1,11 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Takes in a request for a loan (tiếp nhận giấy đề nghị vay vốn).
-package struct SubmitApplication: WriteService {
+package struct SubmitApplication: Act {
+    package static let code = ActCode.application
+
     package let borrower: String
     /// As the staff write it; nil takes the next free one of the year.
     package let number: String?
@@ -26,12 +28,14 @@ package struct SubmitApplication: WriteService {
         self.purpose = purpose
     }
 
-    package var request: [JSON.Member] {
-        [
-            .init("borrower", borrower.json), .init("number", number.json), .init("amount", amount.json),
-            .init("project_cost", projectCost.json), .init("own_capital", ownCapital.json),
-            .init("term_months", termMonths.json), .init("purpose", purpose.json),
-        ]
+    private enum CodingKeys: String, CodingKey {
+        case borrower
+        case number
+        case amount
+        case projectCost = "project_cost"
+        case ownCapital = "own_capital"
+        case termMonths = "term_months"
+        case purpose
     }
 
     package var identifiers: [String?] { [number] }

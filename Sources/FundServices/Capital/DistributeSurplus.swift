@@ -3,7 +3,9 @@ package import FundStore
 package import Wording
 
 /// Books what becomes of a fiscal year's surplus (phân phối chênh lệch thu chi).
-package struct DistributeSurplus: WriteService {
+package struct DistributeSurplus: Act {
+    package static let code = ActCode.surplusDistribution
+
     package let year: FiscalPeriod
     package let decision: SurplusDecision
     /// The number of the decision, kept as the entry's voucher.
@@ -13,16 +15,6 @@ package struct DistributeSurplus: WriteService {
         self.year = year
         self.decision = decision
         self.number = number
-    }
-
-    package var request: [JSON.Member] {
-        [
-            .init("year", year.year.json), .init("rating", .string(decision.rating.rawValue)),
-            .init("monthly_salaries", decision.monthlySalaries.json),
-            .init("managers_monthly_salaries", decision.managersMonthlySalaries.json),
-            .init("development_share", decision.developmentShare.json),
-            .init("fines", decision.fines.json), .init("decision", number.json),
-        ]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -51,6 +43,43 @@ package struct DistributeSurplus: WriteService {
                         "rating": .text(decision.rating.rawValue), "on": .date(options.on),
                     ])
             ] + distribution.findings.map(\.message) + [.inWords(total)])
+    }
+}
+
+/// The decision is its own fields.
+extension DistributeSurplus {
+    private enum CodingKeys: String, CodingKey {
+        case year
+        case rating
+        case monthlySalaries = "monthly_salaries"
+        case managersMonthlySalaries = "managers_monthly_salaries"
+        case developmentShare = "development_share"
+        case fines
+        case number = "decision"
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            year: try FiscalPeriod(parsing: String(fields.decode(Int.self, forKey: .year))),
+            decision: SurplusDecision(
+                rating: try fields.decode(Rating.self, forKey: .rating),
+                monthlySalaries: try fields.decode(Money.self, forKey: .monthlySalaries),
+                managersMonthlySalaries: try fields.decode(Money.self, forKey: .managersMonthlySalaries),
+                developmentShare: try fields.decodeIfPresent(Share.self, forKey: .developmentShare),
+                fines: try fields.decode(Money.self, forKey: .fines)),
+            number: try fields.decodeIfPresent(String.self, forKey: .number))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(year.year, forKey: .year)
+        try fields.encode(decision.rating, forKey: .rating)
+        try fields.encode(decision.monthlySalaries, forKey: .monthlySalaries)
+        try fields.encode(decision.managersMonthlySalaries, forKey: .managersMonthlySalaries)
+        try fields.encodeIfPresent(decision.developmentShare, forKey: .developmentShare)
+        try fields.encode(decision.fines, forKey: .fines)
+        try fields.encodeIfPresent(number, forKey: .number)
     }
 }
 

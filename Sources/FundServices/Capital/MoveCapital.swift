@@ -1,10 +1,12 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Books money that a source gives the fund, or takes back (nhận vốn, hoàn vốn).
-package struct MoveCapital: WriteService {
-    package enum Direction: String, Sendable {
+package struct MoveCapital: Act {
+    package static let code = ActCode.capitalMovement
+
+    package enum Direction: String, Codable, Sendable {
         case contribute
         case withdraw
     }
@@ -19,13 +21,6 @@ package struct MoveCapital: WriteService {
         self.source = source
         self.amount = amount
         self.through = through
-    }
-
-    package var request: [JSON.Member] {
-        [
-            .init("direction", .string(direction.rawValue)), .init("source", .string(source.rawValue)),
-            .init("amount", amount.json), .init("through", .string(through.rawValue)),
-        ]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

@@ -2,7 +2,7 @@ package import FundCore
 internal import Wording
 
 /// What a file to import holds (loại tệp).
-package enum ImportKind: String, CaseIterable, Sendable {
+package enum ImportKind: String, CaseIterable, Codable, Sendable {
     case capital
     case borrowers
     case loans
@@ -10,26 +10,18 @@ package enum ImportKind: String, CaseIterable, Sendable {
     case repayments
 }
 
-/// A file that is to be taken in: its name, its bytes, and who watches.
+/// A file that is to be taken in: its name and its bytes.
 package struct ImportFile: Sendable {
     package let path: String
     package let bytes: [UInt8]
     /// Of the bytes: the same file has the same name for ever.
     package let sha256: String
-    /// Told how many rows of how many are done.
-    package let progress: @Sendable (Int, Int) -> Void
 
-    package init(
-        path: String, bytes: [UInt8], progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-    ) {
+    package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
         sha256 = SHA256.hex(of: bytes)
-        self.progress = progress
     }
-
-    /// The same file, with nobody told how far it is.
-    package var unwatched: ImportFile { ImportFile(path: path, bytes: bytes) }
 
     /// The key under which a file is taken in once, where none is given.
     package func key(_ kind: ImportKind) -> String { "import-\(kind.rawValue)-\(sha256)" }

@@ -61,11 +61,10 @@ package struct ImportLoans: ImportService {
             appraisedBy = fields.optionalIdentifier("appraised_by") ?? ImportLoans.unknownAppraiser
             approvedBy = fields.optionalIdentifier("approved_by") ?? ImportLoans.unknownApprover
             through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
-            let terms = amount.flatMap { Row.terms(of: $0, &fields) }
             // Without an amount the other terms are read all the same, for what is wrong with them.
-            if amount == nil { _ = Amount(Money(1)).flatMap { Row.terms(of: $0, &fields) } }
+            let asked = Row.terms(&fields)
             guard let number, let borrower, let approvedOn, let submittedOn, let signedOn, let amount,
-                let projectCost, let ownCapital, let terms
+                let projectCost, let ownCapital, let terms = asked?.terms(for: amount)
             else { return nil }
             self.number = number
             self.approvedOn = approvedOn
@@ -78,7 +77,7 @@ package struct ImportLoans: ImportService {
                 purpose: purpose ?? ImportLoans.unknownPurpose)
         }
 
-        private static func terms(of amount: Amount, _ fields: inout FieldReader) -> LoanTerms? {
+        private static func terms(_ fields: inout FieldReader) -> LoanTermsRequest? {
             let rate = fields.required("rate", AnnualRate.init(parsing:))
             let methods: [RepaymentMethod] = [.equalPrincipal, .equalInstalment, .bullet]
             let method = fields.choice("method", among: methods)
@@ -98,16 +97,15 @@ package struct ImportLoans: ImportService {
             let prepayment = fields.optionalChoice("prepayment", among: PrepaymentRule.allCases)
             let early = fields.optionalChoice("early", among: EarlyMoney.allCases)
             guard let rate, let method, let instalments, let every, let grace else { return nil }
-            var terms = LoanTerms(
-                amount: amount, rate: rate, method: method, instalments: instalments, every: every,
-                firstDue: firstDue, grace: grace, interestGrace: interestGrace ?? 0,
-                interestEvery: interestEvery)
+            var terms = LoanTermsRequest(
+                rate: rate, method: method, instalments: instalments, every: every, firstDue: firstDue,
+                grace: grace, interestEvery: interestEvery, overdueMultiple: multiple,
+                lateInterestRate: lateRate)
+            if let interestGrace { terms.interestGrace = interestGrace }
             if let dayCount { terms.dayCount = dayCount }
             if let rounding { terms.rounding = rounding }
             if let roundTo { terms.roundPrincipalTo = roundTo.money.dong }
             if let roll { terms.roll = roll }
-            if let multiple { terms.overdueMultiple = multiple }
-            if let lateRate { terms.lateInterestRate = lateRate }
             if let allocation { terms.allocation = allocation }
             if let prepayment { terms.prepayment = prepayment }
             if let early { terms.early = early }

@@ -1,10 +1,10 @@
 internal import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Takes a file of one kind in, whole or not at all: one transaction, an act for each row, the file's own
 /// content as its key.
-package protocol ImportService: WriteService {
+package protocol ImportService: WriteService where Request == ImportRequest {
     associatedtype Row: ImportedRow
     static var kind: ImportKind { get }
     var file: ImportFile { get }
@@ -15,24 +15,13 @@ package protocol ImportService: WriteService {
 extension ImportService {
     package static var isFile: Bool { true }
 
-    package var request: [JSON.Member] {
-        [
-            .init("kind", .string(Self.kind.rawValue)), .init("sha256", file.sha256.json),
-            .init("bytes", file.bytes.count.json),
-        ]
-    }
-
-    /// Whoever brings the same file again, on whatever day, asks for the same.
-    package func canonical(_ options: WriteOptions) -> JSON {
-        .object(
-            [.init("act", "Import")] + request + [
-                .init("voucher", options.voucher.json), .init("note", options.note.json),
-            ] + options.more)
+    package var request: ImportRequest {
+        ImportRequest(kind: Self.kind, sha256: file.sha256, bytes: file.bytes.count)
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let (rows, flaws) = file.parsed(as: Row.self, today: options.today)
-        let desk = ImportDesk(books, options, flaws: flaws, expecting: rows.count, file.progress)
+        let desk = ImportDesk(books, options, flaws: flaws, expecting: rows.count)
         if rows.count >= 100 { try books.expectManyRows() }
         try take(rows, desk)
         guard desk.flaws.isEmpty else { throw BadFile(path: file.path, flaws: desk.flaws) }
@@ -70,7 +59,6 @@ package final class ImportDesk {
 
     private let expected: Int
     private var done = 0
-    private let progress: (Int, Int) -> Void
     private var seen: [String: Int] = [:]
     private var money = Repetitions()
     private var resembling = FewNotices()
@@ -79,15 +67,11 @@ package final class ImportDesk {
     /// Rows that are put down together.
     private static let batch = 5_000
 
-    init(
-        _ books: Books, _ options: WriteOptions, flaws: [FileFlaw], expecting count: Int,
-        _ progress: @escaping (Int, Int) -> Void
-    ) {
+    init(_ books: Books, _ options: WriteOptions, flaws: [FileFlaw], expecting count: Int) {
         self.books = books
         self.options = options
         self.flaws = flaws
         expected = count
-        self.progress = progress
     }
 
     /// Takes one row; a refusal becomes a flaw of its line.
@@ -103,7 +87,9 @@ package final class ImportDesk {
         }
         done += 1
         if done.isMultiple(of: ImportDesk.batch) { try books.flush() }
-        if done.isMultiple(of: 500) || done == expected { progress(done, expected) }
+        if done.isMultiple(of: 500) || done == expected {
+            options.progress(ActProgress(done: done, total: expected))
+        }
     }
 
     /// What the desk should look at: the first of each kind, and how many more there are.

@@ -4,7 +4,9 @@ package import Wording
 
 /// Puts on record that a balance was verified (xác nhận số dư). The act is of today, because a balance of a
 /// closed period may be verified too; the day of the options is the balance's.
-package struct AssertBalance: WriteService {
+package struct AssertBalance: Act {
+    package static let code = ActCode.balanceAssertion
+
     package enum Subject: Hashable, Sendable {
         case account(String)
         /// The principal of a loan.
@@ -20,13 +22,6 @@ package struct AssertBalance: WriteService {
         self.subject = subject
         self.balance = balance
         self.evidence = evidence
-    }
-
-    package var request: [JSON.Member] {
-        [
-            .init("account", subject.account.json), .init("loan", subject.loan.json),
-            .init("balance", balance.json), .init("evidence", .string(evidence.rawValue)),
-        ]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -66,6 +61,38 @@ package struct AssertBalance: WriteService {
                 .loan(loan.number), .asset, try reader.principal(ofLoan: loan.loanID, on: date), loan.loanID
             )
         }
+    }
+}
+
+/// The account or the loan stands under a name of its own.
+extension AssertBalance {
+    private enum CodingKeys: String, CodingKey {
+        case account
+        case loan
+        case balance
+        case evidence
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        let account = try fields.decodeIfPresent(String.self, forKey: .account)
+        let loan = try fields.decodeIfPresent(String.self, forKey: .loan)
+        let subjects = [account.map(Subject.account), loan.map(Subject.loan)].compactMap(\.self)
+        guard let subject = subjects.first, subjects.count == 1 else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .account, in: fields, debugDescription: "either an account or a loan")
+        }
+        self.init(
+            subject, balance: try fields.decode(Money.self, forKey: .balance),
+            evidence: try fields.decode(BalanceAssertion.Evidence.self, forKey: .evidence))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(subject.account, forKey: .account)
+        try fields.encodeIfPresent(subject.loan, forKey: .loan)
+        try fields.encode(balance, forKey: .balance)
+        try fields.encode(evidence, forKey: .evidence)
     }
 }
 

@@ -3,8 +3,10 @@ package import FundStore
 package import Wording
 
 /// Books what the accountant says, where no money moves (phiếu kế toán).
-package struct PostVoucher: WriteService {
-    package struct Posting: Hashable, Sendable {
+package struct PostVoucher: Act {
+    package static let code = ActCode.journalVoucher
+
+    package struct Posting: Codable, Hashable, Sendable {
         package let side: JournalVoucher.Side
         package let account: String
         package let amount: Amount
@@ -20,7 +22,9 @@ package struct PostVoucher: WriteService {
 
     package init(_ postings: [Posting]) { self.postings = postings }
 
-    package var request: [JSON.Member] { [.init("lines", .array(postings.map(\.json)))] }
+    private enum CodingKeys: String, CodingKey {
+        case postings = "lines"
+    }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let chart = try books.reader.chart()

@@ -1,9 +1,11 @@
 internal import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Takes back an act that was entered wrongly (bút toán đảo): one correcting entry, never an edit.
-package struct ReverseEntry: WriteService {
+package struct ReverseEntry: Act {
+    package static let code = ActCode.reversal
+
     package let entry: Int64
     package let reason: String
 
@@ -11,8 +13,6 @@ package struct ReverseEntry: WriteService {
         self.entry = entry
         self.reason = reason
     }
-
-    package var request: [JSON.Member] { [.init("entry", entry.json), .init("reason", reason.json)] }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let record = try books.reader.entry(entry)

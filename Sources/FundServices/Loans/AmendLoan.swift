@@ -1,24 +1,18 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Changes a contract's terms by a contract amendment (phụ lục hợp đồng): all of them before the first draw,
 /// afterwards those that need no other repayment plan.
-package struct AmendLoan: WriteService {
+package struct AmendLoan: Act {
+    package static let code = ActCode.loanAmendment
+
     package let number: String
     package let amendment: LoanAmendment
 
     package init(number: String, _ amendment: LoanAmendment) {
         self.number = number
         self.amendment = amendment
-    }
-
-    /// Only what is named.
-    package var request: [JSON.Member] {
-        [
-            .init("number", number.json), .init("decision", amendment.decision.json),
-            .init("reason", amendment.reason.json), .init("terms", .object(amendment.named)),
-        ]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -75,6 +69,25 @@ package struct AmendLoan: WriteService {
             projectCost: application.projectCost, ownCapital: application.ownCapital, on: on, by: limits,
             reader)
         if let refusal = assessment.refusal() { throw refusal }
+    }
+}
+
+/// The number beside what the amendment is made of.
+extension AmendLoan {
+    private enum CodingKeys: String, CodingKey {
+        case number
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            number: try fields.decode(String.self, forKey: .number), try LoanAmendment(from: decoder))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(number, forKey: .number)
+        try amendment.encode(to: encoder)
     }
 }
 

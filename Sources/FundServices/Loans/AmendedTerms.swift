@@ -52,34 +52,6 @@ extension LoanAmendment {
                 : TermChange(term: term, before: term.value(in: before), after: term.value(in: after))
         }
     }
-
-    /// What it names, as it was asked for.
-    fileprivate func asked(_ term: AmendedTerm) -> JSON {
-        switch term {
-        case .amount: amount.json
-        case .rate: rate.json
-        case .method: (method?.rawValue).json
-        case .instalments: instalments.json
-        case .every: (every?.text).json
-        case .firstDue: firstDue.json
-        case .grace: grace.json
-        case .interestGrace: interestGrace.json
-        case .interestEvery: (interestEvery?.text).json
-        case .due: (customRows?.text).json
-        case .dayCount: (dayCount?.rawValue).json
-        case .rounding: (rounding?.rawValue).json
-        case .roundPrincipalTo: roundPrincipalTo.json
-        case .roll: (roll?.rawValue).json
-        case .overdueMultiple: overdueMultiple.json
-        case .lateInterestRate: lateInterestRate.json
-        case .allocation: (allocation?.rawValue).json
-        case .prepayment: (prepayment?.rawValue).json
-        case .early: (early?.rawValue).json
-        case .collateral: collateral.json
-        }
-    }
-
-    var named: [JSON.Member] { terms.map { .init($0.rawValue, asked($0)) } }
 }
 
 extension AmendedTerm {
@@ -118,7 +90,7 @@ extension AmendedTerm {
 
 extension [LoanTerms.CustomRow] {
     /// `2012-01-15:100.000.000, …`: as they are typed.
-    fileprivate var text: String {
+    var text: String {
         map { "\($0.dueOn.iso):\($0.principal.money.grouped)" }.joined(separator: ", ")
     }
 }

@@ -1,11 +1,13 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Adds holidays, or Saturdays worked in exchange, to the fund's calendar (lịch nghỉ lễ). Due dates to
 /// come move; one that falls on a day off announced that same day stays, and what is unpaid then may come on the
 /// next working day; those gone by stay.
-package struct AnnounceCalendarDays: WriteService {
+package struct AnnounceCalendarDays: Act {
+    package static let code = ActCode.calendarDay
+
     package let days: [CalendarDate]
     package let isWorking: Bool
     package let name: String?
@@ -16,11 +18,10 @@ package struct AnnounceCalendarDays: WriteService {
         self.name = name
     }
 
-    package var request: [JSON.Member] {
-        [
-            .init("days", .array(days.map(\.json))), .init("working", isWorking.json),
-            .init("name", name.json),
-        ]
+    private enum CodingKeys: String, CodingKey {
+        case days
+        case isWorking = "working"
+        case name
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

@@ -1,9 +1,11 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Pays out money against a signed contract (giải ngân).
-package struct DisburseLoan: WriteService {
+package struct DisburseLoan: Act {
+    package static let code = ActCode.disbursement
+
     package let number: String
     package let amount: Amount
     package let through: Channel
@@ -17,11 +19,11 @@ package struct DisburseLoan: WriteService {
         self.valueOn = valueOn
     }
 
-    package var request: [JSON.Member] {
-        [
-            .init("number", number.json), .init("amount", amount.json),
-            .init("through", .string(through.rawValue)),
-        ] + (valueOn.map { [.init("value_date", $0.json)] } ?? [])
+    private enum CodingKeys: String, CodingKey {
+        case number
+        case amount
+        case through
+        case valueOn = "value_date"
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

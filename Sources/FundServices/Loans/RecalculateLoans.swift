@@ -1,19 +1,19 @@
 internal import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Brings the journal to what the facts of loans come to by the rules of this program (tính lại khoản vay).
 ///
 /// A new version may read a contract otherwise than the version that booked it. No past figure changes by that
 /// alone: the check says which loans differ, and this act books the difference, one entry a loan. Corrections of
 /// closed days stand on the first open day, as everywhere.
-package struct RecalculateLoans: WriteService {
+package struct RecalculateLoans: Act {
+    package static let code = ActCode.recalculation
+
     /// Nil for all whose journal differs.
     package let number: String?
 
     package init(number: String?) { self.number = number }
-
-    package var request: [JSON.Member] { [.init("number", number.json)] }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let accounts = try books.reader.accountsOfRoles()

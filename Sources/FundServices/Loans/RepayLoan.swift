@@ -1,9 +1,11 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Books money received against a loan (thu nợ).
-package struct RepayLoan: WriteService {
+package struct RepayLoan: Act {
+    package static let code = ActCode.repayment
+
     package let number: String
     package let amount: Amount
     package let prepayment: PrepaymentRule?
@@ -28,13 +30,14 @@ package struct RepayLoan: WriteService {
         self.valueOn = valueOn
     }
 
-    package var request: [JSON.Member] {
-        [
-            .init("number", number.json), .init("amount", amount.json),
-            .init("prepayment", (prepayment?.rawValue).json), .init("holds_excess", holdsExcess.json),
-            .init("through", .string(through.rawValue)),
-        ] + (valueOn.map { [.init("value_date", $0.json)] } ?? [])
-            + (early.map { [.init("early", .string($0.rawValue))] } ?? [])
+    private enum CodingKeys: String, CodingKey {
+        case number
+        case amount
+        case prepayment
+        case early
+        case holdsExcess = "holds_excess"
+        case through
+        case valueOn = "value_date"
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {

@@ -1,37 +1,27 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Signs the contract of an approved application (ký hợp đồng tín dụng).
-package struct SignLoan: WriteService {
+package struct SignLoan: Act {
+    package static let code = ActCode.signing
+
     package let application: String
     /// As the staff write it, e.g. `05/HĐTD-2012`; nil takes the next free one of the year.
     package let number: String?
-    /// The terms; the amount is the approved one unless the contract is for less.
-    package let terms: @Sendable (Amount) -> LoanTerms
+    /// Nil for all that was approved.
     package let amount: Amount?
     package let collateral: String?
-    /// The terms as they were asked for.
-    package let asked: [JSON.Member]
+    package let terms: LoanTermsRequest
 
     package init(
-        application: String, number: String?, amount: Amount?, collateral: String?, asked: [JSON.Member],
-        terms: @escaping @Sendable (Amount) -> LoanTerms
+        application: String, number: String?, amount: Amount?, collateral: String?, terms: LoanTermsRequest
     ) {
         self.application = application
         self.number = number
         self.amount = amount
         self.collateral = collateral
-        self.asked = asked
         self.terms = terms
-    }
-
-    package var request: [JSON.Member] {
-        [
-            .init("application", application.json), .init("number", number.json),
-            .init("amount", amount.json),
-            .init("collateral", collateral.json),
-        ] + asked
     }
 
     package var identifiers: [String?] { [number] }
@@ -67,7 +57,7 @@ package struct SignLoan: WriteService {
                     "contract": .money(approved.money),
                 ])
         }
-        let terms = terms(contract)
+        let terms = terms.terms(for: contract)
         try terms.check(drawnFrom: options.on)
         try terms.checkRateSteps(signedOn: options.on)
         let number = try number ?? nextNumber(options.on, reader)
@@ -117,5 +107,34 @@ package struct SignLoan: WriteService {
             if !used.contains(number) { return number }
             next += 1
         }
+    }
+}
+
+/// The terms stand beside what they are of.
+extension SignLoan {
+    private enum CodingKeys: String, CodingKey {
+        case application
+        case number
+        case amount
+        case collateral
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            application: try fields.decode(String.self, forKey: .application),
+            number: try fields.decodeIfPresent(String.self, forKey: .number),
+            amount: try fields.decodeIfPresent(Amount.self, forKey: .amount),
+            collateral: try fields.decodeIfPresent(String.self, forKey: .collateral),
+            terms: try LoanTermsRequest(from: decoder))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(application, forKey: .application)
+        try fields.encodeIfPresent(number, forKey: .number)
+        try fields.encodeIfPresent(amount, forKey: .amount)
+        try fields.encodeIfPresent(collateral, forKey: .collateral)
+        try terms.encode(to: encoder)
     }
 }

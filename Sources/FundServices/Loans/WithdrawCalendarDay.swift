@@ -1,11 +1,13 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Withdraws a day off, or a Saturday worked in exchange, that was announced (rút ngày nghỉ đã thông báo): from
 /// then on the day is what its weekday says. It is another word on the day, like an announcement: due dates to
 /// come move back, those gone by stay.
-package struct WithdrawCalendarDay: WriteService {
+package struct WithdrawCalendarDay: Act {
+    package static let code = ActCode.calendarWithdrawal
+
     package let day: CalendarDate
     package let decision: String?
 
@@ -13,8 +15,6 @@ package struct WithdrawCalendarDay: WriteService {
         self.day = day
         self.decision = decision
     }
-
-    package var request: [JSON.Member] { [.init("day", day.json), .init("decision", decision.json)] }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         guard day >= options.on else {

@@ -1,10 +1,12 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Books money in or out for other reasons than loans and capital (thu, chi khác), or moves it between the
 /// till and the bank.
-package struct MoveMoney: WriteService {
+package struct MoveMoney: Act {
+    package static let code = ActCode.moneyMovement
+
     package let kind: MoneyMovement.Kind
     package let amount: Amount
     package let through: Channel
@@ -18,14 +20,6 @@ package struct MoveMoney: WriteService {
         self.amount = amount
         self.through = through
         self.counterparty = counterparty
-    }
-
-    package var request: [JSON.Member] {
-        [
-            .init("kind", .string(actKind.rawValue)), .init("role", (purpose?.role?.rawValue).json),
-            .init("account", (purpose?.account).json), .init("amount", amount.json),
-            .init("through", .string(through.rawValue)), .init("counterparty", counterparty.json),
-        ]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -110,6 +104,50 @@ package struct MoveMoney: WriteService {
         case .receipt(let purpose), .payment(let purpose): purpose
         case .transfer: nil
         }
+    }
+}
+
+/// The kind of act that comes of it, and where the other side stands: a role or an account.
+extension MoveMoney {
+    private enum CodingKeys: String, CodingKey {
+        case kind
+        case role
+        case account
+        case amount
+        case through
+        case counterparty
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            try MoveMoney.kind(fields), amount: try fields.decode(Amount.self, forKey: .amount),
+            through: try fields.decode(Channel.self, forKey: .through),
+            counterparty: try fields.decodeIfPresent(String.self, forKey: .counterparty))
+    }
+
+    private static func kind(_ fields: KeyedDecodingContainer<CodingKeys>) throws -> MoneyMovement.Kind {
+        let role = try fields.decodeIfPresent(AccountRole.self, forKey: .role)
+        let account = try fields.decodeIfPresent(String.self, forKey: .account)
+        let purposes = [role.map(FreePlace.role), account.map(FreePlace.account)].compactMap(\.self)
+        switch (ActKind(rawValue: try fields.decode(String.self, forKey: .kind)), purposes.first) {
+        case (.moneyReceipt, let purpose?) where purposes.count == 1: return .receipt(purpose)
+        case (.moneyPayment, let purpose?) where purposes.count == 1: return .payment(purpose)
+        case (.moneyTransfer, nil): return .transfer
+        default:
+            throw DecodingError.dataCorruptedError(
+                forKey: .kind, in: fields, debugDescription: "no such movement of money")
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(actKind.rawValue, forKey: .kind)
+        try fields.encodeIfPresent(purpose?.role, forKey: .role)
+        try fields.encodeIfPresent(purpose?.account, forKey: .account)
+        try fields.encode(amount, forKey: .amount)
+        try fields.encode(through, forKey: .through)
+        try fields.encodeIfPresent(counterparty, forKey: .counterparty)
     }
 }
 

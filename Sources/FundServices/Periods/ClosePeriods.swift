@@ -1,40 +1,24 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Closes the books up to the end of a month (khóa sổ): accrues, checks everything, stores the balances, locks
 /// the period; of a December, carries the year's result to the surplus. Months before it that are open are
 /// closed on the way, one after the other; all of it is one transaction.
-package struct ClosePeriods: WriteService {
+package struct ClosePeriods: Act {
+    package static let code = ActCode.periodClosing
+
     package let period: FiscalPeriod
-    package let progress: @Sendable (FiscalPeriod, Int, Int) -> Void
 
-    package init(
-        through period: FiscalPeriod,
-        progress: @escaping @Sendable (FiscalPeriod, Int, Int) -> Void = { _, _, _ in }
-    ) {
-        self.period = period
-        self.progress = progress
-    }
-
-    package var request: [JSON.Member] { [.init("period", period.text.json)] }
+    package init(through period: FiscalPeriod) { self.period = period }
 
     package var mayHaveQuestions: Bool { true }
-
-    /// Whoever closes a period again, on whatever day, asks for the same.
-    package func canonical(_ options: WriteOptions) -> JSON {
-        .object(
-            [.init("act", "ClosePeriods")] + request + [
-                .init("by", options.actedBy.json), .init("voucher", options.voucher.json),
-                .init("note", options.note.json),
-            ] + options.more)
-    }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let months = try months(books, today: options.today)
         let notices = books.closedThrough == nil ? ClosePeriods.notices(ofFirst: months) : []
         var closed: [ClosedMonth] = []
-        for month in months { closed.append(try close(month, books)) }
+        for month in months { closed.append(try close(month, books, options)) }
         try complete(closed, books)
         guard let last = closed.last, let first = closed.first else { return Receipt([], []) }
         let lines = closed.flatMap(\.messages)
@@ -97,10 +81,14 @@ package struct ClosePeriods: WriteService {
         return months
     }
 
-    private func close(_ month: FiscalPeriod, _ books: Books) throws -> ClosedMonth {
+    private func close(
+        _ month: FiscalPeriod, _ books: Books, _ options: WriteOptions
+    ) throws -> ClosedMonth {
         let act = try books.open(.periodClosing, on: month.last)
         try books.flush()
-        let booked = try books.closeLoans(at: month.last, act: act) { progress(month, $0, $1) }
+        let booked = try books.closeLoans(at: month.last, act: act) {
+            options.progress(ActProgress(of: month, done: $0, total: $1))
+        }
         var closed = ClosedMonth(month: month, act: act, booked: booked)
         if month.next.first.parts.month == 1 {
             let resultAct = try books.open(.yearResult, on: month.last)

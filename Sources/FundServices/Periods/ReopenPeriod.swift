@@ -1,24 +1,17 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 /// Opens the last period that was closed again (mở lại kỳ): what its closing booked is taken back.
-package struct ReopenPeriod: WriteService {
+package struct ReopenPeriod: Act {
+    package static let code = ActCode.periodReopening
+
     package let period: FiscalPeriod
     package let reason: String
-    package let progress: @Sendable (FiscalPeriod, Int, Int) -> Void
 
-    package init(
-        _ period: FiscalPeriod, reason: String,
-        progress: @escaping @Sendable (FiscalPeriod, Int, Int) -> Void = { _, _, _ in }
-    ) {
+    package init(_ period: FiscalPeriod, reason: String) {
         self.period = period
         self.reason = reason
-        self.progress = progress
-    }
-
-    package var request: [JSON.Member] {
-        [.init("period", period.text.json), .init("reason", reason.json)]
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -32,7 +25,9 @@ package struct ReopenPeriod: WriteService {
         }
         let act = try books.open(.periodReopening, on: options.on)
         try books.recordReopening(of: closing, reason: reason, act: act)
-        let booked = try books.reopenLoans(act: act) { progress(period, $0, $1) }
+        let booked = try books.reopenLoans(act: act) {
+            options.progress(ActProgress(of: period, done: $0, total: $1))
+        }
         if let result = try books.reader.yearResultAct(ofClosing: closing.act) {
             let negation = try books.open(.yearResult, on: closing.lastOn)
             try books.flush()

@@ -87,15 +87,9 @@ struct ImportArguments: ParsableArguments {
         _ repetition: RepetitionArguments? = nil
     ) throws {
         let watched = isatty(STDERR_FILENO) == 1 && !common.json
-        let file = ImportFile(path: path, bytes: try bytes()) { done, total in
-            guard watched else { return }
-            ProgressLine.show(
-                Catalogue.text(
-                    "import.progress", ["done": .number(done), "total": .number(total)],
-                    in: Speech.language))
-        }
+        let file = ImportFile(path: path, bytes: try bytes())
         let today = Today.date
-        let options = WriteOptions(
+        var options = WriteOptions(
             on: today, today: today, key: key ?? file.key(Service.kind),
             actedBy: actor(by), voucher: voucher?.presence, note: note?.presence,
             beforeFounding: beforeFounding, ending: dryRun ? .rollBack : .commit,
@@ -104,12 +98,21 @@ struct ImportArguments: ParsableArguments {
         do {
             defer { if watched { ProgressLine.erase() } }
             let database = try common.open()
-            try Confirmation.ask(service(file.unwatched), on: database, options)
+            try Confirmation.ask(service(file), on: database, options)
+            if watched { options.progress = ImportArguments.show }
             result = try service(file).run(on: database, options)
         } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
             throw OutcomeUnknown(key: options.key ?? "")
         }
         result.tell(common, dryRun: dryRun)
+    }
+
+    /// How far a file is, on a terminal.
+    @Sendable private static func show(_ progress: ActProgress) {
+        ProgressLine.show(
+            Catalogue.text(
+                "import.progress",
+                ["done": .number(progress.done), "total": .number(progress.total)], in: Speech.language))
     }
 
     /// The whole file, so that it can be taken in whole; `-` is the standard input.

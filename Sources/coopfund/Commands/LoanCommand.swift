@@ -31,33 +31,24 @@ struct LoanSign: ParsableCommand {
         RateMultiple?
     @Option(name: .long, help: help("late-interest-rate"), transform: Typed.rate) var lateInterestRate:
         AnnualRate?
-    @Option(name: .long, help: help("allocation")) var allocation: AllocationOrder = .overduePrincipalFirst
-    @Option(name: .long, help: help("prepayment")) var prepayment: PrepaymentRule = .next
-    @Option(name: .long, help: help("early")) var early: EarlyMoney = .atDue
+    @Option(name: .long, help: help("allocation")) var allocation: AllocationOrder =
+        LoanTermsRequest.usual.allocation
+    @Option(name: .long, help: help("prepayment")) var prepayment: PrepaymentRule =
+        LoanTermsRequest.usual.prepayment
+    @Option(name: .long, help: help("early")) var early: EarlyMoney =
+        LoanTermsRequest.usual.early
     @Option(name: .long, help: help("collateral")) var collateral: String?
 
     func run() throws {
-        let arguments = arguments
-        let (multiple, late, allocation, prepayment, early) = (
-            overdueMultiple, lateInterestRate, allocation, prepayment, early
-        )
+        var terms = arguments.request
+        terms.overdueMultiple = overdueMultiple
+        terms.lateInterestRate = lateInterestRate
+        terms.allocation = allocation
+        terms.prepayment = prepayment
+        terms.early = early
         let service = SignLoan(
             application: application, number: number?.presence, amount: amount,
-            collateral: collateral?.presence,
-            asked: arguments.asked + [
-                .init("overdue_multiple", multiple.json), .init("late_interest_rate", late.json),
-                .init("allocation", .string(allocation.rawValue)),
-                .init("prepayment", .string(prepayment.rawValue)),
-            ] + (early == .atDue ? [] : [.init("early", .string(early.rawValue))])
-        ) { amount in
-            var terms = arguments.terms(amount)
-            if let multiple { terms.overdueMultiple = multiple }
-            if let late { terms.lateInterestRate = late }
-            terms.allocation = allocation
-            terms.prepayment = prepayment
-            terms.early = early
-            return terms
-        }
+            collateral: collateral?.presence, terms: terms)
         try write.perform(service, common)
     }
 }

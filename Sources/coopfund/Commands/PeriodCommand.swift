@@ -30,7 +30,7 @@ struct PeriodClose: ParsableCommand {
 
     func run() throws {
         if !write.dryRun { try Confirmation.require(period.text, given: confirm) { try matter() } }
-        try write.perform(ClosePeriods(through: period, progress: PeriodProgress.show), common)
+        try write.perform(ClosePeriods(through: period), common, progress: PeriodProgress.show)
     }
 }
 
@@ -63,7 +63,7 @@ struct PeriodReopen: ParsableCommand {
     func run() throws {
         if !write.dryRun { try Confirmation.require(period.text, given: confirm) { try matter() } }
         try write.perform(
-            ReopenPeriod(period, reason: reason, progress: PeriodProgress.show), common)
+            ReopenPeriod(period, reason: reason), common, progress: PeriodProgress.show)
     }
 }
 
@@ -141,13 +141,15 @@ struct PeriodList: ParsableCommand {
 
 /// How far a closing is, on a terminal.
 enum PeriodProgress {
-    @Sendable static func show(_ period: FiscalPeriod, _ done: Int, of total: Int) {
-        guard ProgressLine.isWatched else { return }
-        if done >= total { return ProgressLine.erase() }
+    @Sendable static func show(_ progress: ActProgress) {
+        guard ProgressLine.isWatched, let period = progress.period else { return }
+        if progress.done >= progress.total { return ProgressLine.erase() }
         ProgressLine.show(
             Catalogue.text(
                 "period.progress",
-                ["period": .text(period.text), "done": .number(done), "total": .number(total)],
-                in: Speech.language))
+                [
+                    "period": .text(period.text), "done": .number(progress.done),
+                    "total": .number(progress.total),
+                ], in: Speech.language))
     }
 }

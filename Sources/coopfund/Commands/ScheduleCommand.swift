@@ -39,7 +39,7 @@ struct SchedulePreview: ParsableCommand {
     func run() throws {
         var draws = draw.map { (on: $0.on, amount: $0.amount) }.sorted { $0.on < $1.on }
         if draws.isEmpty, let disbursed { draws = [(disbursed, principal)] }
-        let terms = arguments.terms(principal)
+        let terms = arguments.request.terms(for: principal)
         try terms.check(drawnFrom: draws[0].on)
         let calendar = WorkingCalendar(holidays: Set(holiday))
         let last = terms.dueDates(drawnOn: draws[0].on, calendar: calendar).last { $0.bearsPrincipal }

@@ -56,11 +56,15 @@ struct WriteArguments: ParsableArguments {
 
     /// Runs an act and prints what it answers.
     ///
-    /// - Parameter repetition: for acts that the books may hold already.
+    /// - Parameters:
+    ///   - repetition: for acts that the books may hold already.
+    ///   - progress: told how far a long act is.
     func perform(
-        _ service: some WriteService, _ common: CommonOptions, _ repetition: RepetitionArguments? = nil
+        _ service: some WriteService, _ common: CommonOptions, _ repetition: RepetitionArguments? = nil,
+        progress: @escaping @Sendable (ActProgress) -> Void = { _ in }
     ) throws {
         var options = options
+        options.progress = progress
         options.again = repetition?.again ?? false
         if options.on > options.today { Output.talk(say("notice.future-day")) }
         let result: WriteResult

@@ -102,10 +102,9 @@ extension RichLife {
     static func undoContract(_ desk: Desk) throws {
         try submit(desk, "14", "KH-05", 50_000_000, on: day(2022, 2, 1))
         try approve(desk, "14", on: day(2022, 2, 3))
-        let terms: @Sendable (Amount) -> LoanTerms = {
-            LoanTerms(amount: $0, rate: AnnualRate(billionths: 60_000_000), instalments: 4, every: .months(3))
-        }
-        try sign(desk, "14", on: day(2022, 2, 10), terms)
+        let terms = LoanTermsRequest(
+            rate: AnnualRate(billionths: 60_000_000), instalments: 4, every: .months(3))
+        try sign(desk, "14", on: day(2022, 2, 10)) { terms.terms(for: $0) }
         try perform(
             desk, CancelLoan(number: "14", decision: "QĐ 41", reason: "Bên vay rút"), on: day(2022, 2, 15))
         try perform(
@@ -115,7 +114,7 @@ extension RichLife {
         try perform(
             desk,
             SignLoan(
-                application: "HS-14", number: "14B", amount: nil, collateral: "Nhà xưởng", asked: [],
+                application: "HS-14", number: "14B", amount: nil, collateral: "Nhà xưởng",
                 terms: terms), on: day(2022, 2, 21))
         try perform(
             desk, CancelLoan(number: "14B", decision: "QĐ 43", reason: nil), on: day(2022, 2, 22))

@@ -112,13 +112,13 @@ enum RichLife {
 
     static func sign(
         _ desk: Desk, _ number: String, amount: Int64? = nil, on date: CalendarDate,
-        _ terms: @escaping @Sendable (Amount) -> LoanTerms
+        _ terms: (Amount) -> LoanTerms
     ) throws {
         try perform(
             desk,
             SignLoan(
                 application: "HS-" + number, number: number, amount: amount.map { .dong($0) },
-                collateral: "Nhà xưởng", asked: [], terms: terms), on: date)
+                collateral: "Nhà xưởng", terms: LoanTermsRequest(for: terms(.dong(1)))), on: date)
     }
 
     private static func lend(_ desk: Desk) throws {

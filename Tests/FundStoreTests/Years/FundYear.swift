@@ -605,7 +605,7 @@ extension Desk {
             ApproveApplication(number: "HS-" + number, amount: nil, decision: nil), on: date, by: "Chi")
         try perform(
             SignLoan(
-                application: "HS-" + number, number: number, amount: nil, collateral: nil, asked: [],
-                terms: { _ in terms }), on: date)
+                application: "HS-" + number, number: number, amount: nil, collateral: nil,
+                terms: LoanTermsRequest(for: terms)), on: date)
     }
 }

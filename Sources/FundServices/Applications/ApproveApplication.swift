@@ -1,0 +1,52 @@
+package import FundCore
+package import FundStore
+internal import Wording
+
+/// Approves an application (phê duyệt): the conditions must hold on the day of the decision.
+package struct ApproveApplication: Act {
+    package static let code = ActCode.approval
+
+    package let number: String
+    /// Nil approves what was asked for.
+    package let amount: Amount?
+    package let decision: String?
+
+    package init(number: String, amount: Amount?, decision: String?) {
+        self.number = number
+        self.amount = amount
+        self.decision = decision
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let desk = try ApplicationDesk(number, .approve, books, options)
+        let actor = try books.namedActor()
+        guard PersonName.key(actor) != desk.application.appraisedBy.map(PersonName.key) else {
+            throw Refusal(.appraiserMayNotApprove, ["actor": .text(actor)])
+        }
+        guard let asked = Amount(Money(desk.application.amount)) else { preconditionFailure("no amount") }
+        let approved = amount ?? asked
+        guard approved <= asked else {
+            throw Refusal(
+                .approvedAboveRequested,
+                ["amount": .money(approved.money), "requested": .money(asked.money)])
+        }
+        let assessment = try desk.assess(approved)
+        if let refusal = assessment.refusal() { throw refusal }
+        let act = try books.open(.approval, on: options.on)
+        books.record(
+            step: .approved, of: desk.application.applicationID, amount: approved,
+            findings: assessment.record, reason: decision, actor: actor, act: act)
+        var receipt = desk.receipt("receipt.approved", .approved, act, assessment, amount: approved)
+        let capital = try books.reader.capital(asOf: options.on)
+        if capital.promised + approved.money.dong > capital.money {
+            receipt.lines.append(
+                Message(
+                    "receipt.promised-above-money",
+                    [
+                        "promised": .money(try Money(inRange: capital.promised + approved.money.dong)),
+                        "money": .money(Money(capital.money)),
+                    ]))
+        }
+        return receipt
+    }
+}

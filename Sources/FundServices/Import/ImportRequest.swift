@@ -1,0 +1,33 @@
+package import FundStore
+
+/// A file that is to be taken in, as the key stands for it: which kind, and which bytes. The bytes themselves stay
+/// beside it.
+package struct ImportRequest: ActRequest {
+    package static let code = ActCode.import
+
+    package let kind: ImportKind
+    package let sha256: String
+    /// How many.
+    package let bytes: Int
+
+    package init(kind: ImportKind, sha256: String, bytes: Int) {
+        self.kind = kind
+        self.sha256 = sha256
+        self.bytes = bytes
+    }
+
+    package var recordedKinds: [ActKind] { kind.recordedKinds }
+}
+
+extension ImportKind {
+    /// The kinds of acts of which the answer may name the last.
+    var recordedKinds: [ActKind] {
+        switch self {
+        case .capital: [.capitalContribution]
+        case .borrowers: [.borrower]
+        case .loans: [.signing, .disbursement]
+        case .disbursements: [.disbursement]
+        case .repayments: [.repayment]
+        }
+    }
+}

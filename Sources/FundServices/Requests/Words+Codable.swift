@@ -1,0 +1,21 @@
+package import FundCore
+
+// Words of closed lists are kept as their raw values, which the database knows too.
+
+extension AccountKind: Codable {}
+extension AccountRole: Codable {}
+extension AllocationOrder: Codable {}
+extension AmendedTerm: CodingKey {}
+extension BalanceAssertion.Evidence: Codable {}
+extension BorrowerKind: Codable {}
+extension CapitalSource: Codable {}
+extension Channel: Codable {}
+extension DayCount: Codable {}
+extension EarlyMoney: Codable {}
+extension JournalVoucher.Side: Codable {}
+extension PrepaymentRule: Codable {}
+extension Rating: Codable {}
+extension RepaymentMethod: Codable {}
+extension Roll: Codable {}
+extension Rounding: Codable {}
+extension WaivedComponent: Codable {}

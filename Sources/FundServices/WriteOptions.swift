@@ -1,0 +1,52 @@
+package import FundCore
+package import FundStore
+internal import Wording
+
+/// What every write takes (tùy chọn của mọi nghiệp vụ ghi).
+package struct WriteOptions: Sendable {
+    package var on: CalendarDate
+    /// The day as it was asked for; nil where today was meant, whichever day a repetition falls on.
+    package var askedOn: CalendarDate?
+    package var today: CalendarDate
+    package var key: String?
+    package var actedBy: String?
+    package var voucher: String?
+    package var note: String?
+    /// Whether days before the founding of the fund are meant.
+    package var beforeFounding: Bool
+    package var ending: Ending
+    /// Records what seems to be in the books already all the same.
+    package var again: Bool
+    /// Told how far the act is, where it is a long one.
+    package var progress: @Sendable (ActProgress) -> Void = { _ in }
+
+    package init(
+        on: CalendarDate?, today: CalendarDate, key: String?, actedBy: String?, voucher: String? = nil,
+        note: String? = nil, beforeFounding: Bool = false, ending: Ending, again: Bool = false
+    ) {
+        self.on = on ?? today
+        askedOn = on
+        self.today = today
+        self.key = key
+        self.actedBy = actedBy
+        self.voucher = voucher
+        self.note = note
+        self.beforeFounding = beforeFounding
+        self.ending = ending
+        self.again = again
+    }
+}
+
+extension WriteOptions {
+    /// A day a little ahead may be meant (a payment order for Monday); one years ahead is a slip.
+    ///
+    /// - Throws: `date.in-the-future`.
+    func refuseFarAhead() throws(Refusal) {
+        guard on <= today.adding(months: 120) else {
+            throw Refusal(.futureDate, ["on": .date(on), "today": .date(today)])
+        }
+    }
+
+    /// Whether the day lies further off than last year or next: then somebody at a terminal is asked.
+    package var isOfOddYear: Bool { abs(on.parts.year - today.parts.year) > 1 }
+}

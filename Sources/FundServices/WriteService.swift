@@ -1,0 +1,51 @@
+internal import FundCore
+package import FundStore
+
+/// An act of the fund's staff: one transaction, one entry, one key.
+package protocol WriteService: Sendable {
+    associatedtype Request: ActRequest
+    /// What is asked, apart from the options: the request that a key stands for.
+    var request: Request { get }
+    /// What the act gives names to, as it was asked: looked at for letters that are not what they seem.
+    var identifiers: [String?] { get }
+    /// Whether its acts are the lines of a file.
+    static var isFile: Bool { get }
+    func perform(with books: Books, _ options: WriteOptions) throws -> Receipt
+    /// Whether a terminal may have to be asked something besides the year of `--on`.
+    var mayHaveQuestions: Bool { get }
+}
+
+extension WriteService {
+    package var identifiers: [String?] { [] }
+    package static var isFile: Bool { false }
+    package var mayHaveQuestions: Bool { false }
+
+    package func run(on database: Database, _ options: WriteOptions) throws -> WriteResult {
+        try options.refuseFarAhead()
+        let named = [options.key, options.voucher] + identifiers
+        var notices: [Message] = []
+        let written = try database.write(writeRequest(options), options.ending) { books in
+            var receipt = try perform(with: books, options)
+            receipt.notices += LookAlike.notices(in: named)
+            receipt.notices += try Message.oddYears(books.oddYears(today: options.today))
+            notices = receipt.notices
+            return receipt.stored
+        }
+        switch written {
+        case .now(let answer): return WriteResult(answer: answer, isReplay: false, notices: notices)
+        case .before(let replay):
+            return WriteResult(
+                answer: replay.answer, isReplay: true,
+                notices: replay.notices(isFile: Self.isFile), undone: replay.undone)
+        }
+    }
+
+    /// What the books keep of the request, and know it again by.
+    private func writeRequest(_ options: WriteOptions) throws -> WriteRequest {
+        let asked = AskedAct(request, options)
+        return WriteRequest(
+            text: try asked.text(), isRepetition: asked.repetition(dayWasSaid: options.askedOn != nil),
+            key: options.key, kinds: request.recordedKinds, actedBy: options.actedBy,
+            voucher: options.voucher, note: options.note, beforeFounding: options.beforeFounding)
+    }
+}

@@ -1,0 +1,234 @@
+import FundCore
+import FundServices
+import FundStore
+import Testing
+
+/// A request of an act, with the options that it is asked with.
+struct AskedSample: CustomTestStringConvertible, Sendable {
+    /// `full` says all that can be said.
+    let name: String
+    let service: any WriteService
+    let options: WriteOptions
+
+    var testDescription: String { name }
+
+    var code: ActCode { AskedSample.code(service) }
+
+    private static func code<Service: WriteService>(_ service: Service) -> ActCode { Service.Request.code }
+}
+
+extension AskedSample {
+    /// Every act, each with all that can be asked of it and with as little as can be; where it may go several
+    /// ways, all of them.
+    static let all: [AskedSample] =
+        samples("full", chart + borrowers + applications + contracts + loans + money + periods, full)
+        + samples("sparse", sparse, plain)
+
+    private static func samples(
+        _ kind: String, _ services: [any WriteService], _ options: WriteOptions
+    ) -> [AskedSample] {
+        services.enumerated().map { AskedSample(name: "\(kind) \($0 + 1)", service: $1, options: options) }
+    }
+
+    private static let full = WriteOptions(
+        on: day(31), today: day(31), key: nil, actedBy: "Lâm Thị Sa", voucher: "PT \"11\"",
+        note: "dòng một\n\tdòng hai \\ \u{202E}hết", beforeFounding: true, ending: .commit, again: true)
+
+    private static let plain = WriteOptions(
+        on: day(1), today: day(1), key: nil, actedBy: nil, ending: .commit)
+
+    static func day(_ day: Int) -> CalendarDate {
+        guard let date = CalendarDate(year: 2012, month: 12, day: day) else {
+            preconditionFailure("no such day")
+        }
+        return date
+    }
+
+    static func dong(_ dong: Int64) -> Amount {
+        guard let amount = Amount(Money(dong)) else { preconditionFailure("not above zero") }
+        return amount
+    }
+
+    private static let month = FiscalPeriod(.month, containing: day(31))
+    private static let year = FiscalPeriod(.year, containing: day(31))
+    private static let rate = AnnualRate(billionths: 65_000_000)
+
+    // MARK: With all that can be asked for
+
+    private static let chart: [any WriteService] = [
+        AddAccount(
+            ChartAccount(
+                code: "6428", nameVi: "Chi phí khác", nameEn: "Other expenses", kind: .offBalance,
+                neverBelowZero: true)),
+        RenameAccount(code: "6428", vietnamese: "Chi khác", english: "Sundries"),
+        MapRole(.operatingExpenses, to: "6428"),
+    ]
+
+    private static let borrowers: [any WriteService] = [
+        AddBorrower(
+            code: "HTX-01", kind: .cooperativeUnion,
+            details: BorrowerDetails(
+                name: "Hợp tác xã “Bưng Sóc”", taxCode: "2200123456", sector: "lúa", commune: "Phú Tâm",
+                district: "Châu Thành", members: 45)),
+        CorrectBorrower(
+            code: "HTX-01",
+            changes: BorrowerChanges(
+                name: "Bưng Sóc", taxCode: "2200123456", sector: "hành tím", commune: "Vĩnh Châu",
+                district: "Vĩnh Châu", members: 46)),
+        RelateBorrowers(code: "HTX-01", other: "HTX-02", relation: "cùng giám đốc"),
+        RecordCreditCheck(code: "HTX-01", group: 2, source: "CIC"),
+    ]
+
+    private static let applications: [any WriteService] = [
+        SubmitApplication(
+            borrower: "HTX-01", number: "2012-0005", amount: dong(600_000_000),
+            projectCost: dong(900_000_000), ownCapital: Money(300_000_000), termMonths: 36,
+            purpose: "Mua bò sữa giống"),
+        AppraiseApplication(number: "2012-0005", reason: "khả thi"),
+        ApproveApplication(number: "2012-0005", amount: dong(500_000_000), decision: "12/QĐ-HĐQL"),
+        CloseApplication(number: "2012-0005", way: .reject, reason: "thiếu vốn đối ứng"),
+        CloseApplication(number: "2012-0005", way: .withdraw, reason: "thôi vay"),
+        ReopenApplication(number: "2012-0005", decision: "13/QĐ-HĐQL", reason: "đủ vốn"),
+    ]
+
+    private static let contracts: [any WriteService] = [
+        SignLoan(
+            application: "2012-0005", number: "05/HĐTD-2012", amount: dong(400_000_000),
+            collateral: "quyền sử dụng đất", terms: terms),
+        CancelLoan(number: "05/HĐTD-2012", decision: "14/QĐ-HĐQL", reason: "bên vay rút"),
+        AmendLoan(number: "05/HĐTD-2012", amendment),
+        ChangeRate(number: "05/HĐTD-2012", rate: rate),
+        RecalculateLoans(number: "05/HĐTD-2012"),
+        AnnounceCalendarDays(days: [day(30), day(31)], isWorking: true, name: "Làm bù Tết"),
+        WithdrawCalendarDay(day: day(31), decision: "15/TB"),
+    ]
+
+    static let terms = LoanTermsRequest(
+        rate: rate, method: .equalInstalment, instalments: 12, every: .months(3), firstDue: day(15), grace: 1,
+        interestGrace: 2, interestEvery: .days(30), dayCount: .actualActual, rounding: .up,
+        roundPrincipalTo: 1_000, roll: Roll.none,
+        due: [
+            LoanTerms.CustomRow(dueOn: day(15), principal: dong(100)),
+            LoanTerms.CustomRow(dueOn: day(31), principal: dong(200)),
+        ],
+        rateFrom: [
+            LoanTerms.RateStep(on: day(20), rate: AnnualRate(billionths: 70_000_000)),
+            LoanTerms.RateStep(on: day(25), rate: AnnualRate(billionths: 72_500_000)),
+        ],
+        overdueMultiple: RateMultiple(tenThousandths: 12_500),
+        lateInterestRate: AnnualRate(billionths: 100_000_000), allocation: .principalFirst, prepayment: .last,
+        early: .toDate)
+
+    private static let amendment: LoanAmendment = {
+        var amendment = LoanAmendment(decision: "16/PL", reason: "mất mùa")
+        amendment.amount = dong(450_000_000)
+        amendment.rate = rate
+        amendment.method = .custom
+        amendment.instalments = 2
+        amendment.every = .months(6)
+        amendment.firstDue = day(15)
+        amendment.grace = 1
+        amendment.interestGrace = 2
+        amendment.interestEvery = .days(30)
+        amendment.customRows = [
+            LoanTerms.CustomRow(dueOn: day(15), principal: dong(150_000_000)),
+            LoanTerms.CustomRow(dueOn: day(31), principal: dong(300_000_000)),
+        ]
+        amendment.dayCount = .thirty360
+        amendment.rounding = .halfEven
+        amendment.roundPrincipalTo = 1_000
+        amendment.roll = Roll.none
+        amendment.overdueMultiple = RateMultiple(tenThousandths: 12_500)
+        amendment.lateInterestRate = AnnualRate(billionths: 100_000_000)
+        amendment.allocation = .interestFirst
+        amendment.prepayment = .last
+        amendment.early = .toDate
+        amendment.collateral = "nhà kho"
+        return amendment
+    }()
+
+    private static let loans: [any WriteService] = [
+        DisburseLoan(number: "05/HĐTD-2012", amount: dong(100_000_000), through: .cash, valueOn: day(3)),
+        RepayLoan(
+            number: "05/HĐTD-2012", amount: dong(5_000_000), prepayment: .level, early: .hold,
+            holdsExcess: true, through: .cash, valueOn: day(4)),
+        WaiveInterest(
+            number: "05/HĐTD-2012", component: .lateInterest, amount: dong(9), decision: "17/QĐ",
+            authority: "HĐQL"),
+        SettleCredit(number: "05/HĐTD-2012", amount: dong(7), way: .use),
+        SettleCredit(number: "05/HĐTD-2012", amount: dong(7), way: .refund(through: .cash)),
+    ]
+
+    private static let money: [any WriteService] = [
+        MoveCapital(.contribute, source: .grant, amount: dong(9_000_000_000_000_000), through: .bank),
+        MoveCapital(.withdraw, source: .retainedSurplus, amount: dong(1), through: .cash),
+        MoveMoney(
+            .receipt(.role(.depositInterestIncome)), amount: dong(12), through: .bank,
+            counterparty: "Agribank"),
+        MoveMoney(.payment(.account("6422")), amount: dong(13), through: .cash, counterparty: "VNPT"),
+        MoveMoney(.transfer, amount: dong(14), through: .cash),
+        PostVoucher([.init(.debit, "6422", dong(5)), .init(.credit, "338", dong(5))]),
+        AssertBalance(.account("112"), balance: Money(-15), evidence: .bankStatement),
+        AssertBalance(.loan("05/HĐTD-2012"), balance: Money(16), evidence: .borrowerConfirmation),
+        ReverseEntry(entry: 9_007_199_254_740_993, reason: "nhầm tài khoản"),
+        DistributeSurplus(
+            year: year,
+            decision: SurplusDecision(
+                rating: .b, monthlySalaries: Money(40), managersMonthlySalaries: Money(0),
+                developmentShare: Share(tenThousandths: 2_550), fines: Money(2)),
+            number: "18/QĐ"),
+    ]
+
+    private static let periods: [any WriteService] =
+        [ClosePeriods(through: month), ReopenPeriod(month, reason: "thiếu chứng từ")] + files
+
+    private static let file = ImportFile(path: "folder/x.csv", bytes: Array("on,source,amount\n".utf8))
+
+    private static let files: [any WriteService] = [
+        ImportCapital(file), ImportBorrowers(file), ImportLoans(file), ImportDisbursements(file),
+        ImportRepayments(file),
+    ]
+
+    // MARK: With as little as can be
+
+    private static let sparse: [any WriteService] = [
+        AddAccount(ChartAccount(code: "6428", nameVi: "Chi phí khác", nameEn: "Other", kind: .expense)),
+        RenameAccount(code: "6428", vietnamese: nil, english: nil),
+        AddBorrower(code: "HTX-01", kind: .member, details: BorrowerDetails(name: "Bưng Sóc")),
+        CorrectBorrower(code: "HTX-01", changes: BorrowerChanges()),
+        RelateBorrowers(code: "HTX-01", other: "HTX-02", relation: nil),
+        RecordCreditCheck(code: "HTX-01", group: 1, source: nil),
+        SubmitApplication(
+            borrower: "HTX-01", number: nil, amount: dong(1), projectCost: dong(2), ownCapital: .zero,
+            termMonths: 1, purpose: "x"),
+        AppraiseApplication(number: "2012-0005", reason: nil),
+        ApproveApplication(number: "2012-0005", amount: nil, decision: nil),
+        ReopenApplication(number: "2012-0005", decision: "13", reason: nil),
+        SignLoan(
+            application: "2012-0005", number: nil, amount: nil, collateral: nil,
+            terms: LoanTermsRequest(rate: rate, instalments: 4, every: .months(3))),
+        SignLoan(
+            application: "2012-0005", number: nil, amount: nil, collateral: nil,
+            terms: LoanTermsRequest(
+                rate: rate, method: .custom,
+                due: [LoanTerms.CustomRow(dueOn: day(15), principal: dong(100))])),
+        CancelLoan(number: "05/HĐTD-2012", decision: "14", reason: nil),
+        AmendLoan(number: "05/HĐTD-2012", LoanAmendment(decision: "16")),
+        RecalculateLoans(number: nil),
+        AnnounceCalendarDays(days: [], isWorking: false, name: nil),
+        WithdrawCalendarDay(day: day(2), decision: nil),
+        DisburseLoan(number: "05/HĐTD-2012", amount: dong(1), through: .bank),
+        RepayLoan(
+            number: "05/HĐTD-2012", amount: dong(1), prepayment: nil, holdsExcess: false, through: .bank),
+        WaiveInterest(
+            number: "05/HĐTD-2012", component: .interest, amount: nil, decision: "17", authority: "GĐ"),
+        MoveMoney(.payment(.role(.bankCharges)), amount: dong(12), through: .bank),
+        PostVoucher([]),
+        DistributeSurplus(
+            year: year,
+            decision: SurplusDecision(
+                rating: .a, monthlySalaries: .zero, managersMonthlySalaries: .zero)),
+        ClosePeriods(through: month),
+        ImportCapital(file),
+    ]
+}
