@@ -1,5 +1,5 @@
-package import FundCore
-package import FundStore
+internal import FundCore
+internal import FundStore
 package import Wording
 
 /// Why something was not done (lý do không thực hiện): its code for programs, its sentence for people, and what kind of

@@ -1,6 +1,6 @@
 internal import FundCore
 package import FundStore
-internal import Wording
+package import Wording
 
 /// What came of a write.
 package struct WriteResult: Sendable {

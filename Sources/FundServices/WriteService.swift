@@ -1,5 +1,6 @@
 internal import FundCore
 package import FundStore
+internal import Wording
 
 /// An act of the fund's staff: one transaction, one entry, one key.
 package protocol WriteService: Sendable {
@@ -20,7 +21,18 @@ extension WriteService {
     package static var isFile: Bool { false }
     package var mayHaveQuestions: Bool { false }
 
+    /// Performs the act, or answers what the same request under the same key answered before.
+    ///
+    /// - Throws: `Failure` of class `outcomeUnknown`, with the key that settles it, where COMMIT was not acknowledged.
     package func run(on database: Database, _ options: WriteOptions) throws -> WriteResult {
+        do {
+            return try perform(on: database, options)
+        } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
+            throw Failure.outcomeUnknown(key: options.key ?? "")
+        }
+    }
+
+    private func perform(on database: Database, _ options: WriteOptions) throws -> WriteResult {
         try options.refuseFarAhead()
         let named = [options.key, options.voucher] + identifiers
         var notices: [Message] = []

@@ -8,14 +8,18 @@ enum System {
     }
 
     /// The names of the variables that are set.
-    static var variableNames: [String] {
-        var names: [String] = []
+    static var variableNames: [String] { Array(variables.keys) }
+
+    static var variables: [String: String] {
+        var variables: [String: String] = [:]
         var next = environment
         while let entry = next.pointee {
-            names.append(String(String(cString: entry).prefix { $0 != "=" }))
+            let words = String(cString: entry).split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if words.count == 2 { variables[String(words[0])] = String(words[1]) }
             next += 1
         }
-        return names
+        return variables
     }
 
     nonisolated(unsafe) private static let environment = environ
@@ -33,12 +37,19 @@ enum System {
 
     static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
-    /// 128 bits that nobody else draws, as digits: `6f1c…`.
-    static var freshDigits: String {
-        (0..<2).map { _ in
-            let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+    /// A number that nobody else draws (RFC 9562, version 4): `f81d4fae-7dec-41d0-a765-00a0c91e6bf6`.
+    static var freshUUID: String {
+        var generator = SystemRandomNumberGenerator()
+        let high = generator.next() & 0xffff_ffff_ffff_0fff | 0x4000
+        let low = generator.next() & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000
+        var digits = [high, low].map { half in
+            let digits = String(half, radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits
-        }.joined()
+        }.joined()[...]
+        return [8, 4, 4, 4, 12].map { count in
+            defer { digits = digits.dropFirst(count) }
+            return String(digits.prefix(count))
+        }.joined(separator: "-")
     }
 
     /// A whole file, or all that a pipe gives until its end; `-` is the standard input. Nil where it cannot be read.

@@ -16,7 +16,7 @@ import Testing
         (
             "coopfund",
             [
-                "ArgumentParser", "Foundation", "FundCore", "FundServices", "FundStore", "Glibc",
+                "ArgumentParser", "FoundationEssentials", "FundCore", "FundServices", "FundStore", "Glibc",
                 "PrivateCluster", "Wording",
             ]
         ),
@@ -36,7 +36,7 @@ import Testing
         #expect(
             Set(callers) == [
                 "Sources/Bench/Bench.swift", "Sources/FundStore/Clock.swift", "Sources/Postgres/LibPQ.swift",
-                "Sources/coopfund/Options/Access.swift", "Sources/coopfund/System.swift",
+                "Sources/coopfund/System.swift",
                 "Sources/coopfund/Output/Output.swift", "Sources/coopfund/Output/OutputFile.swift",
                 "Sources/coopfund/Output/Pager.swift", "Sources/coopfund/Output/StreamedOutput.swift",
             ])

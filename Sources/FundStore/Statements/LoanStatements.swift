@@ -96,7 +96,8 @@ extension FundReader {
                     entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
                     try FactColumns.content(
                         kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
-                        rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice"),
+                        rate: try row.optionalInt64("rate_billionths"),
+                        choice: try row.optionalText("choice"),
                         early: try row.optionalText("early")),
                     through: try FactColumns.through(row.optionalText("through")))
             }

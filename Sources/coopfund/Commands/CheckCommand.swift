@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
         } else {
             for finding in findings { print(finding) }
         }
-        if failed > 0 { throw CheckFailed(count: failed) }
+        if failed > 0 { throw Failure.checks(failed: failed) }
         if !common.json {
             Output.print(
                 Catalogue.text("check.all-hold", ["count": .number(findings.count)], in: Speech.language))

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import FundStore
 internal import PrivateCluster
 internal import Wording
@@ -14,7 +13,7 @@ struct DatabaseCommand: ParsableCommand {
 
 extension CommonOptions {
     var access: Access {
-        get throws { try Access(option: database, environment: ProcessInfo.processInfo.environment) }
+        get throws { try Access(option: database) }
     }
 
     /// Says what became of the database, in words or as a document.

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import FundCore
 internal import FundServices
 internal import FundStore
@@ -86,7 +85,7 @@ struct ImportArguments: ParsableArguments {
         _ service: (ImportFile) -> Service, _ common: CommonOptions,
         _ repetition: RepetitionArguments? = nil
     ) throws {
-        let watched = isatty(STDERR_FILENO) == 1 && !common.json
+        let watched = System.isTalkWatched && !common.json
         let file = ImportFile(path: path, bytes: try bytes())
         let today = Today.date
         var options = WriteOptions(
@@ -94,16 +93,12 @@ struct ImportArguments: ParsableArguments {
             actedBy: actor(by), voucher: voucher?.presence, note: note?.presence,
             beforeFounding: beforeFounding, ending: dryRun ? .rollBack : .commit,
             again: repetition?.again ?? false)
-        let result: WriteResult
-        do {
-            defer { if watched { ProgressLine.erase() } }
-            let database = try common.open()
-            try Confirmation.ask(service(file), on: database, options)
-            if watched { options.progress = ImportArguments.show }
-            result = try service(file).run(on: database, options)
-        } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
-            throw OutcomeUnknown(key: options.key ?? "")
-        }
+        let database = try common.open()
+        try Confirmation.ask(service(file), on: database, options)
+        if watched { options.progress = ImportArguments.show }
+        defer { if watched { ProgressLine.erase() } }
+        let result = try service(file).run(on: database, options)
+        if watched { ProgressLine.erase() }
         result.tell(common, dryRun: dryRun)
     }
 
@@ -117,15 +112,13 @@ struct ImportArguments: ParsableArguments {
 
     /// The whole file, so that it can be taken in whole; `-` is the standard input.
     private func bytes() throws -> [UInt8] {
-        // A pipe is read to its end, too.
-        let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-        guard let handle, let bytes = try? handle.readToEnd() ?? Data() else {
+        guard let bytes = System.bytes(of: path) else {
             throw BadFile(
                 path: path,
                 flaws: [
                     FileFlaw(line: 0, field: nil, code: "import.unreadable", ["file": .text(path)])
                 ])
         }
-        return Array(bytes)
+        return bytes
     }
 }

@@ -1,6 +1,5 @@
 internal import FundCore
 internal import FundStore
-internal import Glibc
 internal import PrivateCluster
 internal import Wording
 
@@ -18,19 +17,19 @@ struct Access {
         "PGSERVICE", "PGHOST", "PGHOSTADDR", "PGDATABASE", "PGPORT", "PGUSER", "PGSERVICEFILE",
     ]
 
-    init(option: String?, environment: [String: String]) throws {
-        if let conninfo = option ?? environment["COOPFUND_DATABASE"]?.presence {
+    init(option: String?) throws {
+        if let conninfo = option ?? System.variable("COOPFUND_DATABASE")?.presence {
             if option != nil, Database.holdsPassword(conninfo) {
                 throw Usage.Problem("usage.password-in-option")
             }
             choice = .server(conninfo: conninfo)
-        } else if Access.libpqVariables.contains(where: { environment[$0]?.presence != nil }) {
+        } else if Access.libpqVariables.contains(where: { System.variable($0)?.presence != nil }) {
             choice = .server(conninfo: nil)
         } else {
             // It has one address and one way in: libpq's other variables are meant for servers.
-            for name in environment.keys where name.hasPrefix("PG") { unsetenv(name) }
+            for name in System.variableNames where name.hasPrefix("PG") { System.forget(name) }
             choice = .privateCluster(
-                PrivateCluster(home: PrivateCluster.defaultHome(environment: environment)))
+                PrivateCluster(home: PrivateCluster.defaultHome(environment: System.variables)))
         }
     }
 

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import FundCore
 internal import FundServices
 internal import FundStore
@@ -16,9 +15,8 @@ struct CommonOptions: ParsableArguments {
 
     /// Opens the database that the options, the environment or the private cluster name.
     func open() throws -> Database {
-        let environment = ProcessInfo.processInfo.environment
-        return try Access(option: database, environment: environment).open(
-            fund: fund ?? environment["COOPFUND_FUND"].map(Identifier.normal)?.presence)
+        try Access(option: database).open(
+            fund: fund ?? System.variable("COOPFUND_FUND").map(Identifier.normal)?.presence)
     }
 }
 
@@ -52,7 +50,7 @@ struct WriteArguments: ParsableArguments {
     }
 
     /// A key of our own where none is given: with it an unknown outcome can be settled.
-    private static var freshKey: String { "auto-" + UUID().uuidString.lowercased() }
+    private static var freshKey: String { "auto-" + System.freshUUID }
 
     /// Runs an act and prints what it answers.
     ///
@@ -67,17 +65,11 @@ struct WriteArguments: ParsableArguments {
         options.progress = progress
         options.again = repetition?.again ?? false
         if options.on > options.today { Output.talk(say("notice.future-day")) }
-        let result: WriteResult
-        do {
-            let database = try common.open()
-            if options.isOfOddYear || service.mayHaveQuestions {
-                try Confirmation.ask(service, on: database, options)
-            }
-            result = try service.run(on: database, options)
-        } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
-            throw OutcomeUnknown(key: options.key ?? "")
+        let database = try common.open()
+        if options.isOfOddYear || service.mayHaveQuestions {
+            try Confirmation.ask(service, on: database, options)
         }
-        print(result, common)
+        print(try service.run(on: database, options), common)
     }
 
     func print(_ result: WriteResult, _ common: CommonOptions) { result.tell(common, dryRun: dryRun) }
@@ -90,7 +82,7 @@ struct RepetitionArguments: ParsableArguments {
 
 /// Whom the option or the environment names.
 func actor(_ option: String?) -> String? {
-    (option ?? ProcessInfo.processInfo.environment["COOPFUND_BY"].map(Identifier.normal))?.presence
+    (option ?? System.variable("COOPFUND_BY").map(Identifier.normal))?.presence
 }
 
 extension WriteResult {
