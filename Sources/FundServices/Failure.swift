@@ -86,6 +86,7 @@ package struct Failure: Error, Sendable {
             case .memory: (.busy, "database.memory")
             case .encoding: (.unreachable, "database.encoding")
             case .failing: (.unreachable, "database.failing")
+            case .pooled: (.unreachable, "database.pooled")
             case .notPermitted: (.notPermitted, "database.not-permitted")
             case .outcomeUnknown: (.outcomeUnknown, "outcome-unknown")
             case .schema: (.unreachable, "database.schema")

@@ -12,6 +12,8 @@ package final class Database {
     /// Whether the schema has been seen to be this program's.
     private var isCurrent: Bool
 
+    static let searchPath = "coopfund,pg_temp"
+
     /// How often a write is tried when others are in the way. Each wait for a lock takes seconds already.
     private static func attempts(after error: PostgresError) -> Int { error.isBusy ? 2 : 5 }
 
@@ -25,7 +27,7 @@ package final class Database {
                 conninfo,
                 options: [
                     "application_name": "coopfund",
-                    "options": "-c search_path=coopfund,pg_temp -c lock_timeout=5s "
+                    "options": "-c search_path=\(Database.searchPath) -c lock_timeout=5s "
                         + "-c idle_in_transaction_session_timeout=60s -c synchronous_commit=on "
                         + "-c timezone=Asia/Ho_Chi_Minh -c jit=off -c work_mem=16MB",
                 ])
@@ -127,10 +129,15 @@ package final class Database {
                 try connection.begin()
                 return try chooseFund(locking: true)
             }
-            try connection.execute(
-                "select pg_advisory_xact_lock($1, $2)", [.integer(Database.writers), .integer(head.fundID)])
-            if let name = request.actedBy { try refuseOthersName(name) }
-            if let key = request.key, let replay = try replay(of: request, key, fund: head.fundID) {
+            let (_, login, kept) = try connection.ask(
+                Question(
+                    "select pg_advisory_xact_lock($1, $2)",
+                    [.integer(Database.writers), .integer(head.fundID)]
+                ) { _ in }, Login.question, kept(under: request.key, fund: head.fundID))
+            if let name = request.actedBy { try login.refuseOthersName(name) }
+            if let key = request.key,
+                let replay = try replay(of: request, key, among: kept, fund: head.fundID)
+            {
                 try connection.rollback()
                 return .before(replay)
             }
@@ -161,7 +168,7 @@ package final class Database {
         try Database.translating {
             try connection.begin()
             do {
-                if let name = founding.actedBy { try refuseOthersName(name) }
+                if let name = founding.actedBy { try Login(connection).refuseOthersName(name) }
                 try connection.execute(
                     "select found_fund($1, $2, $3, $4, $5, $6, $7, $8)",
                     [
@@ -181,15 +188,6 @@ package final class Database {
                 try? connection.rollback()
                 throw error
             }
-        }
-    }
-
-    /// A name is taken on trust only where the login is shared.
-    private func refuseOthersName(_ name: String) throws {
-        let login = try Login(connection)
-        guard name == login.name || login.isShared else {
-            throw StoreFault(
-                .notPermitted, "The login \(login.name) is one person's own and acts for nobody else (--by).")
         }
     }
 

@@ -81,9 +81,19 @@ package struct Migrator {
     }
 
     /// Fails in a database that never had a schema.
+    ///
+    /// - Throws: `StoreFault` of kind `pooled` where the session is not as we asked for it to be.
     static var isCurrent: Question<Bool> {
-        Question("select max(step) as step from public.coopfund_migration") { rows in
-            try rows[0].optionalInt32("step") == Int32(Migration.all.count)
+        Question(
+            """
+            select max(step) as step, current_setting('search_path') = $1 as is_ours
+            from public.coopfund_migration
+            """, [.text(Database.searchPath)]
+        ) { rows in
+            guard try rows[0].bool("is_ours") else {
+                throw StoreFault(.pooled, "search_path is not what was asked for when the session began")
+            }
+            return try rows[0].optionalInt32("step") == Int32(Migration.all.count)
         }
     }
 

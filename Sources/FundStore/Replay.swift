@@ -19,12 +19,11 @@ package struct Replay: Sendable {
 }
 
 extension Database {
-    /// What a key answers already; nil where nobody has used it.
+    /// What is kept under a key, and under those of before that have its form: then more than one may be meant.
     ///
-    /// - Throws: `key.other-request`, `key.answers-for-another`.
-    func replay(of request: WriteRequest, _ key: String, fund: Int32) throws -> Replay? {
-        // Keys of before are compared by their form; then more than one may be meant.
-        let rows = try connection.query(
+    /// - Parameter key: nil is none.
+    func kept(under key: String?, fund: Int32) -> Question<Rows> {
+        Question(
             """
             select k.request, k.answer_json, k.summary_vi, k.summary_en, a.act_no, a.kind, n.named,
                    n.named is null or exists (
@@ -39,7 +38,14 @@ extension Database {
             ) n
             where k.fund_id = $1 and identifier_form(k.key) = identifier_form($2)
             order by k.key <> $2, k.act_no
-            """, [.integer(fund), .text(key)])
+            """, [.integer(fund), key.map(Parameter.text) ?? .null]
+        ) { $0 }
+    }
+
+    /// What a key answers already; nil where nobody has used it.
+    ///
+    /// - Throws: `key.other-request`, `key.answers-for-another`.
+    func replay(of request: WriteRequest, _ key: String, among rows: Rows, fund: Int32) throws -> Replay? {
         guard !rows.isEmpty else { return nil }
         guard let row = try rows.first(where: { request.isRepetition(try $0.text("request")) }) else {
             throw Refusal(.keyReused, ["key": .text(key)])

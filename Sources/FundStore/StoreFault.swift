@@ -23,6 +23,8 @@ package struct StoreFault: Error, Sendable {
         case encoding
         /// The server's disks, data or configured limits fail.
         case failing
+        /// What stands between us and the server (a pooler) does not pass on the settings of our session.
+        case pooled
         /// The schema is older or newer than this program, or was edited.
         case schema
         /// A stored row does not read: somebody put it in past the schema.
@@ -60,6 +62,8 @@ package struct StoreFault: Error, Sendable {
             case _ where error.isBusy || error.isRetryable: .busy
             case _ where error.isPermissionDenied: .notPermitted
             case _ where error.ailment != nil: Kind(error.ailment)
+            // As pgbouncer says it.
+            case .connection where summary.contains("unsupported startup parameter"): .pooled
             case .connection: .unreachable
             case .outcomeUnknown: .outcomeUnknown
             case .deadline: .busy

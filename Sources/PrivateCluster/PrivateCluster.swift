@@ -30,11 +30,11 @@ package struct PrivateCluster: Sendable {
     }
 
     /// `${COOPFUND_HOME:-${XDG_DATA_HOME:-~/.local/share}/coopfund}`
-    package static func defaultHome(environment: [String: String]) -> String {
-        if let home = environment["COOPFUND_HOME"], !home.isEmpty { return home }
+    package static func defaultHome(variable: (String) -> String?) -> String {
+        if let home = variable("COOPFUND_HOME"), !home.isEmpty { return home }
         // The standard has it that a relative path here is no path.
-        if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/coopfund" }
-        var user = environment["HOME"] ?? ""
+        if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/coopfund" }
+        var user = variable("HOME") ?? ""
         if user.isEmpty, let entry = getpwuid(geteuid()) { user = String(cString: entry.pointee.pw_dir) }
         return user + "/.local/share/coopfund"
     }

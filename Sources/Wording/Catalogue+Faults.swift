@@ -31,6 +31,10 @@ extension Catalogue {
             "Máy chủ cơ sở dữ liệu thiếu bộ nhớ; chưa ghi gì. Thử lại sau giây lát; nếu vẫn thiếu, báo người quản trị. Chi tiết: {reason}",
             "The database server is out of memory; nothing was recorded. Try again in a moment; if it stays so, tell the administrator. Details: {reason}"
         ),
+        "fault.database.pooled": Sentence(
+            "Kết nối đi qua một bộ gom kết nối (như pgbouncer) không chuyển các thiết đặt mà chương trình cần; chưa ghi gì. Kết nối thẳng tới máy chủ PostgreSQL. Chi tiết: {reason}",
+            "The connection goes through a pooler (like pgbouncer) that does not pass on the settings which the program needs; nothing was recorded. Connect to the PostgreSQL server itself. Details: {reason}"
+        ),
         "fault.database.encoding": Sentence(
             "Cơ sở dữ liệu không dùng bảng mã UTF8 nên không giữ được chữ Việt; chưa ghi gì. Đề nghị người quản trị tạo cơ sở dữ liệu khác: createdb --encoding=UTF8 --template=template0 TÊN. Chi tiết: {reason}",
             "The database is not in UTF8 and cannot keep Vietnamese; nothing was recorded. Ask the administrator for another: createdb --encoding=UTF8 --template=template0 NAME. Details: {reason}"

@@ -16,6 +16,7 @@ package enum Catalogue {
 
     static let sentences: [String: Sentence] = {
         var sentences: [String: Sentence] = [:]
+        sentences.reserveCapacity(rooms.reduce(0) { $0 + $1.count })
         for room in rooms {
             for (key, sentence) in room { sentences[key] = sentence }
         }

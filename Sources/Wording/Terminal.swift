@@ -16,13 +16,29 @@ package enum Terminal {
     /// The columns of a terminal that `text` takes, once cleaned: a grapheme cluster takes one, a wide East Asian
     /// one or an emoji two, a mark that stands alone none. Composed and decomposed Vietnamese take the same.
     package static func width(of text: String) -> Int {
-        text.reduce(0) { $0 + width(of: $1) }
+        // Most text is Vietnamese in composed letters: a column each.
+        var count = 0
+        for scalar in text.unicodeScalars {
+            guard isPlain(scalar) else { return text.reduce(0) { $0 + width(of: $1) } }
+            count += 1
+        }
+        return count
+    }
+
+    /// A letter, digit or sign that stands by itself, takes one column and does nothing else: what Vietnamese is
+    /// written in, and the lines of a table.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20...0x7E, 0xC0...0x24F, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2500...0x257F: true
+        default: false
+        }
     }
 
     /// `text`, cleaned, or as much of it as fits into `width` columns with `…` at the end.
     package static func shortened(_ text: String, to width: Int) -> String {
         let text = clean(text)
-        guard Terminal.width(of: text) > width else { return text }
+        // No character takes more than two columns, nor less than a byte.
+        guard text.utf8.count > width, Terminal.width(of: text) > width else { return text }
         guard width > 0 else { return "" }
         var shortened = ""
         var left = width - 1
@@ -37,6 +53,7 @@ package enum Terminal {
     /// True for scalars that act on a terminal, or on the order of what it shows, instead of being seen.
     static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x7F { return scalar.value < 0x20 }
+        if isPlain(scalar) { return false }
         return switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
         case .format: scalar != "\u{200C}" && scalar != "\u{200D}"

@@ -7,19 +7,17 @@ enum System {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The names of the variables that are set.
-    static var variableNames: [String] { Array(variables.keys) }
-
-    static var variables: [String: String] {
-        var variables: [String: String] = [:]
+    /// The names of the variables that begin so.
+    static func variables(beginning prefix: String) -> [String] {
+        var names: [String] = []
         var next = environment
         while let entry = next.pointee {
-            let words = String(cString: entry).split(
-                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if words.count == 2 { variables[String(words[0])] = String(words[1]) }
+            if strncmp(entry, prefix, prefix.utf8.count) == 0 {
+                names.append(String(String(cString: entry).prefix { $0 != "=" }))
+            }
             next += 1
         }
-        return variables
+        return names
     }
 
     nonisolated(unsafe) private static let environment = environ

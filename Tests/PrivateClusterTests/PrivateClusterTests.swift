@@ -140,7 +140,7 @@ struct PrivateClusterTests {
             (["HOME": "/c"], "/c/.local/share/coopfund"),
         ])
     func defaultHome(environment: [String: String], home: String) {
-        #expect(PrivateCluster.defaultHome(environment: environment) == home)
+        #expect(PrivateCluster.defaultHome { environment[$0] } == home)
     }
 }
 

@@ -27,9 +27,9 @@ struct Access {
             choice = .server(conninfo: nil)
         } else {
             // It has one address and one way in: libpq's other variables are meant for servers.
-            for name in System.variableNames where name.hasPrefix("PG") { System.forget(name) }
+            for name in System.variables(beginning: "PG") { System.forget(name) }
             choice = .privateCluster(
-                PrivateCluster(home: PrivateCluster.defaultHome(environment: System.variables)))
+                PrivateCluster(home: PrivateCluster.defaultHome(variable: System.variable)))
         }
     }
 
