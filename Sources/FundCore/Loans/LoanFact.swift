@@ -43,6 +43,16 @@ package struct LoanFact: Hashable, Sendable {
     }
 }
 
+extension Array where Element == LoanFact {
+    /// Sorted only where they are not in order yet: facts mostly arrive in order.
+    package func inOrderOfEffect() -> [LoanFact] {
+        for index in indices.dropFirst() where LoanFact.counts(self[index], before: self[index - 1]) {
+            return sorted(by: LoanFact.counts)
+        }
+        return self
+    }
+}
+
 /// What a decision may let a borrower off (thành phần được miễn, giảm). Principal is not among them.
 package enum WaivedComponent: String, CaseIterable, Sendable {
     case interest
