@@ -15,13 +15,15 @@ extension LoanFold {
 
     mutating func step(to date: CalendarDate) {
         guard date > today else { return }
-        while let closing = books?.closing(before: date) { close(closing) }
-        endDay()
-        while let stop = stop(before: date) {
-            pass(to: stop)
+        if books != nil { bookClosings(before: date) }
+        repeat {
             endDay()
-        }
-        pass(to: date)
+            pass(to: stop(before: date) ?? date)
+        } while today < date
+    }
+
+    private mutating func bookClosings(before date: CalendarDate) {
+        while let closing = books?.closing(before: date) { close(closing) }
     }
 
     private mutating func pass(to date: CalendarDate) {
@@ -32,6 +34,7 @@ extension LoanFold {
 
     /// The next day at whose end something changes without a due date or a fact: a step of the rate, or a due
     /// date that a day off announced late keeps open.
+    @inline(__always)
     private func stop(before date: CalendarDate) -> CalendarDate? {
         var stop: CalendarDate?
         if nextStep < terms.rateSteps.count { stop = terms.rateSteps[nextStep].on }
@@ -80,16 +83,17 @@ extension LoanFold {
     private mutating func endDay() {
         finishDay()
         while firstNotOverdue < nextDue, rows[firstNotOverdue].date.lateAfter <= today {
-            let row = rows[firstNotOverdue]
-            if row.principalUnpaid > 0 {
-                overduePrincipal += row.principalUnpaid
-                overdueWeight += Int128(row.principalUnpaid) * Int128(rate.billionths)
+            let principal = rows[firstNotOverdue].principalUnpaid
+            if principal > 0 {
+                overduePrincipal += principal
+                overdueWeight += principal.times(rate.billionths)
                 rows[firstNotOverdue].rateAtTransfer = rate
-                note(
+                note {
                     .turnedOverdue(
-                        row: firstNotOverdue, on: today, principal: row.principalUnpaid, rate: rate))
+                        row: $0.firstNotOverdue, on: $0.today, principal: principal, rate: $0.rate)
+                }
             }
-            lateBase += row.interestUnpaid
+            lateBase += rows[firstNotOverdue].interestUnpaid
             firstNotOverdue += 1
         }
     }
@@ -97,25 +101,25 @@ extension LoanFold {
     private mutating func fallDue() {
         let index = nextDue
         nextDue += 1
-        rows[index].principalUnpaid = rows[index].principal
-        duePrincipal += rows[index].principal
-        contractDue += rows[index].principal + prepayments.useUp(row: index)
+        let principal = rows[index].principal
+        rows[index].principalUnpaid = principal
+        duePrincipal += principal
+        contractDue += principal
+        if !prepayments.isEmpty { contractDue += prepayments.useUp(row: index) }
         rows[index].balanceAfter = outstanding - duePrincipal
-        if rows[index].principal > 0 {
-            note(.fellDue(row: index, on: today, principal: rows[index].principal))
-        }
+        if principal > 0 { note { .fellDue(row: index, on: $0.today, principal: principal) } }
         if rows[index].date.bearsInterest { charge(row: index) }
-        skipSettledRows()
     }
 
     private mutating func charge(row index: Int) {
-        accrueWithoutDays(row: index)
+        if terms.dayCount == .thirty360 { accrueWithoutDays(row: index) }
         let exact = terms.rounding.quotient(accrued, by: interestDenominator)
         let amount = exact - settledAhead
-        note(
+        note {
             .charged(
-                row: index, on: today, numerator: accrued, denominator: interestDenominator,
-                settledAhead: settledAhead, charged: amount))
+                row: index, on: $0.today, numerator: $0.accrued, denominator: $0.interestDenominator,
+                settledAhead: $0.settledAhead, charged: amount)
+        }
         rows[index].interestCharged = exact
         rows[index].interestUnpaid = amount
         charged += exact

@@ -4,14 +4,14 @@ extension LoanFold {
     mutating func draw(_ amount: Int64, _ fact: LoanFact) {
         if firstDrawnOn == nil {
             firstDrawnOn = today
-            rows = terms.dueDates(drawnOn: today, calendar: calendar).map(PlanRow.init)
+            rows = terms.dueDates(drawnOn: today, calendar: calendar, PlanRow.init)
             interestRow = rows.firstIndex { $0.date.bearsInterest } ?? rows.count
         }
         drawn += amount
         outstanding += amount
         record(Split(), drawn: amount)
         books?.move(Split(), drawn: amount, through: fact.through, on: today)
-        note(.drawn(on: today, entry: fact.entry, amount: amount, outstanding: outstanding))
+        note { .drawn(on: $0.today, entry: fact.entry, amount: amount, outstanding: $0.outstanding) }
         guard rows[nextDue...].contains(where: \.date.bearsPrincipal) else {
             flaws.append(.drawnAfterLastDueDate(entry: fact.entry))
             return
@@ -20,13 +20,19 @@ extension LoanFold {
     }
 
     mutating func change(to newRate: AnnualRate, entry: Int64?) {
-        note(.rateChanged(on: today, entry: entry, from: rate, to: newRate))
+        note { .rateChanged(on: $0.today, entry: entry, from: $0.rate, to: newRate) }
         rate = newRate
         if terms.method == .equalInstalment, firstDrawnOn != nil { plan() }
     }
 
     /// Takes the contract's own steps of rate up to today.
+    @inline(__always)
     mutating func takeSteps() {
+        if nextStep < terms.rateSteps.count { takeStepsUntilToday() }
+    }
+
+    @inline(never)
+    private mutating func takeStepsUntilToday() {
         while nextStep < terms.rateSteps.count, terms.rateSteps[nextStep].on <= today {
             nextStep += 1
             change(to: terms.rateSteps[nextStep - 1].rate, entry: nil)

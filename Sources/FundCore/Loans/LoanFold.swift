@@ -21,7 +21,9 @@ package struct LoanFold {
     var nextDue = 0
     /// The rows whose unpaid parts are overdue are those below this index.
     var firstNotOverdue = 0
-    var oldestUnpaidRow = 0
+    /// The rows below these have no principal, no interest unpaid.
+    var oldestUnpaidPrincipal = 0
+    var oldestUnpaidInterest = 0
     /// The row at which the running interest period ends; rows.count when none is left.
     var interestRow = 0
     /// What the contract asks for on the dates that have fallen due, before prepayments.
@@ -102,12 +104,13 @@ package struct LoanFold {
     package mutating func apply(_ facts: [LoanFact], until date: CalendarDate) {
         let facts = facts.inOrderOfEffect()
         laterRates = []
-        for (index, fact) in facts.enumerated() {
-            guard fact.on <= date else {
+        days.reserveCapacity(days.count + facts.count)
+        for index in facts.indices {
+            guard facts[index].on <= date else {
                 laterRates = facts[index...].filter(\.isRateChange)[...]
                 break
             }
-            apply(fact)
+            apply(facts[index])
         }
         advance(to: date)
         finishDay()
@@ -138,11 +141,21 @@ package struct LoanFold {
 
     /// What comes by itself once the facts of today are there: the contract's own change of rate, and held money
     /// that covers what is due. Nothing where it was done before.
+    @inline(__always)
     package mutating func finishDay() {
         takeSteps()
-        coverByHeld()
+        if held > 0 { coverByHeld() }
     }
 
-    /// Keeps a step for an explanation; costs nothing where none is asked for.
-    mutating func note(_ line: TraceLine) { trace?.append(line) }
+    /// Keeps a step for an explanation; where none is asked for, it is not even made.
+    @inline(__always)
+    mutating func note(_ line: (borrowing LoanFold) -> TraceLine) {
+        if trace != nil { keep(line) }
+    }
+
+    @inline(never)
+    private mutating func keep(_ line: (borrowing LoanFold) -> TraceLine) {
+        let line = line(self)
+        trace?.append(line)
+    }
 }

@@ -11,17 +11,32 @@ package struct Split: Hashable, Sendable {
 
     package var total: Int64 { principal + interest + overdueInterest + lateInterest + credit }
 
-    package static func + (a: Split, b: Split) -> Split { a.combined(with: b) { $0 + $1 } }
-    package static func - (a: Split, b: Split) -> Split { a.combined(with: b) { $0 - $1 } }
+    package static func += (a: inout Split, b: Split) {
+        a.principal += b.principal
+        a.interest += b.interest
+        a.overdueInterest += b.overdueInterest
+        a.lateInterest += b.lateInterest
+        a.credit += b.credit
+    }
 
-    private func combined(with other: Split, _ combine: (Int64, Int64) -> Int64) -> Split {
-        var result = Split()
-        result.principal = combine(principal, other.principal)
-        result.interest = combine(interest, other.interest)
-        result.overdueInterest = combine(overdueInterest, other.overdueInterest)
-        result.lateInterest = combine(lateInterest, other.lateInterest)
-        result.credit = combine(credit, other.credit)
-        return result
+    package static func -= (a: inout Split, b: Split) {
+        a.principal -= b.principal
+        a.interest -= b.interest
+        a.overdueInterest -= b.overdueInterest
+        a.lateInterest -= b.lateInterest
+        a.credit -= b.credit
+    }
+
+    package static func + (a: Split, b: Split) -> Split {
+        var sum = a
+        sum += b
+        return sum
+    }
+
+    package static func - (a: Split, b: Split) -> Split {
+        var rest = a
+        rest -= b
+        return rest
     }
 }
 
