@@ -13,7 +13,7 @@ internal import Glibc
         }
     }
 
-    private static func seconds() -> Int64 {
+    private static func nanoseconds() -> Int64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
@@ -32,7 +32,7 @@ internal import Glibc
         for method in [RepaymentMethod.equalPrincipal, .equalInstalment, .bullet] {
             let count = 200_000
             var interest: Int64 = 0
-            let start = seconds()
+            let start = nanoseconds()
             for index in 0..<count {
                 let terms = terms(index, method, instalments: 12)
                 let schedule = Schedule.planned(
@@ -40,11 +40,12 @@ internal import Glibc
                     calendar: .weekendsOnly)
                 interest &+= schedule.totalInterest
             }
-            report("schedules-\(method.rawValue)", count, seconds() - start, interest)
+            report("schedules-\(method.rawValue)", count, nanoseconds() - start, interest)
         }
     }
 
-    /// Positions of 10,000 loans with 60 facts each, one loan after the other.
+    /// Positions of 10,000 loans with 60 facts each, one loan after the other: the quickest of five rounds.
+    /// Scripts/fold.c does the same in C.
     private static func positions() {
         guard let day = CalendarDate(year: 2012, month: 1, day: 16) else { exit(70) }
         let loans = 10_000
@@ -57,15 +58,20 @@ internal import Glibc
                     entry: Int64(month), on: day.adding(months: month).adding(days: 3), .payment(amount, nil))
             )
         }
-        var payoff: Int64 = 0
-        let start = seconds()
-        for index in 0..<loans {
-            payoff &+=
-                LoanFold.position(
-                    of: terms, facts: facts, calendar: .weekendsOnly, on: day.adding(days: 1_800 + index % 90)
-                ).payoff
+        var (best, payoff) = (Int64.max, Int64(0))
+        for _ in 0..<5 {
+            payoff = 0
+            let start = nanoseconds()
+            for index in 0..<loans {
+                payoff &+=
+                    LoanFold.position(
+                        of: terms, facts: facts, calendar: .weekendsOnly,
+                        on: day.adding(days: 1_800 + index % 90)
+                    ).payoff
+            }
+            best = min(best, nanoseconds() - start)
         }
-        report("positions-60-facts", loans, seconds() - start, payoff)
+        report("positions-60-facts", loans, best, payoff)
     }
 
     private static func report(_ name: String, _ count: Int, _ nanoseconds: Int64, _ sum: Int64) {

@@ -13,14 +13,14 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         self.init(day: CalendarDate.number(year: year, month: month, day: day))
     }
 
-    /// Days since 1970-01-01 of a civil day (the algorithm of Howard Hinnant's `days_from_civil`).
+    /// Days since 1970-01-01 of a civil day: years begin in March, so that a leap day is their last (the idea of
+    /// Howard Hinnant's `days_from_civil`).
     private static func number(year: Int, month: Int, day: Int) -> Int32 {
-        let shifted = month <= 2 ? year - 1 : year
-        let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-        let yearOfEra = shifted - era * 400
+        let fromMarch = month <= 2 ? year - 1 : year
+        let century = (fromMarch >= 0 ? fromMarch : fromMarch - 99) / 100
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return Int32(era * 146_097 + dayOfEra - 719_468)
+        return Int32(
+            fromMarch * 365 + (fromMarch >> 2) - century + (century >> 2) + dayOfYear - 719_468)
     }
 
     /// The year, month and day of month.
@@ -51,7 +51,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     /// 1 is Monday, 7 is Sunday.
-    package var weekday: Int { (Int(day) % 7 + 7 + 3) % 7 + 1 }
+    package var weekday: Int { (Int(day) + 3 + 7 * 400_000_000) % 7 + 1 }
 
     package func adding(days: Int) -> CalendarDate { CalendarDate(day: day + Int32(days)) }
 
@@ -59,13 +59,16 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     /// Civil Code art. 148(3), 31/01 + 1 month = 28/02.
     package func adding(months: Int, anchor: Int? = nil) -> CalendarDate {
         let (year, month, dayOfMonth) = parts
-        let index = year * 12 + (month - 1) + months
-        let newYear = index / 12
-        let newMonth = index % 12 + 1
-        let wanted = anchor ?? dayOfMonth
-        let last = CalendarDate.days(inMonth: newMonth, of: newYear)
-        return CalendarDate(
-            day: CalendarDate.number(year: newYear, month: newMonth, day: min(wanted, last)))
+        return CalendarDate(year: year, monthFromIt: month + months, clamped: anchor ?? dayOfMonth)
+    }
+
+    /// A day of a month that is counted from January of a year, clamped to that month's end.
+    init(year: Int, monthFromIt months: Int, clamped day: Int) {
+        let index = year * 12 + months - 1
+        let (year, month) = (index / 12, index % 12 + 1)
+        self.init(
+            day: CalendarDate.number(
+                year: year, month: month, day: min(day, CalendarDate.days(inMonth: month, of: year))))
     }
 
     /// The days from `earlier` to this day: the first day dropped, the last counted.

@@ -23,22 +23,25 @@ package enum DayCount: String, CaseIterable, Sendable {
     /// What the days from `start` (dropped) to `end` (counted) weigh, day by day.
     ///
     /// For 30/360 this is the weight outside a period: overdue days have none, and count actual/360.
+    @inline(__always)
     package func weight(from start: CalendarDate, to end: CalendarDate) -> Int64 {
         switch self {
-        case .actual365, .actual360, .thirty360:
-            return Int64(end.day - start.day)
-        case .actualActual:
-            var weight: Int64 = 0
-            var from = start
-            while from < end {
-                let year = from.parts.year
-                let newYear = CalendarDate(year: year + 1, month: 1, day: 1) ?? end
-                let to = min(end, newYear)
-                weight += Int64(to.day - from.day) * (CalendarDate.isLeap(year) ? 365 : 366)
-                from = to
-            }
-            return weight
+        case .actual365, .actual360, .thirty360: Int64(end.day - start.day)
+        case .actualActual: DayCount.weightByYears(from: start, to: end)
         }
+    }
+
+    private static func weightByYears(from start: CalendarDate, to end: CalendarDate) -> Int64 {
+        var weight: Int64 = 0
+        var from = start
+        while from < end {
+            let year = from.parts.year
+            let newYear = CalendarDate(year: year + 1, month: 1, day: 1) ?? end
+            let to = min(end, newYear)
+            weight += Int64(to.day - from.day) * (CalendarDate.isLeap(year) ? 365 : 366)
+            from = to
+        }
+        return weight
     }
 
     /// Days by the 30E/360 count: every month has 30.

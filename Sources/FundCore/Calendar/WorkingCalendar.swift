@@ -91,6 +91,7 @@ package struct WorkingCalendar: Hashable, Sendable {
 
     /// The day itself, or the next working day (Civil Code art. 148(5)).
     package func rolled(_ date: CalendarDate) -> CalendarDate {
+        if date.weekday < 6, holidays.isEmpty { return date }
         var day = date
         while !isWorkingDay(day) { day = day.adding(days: 1) }
         return day

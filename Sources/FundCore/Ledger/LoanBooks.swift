@@ -181,22 +181,3 @@ package struct LoanLegs: Hashable, Sendable {
         self[.offBalanceContra] -= amount
     }
 }
-
-extension Split {
-    subscript(kind: InterestKind) -> Int64 {
-        get {
-            switch kind {
-            case .interest: interest
-            case .overdueInterest: overdueInterest
-            case .lateInterest: lateInterest
-            }
-        }
-        set {
-            switch kind {
-            case .interest: interest = newValue
-            case .overdueInterest: overdueInterest = newValue
-            case .lateInterest: lateInterest = newValue
-            }
-        }
-    }
-}

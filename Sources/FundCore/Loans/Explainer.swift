@@ -191,7 +191,7 @@ struct Explainer {
             thirtyDays: isThirty
                 ? .init(
                     counted: date.thirtyDayUnits, days: date.spreadDays,
-                    covered: fold.interestWeight(from: from, to: to, in: date) / max(date.thirtyDayUnits, 1))
+                    covered: date.thirtyDayWeight(from: from, to: to) / max(date.thirtyDayUnits, 1))
                 : nil,
             dayCount: fold.terms.dayCount, exact: exact)
     }

@@ -142,25 +142,6 @@ extension Loan {
                 ["number": .text(number), "drawn": .date(drawn), "field": .text("--" + term.rawValue)])
         }
     }
-
-    /// What rests on an amendment keeps it from being taken back.
-    func refuseReversal(ofAmendment fact: LoanFact, leaving changed: Loan) throws(Refusal) {
-        var restsOn: Int64?
-        if changed.undrawn(from: fact.on) < 0 {
-            restsOn = facts.last { if case .draw = $0.content { true } else { false } }?.entry
-        }
-        do {
-            try changed.checkTerms(from: fact.on)
-            if let firstDrawnOn { try changed.terms(on: firstDrawnOn).check(drawnFrom: firstDrawnOn) }
-        } catch {
-            restsOn = facts.last { $0.entry != fact.entry && $0.on >= fact.on }?.entry ?? restsOn
-        }
-        if let restsOn {
-            throw Refusal(
-                .reversalLeavesLoanImpossible,
-                ["entry": .number(Int(fact.entry)), "first": .number(Int(restsOn))])
-        }
-    }
 }
 
 extension LoanFact.Content {

@@ -234,49 +234,6 @@ extension Loan {
         return outcome(changed, on: date)
     }
 
-    /// Takes back a fact that was entered wrongly (bút toán đảo): everything after it is derived again.
-    ///
-    /// - Throws: `entry.leaves-loan-impossible` where later facts rest on this one; the sentence names what
-    ///   to reverse first.
-    package func reversing(entry: Int64, on date: CalendarDate) throws(Refusal)
-        -> LoanOutcome
-    {
-        let changed = without(entry: entry)
-        // The due dates must lie ahead of the draw that is the first now; no plan unfolds otherwise.
-        if let first = changed.firstDrawnOn, first != firstDrawnOn, !terms(on: first).hold(drawnFrom: first) {
-            let last = changed.facts.last { if case .draw = $0.content { true } else { false } }
-            throw Refusal(
-                .reversalLeavesLoanImpossible,
-                ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])
-        }
-        let reversed = facts.first { $0.entry == entry }
-        if let reversed, case .amendment = reversed.content {
-            try refuseReversal(ofAmendment: reversed, leaving: changed)
-        }
-        let (before, after) = (unfolded, changed.unfolded)
-        if case .draw? = reversed?.content, after.credit > before.credit || changed.paidBeforeDraw {
-            let last = facts.last { fact in
-                if case .draw = fact.content { false } else { fact.content.movesMoney }
-            }
-            throw Refusal(
-                .reversalLeavesLoanImpossible,
-                ["entry": .number(Int(entry)), "first": .number(Int(last?.entry ?? 0))])
-        }
-        try changed.refuseNewFlaws(comparedTo: self, reversing: entry)
-        return outcome(changed, on: date)
-    }
-
-    private var paidBeforeDraw: Bool {
-        for fact in facts {
-            switch fact.content {
-            case .draw: return false
-            case .rateChange, .amendment, .cancellation: continue
-            case .payment, .waiver, .creditUse, .creditRefund: return true
-            }
-        }
-        return false
-    }
-
     private func drawnPosition(on date: CalendarDate) throws(Refusal) -> LoanPosition {
         try refuseCancelled()
         let position = position(on: date)
@@ -292,35 +249,6 @@ extension Loan {
         guard amount.money.dong <= position.credit else {
             throw Refusal(
                 .exceedsCredit, ["amount": .money(amount.money), "credit": .money(Money(position.credit))])
-        }
-    }
-
-    /// Facts that would contradict each other are not recorded. A decision that let off more than is owed
-    /// by now (a payment was found late) stands for what it can.
-    func refuseNewFlaws(comparedTo old: Loan, reversing entry: Int64? = nil) throws(Refusal) {
-        let known = Set(old.unfolded.flaws)
-        for flaw in unfolded.flaws where !known.contains(flaw) {
-            switch flaw {
-            case .waivedMoreThanOwed, .afterCancellation: continue
-            case .amendedAfterDraw(let number):
-                let amended = facts.first { $0.entry == number }?.on ?? signedOn
-                throw Refusal(
-                    .amendedLater, ["amended": .date(amended), "entry": .number(Int(number))])
-            case .drawnAfterLastDueDate(let number):
-                if let entry {
-                    throw Refusal(
-                        .reversalLeavesLoanImpossible,
-                        ["entry": .number(Int(entry)), "first": .number(Int(number))])
-                }
-                throw Refusal(.drawnAfterLastDueDate, ["number": .text(self.number)])
-            case .creditShort(let number, let short):
-                throw Refusal(
-                    entry == nil ? .creditAlreadyUsed : .reversalLeavesLoanImpossible,
-                    [
-                        "entry": .number(Int(entry ?? number)), "first": .number(Int(number)),
-                        "short": .money(Money(short)),
-                    ])
-            }
         }
     }
 }

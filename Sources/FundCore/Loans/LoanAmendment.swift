@@ -157,12 +157,12 @@ extension LoanFold {
         if let rate = amendment.rate, !isLate { self.rate = rate }
         amendments.append(
             AmendedTerms(entry: fact.entry, on: today, amendment: amendment, before: before, after: terms))
-        note(.amended(on: today, entry: fact.entry, amendment, from: before, to: terms))
+        note { .amended(on: $0.today, entry: fact.entry, amendment, from: before, to: $0.terms) }
     }
 
     mutating func cancel(by cancellation: LoanCancellation, _ fact: LoanFact) {
         self.cancellation = fact
-        note(.cancelled(on: today, entry: fact.entry, cancellation))
+        note { .cancelled(on: $0.today, entry: fact.entry, cancellation) }
     }
 }
 

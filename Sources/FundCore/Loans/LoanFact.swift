@@ -4,10 +4,11 @@ package struct LoanFact: Hashable, Sendable {
     /// The number of the act that recorded it.
     package let entry: Int64
     package let on: CalendarDate
-    package let content: Content
     /// Where its money went through; nil for facts that move none.
     package let through: Channel?
+    package let content: Content
 
+    /// What is rare and large lies elsewhere, so that the facts of a loan lie close together.
     package enum Content: Hashable, Sendable {
         /// Money paid out against the contract (giải ngân).
         case draw(Amount)
@@ -22,9 +23,9 @@ package struct LoanFact: Hashable, Sendable {
         /// The borrower's credit paid back (hoàn trả tiền thừa).
         case creditRefund(Amount)
         /// Terms changed by a contract amendment (phụ lục hợp đồng).
-        case amendment(LoanAmendment)
+        indirect case amendment(LoanAmendment)
         /// The contract given up before anything was drawn (hủy hợp đồng).
-        case cancellation(LoanCancellation)
+        indirect case cancellation(LoanCancellation)
     }
 
     package init(entry: Int64, on date: CalendarDate, _ content: Content, through channel: Channel? = nil) {
@@ -40,6 +41,16 @@ package struct LoanFact: Hashable, Sendable {
         if left.on != right.on { return left.on < right.on }
         let (a, b) = (left.content.rank, right.content.rank)
         return a != b ? a < b : left.entry < right.entry
+    }
+}
+
+extension Array where Element == LoanFact {
+    /// Sorted only where they are not in order yet: facts mostly arrive in order.
+    package func inOrderOfEffect() -> [LoanFact] {
+        for index in indices.dropFirst() where LoanFact.counts(self[index], before: self[index - 1]) {
+            return sorted(by: LoanFact.counts)
+        }
+        return self
     }
 }
 

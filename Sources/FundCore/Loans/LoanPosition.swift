@@ -77,7 +77,10 @@ extension LoanFold {
     /// The oldest due date before today with principal or interest unpaid; where a day off was announced on it,
     /// the day to which that moves it.
     var oldestUnpaidDueOn: CalendarDate? {
-        oldestUnpaidRow < firstNotOverdueTomorrow ? rows[oldestUnpaidRow].date.lateAfter : nil
+        let unsettled = min(oldestUnpaidPrincipal, oldestUnpaidInterest)
+        let past = firstNotOverdueTomorrow
+        guard unsettled < past else { return nil }
+        return rows[unsettled..<past].first { !$0.isSettled }?.date.lateAfter
     }
 
     /// Rows that may not be paid any more as if due; a row due today is not past due.

@@ -3,8 +3,8 @@ package enum TraceLine: Hashable, Sendable {
     case drawn(on: CalendarDate, entry: Int64, amount: Int64, outstanding: Int64)
     /// Without an entry by the contract itself.
     case rateChanged(on: CalendarDate, entry: Int64?, from: AnnualRate, to: AnnualRate)
-    case amended(on: CalendarDate, entry: Int64, LoanAmendment, from: LoanTerms, to: LoanTerms)
-    case cancelled(on: CalendarDate, entry: Int64, LoanCancellation)
+    indirect case amended(on: CalendarDate, entry: Int64, LoanAmendment, from: LoanTerms, to: LoanTerms)
+    indirect case cancelled(on: CalendarDate, entry: Int64, LoanCancellation)
     /// Interest of a span of days: balance × days × rate / basis = numerator / denominator.
     case accrued(
         InterestKind, row: Int, from: CalendarDate, to: CalendarDate, balance: Int64, rate: AnnualRate,

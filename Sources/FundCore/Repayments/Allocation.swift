@@ -6,7 +6,7 @@ extension LoanFold {
     ) {
         let split = cover(amount, prepaying: rule, early: early)
         if early == .hold { held += split.credit }
-        paid = paid + split
+        paid += split
         record(split)
         books?.move(split, through: fact.through, on: today)
         note(.payment, fact.entry, asked: amount, split)
@@ -14,6 +14,7 @@ extension LoanFold {
     }
 
     /// The borrower's credit at the end of today.
+    @inline(__always)
     package var credit: Int64 { paid.credit - creditUsed - creditRefunded }
 
     mutating func useCredit(_ amount: Int64, entry: Int64) {
@@ -27,7 +28,7 @@ extension LoanFold {
         // Credit that waits for no instalment goes first.
         held = min(held, max(paid.credit - creditUsed - creditRefunded, 0))
         split.credit = 0
-        paid = paid + split
+        paid += split
         split.credit = -split.total
         record(split)
         books?.move(split, through: nil, on: today)
@@ -53,10 +54,10 @@ extension LoanFold {
         var split = coverDue(&left)
         creditUsed += split.total
         held = left
-        paid = paid + split
+        paid += split
         split.credit = -split.total
         record(split)
-        days[days.count - 1].held = days[days.count - 1].held + split
+        days[days.count - 1].held += split
         books?.move(split, through: nil, on: today)
         note(.heldMoney, nil, asked: asked - left, split)
     }
@@ -78,7 +79,7 @@ extension LoanFold {
             split.lateInterest = min(amount, lateInterest)
             covered(.lateInterest, split.lateInterest)
         }
-        waived = waived + split
+        waived += split
         books?.waive(split, on: today)
         note(.waiver, entry, asked: amount, split)
         if split.total < amount {
@@ -87,12 +88,17 @@ extension LoanFold {
     }
 
     mutating func record(_ split: Split, drawn: Int64 = 0) {
-        if days.last?.on != today { days.append(DaySplit(on: today, split: Split())) }
-        days[days.count - 1].split = days[days.count - 1].split + split
-        days[days.count - 1].drawn += drawn
+        let last = days.count - 1
+        if last >= 0, days[last].on == today {
+            days[last].split += split
+            days[last].drawn += drawn
+        } else {
+            days.append(DaySplit(on: today, split: split, drawn: drawn))
+        }
     }
 
     /// Whether money that comes today covers principal before interest.
+    @inline(__always)
     private var coversPrincipalFirst: Bool {
         switch terms.allocation {
         case .overduePrincipalFirst: principalWasOverdueAtDawn
@@ -102,16 +108,20 @@ extension LoanFold {
     }
 
     private mutating func note(_ way: SettlementWay, _ entry: Int64?, asked: Int64, _ split: Split) {
-        let order: Bool? =
-            switch way {
-            case .payment, .creditUse, .heldMoney: coversPrincipalFirst
-            case .waiver, .creditRefund: nil
-            }
-        note(.settled(way, on: today, entry: entry, asked: asked, split: split, principalFirst: order))
+        note {
+            let order: Bool? =
+                switch way {
+                case .payment, .creditUse, .heldMoney: $0.coversPrincipalFirst
+                case .waiver, .creditRefund: nil
+                }
+            return .settled(
+                way, on: $0.today, entry: entry, asked: asked, split: split, principalFirst: order)
+        }
     }
 
+    @inline(__always)
     private mutating func covered(_ component: LoanComponent, row: Int? = nil, _ amount: Int64) {
-        if amount > 0 { note(.covered(component, row: row, amount: amount)) }
+        if amount > 0 { note { _ in .covered(component, row: row, amount: amount) } }
     }
 
     private mutating func cover(
@@ -119,6 +129,7 @@ extension LoanFold {
     ) -> Split {
         var left = amount
         var split = coverDue(&left)
+        guard left > 0 else { return split }
         switch early {
         case .atDue:
             split.principal += prepay(&left, rule)
@@ -137,13 +148,18 @@ extension LoanFold {
         var split = Split()
         let principalFirst = coversPrincipalFirst
         if principalFirst { split.principal = coverDuePrincipal(&left) }
+        guard left > 0 else { return split }
         split.interest = coverDueInterest(&left)
-        split.overdueInterest = min(left, overdueInterest)
-        left -= split.overdueInterest
-        covered(.overdueInterest, split.overdueInterest)
-        split.lateInterest = min(left, lateInterest)
-        left -= split.lateInterest
-        covered(.lateInterest, split.lateInterest)
+        if left > 0 {
+            split.overdueInterest = min(left, overdueInterest)
+            left -= split.overdueInterest
+            covered(.overdueInterest, split.overdueInterest)
+        }
+        if left > 0 {
+            split.lateInterest = min(left, lateInterest)
+            left -= split.lateInterest
+            covered(.lateInterest, split.lateInterest)
+        }
         if !principalFirst { split.principal = coverDuePrincipal(&left) }
         return split
     }
@@ -168,49 +184,39 @@ extension LoanFold {
     }
 
     private mutating func coverDuePrincipal(_ left: inout Int64) -> Int64 {
-        var covered: Int64 = 0
-        var index = oldestUnpaidRow
-        while index < nextDue, left > 0, duePrincipal > 0 {
-            let part = min(left, rows[index].principalUnpaid)
-            if part > 0 {
-                rows[index].principalUnpaid -= part
-                if index < firstNotOverdue {
-                    overduePrincipal -= part
-                    overdueWeight -= Int128(part) * Int128(rows[index].rateAtTransfer.billionths)
-                }
-                left -= part
-                covered += part
-                duePrincipal -= part
-                outstanding -= part
-                self.covered(.principal, row: index, part)
+        let asked = left
+        while left > 0, oldestUnpaidPrincipal < nextDue {
+            let index = oldestUnpaidPrincipal
+            let unpaid = rows[index].principalUnpaid
+            let part = min(left, unpaid)
+            rows[index].principalUnpaid = unpaid - part
+            if index < firstNotOverdue {
+                overduePrincipal -= part
+                overdueWeight -= part.times(rows[index].rateAtTransfer.billionths)
             }
-            index += 1
+            left -= part
+            duePrincipal -= part
+            outstanding -= part
+            covered(.principal, row: index, part)
+            if part == unpaid { oldestUnpaidPrincipal += 1 }
         }
-        skipSettledRows()
-        return covered
+        return asked - left
     }
 
     private mutating func coverDueInterest(_ left: inout Int64) -> Int64 {
-        var covered: Int64 = 0
-        var index = oldestUnpaidRow
-        while index < nextDue, left > 0, dueInterest > 0 {
-            let part = min(left, rows[index].interestUnpaid)
-            if part > 0 {
-                rows[index].interestUnpaid -= part
-                if index < firstNotOverdue { lateBase -= part }
-                left -= part
-                covered += part
-                dueInterest -= part
-                self.covered(.interest, row: index, part)
-            }
-            index += 1
+        let asked = left
+        while left > 0, oldestUnpaidInterest < nextDue {
+            let index = oldestUnpaidInterest
+            let unpaid = rows[index].interestUnpaid
+            let part = min(left, unpaid)
+            rows[index].interestUnpaid = unpaid - part
+            if index < firstNotOverdue { lateBase -= part }
+            left -= part
+            dueInterest -= part
+            covered(.interest, row: index, part)
+            if part == unpaid { oldestUnpaidInterest += 1 }
         }
-        skipSettledRows()
-        return covered
-    }
-
-    mutating func skipSettledRows() {
-        while oldestUnpaidRow < nextDue, rows[oldestUnpaidRow].isSettled { oldestUnpaidRow += 1 }
+        return asked - left
     }
 }
 

@@ -25,41 +25,87 @@ extension LoanTerms {
     /// Nominal date k is counted from the first, on its day of the month, clamped to the month's end
     /// without drifting: 31/01, 28/02, 31/03.
     package func dueDates(drawnOn: CalendarDate, calendar: WorkingCalendar) -> [DueDate] {
-        let principal = principalDates(drawnOn: drawnOn)
-        guard let last = principal.last else { return [] }
-        var dates: [DueDate] = []
-        dates.reserveCapacity(principal.count)
-        for (index, date) in principal.enumerated() {
-            var row = DueDate(
-                nominal: date, due: date, lateAfter: date, bearsPrincipal: bearsPrincipal(index),
-                bearsInterest: interestEvery == nil && index >= interestGrace || index == principal.count - 1,
-                periodStart: drawnOn)
-            if method == .custom { row.customPrincipal = customRows[index].principal.money.dong }
-            dates.append(row)
-        }
-        if interestEvery != nil {
-            merge(interestDates(drawnOn: drawnOn, until: last), into: &dates, drawnOn: drawnOn)
-        }
-        var start = drawnOn
-        var nominalStart = drawnOn
-        for index in dates.indices {
-            if roll == .nextWorkingDay {
-                dates[index].due = calendar.rolled(dates[index].nominal)
-                dates[index].lateAfter = calendar.lateAfter(dates[index].due)
+        dueDates(drawnOn: drawnOn, calendar: calendar) { $0 }
+    }
+
+    /// The same, each made into a row at once: a plan is made for every loan that is looked at.
+    @inline(__always)
+    func dueDates<Row>(
+        drawnOn: CalendarDate, calendar: WorkingCalendar, _ row: (DueDate) -> Row
+    ) -> [Row] {
+        let count = method == .custom ? customRows.count : instalments
+        let dates = NominalDates(self, drawnOn: drawnOn)
+        var start = (nominal: drawnOn, rolled: drawnOn)
+        var rows: [Row] = []
+        rows.reserveCapacity(count)
+        if interestEvery == nil {
+            for index in 0..<count {
+                var date = principalDate(index, of: count, dates, drawnOn: drawnOn)
+                fix(&date, since: &start, drawnOn: drawnOn, calendar)
+                rows.append(row(date))
             }
-            dates[index].periodStart = start
-            if dates[index].bearsInterest {
-                if dayCount == .thirty360 {
-                    dates[index].spreadDays = max(Int64(dates[index].nominal.days(since: nominalStart)), 1)
-                    dates[index].thirtyDayUnits = thirtyDayUnits(
-                        from: nominalStart, to: dates[index].nominal,
-                        anchor: (firstDue ?? drawnOn).parts.day)
-                }
-                start = dates[index].due
-                nominalStart = dates[index].nominal
+        } else if count > 0 {
+            for var date in datesWithInterest(count, dates, drawnOn: drawnOn) {
+                fix(&date, since: &start, drawnOn: drawnOn, calendar)
+                rows.append(row(date))
             }
         }
-        return dates
+        return rows
+    }
+
+    /// How the dates of the instalments follow from the first, which is taken apart once for all.
+    private struct NominalDates {
+        let first: CalendarDate
+        let year: Int
+        let month: Int
+        let anchor: Int
+        let every: Period
+
+        init(_ terms: LoanTerms, drawnOn: CalendarDate) {
+            anchor = (terms.firstDue ?? drawnOn).parts.day
+            first = terms.firstDue ?? drawnOn.adding(terms.every, times: 1, anchor: anchor)
+            (year, month, _) = first.parts
+            every = terms.every
+        }
+
+        subscript(index: Int) -> CalendarDate {
+            switch every {
+            case .months(let months):
+                CalendarDate(year: year, monthFromIt: month + months * index, clamped: anchor)
+            case .days(let days): first.adding(days: days * index)
+            }
+        }
+    }
+
+    /// The date of an instalment, before rolling.
+    private func principalDate(
+        _ index: Int, of count: Int, _ dates: NominalDates, drawnOn: CalendarDate
+    ) -> DueDate {
+        let date = method == .custom ? customRows[index].dueOn : dates[index]
+        return DueDate(
+            nominal: date, due: date, lateAfter: date, bearsPrincipal: bearsPrincipal(index),
+            bearsInterest: interestEvery == nil && index >= interestGrace || index == count - 1,
+            customPrincipal: method == .custom ? customRows[index].principal.money.dong : 0,
+            periodStart: drawnOn)
+    }
+
+    /// Rolls a due date, and counts the interest period that ends on it.
+    private func fix(
+        _ date: inout DueDate, since start: inout (nominal: CalendarDate, rolled: CalendarDate),
+        drawnOn: CalendarDate, _ calendar: WorkingCalendar
+    ) {
+        if roll == .nextWorkingDay {
+            date.due = calendar.rolled(date.nominal)
+            date.lateAfter = calendar.lateAfter(date.due)
+        }
+        date.periodStart = start.rolled
+        guard date.bearsInterest else { return }
+        if dayCount == .thirty360 {
+            date.spreadDays = max(Int64(date.nominal.days(since: start.nominal)), 1)
+            date.thirtyDayUnits = thirtyDayUnits(
+                from: start.nominal, to: date.nominal, anchor: (firstDue ?? drawnOn).parts.day)
+        }
+        start = (date.nominal, date.due)
     }
 
     private func bearsPrincipal(_ index: Int) -> Bool {
@@ -68,13 +114,6 @@ extension LoanTerms {
         case .bullet: index == instalments - 1
         case .custom: true
         }
-    }
-
-    private func principalDates(drawnOn: CalendarDate) -> [CalendarDate] {
-        if method == .custom { return customRows.map(\.dueOn) }
-        let anchor = (firstDue ?? drawnOn).parts.day
-        let first = firstDue ?? drawnOn.adding(every, times: 1, anchor: anchor)
-        return (0..<instalments).map { first.adding(every, times: $0, anchor: anchor) }
     }
 
     /// Interest dates count from one instalment period before the first due date, so that the two
@@ -100,9 +139,13 @@ extension LoanTerms {
         return Array(dates.dropFirst(interestGrace))
     }
 
-    private func merge(_ interest: [CalendarDate], into dates: inout [DueDate], drawnOn: CalendarDate) {
+    /// The dates of the instalments and those on which only interest falls due, in order, before rolling.
+    private func datesWithInterest(
+        _ count: Int, _ nominal: NominalDates, drawnOn: CalendarDate
+    ) -> [DueDate] {
+        var dates = (0..<count).map { principalDate($0, of: count, nominal, drawnOn: drawnOn) }
         let places = Dictionary(dates.enumerated().map { ($1.nominal, $0) }) { first, _ in first }
-        for date in interest {
+        for date in interestDates(drawnOn: drawnOn, until: dates[count - 1].nominal) {
             if let index = places[date] {
                 dates[index].bearsInterest = true
             } else {
@@ -113,6 +156,7 @@ extension LoanTerms {
             }
         }
         dates.sort { $0.nominal < $1.nominal }
+        return dates
     }
 
     /// A whole number of months counts 30 days each whatever its days; a broken period counts 30E/360.

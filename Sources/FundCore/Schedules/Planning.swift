@@ -110,10 +110,11 @@ extension LoanFold {
 
     private func plannedInterest(on balance: Int64, in date: DueDate, isRunning: Bool) -> Int64 {
         let start = isRunning ? max(today, date.periodStart) : date.periodStart
-        let weight = interestWeight(from: start, to: date.due, in: date)
+        let weight = terms.dayCount.weight(from: start, to: date.due, in: date)
         let rest = Int128(balance) * Int128(rate.billionths) * Int128(weight)
         return terms.rounding.quotient(
-            (isRunning ? accrued : 0) + rest, by: Int128(AnnualRate.whole) * interestYearWeight(of: date))
+            (isRunning ? accrued : 0) + rest,
+            by: Int128(AnnualRate.whole * terms.dayCount.yearWeight(in: date)))
     }
 
     /// Principal paid before it falls due lowers the plan by the rule (trả nợ trước hạn).

@@ -43,7 +43,7 @@ struct Prepayments: Sendable {
 
     /// The row falls due: what was taken off it is used up.
     mutating func useUp(row: Int) -> Int64 {
-        guard !made.isEmpty, let parts = taken.removeValue(forKey: row) else { return 0 }
+        guard let parts = taken.removeValue(forKey: row) else { return 0 }
         var dong: Int64 = 0
         for part in parts {
             made[part.prepayment].rest -= part.dong

@@ -30,10 +30,49 @@ import Testing
         #expect(Rounding.halfEven.quotient(whole / 2 + 1, by: whole) == 1)
     }
 
+    /// 64 bits and 128 bits divide by ways of their own: around the border between them, and far from it, both
+    /// come to what the long division says.
+    @Test func `comes to the same however many bits a number takes`() {
+        let border = Int128(UInt64.max)
+        let around = [border - 1, border, border + 1, border + 2]
+        for denominator in [3, 4, 7, 365_000, border / 2, border / 2 + 1] + around + [3 * border] {
+            let multiples = [0, 1, 2, 1_000_003].map { $0 * denominator }
+            let ties = multiples.flatMap { [$0, $0 + 1, $0 + denominator / 2, $0 + (denominator + 1) / 2] }
+            for numerator in ties + around {
+                let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+                let beyond = 2 * rest - denominator
+                let carries = [
+                    beyond >= 0, beyond > 0 || beyond == 0 && whole % 2 == 1, rest > 0, false,
+                ]
+                let wanted = carries.map { Int64(whole + ($0 ? 1 : 0)) }
+                let got = [Rounding.halfUp, .halfEven, .up, .down].map {
+                    $0.quotient(numerator, by: denominator)
+                }
+                #expect(got == wanted, "\(numerator)/\(denominator)")
+            }
+        }
+    }
+
     @Test func `is asked only about what is owed`() async {
         await #expect(processExitsWith: .failure) { _ = Rounding.halfUp.quotient(-1, by: 2) }
         await #expect(processExitsWith: .failure) { _ = Rounding.down.quotient(1, by: 0) }
         await #expect(processExitsWith: .failure) { _ = Rounding.down.quotient(1, by: -2) }
+    }
+}
+
+@Suite struct `A product of 128 bits` {
+    @Test func `is whole, whichever way it takes`() {
+        let numbers: [Int64] = [0, 1, -1, 365, -133_590, .max, .min, .max / 3]
+        for number in numbers {
+            for other in numbers {
+                #expect(number.times(other) == Int128(number) * Int128(other))
+                #expect(Int128(number).times(other) == Int128(number) * Int128(other))
+            }
+            // Just beyond 64 bits on either side, where the low half alone is another number.
+            for wide in [Int128(Int64.max) + 1, Int128(Int64.min) - 1, 1 << 64, 3 << 62] as [Int128] {
+                #expect(wide.times(number / 4) == wide * Int128(number / 4))
+            }
+        }
     }
 }
 

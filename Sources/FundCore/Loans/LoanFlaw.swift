@@ -1,0 +1,44 @@
+/// What makes a set of facts impossible (mâu thuẫn giữa các sự kiện); an act that would bring one about
+/// is refused.
+package enum LoanFlaw: Hashable, Sendable {
+    case drawnAfterLastDueDate(entry: Int64)
+    /// More credit used or paid back than there was.
+    case creditShort(entry: Int64, by: Int64)
+    /// Less was owed than the decision let off; the rest of the decision has no effect.
+    case waivedMoreThanOwed(entry: Int64, by: Int64)
+    /// An amendment of the repayment plan once something is drawn: what it says of the plan has no effect.
+    case amendedAfterDraw(entry: Int64)
+    /// Something was recorded of a contract that was cancelled.
+    case afterCancellation(entry: Int64)
+}
+
+extension Loan {
+    /// Facts that would contradict each other are not recorded. A decision that let off more than is owed
+    /// by now (a payment was found late) stands for what it can.
+    func refuseNewFlaws(comparedTo old: Loan, reversing entry: Int64? = nil) throws(Refusal) {
+        let known = Set(old.unfolded.flaws)
+        for flaw in unfolded.flaws where !known.contains(flaw) {
+            switch flaw {
+            case .waivedMoreThanOwed, .afterCancellation: continue
+            case .amendedAfterDraw(let number):
+                let amended = facts.first { $0.entry == number }?.on ?? signedOn
+                throw Refusal(
+                    .amendedLater, ["amended": .date(amended), "entry": .number(Int(number))])
+            case .drawnAfterLastDueDate(let number):
+                if let entry {
+                    throw Refusal(
+                        .reversalLeavesLoanImpossible,
+                        ["entry": .number(Int(entry)), "first": .number(Int(number))])
+                }
+                throw Refusal(.drawnAfterLastDueDate, ["number": .text(self.number)])
+            case .creditShort(let number, let short):
+                throw Refusal(
+                    entry == nil ? .creditAlreadyUsed : .reversalLeavesLoanImpossible,
+                    [
+                        "entry": .number(Int(entry ?? number)), "first": .number(Int(number)),
+                        "short": .money(Money(short)),
+                    ])
+            }
+        }
+    }
+}
