@@ -3,8 +3,8 @@ extension Catalogue {
     static let columns: Room = [
         "title.capital": Sentence("Nguồn vốn đến hết ngày {on}", "Capital at the end of {on}"),
         "title.entry": Sentence(
-            "Bút toán số {entry}: {kind}, ngày {on}. Người thực hiện: {by}. Ghi lúc {recorded}.",
-            "Entry {entry}: {kind}, {on}. By {by}; recorded at {recorded}."),
+            "Bút toán số {entry}: {kind}, ngày {on}[ (ngày giá trị {value})]. Người thực hiện: {by}. Ghi lúc {recorded}.",
+            "Entry {entry}: {kind}, {on}[ (value date {value})]. By {by}; recorded at {recorded}."),
         "title.act": Sentence(
             "Nghiệp vụ số {entry}: {kind}, ngày {on}. Người thực hiện: {by}. Ghi lúc {recorded}.",
             "Entry {entry}: {kind}, {on}. By {by}; recorded at {recorded}."),

@@ -52,8 +52,8 @@ extension Catalogue {
             "Sổ cái tài khoản {code} – {name}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
             "General ledger of account {code} – {name}[, from {from}][, to the end of {until}] (dong)."),
         "ledger.entry": Sentence(
-            "Bút toán số {entry}, ngày {on}: {kind}[ bút toán số {reverses}]. Người thực hiện: {by}.[ Người nộp, nhận: {counterparty}.][ Chứng từ: {voucher}.][ Diễn giải: {note}]",
-            "Entry {entry}, {on}: {kind}[ of entry {reverses}]. By {by}.[ From or to: {counterparty}.][ Voucher: {voucher}.][ Note: {note}]"
+            "Bút toán số {entry}, ngày {on}: {kind}[ bút toán số {reverses}]. Người thực hiện: {by}.[ Ngày giá trị: {value}.][ Người nộp, nhận: {counterparty}.][ Chứng từ: {voucher}.][ Diễn giải: {note}]",
+            "Entry {entry}, {on}: {kind}[ of entry {reverses}]. By {by}.[ Value date: {value}.][ From or to: {counterparty}.][ Voucher: {voucher}.][ Note: {note}]"
         ),
         "ledger.entries": Sentence("Số bút toán: {count}.", "Entries: {count}."),
         "ledger.opening": Sentence("Số dư đầu kỳ", "Opening balance"),

@@ -93,6 +93,7 @@ extension BookedEntry {
             "entry": .number(Int(number)), "on": .date(on), "kind": .phrase("act-kind." + kind),
             "by": .text(actedBy),
         ]
+        if let valueOn { arguments["value"] = .date(valueOn) }
         if let voucher { arguments["voucher"] = .text(voucher) }
         if let reverses { arguments["reverses"] = .number(Int(reverses)) }
         if let counterparty { arguments["counterparty"] = .text(counterparty) }
@@ -109,13 +110,15 @@ extension BookedEntry {
     }
 
     fileprivate var json: JSON {
-        .object([
-            .init("entry", number.json), .init("kind", kind.json), .init("on", on.json),
-            .init("recorded_at", RecordTime.text(recordedAt).json), .init("by", actedBy.json),
-            .init("login", login.json), .init("voucher", voucher.json), .init("note", note.json),
-            .init("reverses", reverses.json), .init("counterparty", counterparty.json),
-            .init("lines", .array(lines.map(\.json))),
-        ])
+        .object(
+            [
+                .init("entry", number.json), .init("kind", kind.json), .init("on", on.json),
+            ] + (valueOn.map { [.init("value_date", $0.json)] } ?? []) + [
+                .init("recorded_at", RecordTime.text(recordedAt).json), .init("by", actedBy.json),
+                .init("login", login.json), .init("voucher", voucher.json), .init("note", note.json),
+                .init("reverses", reverses.json), .init("counterparty", counterparty.json),
+                .init("lines", .array(lines.map(\.json))),
+            ])
     }
 }
 

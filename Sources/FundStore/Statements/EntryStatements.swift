@@ -6,6 +6,8 @@ package struct EntryRecord: Sendable {
     package let number: Int64
     package let kind: String
     package let on: CalendarDate
+    /// When the money moved, where that was found out later (ngày giá trị); nil where it is the day of the entry.
+    package let valueOn: CalendarDate?
     /// Microseconds since 1970 UTC.
     package let recordedAt: Int64
     package let actedBy: String
@@ -25,6 +27,7 @@ package struct EntryRecord: Sendable {
         number = try row.int64("act_no")
         kind = try row.text("kind")
         on = try row.reading("act", by: "act_no") { try row.calendarDate("effective_on") }
+        valueOn = try row.optionalCalendarDate("value_on")
         recordedAt = try row.timestamp("recorded_at")
         actedBy = try row.text("acted_by")
         login = try row.text("login")
@@ -53,11 +56,11 @@ extension FundReader {
     /// The acts on loans since their signing, whichever table keeps them; parameter 1 is the fund.
     private static let actsOnLoans = """
         (
-            select loan_id, act_no from loan_fact where fund_id = $1
+            select loan_id, act_no, effective_on from loan_fact where fund_id = $1
             union all
-            select loan_id, act_no from loan_amendment where fund_id = $1
+            select loan_id, act_no, null from loan_amendment where fund_id = $1
             union all
-            select loan_id, act_no from loan_cancellation where fund_id = $1
+            select loan_id, act_no, null from loan_cancellation where fund_id = $1
         )
         """
 
@@ -86,7 +89,8 @@ extension FundReader {
             """
             select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
                    mine.reversed_act_no as reverses, mine.reason, other.act_no as reversed_by,
-                   f.loan_id, l.number as loan_number, m.counterparty
+                   f.loan_id, l.number as loan_number, m.counterparty,
+                   case when f.act_no = a.act_no then nullif(f.effective_on, a.effective_on) end as value_on
             from act a
             left join reversal mine using (fund_id, act_no)
             left join reversal other on other.fund_id = a.fund_id and other.reversed_act_no = a.act_no
@@ -156,7 +160,8 @@ extension FundReader {
             """
             select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
                    null::bigint as reverses, null as reason, other.act_no as reversed_by, f.loan_id,
-                   null as loan_number, null as counterparty
+                   null as loan_number, null as counterparty,
+                   nullif(f.effective_on, a.effective_on) as value_on
             from \(FundReader.actsOnLoans) f
             join act a on a.fund_id = $1 and a.act_no = f.act_no
             left join reversal other on other.fund_id = a.fund_id and other.reversed_act_no = a.act_no

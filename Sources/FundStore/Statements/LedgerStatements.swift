@@ -40,6 +40,8 @@ package struct BookedEntry: Hashable, Sendable {
     package let number: Int64
     package let kind: String
     package let on: CalendarDate
+    /// When the money moved, where that was found out later (ngày giá trị); nil where it is the day of the entry.
+    package let valueOn: CalendarDate?
     /// Microseconds since 1970 UTC.
     package let recordedAt: Int64
     package let actedBy: String
@@ -64,6 +66,7 @@ package struct BookedEntry: Hashable, Sendable {
         number = try row.int64("act_no")
         kind = try row.text("kind")
         on = try row.reading("act", by: "act_no") { try row.calendarDate("effective_on") }
+        valueOn = try row.optionalCalendarDate("value_on")
         recordedAt = try row.timestamp("recorded_at")
         actedBy = try row.text("acted_by")
         login = try row.text("login")
@@ -174,9 +177,11 @@ extension FundReader {
             """
             select l.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
                    r.reversed_act_no as reverses, l.effective_on as line_on, l.account,
-                   c.number as loan_number, l.amount_dong, m.counterparty
+                   c.number as loan_number, l.amount_dong, m.counterparty, f.effective_on as value_on
             from journal_line l
             join act a using (fund_id, act_no)
+            left join loan_fact f on f.fund_id = l.fund_id and f.act_no = l.act_no
+                and f.effective_on <> a.effective_on
             left join reversal r using (fund_id, act_no)
             left join money_movement m on m.fund_id = l.fund_id
                 and m.act_no = coalesce(r.reversed_act_no, l.act_no)
