@@ -80,35 +80,3 @@ struct AccountMap: ParsableCommand {
 
     func run() throws { try write.perform(MapRole(role, to: code), common) }
 }
-
-struct AccountList: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: say("help.account-list"))
-    }
-
-    @OptionGroup var form: LedgerForm
-    @Option(name: .long, help: help("known-at"), transform: Typed.recordTime) var knownAt: Int64?
-
-    func run() throws {
-        let chart = try form.common.open().read(knownAt: knownAt) { try $0.chart() }
-        if form.common.json { return Output.print(.object([.init("accounts", chart.json)])) }
-        let titles = [
-            say("column.account"), say("column.name"), say("column.kind"), say("chart.column.roles"),
-        ]
-        let rows = chart.map { account in
-            [
-                account.code, account.name(in: Speech.language), say("account-kind." + account.kind.rawValue),
-                account.roles.map(\.rawValue).joined(separator: ", "),
-            ]
-        }
-        if form.csv {
-            let out = StreamedOutput()
-            out.write(form.heading(titles))
-            for row in rows { out.write(form.row(row.map { .text($0) })) }
-            return out.flush()
-        }
-        var table = Table(titles.map { .init($0) })
-        for row in rows { table.add(row) }
-        Output.print(table.text())
-    }
-}

@@ -80,52 +80,6 @@ struct BorrowerCorrect: ParsableCommand {
     }
 }
 
-struct BorrowerList: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: say("help.borrower-list"))
-    }
-
-    @OptionGroup var common: CommonOptions
-    @Option(name: .long, help: help("search")) var search: String?
-
-    func run() throws {
-        let borrowers = try common.open().read { try $0.borrowers(search: search.map(SearchText.fold)) }
-        if common.json {
-            return Output.print(
-                .object([
-                    .init(
-                        "borrowers",
-                        .array(
-                            borrowers.map { borrower in
-                                .object([
-                                    .init("code", borrower.code.json),
-                                    .init("kind", .string(borrower.kind.rawValue)),
-                                    .init("name", borrower.details.name.json),
-                                    .init("tax_code", borrower.details.taxCode.json),
-                                    .init("sector", borrower.details.sector.json),
-                                    .init("commune", borrower.details.commune.json),
-                                    .init("district", borrower.details.district.json),
-                                    .init("members", borrower.details.members.json),
-                                ])
-                            }))
-                ]))
-        }
-        var table = Table([
-            .init(say("column.code")), .init(say("column.kind")), .init(say("column.name")),
-            .init(say("column.tax-code")), .init(say("column.place")), .init(say("column.members"), .right),
-        ])
-        for borrower in borrowers {
-            let details = borrower.details
-            table.add([
-                borrower.code, say("borrower-kind." + borrower.kind.rawValue), details.name,
-                details.taxCode ?? "", details.commune ?? details.district ?? "",
-                details.members.map(String.init) ?? "",
-            ])
-        }
-        Output.print(table.text())
-    }
-}
-
 struct BorrowerRelate: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "relate", abstract: say("help.borrower-relate"))

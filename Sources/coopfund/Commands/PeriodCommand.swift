@@ -83,62 +83,6 @@ extension PeriodReopen {
     }
 }
 
-struct PeriodList: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: say("help.period-list"))
-    }
-
-    @OptionGroup var common: CommonOptions
-    @Option(name: .long, help: help("known-at"), transform: Typed.recordTime) var knownAt: Int64?
-
-    func run() throws {
-        let closings = try common.open().read(knownAt: knownAt) { try $0.closingRecords() }
-        if common.json {
-            return Output.print(.object([.init("periods", .array(closings.map(document)))]))
-        }
-        if closings.isEmpty { return Output.print(say("period.none-closed")) }
-        var table = Table([
-            .init(say("period.column.period")), .init(say("period.column.first")),
-            .init(say("period.column.last")), .init(say("ledger.column.entry"), .right),
-            .init(say("period.column.closed-by")), .init(say("period.column.closed-at")),
-            .init(say("period.column.reopened")),
-        ])
-        let language = Speech.language
-        for closing in closings {
-            table.add([
-                FiscalPeriod(.month, containing: closing.lastOn).text, language.written(closing.firstOn),
-                language.written(closing.lastOn), String(closing.act), closing.closedBy,
-                RecordTime.written(closing.closedAt, in: Speech.language),
-                closing.reopening.map(sentence) ?? "",
-            ])
-        }
-        Output.print(table.text())
-    }
-
-    private func sentence(_ reopening: ClosingRecord.Reopening) -> String {
-        Catalogue.text(
-            "period.reopened",
-            [
-                "entry": .number(Int(reopening.act)), "by": .text(reopening.by),
-                "reason": .text(reopening.reason),
-            ], in: Speech.language)
-    }
-
-    private func document(_ closing: ClosingRecord) -> JSON {
-        .object([
-            .init("period", FiscalPeriod(.month, containing: closing.lastOn).text.json),
-            .init("first_on", closing.firstOn.json), .init("last_on", closing.lastOn.json),
-            .init("entry", closing.act.json), .init("closed_by", closing.closedBy.json),
-            .init("closed_at", RecordTime.text(closing.closedAt).json),
-            .init("status", .string(closing.reopening == nil ? "closed" : "reopened")),
-            .init("reopened_by_entry", (closing.reopening?.act).json),
-            .init("reopened_by", (closing.reopening?.by).json),
-            .init("reopened_at", (closing.reopening.map { RecordTime.text($0.at) }).json),
-            .init("reason", (closing.reopening?.reason).json),
-        ])
-    }
-}
-
 /// How far a closing is, on a terminal.
 enum PeriodProgress {
     @Sendable static func show(_ period: FiscalPeriod, _ done: Int, of total: Int) {
