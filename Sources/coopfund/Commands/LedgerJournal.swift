@@ -20,13 +20,3 @@ struct LedgerJournal: ParsableCommand {
         }
     }
 }
-
-/// The heading of a listing, with the days that it covers.
-func title(
-    _ key: String, _ days: SpanArguments, _ more: [String: Refusal.Argument] = [:]
-) -> String {
-    var arguments = more
-    if let from = days.from { arguments["from"] = .date(from) }
-    if let until = days.until { arguments["until"] = .date(until) }
-    return Catalogue.text(key, arguments, in: Speech.language) + "\n"
-}
