@@ -18,6 +18,7 @@ struct SchedulePreview: ParsableCommand {
 
     @Flag(name: .long, help: help("json")) var json = false
     @Option(name: .long, help: help("lang")) var lang: Language?
+    @OptionGroup var choice: AnswerChoice
     @Option(name: .long, help: help("principal"), transform: Typed.amount) var principal: Amount
     @Option(name: .long, help: help("disbursed"), transform: Typed.date) var disbursed: CalendarDate?
     @OptionGroup var arguments: TermsArguments
@@ -25,6 +26,7 @@ struct SchedulePreview: ParsableCommand {
     @Option(name: .long, help: help("draw"), transform: Typed.datedAmount) var draw: [DatedAmount] = []
 
     func validate() throws {
+        try choice.validate(json: json)
         guard !draw.isEmpty else {
             if disbursed == nil { throw ValidationError(say("usage.disbursed-or-draw")) }
             return
@@ -51,43 +53,6 @@ struct SchedulePreview: ParsableCommand {
         for notice in Message.remarks(of: terms, drawnOn: draws[0].on, calendar: calendar) {
             Output.talk(say("notice.mark") + " " + notice.text(in: Speech.language))
         }
-        if json { return Output.print(schedule.json) }
-        Output.print(schedule.table(in: Speech.language).text())
-    }
-}
-
-extension Schedule {
-    var json: JSON {
-        .object([
-            .init("instalments", .array(rows.map(\.json))), .init("total_principal", totalPrincipal.json),
-            .init("total_interest", totalInterest.json),
-        ])
-    }
-
-    func table(in language: Language) -> Table {
-        let showsUnpaid = rows.contains { $0.unpaid != nil }
-        var columns: [Table.Column] = [
-            .init(say("column.no"), .right), .init(say("column.due-on")), .init(say("column.days"), .right),
-            .init(say("column.principal"), .right), .init(say("column.interest"), .right),
-            .init(say("column.total"), .right), .init(say("column.balance"), .right),
-        ]
-        if showsUnpaid { columns.append(.init(say("column.unpaid"), .right)) }
-        var table = Table(columns)
-        for row in rows {
-            var cells = [
-                String(row.number), language.written(row.dueOn), String(row.days),
-                grouped(row.principal),
-                grouped(row.interest), grouped(row.total), grouped(row.balance),
-            ]
-            if showsUnpaid { cells.append(row.unpaid.map { grouped($0) } ?? "") }
-            table.add(cells)
-        }
-        var totals = [
-            "", say("word.total"), "", grouped(totalPrincipal), grouped(totalInterest),
-            grouped(totalPrincipal + totalInterest), "",
-        ]
-        if showsUnpaid { totals.append(grouped(rows.reduce(0) { $0 + ($1.unpaid ?? 0) })) }
-        table.close(with: totals)
-        return table
+        try choice.write(.preview(schedule), nil, json: json)
     }
 }

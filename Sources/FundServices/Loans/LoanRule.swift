@@ -1,53 +1,5 @@
-internal import ArgumentParser
 internal import FundCore
-internal import FundServices
-internal import FundStore
 internal import Wording
-
-/// How each figure of one loan came about.
-struct LoanExplain: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "explain", abstract: say("help.loan-explain"))
-    }
-
-    /// What one asks about; in-term interest is both what fell due and what is running.
-    enum Choice: String, TypedChoice {
-        case principal
-        case interest
-        case overdueInterest = "overdue-interest"
-        case lateInterest = "late-interest"
-
-        static var family: String { "choice.component." }
-
-        var components: [LoanComponent] {
-            switch self {
-            case .principal: [.principal]
-            case .interest: [.interest, .interestAccrued]
-            case .overdueInterest: [.overdueInterest]
-            case .lateInterest: [.lateInterest]
-            }
-        }
-    }
-
-    @OptionGroup var common: CommonOptions
-    @OptionGroup var report: ReportArguments
-    @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
-    @Option(name: .long, help: help("on-component")) var onComponent: Choice?
-
-    func run() throws {
-        let knowledge = report.knowledge
-        let view = try common.open().read(knownAt: knowledge.knownAt) {
-            try $0.loanView(number, on: knowledge.asOf)
-        }
-        let explanation = view.loan.fold(until: knowledge.asOf, tracing: true).explanation
-        let shown = onComponent?.components ?? LoanComponent.allCases
-        if common.json {
-            return Output.print(
-                LoanExplanationDocument(view: view, explanation: explanation, shown: shown).json)
-        }
-        Output.print(LoanExplanationText(view: view, explanation: explanation, shown: shown).text)
-    }
-}
 
 /// The rules that the figures of a loan rest on, by the code of their sentence.
 enum LoanRule {

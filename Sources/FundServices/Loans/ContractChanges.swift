@@ -1,8 +1,8 @@
 internal import FundCore
-internal import FundServices
+internal import FundStore
 internal import Wording
 
-/// How a reading of a loan shows what changed its contract.
+/// How a reading of a loan shows what changed its contract (phụ lục, hủy hợp đồng).
 extension LoanView {
     /// - Parameter entries: with the entry of each, which depends on the order in which facts were entered.
     func amendmentDocuments(entries: Bool) -> JSON {
@@ -29,40 +29,45 @@ extension LoanView {
             ])
     }
 
-    /// A line for each amendment, with its decision and every term that it changed.
-    func amendmentLines(in language: Language) -> [String] {
-        amendments.map { amended, changes in
-            Catalogue.text(
-                amended.amendment.makesPlan ? "loan.step.amended-plan" : "loan.step.amended",
-                [
-                    "on": .date(amended.on), "entry": .number(Int(amended.entry)),
-                    "decision": .text(amended.amendment.decision),
-                    "terms": .text(changes.map { $0.text(in: language) }.joined(separator: "; ")),
-                ], in: language)
-        }
+    /// What changed the contract: its cancellation, and each amendment with every term that it changed.
+    var changeSentences: [Message] {
+        [cancellationSentence].compactMap(\.self) + amendments.map { sentence(of: $0.amended, $0.changes) }
     }
 
-    func cancellationLine(in language: Language) -> String? {
+    /// An amendment with its decision and every term that it changed.
+    func sentence(of amended: AmendedTerms, _ changes: [TermChange]) -> Message {
+        Message(
+            amended.amendment.makesPlan ? "loan.step.amended-plan" : "loan.step.amended",
+            [
+                "on": .date(amended.on), "entry": .number(Int(amended.entry)),
+                "decision": .text(amended.amendment.decision),
+                "terms": .written { language in
+                    changes.map { $0.sentence.text(in: language) }.joined(separator: "; ")
+                },
+            ])
+    }
+
+    private var cancellationSentence: Message? {
         guard let fact = fold.cancellation, case .cancellation(let cancellation) = fact.content else {
             return nil
         }
-        return Catalogue.text(
+        return Message(
             "loan.step.cancelled",
             [
                 "on": .date(fact.on), "entry": .number(Int(fact.entry)),
                 "decision": .text(cancellation.decision),
-            ], in: language)
+            ])
     }
 }
 
 extension TermChange {
     /// `lãi suất quá hạn: 1,5 → 1,2`.
-    func text(in language: Language) -> String {
-        Catalogue.text(
+    fileprivate var sentence: Message {
+        Message(
             "loan.term-change",
             [
                 "term": .phrase("amended-term." + term.rawValue), "before": before.argument,
                 "after": after.argument,
-            ], in: language)
+            ])
     }
 }

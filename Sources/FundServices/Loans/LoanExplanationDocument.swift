@@ -1,5 +1,4 @@
 internal import FundCore
-internal import FundServices
 internal import FundStore
 internal import Wording
 

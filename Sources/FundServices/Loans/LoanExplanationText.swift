@@ -1,5 +1,4 @@
 internal import FundCore
-internal import FundServices
 internal import FundStore
 internal import Wording
 
@@ -8,22 +7,15 @@ struct LoanExplanationText {
     let view: LoanView
     let explanation: Explanation
     let shown: [LoanComponent]
+    let language: Language
 
     private var terms: LoanTerms { view.fold.terms }
-    private var language: Language { Speech.language }
     private var isWhole: Bool { shown.count == LoanComponent.allCases.count }
 
+    /// What follows the title.
     var text: String {
-        var lines = [
-            write(
-                "loan.title.explain",
-                [
-                    "number": .text(view.record.number),
-                    "borrower": .text(view.record.borrower.details.name), "on": .date(explanation.on),
-                ])
-        ]
-        let changes =
-            [view.cancellationLine(in: language)].compactMap(\.self) + view.amendmentLines(in: language)
+        var lines: [String] = []
+        let changes = view.changeSentences.map { $0.text(in: language) }
         if !changes.isEmpty { lines += ["", say("loan.explain.amendments")] + changes.map { "  " + $0 } }
         for kind in shown { lines += section(explanation[kind]) }
         let settlements = explanation.settlements.filter { settlement in
@@ -37,7 +29,7 @@ struct LoanExplanationText {
             lines += ["", say("loan.explain.payoff")]
             lines.append(
                 "  "
-                    + explanation.components.map { grouped($0.owed) }.joined(separator: " + ")
+                    + explanation.components.map { language.grouped($0.owed) }.joined(separator: " + ")
                     + " = " + language.written(Money(explanation.payoff)))
         }
         lines += ["", say("loan.explain.rules")]
@@ -48,18 +40,19 @@ struct LoanExplanationText {
     }
 
     private func section(_ component: Explanation.Component) -> [String] {
-        var lines = ["", say("loan.component." + component.kind.rawValue)]
-        for step in component.steps { lines.append("  " + sentence(step)) }
-        lines.append(
-            "  "
-                + write(
-                    component.kind == .principal ? "loan.explain.owed-principal" : "loan.explain.owed",
-                    [
-                        "charged": .money(Money(component.charged)), "paid": .money(Money(component.paid)),
-                        "waived": .money(Money(component.waived)), "owed": .money(Money(component.owed)),
-                    ]))
-        if component.kind == .principal { lines += overdue }
-        return lines
+        ["", say("loan.component." + component.kind.rawValue)] + sentences(of: component).map { "  " + $0 }
+    }
+
+    /// Step by step to what is owed.
+    func sentences(of component: Explanation.Component) -> [String] {
+        let isPrincipal = component.kind == .principal
+        let owed = write(
+            isPrincipal ? "loan.explain.owed-principal" : "loan.explain.owed",
+            [
+                "charged": .money(Money(component.charged)), "paid": .money(Money(component.paid)),
+                "waived": .money(Money(component.waived)), "owed": .money(Money(component.owed)),
+            ])
+        return component.steps.map(sentence) + [owed] + (isPrincipal ? overdue : [])
     }
 
     /// Which instalments the overdue principal is of.
@@ -67,19 +60,14 @@ struct LoanExplanationText {
         let rows = explanation.unpaid.filter { $0.isOverdue && $0.principalUnpaid > 0 }
         guard !rows.isEmpty else { return [] }
         return rows.map { row in
-            "  "
-                + write(
-                    "loan.explain.overdue-instalment",
-                    [
-                        "number": .number(row.instalment.number), "due": .date(row.instalment.due),
-                        "principal": .money(Money(row.principal)),
-                        "paid": .money(Money(row.principalCovered)),
-                        "unpaid": .money(Money(row.principalUnpaid)),
-                    ])
-        } + [
-            "  "
-                + write("loan.explain.overdue", ["amount": .money(Money(explanation.principalOverdue))])
-        ]
+            write(
+                "loan.explain.overdue-instalment",
+                [
+                    "number": .number(row.instalment.number), "due": .date(row.instalment.due),
+                    "principal": .money(Money(row.principal)), "paid": .money(Money(row.principalCovered)),
+                    "unpaid": .money(Money(row.principalUnpaid)),
+                ])
+        } + [write("loan.explain.overdue", ["amount": .money(Money(explanation.principalOverdue))])]
     }
 
     private func sentence(_ step: Explanation.Step) -> String {
@@ -94,13 +82,7 @@ struct LoanExplanationText {
                 ["on": .date(on), "from": .rate(from), "to": .rate(to)].merging(origin(entry)) { $1 })
         case .amended(let amended):
             let changes = view.amendments.first { $0.amended.entry == amended.entry }?.changes ?? []
-            return write(
-                amended.amendment.makesPlan ? "loan.step.amended-plan" : "loan.step.amended",
-                [
-                    "on": .date(amended.on), "entry": .number(Int(amended.entry)),
-                    "decision": .text(amended.amendment.decision),
-                    "terms": .text(changes.map { $0.text(in: language) }.joined(separator: "; ")),
-                ])
+            return view.sentence(of: amended, changes).text(in: language)
         case .fellDue(let instalment, let principal):
             return write(
                 instalment.due == instalment.nominal ? "loan.step.fell-due" : "loan.step.fell-due-rolled",
@@ -166,7 +148,7 @@ struct LoanExplanationText {
                 "from": .date(span.from), "to": .date(span.to), "days": .number(span.days),
                 "number": .number(span.instalment.number),
                 "formula": .text(
-                    "\(grouped(span.balance)) × \(rate) × \(parts) = \(decimal(span.exact))"),
+                    "\(language.grouped(span.balance)) × \(rate) × \(parts) = \(decimal(span.exact))"),
             ])
     }
 
@@ -223,9 +205,11 @@ struct LoanExplanationText {
         Catalogue.text(key, arguments, in: language)
     }
 
+    private func say(_ key: String) -> String { Catalogue.text(key, in: language) }
+
     private func decimal(_ exact: ExactAmount) -> String {
         let (whole, digits, isExact) = exact.decimal(places: 6)
-        if isExact, digits.allSatisfy({ $0 == "0" }) { return grouped(whole) }
-        return grouped(whole) + (language == .vi ? "," : ".") + digits + (isExact ? "" : "…")
+        if isExact, digits.allSatisfy({ $0 == "0" }) { return language.grouped(whole) }
+        return language.grouped(whole) + (language == .vi ? "," : ".") + digits + (isExact ? "" : "…")
     }
 }
