@@ -23,6 +23,17 @@ extension Catalogue {
         "table.left-out": Sentence(
             "(Màn hình hẹp, chưa hiện: {columns}. Thêm --wide để xem đủ.)",
             "(Left out on this narrow screen: {columns}. Add --wide to see all.)"),
+        "page.accounts": Sentence("Hệ thống tài khoản", "Chart of accounts"),
+        "page.applications": Sentence("Hồ sơ vay vốn", "Applications"),
+        "page.assertions": Sentence("Số dư đã xác nhận", "Verified balances"),
+        "page.borrowers": Sentence("Khách hàng", "Borrowers"),
+        "page.calendar": Sentence("Ngày nghỉ, ngày làm bù", "Holidays and working days"),
+        "page.check-list": Sentence("Các điều kiểm tra", "The checks"),
+        "page.checks": Sentence("Kết quả kiểm tra sổ sách", "Check of the books"),
+        "page.funds": Sentence("Danh sách quỹ", "Funds"),
+        "page.periods": Sentence("Các kỳ đã khóa sổ", "Closed periods"),
+        "page.portfolio": Sentence("Báo cáo tình hình cho vay", "Report on the loans"),
+        "page.schedule": Sentence("Lịch trả nợ", "Repayment schedule"),
         "page.made": Sentence(
             "Lập lúc {made}[, theo sổ sách đã ghi đến {known}].",
             "Made at {made}[, as the books knew it at {known}]."),

@@ -14,6 +14,10 @@ extension Catalogue {
         "check.unknown": Sentence(
             "Không có điều kiểm tra tên “{name}”; xem coopfund check --list.",
             "There is no check named “{name}”; see coopfund check --list."),
+        "check.finding": Sentence("{verdict} {name}: {claim}", "{verdict} {name}: {claim}"),
+        "check.column.result": Sentence("Kết quả", "Result"),
+        "check.column.violations": Sentence("Số chỗ sai", "Violations"),
+        "check.column.found": Sentence("Chi tiết", "Found"),
         "check.holds": Sentence("ĐÚNG", "HOLDS"),
         "check.violated": Sentence("SAI ", "BROKEN"),
         "check.not-checked": Sentence("CHƯA RÕ", "UNKNOWN"),

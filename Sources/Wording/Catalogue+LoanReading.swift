@@ -142,6 +142,7 @@ extension Catalogue {
         "loan.event.credit-use": Sentence("Cấn trừ tiền thừa", "Credit used"),
         "loan.event.held-money": Sentence("Tiền giữ trả cho kỳ đến hạn", "Held money covers what is due"),
         "loan.event.credit-refund": Sentence("Hoàn trả tiền thừa", "Credit paid back"),
+        "loan.event-of-money": Sentence("{event} {amount}", "{event} {amount}"),
         "loan.event-reversed": Sentence(
             "~~{event}~~ (đã đảo bằng bút toán {entry})",
             "~~{event}~~ (reversed by entry {entry})"),

@@ -104,7 +104,7 @@ extension Catalogue {
             "Chưa phân phối, lũy kế các năm", "Undistributed, all years together"),
         "figure.distributable": Sentence("Phân phối được", "Can be distributed"),
 
-        "word.rating": Sentence("loại", "rating"),
+        "distribution-rule.of-rating": Sentence("{rule}, loại {rating}", "{rule}, rating {rating}"),
         "distribution-rule.months": Sentence("{months} tháng lương", "{months} monthly salaries"),
         "distribution-rule.development-fund-maximum": Sentence(
             "Trích quỹ đầu tư phát triển, tối đa", "Share of the development fund, at most"),

@@ -2,23 +2,21 @@ package import FundCore
 
 extension Portfolio {
     /// What the province's own report says of its fund: projects, money, borrowers by kind.
-    package func summary(in language: Language) -> String {
-        guard projects > 0 else {
-            return Catalogue.text("report.summary-nothing", ["when": .text(when(language))], in: language)
-        }
-        let arguments: [String: Refusal.Argument] = [
-            "when": .text(when(language)), "projects": .number(projects),
-            "millions": .text(language.millions(Money(disbursed))), "borrowers": .text(kinds(language)),
-        ]
-        return Catalogue.text("report.summary", arguments, in: language)
+    package var summary: Message {
+        guard projects > 0 else { return Message("report.summary-nothing", ["when": when]) }
+        return Message(
+            "report.summary",
+            [
+                "when": when, "projects": .number(projects),
+                "millions": .written { $0.millions(Money(disbursed)) }, "borrowers": .written(kinds),
+            ])
     }
 
-    private func when(_ language: Language) -> String {
+    private var when: Refusal.Argument {
         let parts = asOf.parts
-        if (parts.month, parts.day) == (12, 31) {
-            return Catalogue.text("report.end-of-year", ["year": .number(parts.year)], in: language)
-        }
-        return Catalogue.text("report.on-day", ["on": .date(asOf)], in: language)
+        return (parts.month, parts.day) == (12, 31)
+            ? .sentence("report.end-of-year", ["year": .number(parts.year)])
+            : .sentence("report.on-day", ["on": .date(asOf)])
     }
 
     /// "3 THT, 5 HTX và 1 LHHTX".

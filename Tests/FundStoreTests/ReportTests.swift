@@ -25,7 +25,7 @@ import Wording
         }
         let report = try portfolio(desk, asOf: day(2012, 12, 31))
         #expect(
-            report.summary(in: .vi)
+            report.summary.text(in: .vi)
                 == "Tính đến cuối năm 2012, đã giải ngân cho 8 dự án với số tiền 2.440 triệu đồng (cho 3 THT và 5 HTX vay)."
         )
         #expect(report.borrowers == [.cooperative: 5, .cooperativeGroup: 3])
@@ -47,11 +47,11 @@ import Wording
         let after = try portfolio(desk, asOf: day(2011, 7, 1))
         #expect(after.outstanding == 450_500_000)
         #expect(
-            after.summary(in: .vi)
+            after.summary.text(in: .vi)
                 == "Tính đến ngày 01/07/2011, đã giải ngân cho 2 dự án với số tiền 500,5 triệu đồng (cho 2 HTX vay)."
         )
         let nothing = try portfolio(desk, asOf: day(2010, 12, 31))
-        #expect(nothing.summary(in: .vi) == "Tính đến cuối năm 2010, chưa giải ngân cho dự án nào.")
+        #expect(nothing.summary.text(in: .vi) == "Tính đến cuối năm 2010, chưa giải ngân cho dự án nào.")
     }
 
     @Test func `asked as of a time of record does not change any more`() throws {

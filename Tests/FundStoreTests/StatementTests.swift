@@ -154,7 +154,7 @@ import Wording
         let desk = try desk()
         func subledger(_ code: String, from: CalendarDate? = nil) throws -> Statement {
             try desk.database.read {
-                try Statement.subledger($0, of: code, from: from, asOf: day(2012, 12, 31), in: .vi)
+                try Statement.subledger($0, of: code, from: from, asOf: day(2012, 12, 31))
             }
         }
         let loans = try subledger("2111", from: day(2012, 1, 1))

@@ -5,8 +5,6 @@ import FundTestSupport
 import Testing
 import Wording
 
-@testable import coopfund
-
 /// One fund's books, written to by the services themselves.
 final class LoanBook {
     private let database: Database

@@ -35,6 +35,47 @@ package struct SurplusView: Sendable {
     }
 }
 
+extension SurplusView {
+    /// What the year earned, what became of it, deficits not covered, and the rules (phân phối chênh lệch thu chi).
+    package var answer: Answer {
+        let figures = Answer.Fields(
+            ("column.figure", "column.amount"), figures: true,
+            [
+                ("year-result", surplus.result), ("undistributed", undistributed),
+                ("distributable", available),
+            ].compactMap { key, dong in dong.map { (Message("figure." + key), .money($0)) } })
+        var parts: [Answer.Part] = [
+            .line(Message("surplus.title", ["year": .number(surplus.year.year), "on": .date(asOf)])),
+            .fields(figures),
+        ]
+        parts += (whatBecame + deficits.map(sentence)).map { .line($0) }
+        if !surplus.rules.isEmpty { parts += [.blank, .sheet(.ofRules(surplus.rules.map(Sheet.Row.init)))] }
+        return Answer(parts, table: figures.sheet, document: json)
+    }
+
+    private var whatBecame: [Message] {
+        if let distribution {
+            let distributed = Message(
+                "surplus.distributed",
+                [
+                    "entry": .number(Int(distribution.entry)), "on": .date(distribution.on),
+                    "by": .text(distribution.actedBy), "rating": .text(distribution.rating.rawValue),
+                ])
+            return [distributed] + distribution.findings.map(\.message)
+        }
+        if let obstacle { return [Message(obstacle.code.rawValue, obstacle.arguments)] }
+        return [Message("surplus.possible", ["year": .number(surplus.year.year)])]
+    }
+
+    private func sentence(_ deficit: UncoveredDeficit) -> Message {
+        var arguments: [String: Refusal.Argument] = [
+            "year": .number(deficit.year.year), "amount": .money(Money(deficit.dong)),
+        ]
+        arguments["last"] = lastYear(of: deficit).map { .number($0) }
+        return Message("surplus.uncovered-deficit", arguments)
+    }
+}
+
 extension SurplusView: JSONWritable {
     package var json: JSON {
         .object([

@@ -42,9 +42,9 @@ extension Statement {
             ],
             subject: ofAccounts,
             columns: [
-                Column(name: "opening", title: Message("ledger.opening")),
-                Column(name: "increase", title: Message("statement.column.increase")),
-                Column(name: "decrease", title: Message("statement.column.decrease")),
+                Column(name: "opening", title: Message("ledger.opening"), rank: 3),
+                Column(name: "increase", title: Message("statement.column.increase"), rank: 2),
+                Column(name: "decrease", title: Message("statement.column.decrease"), rank: 2),
                 Column(name: "closing", title: Message("ledger.closing")),
             ],
             parts: [.section(sources), .section(uses)],

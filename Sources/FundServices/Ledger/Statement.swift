@@ -23,6 +23,8 @@ package struct Statement: Sendable {
         /// For programs.
         package let name: String
         package let title: Message
+        /// Where a screen is too narrow, columns of a higher rank go first.
+        var rank = 0
     }
 
     package enum Part: Sendable {

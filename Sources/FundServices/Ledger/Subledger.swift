@@ -1,13 +1,12 @@
 package import FundCore
 package import FundStore
-package import Wording
+internal import Wording
 
 extension Statement {
     /// What one account held and moved for each loan and for none (bảng tổng hợp chi tiết), beside the account's
     /// own figures.
     package static func subledger(
-        _ reader: FundReader, of code: String, from: CalendarDate?, asOf date: CalendarDate,
-        in language: Language
+        _ reader: FundReader, of code: String, from: CalendarDate?, asOf date: CalendarDate
     ) throws -> Statement {
         let account = try reader.account(code)
         let span = LedgerSpan(from: from, until: date)
@@ -27,7 +26,8 @@ extension Statement {
             sum(movements, \.opening) == sum(own, \.opening) && sum(movements, \.debits) == sum(own, \.debits)
             && sum(movements, \.credits) == sum(own, \.credits)
         var arguments: [String: Refusal.Argument] = [
-            "code": .text(code), "name": .text(account.name(in: language)), "until": .date(date),
+            "code": .text(code), "name": .named(vi: account.nameVi, en: account.nameEn),
+            "until": .date(date),
         ]
         if let from { arguments["from"] = .date(from) }
         return Statement(
@@ -39,11 +39,11 @@ extension Statement {
             ],
             subject: (code: "ledger.column.loan", name: "column.borrower"),
             columns: [
-                ("opening_debit", "ledger.column.opening-debit"),
-                ("opening_credit", "ledger.column.opening-credit"), ("debit", "ledger.column.debits"),
-                ("credit", "ledger.column.credits"), ("closing_debit", "ledger.column.closing-debit"),
-                ("closing_credit", "ledger.column.closing-credit"),
-            ].map { Column(name: $0.0, title: Message($0.1)) },
+                ("opening_debit", "ledger.column.opening-debit", 3),
+                ("opening_credit", "ledger.column.opening-credit", 3), ("debit", "ledger.column.debits", 2),
+                ("credit", "ledger.column.credits", 2), ("closing_debit", "ledger.column.closing-debit", 0),
+                ("closing_credit", "ledger.column.closing-credit", 0),
+            ].map { Column(name: $0.0, title: Message($0.1), rank: $0.2) },
             parts: [
                 .section(Section(.loans, lines, columns: 6)),
                 .sum(

@@ -42,6 +42,54 @@ package struct DueReport: Sendable {
     package var unpaidBefore: Int64 { lines.reduce(0) { $0 + $1.dues.unpaidBefore } }
 }
 
+extension DueReport {
+    /// A row for each instalment in order of day, then the loans that have only older ones.
+    package var answer: Answer {
+        let totals: [Cell] = [
+            .word("word.total", code: "total"), .empty, .empty, .money(total(\.principal)),
+            .money(total(\.interest)), .money(total(\.total)), .money(total(\.unpaid)), .money(unpaidBefore),
+        ]
+        return Answer(
+            [
+                .line(
+                    Message(
+                        "report.title-due",
+                        ["from": .date(from), "until": .date(until), "on": .date(asOf)])),
+                .blank, .sheet(Sheet("instalments", DueReport.columns, rows, totals: [totals])),
+                .line(
+                    Message(
+                        "report.unpaid-before",
+                        ["from": .date(from), "amount": .money(Money(unpaidBefore))])),
+            ], document: json)
+    }
+
+    private static let columns: [Sheet.Column] = [
+        .words("column.due-on"), .words("column.number"), .words("column.borrower"),
+        .figures("column.principal", rank: 2), .figures("column.interest", rank: 2),
+        .figures("column.total", rank: 3), .figures("column.unpaid"),
+        .figures("report.column.unpaid-before", rank: 1),
+    ]
+
+    private var rows: [Sheet.Row] {
+        let items = lines.flatMap { line in line.dues.items.map { (line, $0) } }
+            .sorted { ($0.1.dueOn, $0.0.number) < ($1.1.dueOn, $1.0.number) }
+            .map { line, item in
+                let isFirst = item == line.dues.items.first
+                return Sheet.Row([
+                    .date(item.dueOn), .text(line.number), .text(line.borrowerName), .money(item.principal),
+                    .money(item.interest), .money(item.total), .money(item.unpaid),
+                    isFirst ? .money(line.dues.unpaidBefore) : .empty,
+                ])
+            }
+        let others = lines.filter(\.dues.items.isEmpty).map { line in
+            Sheet.Row(
+                [.empty, .text(line.number), .text(line.borrowerName), .empty, .empty, .empty, .empty]
+                    + [.money(line.dues.unpaidBefore)])
+        }
+        return items + others
+    }
+}
+
 extension DueReport: JSONWritable {
     package var json: JSON {
         .object([

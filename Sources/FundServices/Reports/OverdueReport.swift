@@ -65,6 +65,75 @@ package struct OverdueReport: Sendable {
     }
 }
 
+extension OverdueReport {
+    /// A row for each loan, and what they come to by how long they are overdue.
+    package var answer: Answer {
+        Answer(
+            [
+                .line(
+                    Message(
+                        "report.title-overdue", ["on": .date(asOf), "count": .number(lines.count)])),
+                .blank, .sheet(loans), .blank, .sheet(bands),
+            ], document: json)
+    }
+
+    private var loans: Sheet {
+        let parts: [KeyPath<Arrears, Int64>] = [
+            \.principalOverdue, \.principalDue, \.interestDue, \.overdueInterest, \.lateInterest, \.toPay,
+        ]
+        let sums = parts.map { part in Cell.money(total { $0[keyPath: part] }) }
+        return Sheet(
+            "loans",
+            [
+                .words("column.number"), .words("column.borrower"),
+                .words("report.column.oldest-due", rank: 4), .figures("report.column.days-past-due"),
+                .figures("report.column.overdue", rank: 1), .figures("report.column.principal-due", rank: 5),
+                .figures("report.column.interest-due", rank: 3),
+                .figures("report.column.overdue-interest", rank: 6),
+                .figures("report.column.late-interest", rank: 6), .figures("report.column.to-pay"),
+                .figures("report.column.group", rank: 2),
+            ],
+            lines.map { line in
+                let arrears = line.arrears
+                return Sheet.Row(
+                    [
+                        .text(line.number), .text(line.borrowerName), .optional(arrears.oldestUnpaidDueOn),
+                        .count(arrears.daysPastDue),
+                    ] + parts.map { .money(arrears[keyPath: $0]) } + [.optional(line.group)])
+            },
+            totals: [
+                [.word("word.total", code: "total"), .empty, .empty, .empty] + sums + [.empty]
+            ])
+    }
+
+    private var bands: Sheet {
+        let bands = ageing
+        func figures(_ loans: Int, _ part: (KeyPath<Band, Int64>) -> Int64) -> [Cell] {
+            [.count(loans)] + [\.principalOverdue, \.outstanding, \.toPay].map { .money(part($0)) }
+        }
+        return Sheet(
+            "ageing",
+            [
+                .words("report.column.days-past-due"), .figures("report.column.loans", rank: 1),
+                .figures("report.column.overdue"), .figures("report.column.outstanding", rank: 1),
+                .figures("report.column.to-pay"),
+            ],
+            bands.map { band in
+                Sheet.Row([.text(band.days)] + figures(band.loans) { band[keyPath: $0] })
+            },
+            totals: [
+                [.word("word.total", code: "total")]
+                    + figures(lines.count) { part in bands.reduce(0) { $0 + $1[keyPath: part] } }
+            ])
+    }
+}
+
+extension OverdueReport.Band {
+    fileprivate var days: String {
+        band.until.map { $0 == 0 ? "0" : "\(band.from)–\($0)" } ?? "≥ \(band.from)"
+    }
+}
+
 extension OverdueReport: JSONWritable {
     package var json: JSON {
         .object([

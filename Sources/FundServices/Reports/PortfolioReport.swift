@@ -18,6 +18,82 @@ package enum PortfolioReport {
     }
 }
 
+extension Portfolio {
+    /// The sentence of the province's own report; the loans, the figures, and what is in which debt group.
+    package var answer: Answer {
+        var parts: [Answer.Part] = [
+            .line(summary), .blank, .sheet(loans), .blank, .fields(figures),
+        ]
+        if let rules {
+            parts += [
+                .blank, .sheet(byGroup),
+                .line(
+                    Message(
+                        "report.group-rule",
+                        [
+                            "citation": .text(rules.citation),
+                            "certainty": .phrase("loan.certainty." + rules.certainty),
+                        ])),
+            ]
+        } else {
+            parts.append(.line(Message("report.no-group-rule")))
+        }
+        return Answer(titled: "page.portfolio", parts, document: json)
+    }
+
+    private var loans: Sheet {
+        Sheet(
+            "loans",
+            [
+                .words("column.number"), .words("column.borrower"), .words("column.kind", rank: 5),
+                .figures("report.column.disbursed", rank: 3), .figures("report.column.outstanding"),
+                .figures("report.column.overdue", rank: 1), .figures("report.column.days-past-due", rank: 2),
+                .figures("report.column.group", rank: 2), .words("column.status", rank: 4),
+            ],
+            lines.map { line in
+                let (position, kind) = (line.position, line.kind.rawValue)
+                return Sheet.Row([
+                    .text(line.number), .text(line.borrowerName), .word("borrower-kind." + kind, code: kind),
+                    .money(position.drawn), .money(position.principalOutstanding),
+                    .money(position.principalOverdue), .count(position.daysPastDue), .optional(line.group),
+                    .word("loan.status." + position.status.rawValue, code: position.status.rawValue),
+                ])
+            },
+            totals: [
+                [
+                    .word("word.total", code: "total"), .empty, .empty, .money(disbursed),
+                    .money(outstanding), .money(overdue), .empty, .empty, .empty,
+                ]
+            ])
+    }
+
+    private var figures: Answer.Fields {
+        var fields: [(name: Message, value: Cell)] = [
+            ("capital", capital.total), ("money", capital.money), ("disbursed", disbursed),
+            ("outstanding", outstanding), ("overdue", overdue), ("bad-debt", badDebt),
+        ].map { (Message("report.figure." + $0.0), .money($0.1)) }
+        if let badDebtRatio {
+            fields.append((Message("report.figure.bad-debt-ratio"), .percent(badDebtRatio)))
+        }
+        return Answer.Fields(("column.figure", "column.amount"), figures: true, fields)
+    }
+
+    private var byGroup: Sheet {
+        Sheet(
+            "debt_groups",
+            [
+                .words("report.column.debt-group"), .figures("report.column.loans"),
+                .figures("column.principal"),
+            ],
+            groups.map {
+                Sheet.Row([
+                    .word("loan.group.\($0.group)", code: String($0.group)), .count($0.loans),
+                    .money($0.principal),
+                ])
+            }, totals: [[.word("word.total", code: "total"), .count(active), .money(outstanding)]])
+    }
+}
+
 extension Portfolio: JSONWritable {
     package var json: JSON {
         .object([
@@ -38,7 +114,8 @@ extension Portfolio: JSONWritable {
                     })),
             .init("bad_debt", badDebt.json), .init("bad_debt_ratio", (badDebtRatio?.decimal).json),
             .init("debt_group_rule", (rules?.json).json),
-            .init("summary_vi", summary(in: .vi).json), .init("summary_en", summary(in: .en).json),
+            .init("summary_vi", summary.text(in: .vi).json),
+            .init("summary_en", summary.text(in: .en).json),
         ])
     }
 

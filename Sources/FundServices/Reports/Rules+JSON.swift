@@ -10,6 +10,16 @@ extension ClassificationRules: JSONWritable {
     }
 }
 
+extension ClassificationRules {
+    /// What a debt group rests on, without the thresholds.
+    package var basis: JSON {
+        .object([
+            .init("valid_from", validFrom.json), .init("citation", citation.json),
+            .init("certainty", certainty.json),
+        ])
+    }
+}
+
 extension LendingRule {
     /// The limit in percent, for the rules that are one.
     package var percentage: Percentage? { limit.map { Percentage($0, of: 10_000) } }

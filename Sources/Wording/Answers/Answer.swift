@@ -8,7 +8,7 @@ package struct Answer {
         case fields(Fields)
         case sheet(Sheet)
         /// Known only when the sheets before have come.
-        case later(() -> [Message])
+        case later(() throws -> [Message])
     }
 
     /// Named values under each other (một nhóm thông tin): each with what it is called.
@@ -26,6 +26,13 @@ package struct Answer {
             self.isFigures = isFigures
             self.fields = fields
         }
+
+        /// The same as a table of two columns.
+        package var sheet: Sheet {
+            Sheet(
+                "fields", [.init(nil, heading.field, false), .init(nil, heading.value, isFigures)],
+                fields.map { Sheet.Row([.sentence($0.name), $0.value]) })
+        }
     }
 
     /// What a program reads.
@@ -36,11 +43,19 @@ package struct Answer {
     }
 
     package var parts: [Part]
+    /// What a page is called; where there is nothing, its first line says it. Other writers need no title: whoever
+    /// types a command knows what was asked.
+    package let title: Message?
     package let document: Document
     /// What a spreadsheet gets where it is not the first sheet of the answer.
     package var table: Sheet?
 
-    package init(_ parts: [Part], table: Sheet? = nil, document: @escaping @autoclosure () throws -> JSON) {
+    /// - Parameter title: the key of a sentence.
+    package init(
+        titled title: String? = nil, _ parts: [Part], table: Sheet? = nil,
+        document: @escaping @autoclosure () throws -> JSON
+    ) {
+        self.title = title.map { Message($0) }
         self.parts = parts
         self.table = table
         self.document = .whole(document)
@@ -48,8 +63,10 @@ package struct Answer {
 
     /// A sheet is all that a program reads: its rows under its name, by the names of its columns.
     package init(
-        _ parts: [Part], before: [JSON.Member] = [], after: @escaping () -> [JSON.Member] = { [] }
+        titled title: String? = nil, _ parts: [Part], before: [JSON.Member] = [],
+        after: @escaping () -> [JSON.Member] = { [] }
     ) {
+        self.title = title.map { Message($0) }
         self.parts = parts
         document = .rows(before: before, after: after)
     }

@@ -7,9 +7,10 @@ extension Answer {
     package func writeHTML(
         _ letterhead: Letterhead?, in language: Language, to put: (String) -> Void
     ) throws {
-        put(Page.beginning(title: title(in: language), in: language))
+        put(Page.beginning(title: heading(in: language), in: language))
         if let letterhead { put(letterhead.html(in: language)) }
-        var isTitled = false
+        if let title { put(Page.lines(title.text(in: language), as: "h1")) }
+        var isTitled = title != nil
         for part in parts {
             switch part {
             case .line(let message):
@@ -21,13 +22,14 @@ extension Answer {
             case .fields(let group): put(group.html(in: language))
             case .sheet(let sheet): try sheet.writeHTML(in: language, to: put)
             case .later(let messages):
-                for message in messages() { put(Page.lines(message.text(in: language), as: "p")) }
+                for message in try messages() { put(Page.lines(message.text(in: language), as: "p")) }
             }
         }
         put(Page.end)
     }
 
-    private func title(in language: Language) -> String {
+    private func heading(in language: Language) -> String {
+        if let title { return title.text(in: language) }
         for case .line(let message) in parts {
             return message.text(in: language).split(separator: "\n").first.map(String.init) ?? "coopfund"
         }
@@ -117,6 +119,7 @@ private enum Page {
           padding: 0 1em; color: #111; background: #fff; }
         header { margin-bottom: 1.5em; }
         h1 { font-size: 1.25em; }
+        pre { font: inherit; white-space: pre-wrap; }
         table { border-collapse: collapse; margin: 1em 0; }
         th, td { border: 1px solid #999; padding: .2em .5em; text-align: left; vertical-align: top; }
         thead th, tfoot td { background: #eee; }

@@ -16,7 +16,7 @@ extension Answer {
             case .fields(let group): put(group.table(in: language).text(maxWidth: width))
             case .sheet(let sheet): try sheet.writeText(fitting: width, in: language, to: put)
             case .later(let messages):
-                for message in messages() { line(message.text(in: language)) }
+                for message in try messages() { line(message.text(in: language)) }
             }
         }
     }

@@ -28,6 +28,17 @@ package enum Cell: Hashable, Sendable {
     package static func optional(_ number: Int64?) -> Cell { number.map { .number($0) } ?? .empty }
     package static func count(_ number: Int) -> Cell { .number(Int64(number)) }
     package static func optional(_ number: Int?) -> Cell { number.map { .count($0) } ?? .empty }
+    /// Texts of which each may be missing, side by side.
+    package static func joined(_ texts: [String?]) -> Cell {
+        .text(texts.compactMap(\.self).joined(separator: " · "))
+    }
+    package static func percent(_ percentage: Percentage) -> Cell {
+        .named(vi: percentage.vietnamese + " %", en: percentage.decimal + " %")
+    }
+    /// What each language puts together in its own way.
+    package static func written(_ text: (Language) -> String) -> Cell {
+        .named(vi: text(.vi), en: text(.en))
+    }
 }
 
 extension Cell {

@@ -25,3 +25,10 @@ package struct Message: Hashable, Sendable {
         Message("receipt.in-words", ["amount": .words(amount)])
     }
 }
+
+extension Refusal.Argument {
+    /// What each language puts together in its own way.
+    package static func written(_ text: (Language) -> String) -> Refusal.Argument {
+        .named(vi: text(.vi), en: text(.en))
+    }
+}

@@ -9,9 +9,7 @@ struct AnswerForm: ParsableArguments {
     @OptionGroup var common: CommonOptions
     @OptionGroup var choice: AnswerChoice
 
-    func validate() throws {
-        if choice.isMade, common.json { throw ValidationError(say("usage.one-form")) }
-    }
+    func validate() throws { try choice.validate(json: common.json) }
 
     /// Reads and writes in one picture of the books, so that what is long can be written as it is read.
     ///
@@ -40,12 +38,14 @@ struct AnswerChoice: ParsableArguments {
     @Option(name: .long, help: help("html")) var html: String?
     @Flag(name: .long, help: help("wide")) var wide = false
 
-    /// Whether another form than a reader's was asked for.
-    var isMade: Bool { csv || html != nil }
-
     func validate() throws {
         if csv, html != nil { throw ValidationError(say("usage.one-form")) }
         if typedSeparator != nil, !csv { throw ValidationError(say("usage.separator-without-csv")) }
+    }
+
+    /// - Parameter json: whether a document for a program is asked for besides.
+    func validate(json: Bool) throws {
+        if json, csv || html != nil { throw ValidationError(say("usage.one-form")) }
     }
 
     func write(_ answer: Answer, _ letterhead: Letterhead?, json: Bool) throws {

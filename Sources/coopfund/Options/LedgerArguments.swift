@@ -60,24 +60,3 @@ struct TurnoverArguments: ParsableArguments {
         }
     }
 }
-
-/// For a program, for a spreadsheet, or for a reader.
-struct LedgerForm: ParsableArguments {
-    @OptionGroup var common: CommonOptions
-    @Flag(name: .long, help: help("csv")) var csv = false
-    @Option(name: .customLong("separator"), help: help("separator"), transform: Typed.separator)
-    var typedSeparator: Character?
-
-    func validate() throws {
-        if csv && common.json { throw ValidationError(say("usage.one-form")) }
-        if typedSeparator != nil, !csv { throw ValidationError(say("usage.separator-without-csv")) }
-    }
-
-    /// A line of the table of CSV.
-    func row(_ cells: [CSVText.Cell]) -> String { CSVText.row(cells, separator: typedSeparator ?? ",") }
-
-    /// The first line, which says that all of it is UTF-8.
-    func heading(_ titles: [String]) -> String {
-        CSVText.byteOrderMark + row(titles.map { .text($0) })
-    }
-}

@@ -1,0 +1,115 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+extension Answer {
+    /// The fund's applications (danh sách hồ sơ vay vốn).
+    ///
+    /// - Parameters:
+    ///   - date: with the steps of this day and before; nil for all that is on record.
+    ///   - search: what the number, the purpose, or the borrower's name, code or tax code holds; nil for all.
+    package static func applicationList(
+        _ reader: FundReader, by date: CalendarDate?, search: String?
+    ) throws -> Answer {
+        let borrowers = try reader.borrowersByID()
+        let search = search.map(SearchText.fold)
+        let applications = try reader.applications(by: date).filter { application in
+            search.map { application.holds($0, borrowers[application.borrowerID]) } ?? true
+        }
+        let sheet = Sheet(
+            "applications",
+            [
+                .words("column.number"), .words("column.borrower"), .figures("column.amount"),
+                .words("column.status", rank: 1), .words("column.submitted-on", rank: 2),
+                .words("column.purpose", rank: 3),
+            ],
+            applications.map { application in
+                let borrower = borrowers[application.borrowerID]
+                return Sheet.Row([
+                    .text(application.number), .optional(borrower?.details.name),
+                    .money(application.amount), application.statusCell, .date(application.submittedOn),
+                    .text(application.purpose),
+                ]) { application.document(borrower?.code) }
+            })
+        return Answer(titled: "page.applications", [.sheet(sheet)])
+    }
+
+    /// One application with every step of its life, those that were undone too (hồ sơ vay vốn).
+    ///
+    /// - Parameter date: with the steps of this day and before; nil for all that is on record.
+    /// - Throws: `application.not-found`.
+    package static func application(
+        _ reader: FundReader, _ number: String, by date: CalendarDate?
+    ) throws -> Answer {
+        let application = try reader.application(number, by: date)
+        let borrower = try reader.borrowersByID()[application.borrowerID]
+        let title = Message(
+            "title.application",
+            [
+                "number": .text(application.number), "borrower": .text(borrower?.details.name ?? ""),
+                "status": .phrase("application-status." + application.status.rawValue),
+                "amount": .money(Money(application.amount)), "purpose": .text(application.purpose),
+            ])
+        return Answer(
+            [.line(title), .sheet(application.steps)], document: application.document(borrower?.code))
+    }
+}
+
+extension ApplicationRecord {
+    /// Whether folded text stands in the number, the purpose, or in what the borrower is called and known by.
+    fileprivate func holds(_ search: String, _ borrower: BorrowerRecord?) -> Bool {
+        [number, purpose, borrower?.code, borrower?.details.name, borrower?.details.taxCode].contains {
+            $0.map { SearchText.fold($0).contains(search) } ?? false
+        }
+    }
+
+    fileprivate var statusCell: Cell {
+        .word("application-status." + status.rawValue, code: status.rawValue)
+    }
+
+    fileprivate var steps: Sheet {
+        let submitted = Sheet.Row([
+            .date(submittedOn), .word("application-step.submitted", code: "submitted"),
+            .number(applicationID), .money(amount), .empty, .empty,
+        ])
+        return Sheet(
+            "steps",
+            [
+                .words("column.on"), .words("column.step"), .figures("loan.column.entry", rank: 3),
+                .figures("column.amount", rank: 1), .words("loan.column.by", rank: 2),
+                .words("column.decision", rank: 1),
+            ],
+            [submitted]
+                + life.steps.map { step in
+                    Sheet.Row([
+                        .date(step.on),
+                        .word("application-step." + step.kind.rawValue, code: step.kind.rawValue),
+                        .number(step.entry), step.amount.map { .money($0) } ?? .empty, .text(step.by),
+                        .joined([step.contract, step.decision, step.reason]),
+                    ])
+                })
+    }
+
+    fileprivate func document(_ borrower: String?) -> JSON {
+        .object([
+            .init("number", number.json), .init("borrower", borrower.json),
+            .init("status", .string(status.rawValue)),
+            .init("submitted_on", submittedOn.json), .init("amount", amount.json),
+            .init("project_cost", projectCost.json), .init("own_capital", ownCapital.json),
+            .init("term_months", termMonths.json), .init("purpose", purpose.json),
+            .init("appraised_by", appraisedBy.json), .init("approved_amount", approvedAmount.json),
+            .init("decided_on", decidedOn.json), .init("decided_by", decidedBy.json),
+            .init("reason", reason.json), .init("steps", .array(life.steps.map(\.document))),
+        ])
+    }
+}
+
+extension ApplicationStep {
+    fileprivate var document: JSON {
+        .object([
+            .init("step", .string(kind.rawValue)), .init("entry", entry.json), .init("on", on.json),
+            .init("amount", amount.json), .init("by", by.json), .init("decision", decision.json),
+            .init("reason", reason.json), .init("contract", contract.json),
+        ])
+    }
+}

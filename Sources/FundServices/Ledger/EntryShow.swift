@@ -1,0 +1,79 @@
+internal import FundCore
+package import FundStore
+package import Wording
+
+extension Answer {
+    /// One act with its entry, if it has one (bút toán): who, when, and on which accounts.
+    ///
+    /// - Throws: `entry.not-found`.
+    package static func entry(_ reader: FundReader, _ number: Int64) throws -> Answer {
+        let (record, lines) = (try reader.entry(number), try reader.lines(of: number))
+        // The closing of a period books for many loans: then each line says for which.
+        let isOfMany = record.loanNumber == nil && lines.contains { $0.loan != nil }
+        let sheet = Sheet(
+            "lines",
+            [
+                .words("column.on", rank: 2), .words("column.account"), .words("column.name", rank: 1),
+                .words("ledger.column.loan", nil, isOfMany ? .all : .spreadsheet),
+                .figures("column.debit"), .figures("column.credit"),
+            ], lines.map { line in Sheet.Row(line.cells) { line.json } })
+        return Answer(
+            record.sentences(isBooked: !lines.isEmpty).map { .line($0) } + [.sheet(sheet)],
+            before: record.members)
+    }
+}
+
+extension EntryRecord {
+    fileprivate func sentences(isBooked: Bool) -> [Message] {
+        var sentences = [
+            Message(
+                isBooked ? "title.entry" : "title.act",
+                [
+                    "entry": .number(Int(number)), "kind": .phrase("act-kind." + kind), "on": .date(on),
+                    "by": .text(actedBy), "recorded": .written { RecordTime.written(recordedAt, in: $0) },
+                ])
+        ]
+        if let reverses {
+            sentences.append(
+                Message(
+                    "title.entry-reverses",
+                    ["reversed": .number(Int(reverses)), "reason": .text(reason ?? "")]))
+        }
+        for (key, text) in [
+            ("title.entry-loan", loanNumber), ("title.entry-counterparty", counterparty),
+            ("title.entry-voucher", voucher), ("title.entry-note", note),
+        ] {
+            if let text { sentences.append(Message(key, ["text": .text(text)])) }
+        }
+        if let reversedBy {
+            sentences.append(Message("title.entry-reversed", ["by": .number(Int(reversedBy))]))
+        }
+        return sentences
+    }
+
+    fileprivate var members: [JSON.Member] {
+        [
+            .init("entry", number.json), .init("kind", kind.json), .init("on", on.json),
+            .init("recorded_at", RecordTime.text(recordedAt).json), .init("by", actedBy.json),
+            .init("login", login.json), .init("voucher", voucher.json), .init("note", note.json),
+            .init("loan", loanNumber.json), .init("counterparty", counterparty.json),
+            .init("reverses", reverses.json), .init("reversed_by", reversedBy.json),
+            .init("reason", reason.json),
+        ]
+    }
+}
+
+extension LineRecord {
+    fileprivate var cells: [Cell] {
+        [
+            .date(on), .text(account), .named(vi: accountNameVi, en: accountNameEn), .optional(loan),
+        ] + Sides(balance: dong).cells
+    }
+
+    fileprivate var json: JSON {
+        .object([
+            .init("on", on.json), .init("account", account.json), .init("loan", loan.json),
+            .init("amount", dong.json),
+        ])
+    }
+}

@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+struct AccountAdd: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: say("help.account-add"))
+    }
+
+    @Argument(help: help("account-code"), transform: Typed.identifier) var code: String
+    @Option(name: .long, help: help("account-kind")) var kind: AccountKind
+    @Option(name: .long, help: help("account-name"), transform: Typed.identifier) var name: String
+    @Option(name: .long, help: help("account-name-en"), transform: Typed.identifier) var nameEn: String?
+    @Flag(name: .long, help: help("never-below-zero")) var neverBelowZero = false
+    @OptionGroup var write: WriteArguments
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        let parts = code.split(separator: ".", omittingEmptySubsequences: false)
+        let isPlain = parts.allSatisfy { part in
+            !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        }
+        guard isPlain, code.count <= 20 else { throw ValidationError(say("usage.account-code")) }
+        if name.presence == nil { throw ValidationError(say("usage.blank")) }
+        if neverBelowZero, kind != .asset { throw ValidationError(say("usage.money-is-an-asset")) }
+    }
+
+    func run() throws {
+        let name = name.presence ?? name
+        try write.perform(
+            AddAccount(
+                ChartAccount(
+                    code: code, nameVi: name, nameEn: nameEn?.presence ?? name, kind: kind,
+                    neverBelowZero: neverBelowZero)), common)
+    }
+}

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+struct ApplicationApprove: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "approve", abstract: say("help.application-approve"))
+    }
+
+    @Argument(help: help("application-number"), transform: Typed.identifier) var number: String
+    @Option(name: .long, help: help("approved-amount"), transform: Typed.amount) var amount: Amount?
+    @Option(name: .long, help: help("decision"), transform: Typed.identifier) var decision: String?
+    @OptionGroup var write: WriteArguments
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try write.perform(
+            ApproveApplication(number: number, amount: amount, decision: decision?.presence), common)
+    }
+}

@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+struct CapitalWithdraw: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "withdraw", abstract: say("help.capital-withdraw"))
+    }
+
+    @OptionGroup var capital: CapitalArguments
+    @OptionGroup var repetition: RepetitionArguments
+    @OptionGroup var write: WriteArguments
+    @OptionGroup var common: CommonOptions
+
+    func run() throws { try write.perform(capital.service(.withdraw), common, repetition) }
+}

@@ -1,0 +1,16 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import Wording
+
+struct LoanCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "loan", abstract: say("help.loan"),
+            subcommands: [
+                LoanSign.self, LoanDisburse.self, LoanRepay.self, LoanRate.self, LoanWaive.self,
+                LoanCredit.self, LoanRecalculate.self, LoanShow.self, LoanList.self, LoanScheduleCommand.self,
+                LoanStatementCommand.self, LoanExplain.self, LoanCancel.self, LoanAmend.self,
+            ])
+    }
+}

@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+/// One row a loan.
+struct LoanList: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: say("help.loan-list"))
+    }
+
+    @Option(name: .long, help: help("loan-status")) var status: LoanStatus?
+    @Option(name: .long, help: help("loan-borrower"), transform: Typed.identifier) var borrower: String?
+    @Option(name: .long, help: help("loan-search")) var search: String?
+    @OptionGroup var report: ReportArguments
+    @OptionGroup var form: AnswerForm
+
+    func run() throws {
+        let knowledge = report.knowledge
+        let filter = LoanFilter(status: status, borrower: borrower, search: search?.presence)
+        try form.answer(knownAt: knowledge.knownAt) { .loanList($0, on: knowledge.asOf, filter) }
+    }
+}
