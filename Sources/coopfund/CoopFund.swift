@@ -23,6 +23,3 @@ struct CoopFund: ParsableCommand {
 
 /// A sentence of the catalogue in the language of this run.
 func say(_ key: String) -> String { Catalogue.text(key, in: Speech.language) }
-
-/// Help for an option or a subject.
-func help(_ key: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: say("option." + key)) }

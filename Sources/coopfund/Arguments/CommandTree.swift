@@ -11,7 +11,9 @@ enum CommandTree {
     static func command(in words: [String]) -> (any ParsableCommand)? {
         let path = path(of: words)
         guard path.last.configuration.subcommands.isEmpty else { return nil }
-        return try? path.last.parseAsRoot(Array(words.dropFirst(path.names.count)))
+        let command = try? path.last.parseAsRoot(Array(words.dropFirst(path.names.count)))
+        // Where help is asked for, the parser gives a command of its own.
+        return command.flatMap { type(of: $0) == path.last ? $0 : nil }
     }
 
     /// The parser knows no other word for a command that is not there than for one value too many.

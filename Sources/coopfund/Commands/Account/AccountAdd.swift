@@ -6,7 +6,9 @@ internal import Wording
 
 struct AccountAdd: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "add", abstract: say("help.account-add"))
+        CommandConfiguration(
+            commandName: "add", abstract: say("help.account-add"),
+            discussion: example("account add 6421 --name \"Chi phí văn phòng\" --kind expense"))
     }
 
     @Argument(help: help("account-code"), transform: Typed.identifier) var code: String

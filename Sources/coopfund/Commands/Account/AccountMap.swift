@@ -6,7 +6,9 @@ internal import Wording
 
 struct AccountMap: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "map", abstract: say("help.account-map"))
+        CommandConfiguration(
+            commandName: "map", abstract: say("help.account-map"),
+            discussion: example("account map cash 1111"))
     }
 
     @Argument(help: help("account-role")) var role: AccountRole

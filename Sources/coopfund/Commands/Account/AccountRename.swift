@@ -6,7 +6,9 @@ internal import Wording
 
 struct AccountRename: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "rename", abstract: say("help.account-rename"))
+        CommandConfiguration(
+            commandName: "rename", abstract: say("help.account-rename"),
+            discussion: example("account rename 6421 --name \"Chi phí quản lý văn phòng\""))
     }
 
     @Argument(help: help("account-code"), transform: Typed.identifier) var code: String

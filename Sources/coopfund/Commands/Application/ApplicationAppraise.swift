@@ -6,7 +6,9 @@ internal import Wording
 
 struct ApplicationAppraise: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "appraise", abstract: say("help.application-appraise"))
+        CommandConfiguration(
+            commandName: "appraise", abstract: say("help.application-appraise"),
+            discussion: example("application appraise 2026-0001 --by \"Nguyễn Văn An\""))
     }
 
     @Argument(help: help("application-number"), transform: Typed.identifier) var number: String

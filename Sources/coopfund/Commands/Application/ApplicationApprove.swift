@@ -6,7 +6,10 @@ internal import Wording
 
 struct ApplicationApprove: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "approve", abstract: say("help.application-approve"))
+        CommandConfiguration(
+            commandName: "approve", abstract: say("help.application-approve"),
+            discussion: example(
+                "application approve 2026-0001 --decision \"12/QĐ-QHT\" --by \"Trần Thị Bình\""))
     }
 
     @Argument(help: help("application-number"), transform: Typed.identifier) var number: String

@@ -6,7 +6,9 @@ internal import Wording
 
 struct ApplicationReject: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reject", abstract: say("help.application-reject"))
+        CommandConfiguration(
+            commandName: "reject", abstract: say("help.application-reject"),
+            discussion: example("application reject 2026-0001 --reason \"Phương án chưa khả thi\""))
     }
 
     @Argument(help: help("application-number"), transform: Typed.identifier) var number: String

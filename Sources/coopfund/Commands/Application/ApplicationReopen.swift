@@ -6,7 +6,9 @@ internal import Wording
 
 struct ApplicationReopen: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reopen", abstract: say("help.application-reopen"))
+        CommandConfiguration(
+            commandName: "reopen", abstract: say("help.application-reopen"),
+            discussion: example("application reopen 2026-0001 --decision \"15/QĐ-QHT\""))
     }
 
     @Argument(help: help("application-number"), transform: Typed.identifier) var number: String

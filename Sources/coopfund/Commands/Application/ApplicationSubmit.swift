@@ -6,7 +6,11 @@ internal import Wording
 
 struct ApplicationSubmit: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "submit", abstract: say("help.application-submit"))
+        CommandConfiguration(
+            commandName: "submit", abstract: say("help.application-submit"),
+            discussion: example(
+                "application submit --borrower HTX-01 --amount 300tr --project-cost 500tr --own-capital 200tr --term 24 --purpose \"Mua máy gặt\""
+            ))
     }
 
     @Option(name: .long, help: help("application-number"), transform: Typed.identifier) var number: String?

@@ -6,7 +6,9 @@ internal import Wording
 
 struct ApplicationWithdraw: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "withdraw", abstract: say("help.application-withdraw"))
+        CommandConfiguration(
+            commandName: "withdraw", abstract: say("help.application-withdraw"),
+            discussion: example("application withdraw 2026-0001 --reason \"Khách hàng rút hồ sơ\""))
     }
 
     @Argument(help: help("application-number"), transform: Typed.identifier) var number: String

@@ -6,7 +6,11 @@ internal import Wording
 
 struct BorrowerAdd: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "add", abstract: say("help.borrower-add"))
+        CommandConfiguration(
+            commandName: "add", abstract: say("help.borrower-add"),
+            discussion: example(
+                "borrower add --code HTX-01 --kind cooperative --name \"HTX Nông nghiệp Phú Lợi\" --members 35"
+            ))
     }
 
     @Option(name: .long, help: help("borrower-code"), transform: Typed.identifier) var code: String

@@ -6,7 +6,9 @@ internal import Wording
 
 struct BorrowerCorrect: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "correct", abstract: say("help.borrower-correct"))
+        CommandConfiguration(
+            commandName: "correct", abstract: say("help.borrower-correct"),
+            discussion: example("borrower correct HTX-01 --members 42"))
     }
 
     @Argument(help: help("borrower-code"), transform: Typed.identifier) var code: String

@@ -6,7 +6,9 @@ internal import Wording
 
 struct BorrowerCreditCheck: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "credit-check", abstract: say("help.borrower-credit-check"))
+        CommandConfiguration(
+            commandName: "credit-check", abstract: say("help.borrower-credit-check"),
+            discussion: example("borrower credit-check HTX-01 --group 1 --source CIC"))
     }
 
     @Argument(help: help("borrower-code"), transform: Typed.identifier) var code: String

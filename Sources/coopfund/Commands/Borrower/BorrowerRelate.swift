@@ -6,7 +6,9 @@ internal import Wording
 
 struct BorrowerRelate: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "relate", abstract: say("help.borrower-relate"))
+        CommandConfiguration(
+            commandName: "relate", abstract: say("help.borrower-relate"),
+            discussion: example("borrower relate HTX-01 --to HTX-02 --relation \"cùng giám đốc\""))
     }
 
     @Argument(help: help("borrower-code"), transform: Typed.identifier) var code: String

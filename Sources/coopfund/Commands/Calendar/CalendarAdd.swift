@@ -6,7 +6,9 @@ internal import Wording
 
 struct CalendarAdd: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "add", abstract: say("help.calendar-add"))
+        CommandConfiguration(
+            commandName: "add", abstract: say("help.calendar-add"),
+            discussion: example("calendar add 2027-02-08 2027-02-09 --name \"Tết Nguyên đán\""))
     }
 
     @Argument(help: help("day"), transform: Typed.date) var days: [CalendarDate]

@@ -6,7 +6,9 @@ internal import Wording
 
 struct CalendarWithdraw: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "withdraw", abstract: say("help.calendar-withdraw"))
+        CommandConfiguration(
+            commandName: "withdraw", abstract: say("help.calendar-withdraw"),
+            discussion: example("calendar withdraw 2027-02-09 --decision \"03/QĐ-QHT\""))
     }
 
     @Argument(help: help("withdrawn-day"), transform: Typed.date) var day: CalendarDate

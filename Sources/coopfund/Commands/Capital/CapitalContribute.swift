@@ -6,7 +6,10 @@ internal import Wording
 
 struct CapitalContribute: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "contribute", abstract: say("help.capital-contribute"))
+        CommandConfiguration(
+            commandName: "contribute", abstract: say("help.capital-contribute"),
+            discussion: example(
+                "capital contribute --source provincial-budget --amount \"2,5 tỷ\" --voucher \"BC 04\""))
     }
 
     @OptionGroup var capital: CapitalArguments

@@ -6,7 +6,9 @@ internal import Wording
 
 struct CapitalWithdraw: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "withdraw", abstract: say("help.capital-withdraw"))
+        CommandConfiguration(
+            commandName: "withdraw", abstract: say("help.capital-withdraw"),
+            discussion: example("capital withdraw --source member-contributions --amount 100tr"))
     }
 
     @OptionGroup var capital: CapitalArguments

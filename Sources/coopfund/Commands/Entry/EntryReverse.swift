@@ -6,7 +6,9 @@ internal import Wording
 
 struct EntryReverse: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reverse", abstract: say("help.entry-reverse"))
+        CommandConfiguration(
+            commandName: "reverse", abstract: say("help.entry-reverse"),
+            discussion: example("entry reverse 41 --reason \"Ghi nhầm hợp đồng\""))
     }
 
     @Argument(help: help("entry")) var entry: Int64

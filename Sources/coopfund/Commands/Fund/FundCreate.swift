@@ -6,7 +6,10 @@ internal import Wording
 
 struct FundCreate: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "create", abstract: say("help.fund-create"))
+        CommandConfiguration(
+            commandName: "create", abstract: say("help.fund-create"),
+            discussion: example(
+                "fund create --code ST --name \"Quỹ Hỗ trợ phát triển HTX\" --province \"Sóc Trăng\""))
     }
 
     @Option(name: .long, help: help("fund-code"), transform: Typed.identifier) var code: String

@@ -19,7 +19,8 @@ struct ImportArguments: ParsableArguments {
     static func configuration(_ kind: ImportKind) -> CommandConfiguration {
         CommandConfiguration(
             commandName: kind.rawValue, abstract: say("help.import-" + kind.rawValue),
-            discussion: say("help.import-\(kind.rawValue)-columns"))
+            discussion: say("help.import-\(kind.rawValue)-columns") + "\n\n"
+                + example("import \(kind.rawValue) \(say("import-file." + kind.rawValue)) --dry-run"))
     }
 
     func perform<Service: ImportService>(

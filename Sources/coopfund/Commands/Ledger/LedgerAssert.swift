@@ -6,7 +6,11 @@ internal import Wording
 
 struct LedgerAssert: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "assert", abstract: say("help.ledger-assert"))
+        CommandConfiguration(
+            commandName: "assert", abstract: say("help.ledger-assert"),
+            discussion: example(
+                "ledger assert --account 112 --amount 1.250.000.000 --on 2026-02-28 --evidence bank-statement"
+            ))
     }
 
     @Option(name: .long, help: help("assert-account"), transform: Typed.identifier) var account: String?

@@ -5,7 +5,10 @@ internal import Wording
 
 struct LedgerPost: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "post", abstract: say("help.ledger-post"))
+        CommandConfiguration(
+            commandName: "post", abstract: say("help.ledger-post"),
+            discussion: example("ledger post --debit 6421=2tr --credit 3311=2tr --note \"Tiền điện tháng 2\"")
+        )
     }
 
     @Option(name: .long, help: help("voucher-debit"), transform: Typed.posting) var debit: [NamedAmount] = []

@@ -5,7 +5,9 @@ internal import Wording
 
 struct LoanAmend: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "amend", abstract: say("help.loan-amend"))
+        CommandConfiguration(
+            commandName: "amend", abstract: say("help.loan-amend"),
+            discussion: example("loan amend 01/HĐTD-2026 --rate 5,5 --decision \"PL 01\""))
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String

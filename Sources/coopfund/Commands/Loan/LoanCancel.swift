@@ -5,7 +5,9 @@ internal import Wording
 
 struct LoanCancel: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "cancel", abstract: say("help.loan-cancel"))
+        CommandConfiguration(
+            commandName: "cancel", abstract: say("help.loan-cancel"),
+            discussion: example("loan cancel 01/HĐTD-2026 --decision \"20/QĐ-QHT\""))
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String

@@ -5,7 +5,9 @@ internal import Wording
 
 struct LoanCreditRefund: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "refund", abstract: say("help.loan-credit-refund"))
+        CommandConfiguration(
+            commandName: "refund", abstract: say("help.loan-credit-refund"),
+            discussion: example("loan credit refund 01/HĐTD-2026 --amount 200.000 --through cash"))
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String

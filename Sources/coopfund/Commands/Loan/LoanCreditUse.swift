@@ -5,7 +5,9 @@ internal import Wording
 
 struct LoanCreditUse: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "use", abstract: say("help.loan-credit-use"))
+        CommandConfiguration(
+            commandName: "use", abstract: say("help.loan-credit-use"),
+            discussion: example("loan credit use 01/HĐTD-2026 --amount 200.000"))
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String

@@ -5,7 +5,9 @@ internal import Wording
 
 struct LoanDisburse: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "disburse", abstract: say("help.loan-disburse"))
+        CommandConfiguration(
+            commandName: "disburse", abstract: say("help.loan-disburse"),
+            discussion: example("loan disburse 01/HĐTD-2026 --amount 300tr --voucher \"UNC 07\""))
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String

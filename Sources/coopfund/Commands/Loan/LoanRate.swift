@@ -5,7 +5,9 @@ internal import Wording
 
 struct LoanRate: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "rate", abstract: say("help.loan-rate"))
+        CommandConfiguration(
+            commandName: "rate", abstract: say("help.loan-rate"),
+            discussion: example("loan rate 01/HĐTD-2026 --rate 5,5 --on 2026-07-01"))
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String

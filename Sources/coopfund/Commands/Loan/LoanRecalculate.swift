@@ -5,7 +5,9 @@ internal import Wording
 
 struct LoanRecalculate: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "recalculate", abstract: say("help.loan-recalculate"))
+        CommandConfiguration(
+            commandName: "recalculate", abstract: say("help.loan-recalculate"),
+            discussion: example("loan recalculate 01/HĐTD-2026 --dry-run"))
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String?

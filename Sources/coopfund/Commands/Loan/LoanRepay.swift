@@ -5,7 +5,9 @@ internal import Wording
 
 struct LoanRepay: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "repay", abstract: say("help.loan-repay"))
+        CommandConfiguration(
+            commandName: "repay", abstract: say("help.loan-repay"),
+            discussion: example("loan repay 01/HĐTD-2026 --amount 12.500.000 --voucher \"PT 15\""))
     }
 
     /// What happens to money above the payoff.

@@ -5,7 +5,10 @@ internal import Wording
 
 struct LoanSign: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "sign", abstract: say("help.loan-sign"))
+        CommandConfiguration(
+            commandName: "sign", abstract: say("help.loan-sign"),
+            discussion: example(
+                "loan sign --application 2026-0001 --rate 6 --instalments 8 --every 3m --grace 2"))
     }
 
     @Option(name: .long, help: help("application-number"), transform: Typed.identifier) var application:

@@ -5,7 +5,11 @@ internal import Wording
 
 struct LoanWaive: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "waive", abstract: say("help.loan-waive"))
+        CommandConfiguration(
+            commandName: "waive", abstract: say("help.loan-waive"),
+            discussion: example(
+                "loan waive 01/HĐTD-2026 --component late-interest --decision \"21/QĐ-QHT\" --authority \"Chủ tịch Hội đồng quản lý\""
+            ))
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String

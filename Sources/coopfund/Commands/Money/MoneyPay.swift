@@ -6,7 +6,11 @@ internal import Wording
 
 struct MoneyPay: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "pay", abstract: say("help.money-pay"))
+        CommandConfiguration(
+            commandName: "pay", abstract: say("help.money-pay"),
+            discussion: example(
+                "money pay --for operating-expense --amount 3tr --through cash --to \"Điện lực\" --voucher \"PC 09\""
+            ))
     }
 
     @Option(name: .customLong("for"), help: help("money-for-payment")) var purpose: PaymentPurpose?

@@ -6,7 +6,9 @@ internal import Wording
 
 struct MoneyReceive: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "receive", abstract: say("help.money-receive"))
+        CommandConfiguration(
+            commandName: "receive", abstract: say("help.money-receive"),
+            discussion: example("money receive --for deposit-interest --amount 1.200.000"))
     }
 
     @Option(name: .customLong("for"), help: help("money-for-receipt")) var purpose: ReceiptPurpose?

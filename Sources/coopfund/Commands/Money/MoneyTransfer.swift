@@ -6,7 +6,9 @@ internal import Wording
 
 struct MoneyTransfer: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "transfer", abstract: say("help.money-transfer"))
+        CommandConfiguration(
+            commandName: "transfer", abstract: say("help.money-transfer"),
+            discussion: example("money transfer --from bank --to cash --amount 20tr"))
     }
 
     @Option(name: .long, help: help("transfer-from")) var from: Channel

@@ -8,7 +8,7 @@ struct PeriodClose: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "close", abstract: say("help.period-close"),
-            discussion: say("help.period-close-discussion"))
+            discussion: say("help.period-close-discussion") + "\n\n" + example("period close 2026-02"))
     }
 
     @Argument(help: help("period-month"), transform: Typed.fiscalPeriod) var period: FiscalPeriod

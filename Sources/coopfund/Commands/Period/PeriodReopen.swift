@@ -6,7 +6,9 @@ internal import Wording
 
 struct PeriodReopen: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reopen", abstract: say("help.period-reopen"))
+        CommandConfiguration(
+            commandName: "reopen", abstract: say("help.period-reopen"),
+            discussion: example("period reopen 2026-02 --reason \"Sót chứng từ\""))
     }
 
     @Argument(help: help("period-month"), transform: Typed.fiscalPeriod) var period: FiscalPeriod

@@ -6,7 +6,11 @@ internal import Wording
 
 struct SurplusDistribute: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "distribute", abstract: say("help.surplus-distribute"))
+        CommandConfiguration(
+            commandName: "distribute", abstract: say("help.surplus-distribute"),
+            discussion: example(
+                "surplus distribute --year 2025 --rating A --monthly-salaries 80tr --managers-monthly-salaries 30tr"
+            ))
     }
 
     @Option(name: .long, help: help("fiscal-year"), transform: Typed.fiscalYear) var year: FiscalPeriod

@@ -1,0 +1,108 @@
+internal import ArgumentParser
+internal import Wording
+
+/// What stands in help for a value (phần phải điền): a word that says what is meant, not the name of the option again.
+enum Placeholder: String, CaseIterable {
+    case date
+    case amount
+    case rate
+    case period
+    case year
+    case interval
+    case time
+    case loan
+    case application
+    case account
+    case code
+    case name
+    case text
+    case decision
+    case count
+    case group
+    case entry
+    case file
+    case posting
+    case datedAmount = "dated-amount"
+    case datedRate = "dated-rate"
+    case share
+    case multiple
+    case voucher
+    case key
+    case confirmation
+    case connection
+    case separator
+    case taxCode = "tax-code"
+    case check
+
+    /// The options and subjects that each stands for.
+    private static let subjects: [Placeholder: [String]] = [
+        .date: [
+            "as-of", "on", "compare-day", "day", "disbursed", "export-until", "first-due", "holiday",
+            "ledger-from", "ledger-until", "report-from", "report-until", "statement-from", "turnover-from",
+            "value-date", "withdrawn-day",
+        ],
+        .amount: [
+            "amount", "amended-amount", "approved-amount", "balance", "contract-amount", "fines",
+            "managers-monthly-salaries", "monthly-salaries", "own-capital", "principal", "project-cost",
+            "waived-amount", "round-principal-to",
+        ],
+        .rate: ["rate", "late-interest-rate"],
+        .period: ["period", "period-month", "compare-period"],
+        .year: ["fiscal-year"],
+        .interval: ["every", "interest-every"],
+        .time: ["known-at"],
+        .loan: ["loan-number", "journal-loan", "assert-loan"],
+        .application: ["application-number"],
+        .account: ["account-code", "assert-account", "journal-account", "money-account"],
+        .code: ["borrower-code", "fund-code", "loan-borrower", "related-to", "fund"],
+        .name: [
+            "account-name", "account-name-en", "borrower-name", "fund-name", "province", "by", "day-name",
+            "authority", "credit-source", "money-from", "money-to", "sector", "commune", "district",
+        ],
+        .text: [
+            "note", "reason", "purpose", "collateral", "opinion", "relation", "search", "application-search",
+            "loan-search",
+        ],
+        .decision: ["decision"],
+        .count: ["instalments", "grace", "interest-grace", "members", "term"],
+        .group: ["debt-group"],
+        .entry: ["entry"],
+        .file: ["import-file", "html"],
+        .posting: ["voucher-credit", "voucher-debit"],
+        .datedAmount: ["draw", "due"],
+        .datedRate: ["rate-from"],
+        .share: ["development-share"],
+        .multiple: ["overdue-multiple"],
+        .voucher: ["voucher"],
+        .key: ["key", "import-key"],
+        .confirmation: ["confirm"],
+        .connection: ["database"],
+        .separator: ["separator"],
+        .taxCode: ["tax-code"],
+        .check: ["check-name"],
+    ]
+
+    /// Nil where the values are a closed list, which help shows.
+    init?(of key: String) {
+        guard let found = Placeholder.subjects.first(where: { $0.value.contains(key) }) else { return nil }
+        self = found.key
+    }
+
+    var word: String { say("placeholder." + rawValue) }
+}
+
+/// Help for an option or a subject.
+func help(_ key: String) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: say("option." + key)).naming(Placeholder(of: key)?.word)
+}
+
+extension ArgumentHelp {
+    fileprivate func naming(_ value: String?) -> ArgumentHelp {
+        var help = self
+        help.valueName = value
+        return help
+    }
+}
+
+/// How a command is typed, below its help.
+func example(_ words: String) -> String { say("help.example") + "\n  coopfund " + words }
