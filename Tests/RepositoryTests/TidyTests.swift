@@ -95,6 +95,31 @@ import Testing
                 == ["Sources/FundServices/Requests/JSON+Coding.swift"])
     }
 
+    /// What a command answers is put together once, in `FundServices`, for every form in which it is written.
+    @Test func `build no table and no document where words are parsed`() throws {
+        let found = try Repository.code(in: "Sources/coopfund/Commands").filter { place, line in
+            !place.contains("/Database/") && (line.contains("Table(") || line.contains(".object("))
+        }
+        #expect(found.map { "\($0.place) \($0.line)" } == [])
+    }
+
+    @Test func `write every answer in every form in a transcript`() throws {
+        let shown = try Repository.text("Tests/Transcripts/desk/forms.test").split(separator: "\n")
+        var commands: [String] = []
+        for path in try Repository.files(in: "Sources/coopfund/Commands", ending: ".swift") {
+            let text = try Repository.text(path)
+            guard text.contains("var form: AnswerForm") || text.contains("var choice: AnswerChoice") else {
+                continue
+            }
+            let verb = try #require(text.firstMatch(of: /commandName: "([a-z-]+)"/)).1
+            let noun = path.split(separator: "/").dropLast().last?.lowercased() ?? ""
+            commands.append(noun == verb ? noun : noun + " " + verb)
+        }
+        #expect(commands.count > 30)
+        let missing = commands.filter { name in !shown.contains { ($0 + " ").hasPrefix("$ forms \(name) ") } }
+        #expect(missing == [])
+    }
+
     @Test func `leave nothing for later in a comment`() throws {
         for path in try Repository.files(in: "Sources", ending: ".swift") {
             let text = try Repository.text(path)

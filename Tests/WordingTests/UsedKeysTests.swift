@@ -44,7 +44,8 @@ private struct Sources {
         let files = files.map(Sources.withoutComments)
         var rooms: Set<String> = []
         for file in files {
-            for call in file.matches(of: /(?:say|Message|text|phrase|Problem)\(\s*"([a-z-]+)\.([a-z.-]*)"/) {
+            let calls = /(?:say|Message|text|phrase|Problem|words?|figures)\(\s*"([a-z-]+)\.([a-z.-]*)"/
+            for call in file.matches(of: calls) {
                 rooms.insert(String(call.1))
                 guard call.2.isEmpty else { continue }
                 let names = Sources.family(String(call.1), in: file, among: files)
