@@ -102,11 +102,11 @@ extension LoanFold {
         let index = nextDue
         nextDue += 1
         let principal = rows[index].principal
-        rows[index].principalUnpaid = principal
         duePrincipal += principal
+        rows[index].principalUnpaid = principal
+        rows[index].balanceAfter = outstanding - duePrincipal
         contractDue += principal
         if !prepayments.isEmpty { contractDue += prepayments.useUp(row: index) }
-        rows[index].balanceAfter = outstanding - duePrincipal
         if principal > 0 { note { .fellDue(row: index, on: $0.today, principal: principal) } }
         if rows[index].date.bearsInterest { charge(row: index) }
     }
