@@ -79,9 +79,13 @@ extension LoanFold {
         return true
     }
 
-    /// What fell due today and is unpaid is overdue from tomorrow.
     private mutating func endDay() {
         finishDay()
+        if firstNotOverdue < nextDue { turnOverdue() }
+    }
+
+    /// What fell due today and is unpaid is overdue from tomorrow.
+    private mutating func turnOverdue() {
         while firstNotOverdue < nextDue, rows[firstNotOverdue].date.lateAfter <= today {
             let principal = rows[firstNotOverdue].principalUnpaid
             if principal > 0 {
