@@ -90,8 +90,12 @@ package struct WorkingCalendar: Hashable, Sendable {
     }
 
     /// The day itself, or the next working day (Civil Code art. 148(5)).
+    @inline(__always)
     package func rolled(_ date: CalendarDate) -> CalendarDate {
-        if date.weekday < 6, holidays.isEmpty { return date }
+        date.weekday < 6 && holidays.isEmpty ? date : nextWorkingDay(from: date)
+    }
+
+    private func nextWorkingDay(from date: CalendarDate) -> CalendarDate {
         var day = date
         while !isWorkingDay(day) { day = day.adding(days: 1) }
         return day
@@ -99,7 +103,12 @@ package struct WorkingCalendar: Hashable, Sendable {
 
     /// The last day on which what falls due on `due` may come: a later one where days off were announced on the
     /// day itself or afterwards.
+    @inline(__always)
     package func lateAfter(_ due: CalendarDate) -> CalendarDate {
+        late == nil ? due : nextWorkingDay(fromLate: due)
+    }
+
+    private func nextWorkingDay(fromLate due: CalendarDate) -> CalendarDate {
         guard let late else { return due }
         var day = due
         while !late.isWorkingDay(day) { day = day.adding(days: 1) }

@@ -33,7 +33,7 @@ extension LoanFold {
         guard overdueWeight > 0 || lateBase > 0 else { return }
         let weight = terms.dayCount.weight(from: today, to: date)
         overdueAccrued += overdueWeight.times(terms.overdueMultiple.tenThousandths * weight)
-        lateAccrued += lateBase.times(terms.lateInterestRate.billionths * weight)
+        if lateBase > 0 { lateAccrued += lateBase.times(terms.lateInterestRate.billionths * weight) }
         if trace != nil { traceOverdue(to: date, weight: Int128(weight)) }
     }
 

@@ -79,9 +79,13 @@ extension LoanFold {
         return true
     }
 
-    /// What fell due today and is unpaid is overdue from tomorrow.
     private mutating func endDay() {
         finishDay()
+        if firstNotOverdue < nextDue { turnOverdue() }
+    }
+
+    /// What fell due today and is unpaid is overdue from tomorrow.
+    private mutating func turnOverdue() {
         while firstNotOverdue < nextDue, rows[firstNotOverdue].date.lateAfter <= today {
             let principal = rows[firstNotOverdue].principalUnpaid
             if principal > 0 {
@@ -102,11 +106,11 @@ extension LoanFold {
         let index = nextDue
         nextDue += 1
         let principal = rows[index].principal
-        rows[index].principalUnpaid = principal
         duePrincipal += principal
+        rows[index].principalUnpaid = principal
+        rows[index].balanceAfter = outstanding - duePrincipal
         contractDue += principal
         if !prepayments.isEmpty { contractDue += prepayments.useUp(row: index) }
-        rows[index].balanceAfter = outstanding - duePrincipal
         if principal > 0 { note { .fellDue(row: index, on: $0.today, principal: principal) } }
         if rows[index].date.bearsInterest { charge(row: index) }
     }

@@ -99,6 +99,7 @@ extension LoanFold {
             position.nextDueAmount = dueToday.reduce(0) { $0 + $1.principalUnpaid + $1.interestUnpaid }
             return
         }
+        guard nextDue < rows.count else { return }
         var ahead = self
         ahead.trace = nil
         ahead.books = nil

@@ -8,13 +8,19 @@ package enum Rounding: String, CaseIterable, Sendable {
     /// The whole number that `numerator / denominator` rounds to.
     ///
     /// - Precondition: `numerator` is not negative and `denominator` is above zero.
+    @inline(__always)
     package func quotient(_ numerator: Int128, by denominator: Int128) -> Int64 {
         precondition(numerator >= 0 && denominator > 0, "rounding works on what is owed")
         // Most interest fits 64 bits, where a division is one instruction; in 128 bits it is a call.
         if numerator <= Int128(UInt64.max), denominator <= Int128(UInt64.max) {
             return rounded(UInt64(truncatingIfNeeded: numerator), by: UInt64(truncatingIfNeeded: denominator))
         }
-        return rounded(UInt128(numerator), by: UInt128(denominator))
+        return roundedLong(numerator, by: denominator)
+    }
+
+    @inline(never)
+    private func roundedLong(_ numerator: Int128, by denominator: Int128) -> Int64 {
+        rounded(UInt128(numerator), by: UInt128(denominator))
     }
 
     @inline(__always)

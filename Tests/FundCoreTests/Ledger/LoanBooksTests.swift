@@ -25,6 +25,26 @@ import Testing
         return books
     }
 
+    @Test func `keep each place by itself, through sums and differences`() {
+        let places = LoanLegs.Place.allCases
+        var legs = LoanLegs()
+        for (index, place) in places.enumerated() { legs[place] = Int64(index + 1) }
+        #expect(places.map { legs[$0] } == (1...places.count).map(Int64.init))
+        for place in places {
+            var one = LoanLegs()
+            one[place] = 1_000
+            #expect(!one.isEmpty && one != LoanLegs())
+            var sum = legs
+            sum.add(one)
+            #expect(places.filter { sum[$0] != legs[$0] } == [place])
+            #expect(sum[place] == legs[place] + 1_000 && sum != legs)
+            sum.subtract(one)
+            #expect(sum == legs)
+            sum.subtract(legs)
+            #expect(sum.isEmpty)
+        }
+    }
+
     private func legs(_ books: LoanBooks, _ index: Int) -> [LoanLegs.Place: Int64] {
         let legs = books.days[index].legs
         return Dictionary(uniqueKeysWithValues: LoanLegs.Place.allCases.map { ($0, legs[$0]) })
