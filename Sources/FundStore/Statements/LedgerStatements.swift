@@ -180,9 +180,9 @@ extension FundReader {
                    c.number as loan_number, l.amount_dong, m.counterparty, f.effective_on as value_on
             from journal_line l
             join act a using (fund_id, act_no)
+            left join reversal r using (fund_id, act_no)
             left join loan_fact f on f.fund_id = l.fund_id and f.act_no = l.act_no
                 and f.effective_on <> a.effective_on
-            left join reversal r using (fund_id, act_no)
             left join money_movement m on m.fund_id = l.fund_id
                 and m.act_no = coalesce(r.reversed_act_no, l.act_no)
             left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id

@@ -8,7 +8,7 @@ struct CapitalWithdraw: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "withdraw", abstract: say("help.capital-withdraw"),
-            discussion: example("capital withdraw --source member-contributions --amount 100tr"))
+            discussion: example("capital withdraw --source entrusted --amount 100tr"))
     }
 
     @OptionGroup var capital: CapitalArguments

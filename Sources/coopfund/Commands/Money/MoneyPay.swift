@@ -9,7 +9,7 @@ struct MoneyPay: ParsableCommand {
         CommandConfiguration(
             commandName: "pay", abstract: say("help.money-pay"),
             discussion: example(
-                "money pay --for operating-expense --amount 3tr --through cash --to \"Điện lực\" --voucher \"PC 09\""
+                "money pay --for operating --amount 3tr --through cash --to \"Điện lực\" --voucher \"PC 09\""
             ))
     }
 
