@@ -11,7 +11,7 @@ package enum Catalogue {
         answers, assertions, chart, checks, choices, columns, commands, faults, fileFlaws, imports, ledger,
         loanExplanation,
         loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,
-        reports, statements, surplus, terms, textFlaws, undoing, vouchers, words,
+        reports, rules, statements, surplus, terms, textFlaws, undoing, vouchers, words,
     ]
 
     static let sentences: [String: Sentence] = {

@@ -7,7 +7,8 @@ internal import Wording
 struct RuleCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "rule", abstract: say("help.rule"), subcommands: [RuleList.self])
+            commandName: "rule", abstract: say("help.rule"),
+            subcommands: [RuleList.self, RuleShow.self, RuleSet.self])
     }
 }
 
