@@ -41,6 +41,7 @@ package enum ActKind: String, CaseIterable, Sendable {
     case calendarWithdrawal = "calendar-withdrawal"
     /// Surplus of earlier years leaves the account of the results of years, once in a fund's life.
     case surplusSeparation = "surplus-separation"
+    case ruleSetting = "rule-setting"
 
     /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
     var takesValueDate: String? {
@@ -57,7 +58,7 @@ package enum ActKind: String, CaseIterable, Sendable {
         switch self {
         case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
             .accountAdded, .accountRenamed, .balanceAssertion, .application, .appraisal, .approval,
-            .rejection, .withdrawal, .applicationReopening, .signing:
+            .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting:
             false
         default: true
         }

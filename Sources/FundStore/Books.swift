@@ -141,6 +141,10 @@ package final class Books {
     /// A row of the fund, put down after the acts it refers to, and after the rows of tables that were written to
     /// before its own.
     func put(into table: String, _ row: KeyValuePairs<String, StoredValue>) {
+        put(into: table, Array(row))
+    }
+
+    func put(into table: String, _ row: [(key: String, value: StoredValue)]) {
         let columns = row.map(\.key)
         let place =
             pending.firstIndex { $0.table == table && $0.columns == columns }

@@ -27,5 +27,7 @@ enum Constraints {
         "journal_line_is_in_an_open_period": .periodClosed,
         "act_is_in_an_open_period": .periodClosed,
         "money_in_hand_is_never_below_zero": .moneyBelowZero,
+        "rule_has_two_names": .ruleApprovedByRecorder,
+        "rule_is_for_open_periods": .ruleForClosedPeriod,
     ]
 }

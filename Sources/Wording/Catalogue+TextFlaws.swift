@@ -60,5 +60,13 @@ extension Catalogue {
         "text.tax-code-check-digit": Sentence(
             "Mã số thuế “{text}” sai chữ số kiểm tra; có thể đã gõ nhầm một chữ số.",
             "The check digit of tax code “{text}” is wrong; a digit may have been mistyped."),
+        "text.not-debt-groups": Sentence(
+            "“{text}” không phải là ngưỡng phân nhóm nợ. Viết bốn số ngày tăng dần cho nhóm 2 đến 5, ví dụ 10,30,90,180.",
+            "“{text}” is no list of thresholds. Write four whole days that rise, for debt groups 2 to 5, such as 10,30,90,180."
+        ),
+        "text.not-months": Sentence(
+            "“{text}” không phải là số tháng lương. Viết 3 hoặc 1,5, từ 0 đến 10, tối đa bốn chữ số lẻ.",
+            "“{text}” is not a number of monthly salaries. Write 3 or 1.5, from 0 to 10, at most four decimals."
+        ),
     ]
 }

@@ -189,6 +189,9 @@ extension Catalogue {
             "Dùng coopfund account rename.", "Use coopfund account rename."),
         "entry.instead.period": Sentence(
             "Mở lại kỳ: coopfund period reopen.", "To reopen the period: coopfund period reopen."),
+        "entry.instead.rule": Sentence(
+            "Ghi lại đúng quy định cho cùng ngày hiệu lực: coopfund rule set {subject}.",
+            "Set it right for the same day: coopfund rule set {subject}."),
 
         "check.loans-follow-approvals.approval-ended": Sentence(
             "ký sau khi phê duyệt đã hết hiệu lực (mở lại, rút hồ sơ)",

@@ -42,8 +42,8 @@ extension Catalogue {
     static let choiceFamilies: Set<String> = [
         "account-kind.", "borrower-kind.", "capital-source.", "channel.", "choice.allocation.",
         "choice.component.", "choice.day-count.", "choice.excess.", "choice.payment.", "choice.prepayment.",
-        "choice.rating.", "choice.receipt.", "choice.roll.", "component.", "evidence.", "loan.early.",
-        "loan.method.", "loan.rounding.", "loan.status.",
+        "choice.rating.", "choice.receipt.", "choice.roll.", "component.", "evidence.", "loan.certainty.",
+        "loan.early.", "loan.method.", "loan.rounding.", "loan.status.",
     ]
 
     /// By family and plain name the words that it stands for: read once, since a file may have it in every line.
@@ -75,6 +75,7 @@ extension AllocationOrder: NamedChoice { package static var family: String { "ch
 extension BalanceAssertion.Evidence: NamedChoice { package static var family: String { "evidence." } }
 extension BorrowerKind: NamedChoice { package static var family: String { "borrower-kind." } }
 extension CapitalSource: NamedChoice { package static var family: String { "capital-source." } }
+extension Certainty: NamedChoice { package static var family: String { "loan.certainty." } }
 extension Channel: NamedChoice { package static var family: String { "channel." } }
 extension DayCount: NamedChoice { package static var family: String { "choice.day-count." } }
 extension EarlyMoney: NamedChoice { package static var family: String { "loan.early." } }

@@ -1,5 +1,5 @@
 /// One lending condition in force from a day (điều kiện cho vay): data with a citation.
-package struct LendingRule: Hashable, Sendable {
+package struct LendingRule: DatedRule, Hashable, Sendable {
     package enum Code: String, CaseIterable, Sendable {
         case ownCapitalMinimum = "own-capital-minimum"
         case singleBorrowerMaximum = "single-borrower-maximum"
@@ -18,10 +18,13 @@ package struct LendingRule: Hashable, Sendable {
     package let citation: String
     /// How sure the rule is: verified, partly, remembered or assumed.
     package let certainty: String
+    /// The condition is asked no more from its day on.
+    package let isEnded: Bool
+    package let entry: Int64?
 
     package init(
         code: Code, validFrom: CalendarDate, limit: Int64?, subject: String, citation: String,
-        certainty: String
+        certainty: String, isEnded: Bool = false, entry: Int64? = nil
     ) {
         self.code = code
         self.validFrom = validFrom
@@ -29,19 +32,23 @@ package struct LendingRule: Hashable, Sendable {
         self.subject = subject
         self.citation = citation
         self.certainty = certainty
+        self.isEnded = isEnded
+        self.entry = entry
     }
 
-    /// Of each code and subject the latest row that is in force on the day.
+    /// Of each code and subject the latest row that is in force on the day; none of what is ended by then.
     package static func inForce(on date: CalendarDate, among rules: [LendingRule]) -> [LendingRule] {
-        var latest: [String: LendingRule] = [:]
-        for rule in rules where rule.validFrom <= date {
+        counting(on: date, among: rules).filter { !$0.isEnded }
+    }
+
+    /// The same, with the rows that end a condition.
+    package static func counting(on date: CalendarDate, among rules: [LendingRule]) -> [LendingRule] {
+        rules.counting(on: date) { rule in
             // A kind is eligible or it is not: the later word on it counts.
             let isOnKind = rule.code == .kindEligible || rule.code == .kindIneligible
-            let key = (isOnKind ? "kind" : rule.code.rawValue) + " " + rule.subject
-            if let other = latest[key], other.validFrom > rule.validFrom { continue }
-            latest[key] = rule
+            return (isOnKind ? "kind" : rule.code.rawValue) + " " + rule.subject
         }
-        return latest.values.sorted { ($0.code.rawValue, $0.subject) < ($1.code.rawValue, $1.subject) }
+        .values.sorted { ($0.code.rawValue, $0.subject) < ($1.code.rawValue, $1.subject) }
     }
 }
 

@@ -6,7 +6,7 @@ package enum Rating: String, CaseIterable, Sendable {
 }
 
 /// One rule on what becomes of a year's surplus (quy định phân phối chênh lệch thu chi): data with a citation.
-package struct DistributionRule: Hashable, Sendable {
+package struct DistributionRule: DatedRule, Hashable, Sendable {
     package enum Code: String, CaseIterable, Sendable {
         case developmentFundMaximum = "development-fund-maximum"
         case financialReserve = "financial-reserve"
@@ -30,10 +30,11 @@ package struct DistributionRule: Hashable, Sendable {
     package let citation: String
     /// How sure the rule is: verified, partly, remembered or assumed.
     package let certainty: String
+    package let entry: Int64?
 
     package init(
         code: Code, validFrom: CalendarDate, rating: Rating?, value: Value, citation: String,
-        certainty: String
+        certainty: String, entry: Int64? = nil
     ) {
         self.code = code
         self.validFrom = validFrom
@@ -41,6 +42,7 @@ package struct DistributionRule: Hashable, Sendable {
         self.value = value
         self.citation = citation
         self.certainty = certainty
+        self.entry = entry
     }
 
     /// Of each code and rating the latest row that is in force on the day.
@@ -51,12 +53,7 @@ package struct DistributionRule: Hashable, Sendable {
             let code: Code
             let rating: Rating?
         }
-        var latest: [Key: DistributionRule] = [:]
-        for rule in rules where rule.validFrom <= date {
-            let key = Key(code: rule.code, rating: rule.rating)
-            if let other = latest[key], other.validFrom > rule.validFrom { continue }
-            latest[key] = rule
-        }
+        let latest = rules.counting(on: date) { Key(code: $0.code, rating: $0.rating) }
         return Code.allCases.flatMap { code in
             ([nil] + Rating.allCases).compactMap { latest[Key(code: code, rating: $0)] }
         }

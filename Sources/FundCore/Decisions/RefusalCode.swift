@@ -116,6 +116,8 @@ extension Refusal {
         case periodBeforeTheBooks = "period.before-the-books"
         case periodCheckFailed = "period.check-failed"
         case noClassificationRule = "period.no-debt-groups"
+        case ruleApprovedByRecorder = "rule.approved-by-recorder"
+        case ruleForClosedPeriod = "rule.closed-period"
         case voucherRepeated = "voucher.repeated"
         case keyReused = "key.other-request"
         case keyAnswersOther = "key.answers-for-another"

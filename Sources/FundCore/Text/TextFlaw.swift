@@ -41,6 +41,10 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case notATaxCode = "not-a-tax-code"
     /// The tenth digit is not the one that the first nine ask for: a slip of the finger.
     case taxCodeCheckDigit = "tax-code-check-digit"
+    /// Not four whole days that rise: `10,30,90,180`.
+    case notDebtGroups = "not-debt-groups"
+    /// Not a number of monthly salaries from 0 to 10: `1,5`.
+    case notMonths = "not-months"
 
     /// Stable and greppable; the key of its sentence.
     package var code: String { "text." + rawValue }

@@ -100,6 +100,7 @@ package struct ReverseEntry: Act {
             (.borrower, "entry.instead.borrower"), (.borrowerCorrection, "entry.instead.borrower"),
             (.accountRenamed, "entry.instead.account"), (.accountAdded, "entry.instead.account"),
             (.periodClosing, "entry.instead.period"), (.yearResult, "entry.instead.period"),
+            (.ruleSetting, "entry.instead.rule"),
         ].map { ($0.rawValue, $1) })
 
     /// What undoes an act of the fund's own books; nil where it is an act of another kind.

@@ -6,6 +6,7 @@ extension ClassificationRules: JSONWritable {
         .object([
             .init("valid_from", validFrom.json), .init("groups_from_days", groupsFrom.json),
             .init("citation", citation.json), .init("certainty", certainty.json),
+            .init("entry", entry.json),
         ])
     }
 }
@@ -31,6 +32,7 @@ extension LendingRule: JSONWritable {
             .init("code", .string(code.rawValue)), .init("limit_percent", (percentage?.decimal).json),
             .init("subject", (subject.isEmpty ? nil : subject).json), .init("valid_from", validFrom.json),
             .init("citation", citation.json), .init("certainty", certainty.json),
+            .init("entry", entry.json),
         ])
     }
 }
@@ -41,7 +43,7 @@ extension DistributionRule: JSONWritable {
             .init("code", .string(code.rawValue)), .init("rating", (rating?.rawValue).json),
             .init("percent", (value.share).json), .init("months", (value.months).json),
             .init("valid_from", validFrom.json), .init("citation", citation.json),
-            .init("certainty", certainty.json),
+            .init("certainty", certainty.json), .init("entry", entry.json),
         ])
     }
 }

@@ -34,6 +34,7 @@ package enum ActCode: String, CaseIterable, Sendable {
     case periodClosing = "period-closing"
     case periodReopening = "period-reopening"
     case surplusDistribution = "surplus-distribution"
+    case ruleSetting = "rule-setting"
     case `import`
 }
 
@@ -72,6 +73,7 @@ extension ActCode {
         case .periodClosing: [.periodClosing, .yearResult]
         case .periodReopening: [.periodReopening, .yearResult]
         case .surplusDistribution: [.surplusDistribution]
+        case .ruleSetting: [.ruleSetting]
         case .import: ImportKind.allCases.flatMap(\.recordedKinds)
         }
     }

@@ -9,6 +9,7 @@ extension AmendedTerm: CodingKey {}
 extension BalanceAssertion.Evidence: Codable {}
 extension BorrowerKind: Codable {}
 extension CapitalSource: Codable {}
+extension Certainty: Codable {}
 extension Channel: Codable {}
 extension DayCount: Codable {}
 extension EarlyMoney: Codable {}
@@ -18,4 +19,5 @@ extension Rating: Codable {}
 extension RepaymentMethod: Codable {}
 extension Roll: Codable {}
 extension Rounding: Codable {}
+extension RuleCode: Codable {}
 extension WaivedComponent: Codable {}

@@ -45,7 +45,7 @@ struct DecisionChecks: CheckPass {
     private static func datedRules(_ reader: FundReader) throws -> [DatedRule] {
         try reader.connection.query(
             """
-            select \(LendingRule.columns), coalesce((
+            select \(LendingRule.columns), coalesce(r.act_no, (
                        select a.act_no from act a
                        where a.fund_id = r.fund_id and a.recorded_at > r.recorded_at
                        order by a.recorded_at limit 1), 9223372036854775807) as first_act

@@ -39,6 +39,11 @@ enum ActsHaveTheirRows: CheckStatement {
         union all
         select act_no, 'account-added' from account where fund_id = $1 and act_no is not null
         union all
+        -- A rule of two names.
+        select act_no, 'rule-setting' from (\(FundReader.rulesSet)) as r
+        join act a using (act_no)
+        where a.fund_id = $1 and caseless_form(a.acted_by) <> caseless_form(r.approved_by)
+        union all
         -- Of an act that can be reversed.
         select r.act_no, 'reversal' from reversal r
         join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no

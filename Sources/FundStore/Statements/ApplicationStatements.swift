@@ -122,7 +122,10 @@ extension FundReader {
     /// The lending conditions that a fund keeps, of all dates.
     package func lendingRules() throws -> [LendingRule] {
         try connection.query(
-            "select \(LendingRule.columns) from lending_rule r where r.fund_id = $1", [fund]
+            """
+            select \(LendingRule.columns) from lending_rule r
+            where r.fund_id = $1 and (r.act_no is null or r.act_no <= $2)
+            """, [fund, known]
         ).map { try LendingRule($0) }
     }
 
@@ -136,22 +139,26 @@ extension FundReader {
     var rulesOfClassification: Question<[ClassificationRules]> {
         Question(
             """
-            select valid_from, group_2_from, group_3_from, group_4_from, group_5_from, citation, certainty
-            from classification_rule where fund_id = $1 order by valid_from
-            """, [fund]
+            select valid_from, group_2_from, group_3_from, group_4_from, group_5_from, citation, certainty, act_no
+            from classification_rule where fund_id = $1 and (act_no is null or act_no <= $2)
+            order by valid_from
+            """, [fund, known]
         ) { rows in
             try rows.read("classification_rule", by: "valid_from") { row in
                 ClassificationRules(
                     validFrom: try row.calendarDate("valid_from"),
                     groupsFrom: try (2...5).map { Int(try row.number("group_\($0)_from", in: 1...36_600)) },
-                    citation: try row.text("citation"), certainty: try row.text("certainty"))
+                    citation: try row.text("citation"), certainty: try row.text("certainty"),
+                    entry: try row.optionalInt64("act_no"))
             }
         }
     }
 }
 
 extension LendingRule {
-    static let columns = "r.code, r.valid_from, r.limit_ten_thousandths, r.subject, r.citation, r.certainty"
+    static let columns = """
+        r.code, r.valid_from, r.limit_ten_thousandths, r.subject, r.citation, r.certainty, r.is_ended, r.act_no
+        """
 
     init(_ row: Row) throws {
         self = try row.reading("lending_rule", by: "code", "subject", "valid_from") {
@@ -159,7 +166,8 @@ extension LendingRule {
                 code: try row.known("code"), validFrom: try row.calendarDate("valid_from"),
                 limit: try row.optionalNumber("limit_ten_thousandths", in: 0...Share.whole),
                 subject: try row.text("subject"), citation: try row.text("citation"),
-                certainty: try row.text("certainty"))
+                certainty: try row.text("certainty"), isEnded: try row.bool("is_ended"),
+                entry: try row.optionalInt64("act_no"))
         }
     }
 }

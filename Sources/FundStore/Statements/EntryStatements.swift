@@ -79,6 +79,12 @@ extension FundReader {
             union all
             select b.code from borrower_version v join borrower b using (fund_id, borrower_id)
             where v.fund_id = $1 and v.act_no = $2
+            union all
+            select code from lending_rule where fund_id = $1 and act_no = $2
+            union all
+            select 'debt-groups' from classification_rule where fund_id = $1 and act_no = $2
+            union all
+            select code from distribution_rule where fund_id = $1 and act_no = $2
             limit 1
             """, [fund, .bigint(entry)]
         ).first?.text("subject")

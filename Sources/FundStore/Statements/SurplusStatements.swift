@@ -205,9 +205,9 @@ extension FundReader {
     package func distributionRules() throws -> [DistributionRule] {
         try connection.query(
             """
-            select code, valid_from, subject, value_ten_thousandths, citation, certainty
-            from distribution_rule where fund_id = $1
-            """, [fund]
+            select code, valid_from, subject, value_ten_thousandths, citation, certainty, act_no
+            from distribution_rule where fund_id = $1 and (act_no is null or act_no <= $2)
+            """, [fund, known]
         ).read("distribution_rule", by: "code", "subject", "valid_from") { row in
             let rating: Rating? = try row.text("subject").isEmpty ? nil : row.known("subject")
             // At most the whole surplus, or ten months.
@@ -217,7 +217,8 @@ extension FundReader {
                 code: try row.known("code"), validFrom: try row.calendarDate("valid_from"), rating: rating,
                 value: rating == nil
                     ? .share(Share(tenThousandths: value)) : .months(RateMultiple(tenThousandths: value)),
-                citation: try row.text("citation"), certainty: try row.text("certainty"))
+                citation: try row.text("citation"), certainty: try row.text("certainty"),
+                entry: try row.optionalInt64("act_no"))
         }
     }
 }

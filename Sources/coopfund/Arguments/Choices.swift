@@ -28,6 +28,7 @@ extension AllocationOrder: TypedChoice {}
 extension BalanceAssertion.Evidence: TypedChoice {}
 extension BorrowerKind: TypedChoice {}
 extension CapitalSource: TypedChoice {}
+extension Certainty: TypedChoice {}
 extension Channel: TypedChoice {}
 extension DayCount: TypedChoice {}
 extension EarlyMoney: TypedChoice {}
@@ -51,4 +52,8 @@ extension AccountRole: ExpressibleByArgument {
     package static var allValueStrings: [String] {
         allCases.filter { $0 != .named }.map(\.rawValue)
     }
+}
+
+extension RuleCode: ExpressibleByArgument {
+    package init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 }

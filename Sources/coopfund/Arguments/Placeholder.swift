@@ -39,7 +39,7 @@ enum Placeholder: String, CaseIterable {
         .date: [
             "as-of", "on", "compare-day", "day", "disbursed", "export-until", "first-due", "holiday",
             "ledger-from", "ledger-until", "report-from", "report-until", "statement-from", "turnover-from",
-            "value-date", "withdrawn-day",
+            "value-date", "withdrawn-day", "rule-from",
         ],
         .amount: [
             "amount", "amended-amount", "approved-amount", "balance", "contract-amount", "fines",
@@ -57,10 +57,12 @@ enum Placeholder: String, CaseIterable {
         .code: ["borrower-code", "fund-code", "loan-borrower", "related-to", "fund"],
         .name: [
             "account-name", "account-name-en", "borrower-name", "fund-name", "province", "by", "day-name",
-            "authority", "credit-source", "money-from", "money-to", "sector", "commune", "district",
+            "authority", "credit-source", "money-from", "money-to", "rule-approved-by", "sector", "commune",
+            "district",
         ],
         .text: [
-            "note", "reason", "purpose", "collateral", "opinion", "relation", "search", "application-search",
+            "note", "rule-citation", "rule-value", "reason", "purpose", "collateral", "opinion", "relation",
+            "search", "application-search",
             "loan-search",
         ],
         .decision: ["decision"],

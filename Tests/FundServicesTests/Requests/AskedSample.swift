@@ -21,6 +21,10 @@ extension AskedSample {
     /// Every act, each with all that can be asked of it and with as little as can be; where it may go several
     /// ways, all of them.
     static let all: [AskedSample] =
+        before + samples("since", rules, full) + samples("since sparse", rules, plain)
+
+    /// Those that programs before codes knew.
+    static let before: [AskedSample] =
         samples("full", chart + borrowers + applications + contracts + loans + money + periods, full)
         + samples("sparse", sparse, plain)
 
@@ -188,6 +192,20 @@ extension AskedSample {
         ImportCapital(file), ImportBorrowers(file), ImportLoans(file), ImportDisbursements(file),
         ImportRepayments(file),
     ]
+
+    /// Rules of each kind, with a value and without, for everything and for some.
+    private static let rules: [any WriteService] =
+        ([
+            (.bonusSalaries, "1.5", "A"), (.ownCapitalMinimum, "30", nil), (.kindEligible, nil, "member"),
+            (.debtGroups, "10,30,90,180", nil), (.ownCapitalMinimum, "none", nil),
+        ] as [(RuleCode, String?, String?)]).map { code, value, subject in
+            guard let setting = try? RuleSetting(code, value: value, subject: subject) else {
+                preconditionFailure("no such rule")
+            }
+            return SetRule(
+                setting, from: day(15), citation: "NĐ 45/2021/NĐ-CP", certainty: .remembered,
+                approvedBy: "Trần Văn Tư")
+        }
 
     // MARK: With as little as can be
 

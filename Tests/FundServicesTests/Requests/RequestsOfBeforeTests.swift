@@ -36,8 +36,8 @@ import Wording
 
     @Test func `of every act is the same as that of now`() throws {
         let kept = try Self.kept()
-        #expect(Set(kept.keys) == Set(AskedSample.all.map(\.name)))
-        for sample in AskedSample.all {
+        #expect(Set(kept.keys) == Set(AskedSample.before.map(\.name)))
+        for sample in AskedSample.before {
             let before = try #require(kept[sample.name])
             #expect(isRepetition(before, of: sample), "\(before)")
             // And one of now is the same as itself.
@@ -49,7 +49,7 @@ import Wording
 
     @Test func `is no other of its act`() throws {
         let kept = try Self.kept()
-        for (sample, other) in AskedSample.all.flatMap({ one in AskedSample.all.map { (one, $0) } })
+        for (sample, other) in AskedSample.before.flatMap({ one in AskedSample.before.map { (one, $0) } })
         where sample.code == other.code && sample.name != other.name {
             let text = try #require(kept[other.name])
             #expect(!isRepetition(text, of: sample), "\(sample.name): \(text)")
@@ -57,7 +57,7 @@ import Wording
     }
 
     /// Each value in turn is another, is missing, or stands beside one that nobody knows.
-    @Test(arguments: AskedSample.all)
+    @Test(arguments: AskedSample.before)
     func `that differs in anything is another`(sample: AskedSample) throws {
         let changed = try JSON(parsing: try #require(Self.kept()[sample.name])).changed
         #expect(changed.count > 4)
@@ -68,7 +68,7 @@ import Wording
 
     @Test func `has the day on which it was first asked where today was meant`() throws {
         let kept = try Self.kept()
-        for sample in AskedSample.all {
+        for sample in AskedSample.before {
             let text = try #require(kept[sample.name])
             let options = { (day: CalendarDate?) in
                 WriteOptions(

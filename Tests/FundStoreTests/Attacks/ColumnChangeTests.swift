@@ -35,6 +35,7 @@ import Testing
         "calendar_day.is_working":
             "one of several days of one act, on which nothing fell due; where something did, the loans no longer agree",
         "calendar_day.name": "the name of a day off, kept once",
+        "classification_rule.approved_by": "said by whoever set the rule, and kept once",
         "classification_rule.certainty": "the source of a rule, beside what is computed by it",
         "classification_rule.citation": "the source of a rule, beside what is computed by it",
         "classification_rule.fund_id":
@@ -51,12 +52,14 @@ import Testing
             "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
         "credit_check.borrower_id": "a group that stands against no draw",
         "credit_check.source": "a group that stands against no draw",
+        "distribution_rule.approved_by": "said by whoever set the rule, and kept once",
         "distribution_rule.valid_from": "the year that was distributed ended later all the same",
         "distribution_rule.value_ten_thousandths":
             "the most that the development fund may get, one part more: less may be decided",
         "fund.code": "the name of the fund, kept once",
         "fund.name": "the name of the fund, kept once",
         "fund.province": "the name of the fund, kept once",
+        "lending_rule.approved_by": "said by whoever set the rule, and kept once",
         "lending_rule.certainty": "the source of a rule, beside what is computed by it",
         "lending_rule.code":
             "a rule that judged nobody; those that judged somebody no longer agree with the decisions",

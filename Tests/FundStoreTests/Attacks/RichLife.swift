@@ -34,6 +34,7 @@ enum RichLife {
         try goOn(desk)
         try withdrawDay(desk)
         try recalculate(desk)
+        try setRules(desk)
     }
 
     static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {

@@ -7,6 +7,7 @@ internal import Wording
 struct RuleCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "rule", abstract: say("help.rule"), subcommands: [RuleList.self])
+            commandName: "rule", abstract: say("help.rule"),
+            subcommands: [RuleList.self, RuleSet.self, RuleShow.self])
     }
 }

@@ -1,0 +1,85 @@
+/// What a fund keeps as dated rows (mã quy định): a row holds from its day until a later one for the same.
+///
+/// A further kind of rule is a case here, a case of `RuleValue` where its values are new, and its table in the store.
+package enum RuleCode: String, CaseIterable, Sendable {
+    case ownCapitalMinimum = "own-capital-minimum"
+    case singleBorrowerMaximum = "single-borrower-maximum"
+    case relatedPartiesMaximum = "related-parties-maximum"
+    case kindEligible = "kind-eligible"
+    case kindIneligible = "kind-ineligible"
+    case noBadDebtAtFirstDisbursement = "no-bad-debt-at-first-disbursement"
+    case debtGroups = "debt-groups"
+    case developmentFundMaximum = "development-fund-maximum"
+    case financialReserve = "financial-reserve"
+    case bonusSalaries = "bonus-salaries"
+    case managersBonusSalaries = "managers-bonus-salaries"
+
+    /// What a row says besides its day.
+    package enum ValueKind: Hashable, Sendable {
+        /// Percent: 30 %.
+        case share
+        /// The days past due at which debt groups 2 to 5 begin.
+        case thresholds
+        /// So many monthly salaries.
+        case months
+        /// Nothing: the rule holds, or it does not.
+        case nothing
+    }
+
+    /// What a row may be for.
+    package enum SubjectKind: Hashable, Sendable {
+        case nothing
+        case borrowerKind
+        case rating
+
+        /// The words that a row may have; none where it has no subject.
+        package var words: [String] {
+            switch self {
+            case .nothing: []
+            case .borrowerKind: BorrowerKind.allCases.map(\.rawValue)
+            case .rating: Rating.allCases.map(\.rawValue)
+            }
+        }
+    }
+
+    package var valueKind: ValueKind {
+        switch self {
+        case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum, .developmentFundMaximum,
+            .financialReserve:
+            .share
+        case .kindEligible, .kindIneligible, .noBadDebtAtFirstDisbursement: .nothing
+        case .debtGroups: .thresholds
+        case .bonusSalaries, .managersBonusSalaries: .months
+        }
+    }
+
+    package var subjectKind: SubjectKind {
+        switch self {
+        case .kindEligible, .kindIneligible: .borrowerKind
+        case .bonusSalaries, .managersBonusSalaries: .rating
+        case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum,
+            .noBadDebtAtFirstDisbursement, .debtGroups, .developmentFundMaximum, .financialReserve:
+            .nothing
+        }
+    }
+
+    /// Where it is a condition for lending: such a one can be ended, the others only replaced.
+    package var lending: LendingRule.Code? { LendingRule.Code(rawValue: rawValue) }
+
+    /// Where it says what becomes of a surplus.
+    package var distribution: DistributionRule.Code? { DistributionRule.Code(rawValue: rawValue) }
+
+    package var canEnd: Bool { lending != nil }
+}
+
+/// How sure a row is (độ chắc chắn): what stands behind its citation.
+package enum Certainty: String, CaseIterable, Sendable {
+    /// The words were read.
+    case verified
+    /// An excerpt was read.
+    case partly
+    /// Known, not read.
+    case remembered
+    /// An interpretation.
+    case assumed
+}

@@ -1,0 +1,124 @@
+/// What a dated row says (mức của quy định).
+package enum RuleValue: Hashable, Sendable {
+    case share(Share)
+    /// The days past due at which debt groups 2, 3, 4 and 5 begin, rising.
+    case thresholds([Int])
+    /// So many monthly salaries.
+    case months(RateMultiple)
+    /// The rule holds no more from its day on.
+    case ended
+
+    /// For programs, and as it is read again: `30`, `10,30,90,180`, `1.5`, `none`.
+    package var text: String {
+        switch self {
+        case .share(let share): share.decimal
+        case .thresholds(let days): days.map(String.init).joined(separator: ",")
+        case .months(let months): months.decimal
+        case .ended: RuleValue.endedWord
+        }
+    }
+
+    static let endedWord = "none"
+
+    /// Whether a text says that a rule ends: `none`, `không`.
+    static func isEnd(_ text: String) -> Bool {
+        [endedWord, "không", "khong"].contains(Identifier.caseless(text))
+    }
+
+    /// Reads a value of a kind.
+    ///
+    /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `empty`.
+    init?(parsing text: String, as kind: RuleCode.ValueKind) throws(TextFlaw) {
+        switch kind {
+        case .nothing: return nil
+        case .share: self = .share(try Share(parsing: text))
+        case .months: self = .months(try RuleValue.months(text))
+        case .thresholds: self = .thresholds(try RuleValue.thresholds(text))
+        }
+    }
+
+    /// `1,5`, `3`: months, exact to four decimals, at most ten.
+    private static func months(_ text: String) throws(TextFlaw) -> RateMultiple {
+        var figure = FigureScanner(trimming: text)
+        guard !figure.isAtEnd else { throw .empty }
+        guard let tenThousandths = figure.decimal(places: 4), figure.isAtEnd,
+            tenThousandths <= 10 * RateMultiple.whole
+        else { throw .notMonths }
+        return RateMultiple(tenThousandths: tenThousandths)
+    }
+
+    /// The last day of a threshold: a hundred years.
+    package static let latestThreshold = 36_600
+
+    /// `10,30,90,180` or `10 / 30 / 90 / 180`.
+    private static func thresholds(_ text: String) throws(TextFlaw) -> [Int] {
+        let parts = Identifier.normal(text).split(omittingEmptySubsequences: false) { ",/;".contains($0) }
+        let days = parts.compactMap { part -> Int? in
+            let digits = part.drop { $0 == " " }
+            guard digits.utf8.first.map({ (0x31...0x39).contains($0) }) ?? false else { return nil }
+            return Int(Identifier.normal(String(digits)))
+        }
+        guard days.count == parts.count, days.count == 4, zip(days, days.dropFirst()).allSatisfy(<),
+            days.allSatisfy({ (1...latestThreshold).contains($0) })
+        else { throw .notDebtGroups }
+        return days
+    }
+}
+
+/// One dated row without its source: what holds, and for what (nội dung một quy định).
+///
+/// Holding a value of this type is the proof that the value and the subject fit the code.
+package struct RuleSetting: Hashable, Sendable {
+    package let code: RuleCode
+    /// Nil where the rule has none: it holds.
+    package let value: RuleValue?
+    /// What it is for: a kind of borrower, a rating; nil where it is for everything.
+    package let subject: String?
+
+    /// Why a value or a subject does not fit a code.
+    package enum Flaw: Error, Hashable, Sendable {
+        case valueNeeded
+        case valueNotTaken
+        case valueUnreadable(TextFlaw)
+        /// Not a condition for lending: it is replaced, never ended.
+        case neverEnds
+        case subjectNeeded
+        case subjectNotTaken
+        case subjectUnknown
+    }
+
+    /// - Parameters:
+    ///   - value: as typed; `none` ends a condition for lending.
+    ///   - subject: one of the words of the code's kind of subject.
+    package init(_ code: RuleCode, value: String?, subject: String?) throws(Flaw) {
+        self.code = code
+        self.value = try RuleSetting.value(value, of: code)
+        let words = code.subjectKind.words
+        if let subject {
+            guard !words.isEmpty else { throw .subjectNotTaken }
+            guard words.contains(subject) else { throw .subjectUnknown }
+        } else if !words.isEmpty {
+            throw .subjectNeeded
+        }
+        self.subject = subject
+    }
+
+    private static func value(_ text: String?, of code: RuleCode) throws(Flaw) -> RuleValue? {
+        guard let text else {
+            if code.valueKind != .nothing { throw .valueNeeded }
+            return nil
+        }
+        if RuleValue.isEnd(text) {
+            guard code.canEnd else { throw .neverEnds }
+            return .ended
+        }
+        let value: RuleValue?
+        do throws(TextFlaw) {
+            value = try RuleValue(parsing: text, as: code.valueKind)
+        } catch {
+            throw .valueUnreadable(error)
+        }
+        guard let value else { throw .valueNotTaken }
+        return value
+    }
+}

@@ -1,0 +1,67 @@
+package import FundCore
+package import Wording
+
+extension RuleCode {
+    /// The key of what the rule is called.
+    package var titleKey: String {
+        (distribution == nil ? "rule." : "distribution-rule.") + rawValue
+    }
+}
+
+extension RuleCode.SubjectKind {
+    /// How the keys of its words begin.
+    fileprivate var family: String {
+        switch self {
+        case .nothing: ""
+        case .borrowerKind: BorrowerKind.family
+        case .rating: Rating.family
+        }
+    }
+
+    /// The word that somebody typed, or called by its name; nil where it means none.
+    package func word(named typed: String) -> String? {
+        switch self {
+        case .nothing: nil
+        case .borrowerKind: BorrowerKind(named: typed)?.rawValue
+        case .rating: Rating(named: typed)?.rawValue
+        }
+    }
+}
+
+extension RuleSetting {
+    /// What it is for, as a sentence shows it.
+    package var subjectArgument: Refusal.Argument? {
+        subject.map { .phrase(code.subjectKind.family + $0) }
+    }
+}
+
+extension RuleValue {
+    /// As a sentence or a table shows it.
+    package var argument: Refusal.Argument {
+        switch self {
+        case .share(let share): .share(share)
+        case .thresholds(let days): .text(days.map(String.init).joined(separator: " / "))
+        case .months(let months): .sentence("distribution-rule.months", ["months": .multiple(months)])
+        case .ended: .phrase("rule.ended")
+        }
+    }
+}
+
+extension RuleSetting.Flaw {
+    /// Why a value or a subject does not fit, for whoever typed it.
+    package func message(for code: RuleCode, value: String?, subject: String?) -> Message {
+        let named: [String: Refusal.Argument] = [
+            "code": .text(code.rawValue), "text": .text(value ?? ""), "subject": .text(subject ?? ""),
+            "words": .text(code.subjectKind.words.joined(separator: ", ")),
+        ]
+        return switch self {
+        case .valueNeeded: Message("usage.rule-value-needed", named)
+        case .valueNotTaken: Message("usage.rule-value-not-taken", named)
+        case .valueUnreadable(let flaw): Message(flaw.code, named)
+        case .neverEnds: Message("usage.rule-never-ends", named)
+        case .subjectNeeded: Message("usage.rule-subject-needed", named)
+        case .subjectNotTaken: Message("usage.rule-subject-not-taken", named)
+        case .subjectUnknown: Message("usage.rule-subject-unknown", named)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import FundCore
+import Testing
+
+@Suite struct `A rule as it is set` {
+    private func text(_ code: RuleCode, _ value: String?, for subject: String? = nil) -> String? {
+        (try? RuleSetting(code, value: value, subject: subject)).map { $0.value?.text ?? "" }
+    }
+
+    private func flaw(_ code: RuleCode, _ value: String?, for subject: String? = nil) -> RuleSetting.Flaw? {
+        do throws(RuleSetting.Flaw) {
+            _ = try RuleSetting(code, value: value, subject: subject)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func `is read by its kind`() {
+        #expect(text(.ownCapitalMinimum, "30%") == "30")
+        #expect(text(.singleBorrowerMaximum, "12,5 %") == "12.5")
+        #expect(text(.debtGroups, "10,30,90,180") == "10,30,90,180")
+        #expect(text(.debtGroups, "10 / 30 / 90 / 180") == "10,30,90,180")
+        #expect(text(.bonusSalaries, "1,5", for: "B") == "1.5")
+        #expect(text(.kindEligible, nil, for: "member") == "")
+        for end in ["none", "None", "không", "Khong"] { #expect(text(.relatedPartiesMaximum, end) == "none") }
+        #expect(text(.kindIneligible, "none", for: "cooperative-group") == "none")
+    }
+
+    @Test(arguments: [
+        "10,30,90", "10,30,90,180,360", "10,30,30,180", "90,30,10,180", "0,30,90,180", "10,30,90,36601",
+        "10,30,90,180 ngày", "10,-30,90,180", "10,,90,180", "1.5,30,90,180", "",
+    ])
+    func `has four whole thresholds that rise`(text: String) {
+        #expect(flaw(.debtGroups, text) == .valueUnreadable(.notDebtGroups))
+    }
+
+    @Test func `has a value and a subject where its code has`() {
+        #expect(flaw(.ownCapitalMinimum, nil) == .valueNeeded)
+        #expect(flaw(.ownCapitalMinimum, "101%") == .valueUnreadable(.notAShare))
+        #expect(flaw(.bonusSalaries, "11", for: "A") == .valueUnreadable(.notMonths))
+        #expect(flaw(.bonusSalaries, "150%", for: "A") == .valueUnreadable(.notMonths))
+        #expect(flaw(.bonusSalaries, "1") == .subjectNeeded)
+        #expect(flaw(.bonusSalaries, "1", for: "D") == .subjectUnknown)
+        #expect(flaw(.kindEligible, "30%", for: "member") == .valueNotTaken)
+        #expect(flaw(.kindEligible, nil) == .subjectNeeded)
+        #expect(flaw(.debtGroups, "10,30,90,180", for: "A") == .subjectNotTaken)
+        for code in RuleCode.allCases where !code.canEnd {
+            #expect(flaw(code, "none", for: code.subjectKind.words.first) == .neverEnds)
+        }
+    }
+
+    /// Every code is at home in one place, and nothing that a place knows has no code.
+    @Test func `has one home`() {
+        for code in RuleCode.allCases {
+            let homes = [code.lending != nil, code.distribution != nil, code == .debtGroups]
+            #expect(homes.count { $0 } == 1, "\(code)")
+        }
+        #expect(LendingRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
+        #expect(DistributionRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
+    }
+}
+
+@Suite struct `Rows of one day` {
+    private let first = day(2024, 1, 1)
+
+    private func limit(_ limit: Int64?, from date: CalendarDate, by entry: Int64?) -> LendingRule {
+        LendingRule(
+            code: .ownCapitalMinimum, validFrom: date, limit: limit, subject: "", citation: "QĐ",
+            certainty: "verified", isEnded: limit == nil, entry: entry)
+    }
+
+    @Test func `take each other's place in the order of their acts`() {
+        let shipped = limit(2_000, from: first, by: nil)
+        let (wrong, right) = (limit(9_000, from: first, by: 7), limit(3_000, from: first, by: 9))
+        let earlier = limit(4_000, from: first.adding(days: -1), by: 11)
+        for rules in [[shipped, wrong, right, earlier], [earlier, right, wrong, shipped]] {
+            #expect(LendingRule.inForce(on: first, among: rules) == [right])
+            #expect(LendingRule.inForce(on: first.adding(days: -1), among: rules) == [earlier])
+        }
+    }
+
+    @Test func `leave nothing in force where the last one ends it`() {
+        let rules = [limit(2_000, from: first, by: nil), limit(nil, from: first.adding(days: 9), by: 5)]
+        #expect(LendingRule.inForce(on: first.adding(days: 8), among: rules).map(\.limit) == [2_000])
+        #expect(LendingRule.inForce(on: first.adding(days: 9), among: rules) == [])
+        #expect(LendingRule.counting(on: first.adding(days: 9), among: rules) == [rules[1]])
+        // What ends before it began is asked all the same from its own day on.
+        let again = rules + [limit(2_500, from: first.adding(days: 20), by: 6)]
+        #expect(LendingRule.inForce(on: first.adding(days: 20), among: again).map(\.limit) == [2_500])
+    }
+
+    @Test func `say of debt groups and of a surplus what the later act says`() {
+        let groups = [[10, 30, 90, 180], [1, 2, 3, 4], [5, 6, 7, 8]].enumerated().map {
+            ClassificationRules(
+                validFrom: first, groupsFrom: $1, citation: "TT", certainty: "verified",
+                entry: $0 == 0 ? nil : Int64(10 - $0))
+        }
+        #expect(ClassificationRules.inForce(on: first, among: groups) == groups[1])
+        let shares = [nil, 8, 5].map { entry in
+            DistributionRule(
+                code: .financialReserve, validFrom: first, rating: nil,
+                value: .share(Share(tenThousandths: entry ?? 0)), citation: "NĐ", certainty: "verified",
+                entry: entry)
+        }
+        #expect(DistributionRule.inForce(on: first, among: shares) == [shares[1]])
+    }
+}
