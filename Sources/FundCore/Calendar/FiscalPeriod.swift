@@ -57,8 +57,6 @@ package struct FiscalPeriod: Hashable, Sendable {
 
     package var next: FiscalPeriod { FiscalPeriod(length, index: index + 1) }
 
-    package var yearEarlier: FiscalPeriod { FiscalPeriod(length, index: index - 12 / length.rawValue) }
-
     package var days: ClosedRange<CalendarDate> { first...last }
 
     /// The period as it is typed.

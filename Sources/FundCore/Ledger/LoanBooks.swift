@@ -162,8 +162,6 @@ package struct LoanLegs: Hashable, Sendable {
             case .lateInterest: .lateInterestIncome
             }
         }
-
-        package static let byRole = Dictionary(uniqueKeysWithValues: allCases.map { ($0.role, $0) })
     }
 
     package init() {}

@@ -19,7 +19,7 @@ package struct AnnualRate: Hashable, Comparable, Sendable {
 }
 
 /// How many times the in-term rate overdue principal bears (lãi suất quá hạn): 1,5 is 15 000.
-package struct RateMultiple: Hashable, Comparable, Sendable {
+package struct RateMultiple: Hashable, Sendable {
     /// Parts per ten thousand.
     package let tenThousandths: Int64
 
@@ -29,9 +29,5 @@ package struct RateMultiple: Hashable, Comparable, Sendable {
     package init(tenThousandths: Int64) {
         precondition(tenThousandths >= 0 && tenThousandths <= 100_000, "multiple out of range")
         self.tenThousandths = tenThousandths
-    }
-
-    package static func < (left: RateMultiple, right: RateMultiple) -> Bool {
-        left.tenThousandths < right.tenThousandths
     }
 }

@@ -26,8 +26,6 @@ package struct Money: Hashable, Comparable, Sendable {
     package static func + (left: Money, right: Money) -> Money { Money(left.dong + right.dong) }
     package static func - (left: Money, right: Money) -> Money { Money(left.dong - right.dong) }
     package static prefix func - (money: Money) -> Money { Money(-money.dong) }
-    package static func += (left: inout Money, right: Money) { left = left + right }
-    package static func -= (left: inout Money, right: Money) { left = left - right }
 }
 
 /// Money that is known to be above zero: what a contribution, a payment or a disbursement carries.

@@ -124,9 +124,7 @@ import Testing
     }
 
     @Test func `adds, subtracts and turns its sign`() {
-        var money = Money(5)
-        money += Money(7)
-        money -= Money(2)
+        let money = Money(5) + Money(7) - Money(2)
         #expect(money == Money(10))
         #expect(-money == Money(-10) && -money < money)
     }
