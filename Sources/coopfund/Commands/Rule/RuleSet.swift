@@ -11,7 +11,7 @@ struct RuleSet: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var write: WriteArguments
     @Argument(help: help("rule-code")) var code: RuleCode
-    @Argument(help: help("rule-value")) var value: String?
+    @Argument(help: RuleSet.valueHelp) var value: String?
     @Option(name: .customLong("for"), help: help("rule-subject")) var subject: String?
     @Option(name: .customLong("from"), help: help("rule-from"), transform: Typed.date)
     var validFrom: CalendarDate
@@ -19,6 +19,13 @@ struct RuleSet: ParsableCommand {
     @Option(name: .long, help: help("rule-certainty")) var certainty: Certainty
     @Option(name: .customLong("approved-by"), help: help("rule-approved-by"), transform: Typed.identifier)
     var approvedBy: String
+
+    /// Braces are places of a sentence, so the pattern comes as a figure.
+    private static var valueHelp: ArgumentHelp {
+        ArgumentHelp(
+            stringLiteral: Catalogue.text(
+                "option.rule-value", ["pattern": .text("PT{nnn}/{yyyy}")], in: Speech.language))
+    }
 
     func validate() throws {
         if citation.presence == nil || approvedBy.presence == nil {
