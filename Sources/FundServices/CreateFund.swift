@@ -19,6 +19,7 @@ package struct CreateFund: Sendable {
 
     package func run(on database: Database, _ options: WriteOptions) throws -> WriteResult {
         try options.refuseFarAhead()
+        if options.askedVoucher == .next { throw Refusal(.voucherNoSeries) }
         let founding = Founding(
             code: code, name: name, province: province, foundedOn: options.askedOn,
             recordedOn: options.on, actedBy: options.actedBy, voucher: options.voucher, note: options.note)

@@ -10,7 +10,9 @@ package struct WriteOptions: Sendable {
     package var today: CalendarDate
     package var key: String?
     package var actedBy: String?
-    package var voucher: String?
+    /// As it is recorded. Where the next number was asked for: nil until it is taken.
+    package internal(set) var voucher: String?
+    package let askedVoucher: AskedVoucher?
     package var note: String?
     /// Whether days before the founding of the fund are meant.
     package var beforeFounding: Bool
@@ -20,6 +22,7 @@ package struct WriteOptions: Sendable {
     /// Told how far the act is, where it is a long one.
     package var progress: @Sendable (ActProgress) -> Void = { _ in }
 
+    /// - Parameter voucher: `auto` asks for the next number of its series.
     package init(
         on: CalendarDate?, today: CalendarDate, key: String?, actedBy: String?, voucher: String? = nil,
         note: String? = nil, beforeFounding: Bool = false, ending: Ending, again: Bool = false
@@ -29,7 +32,8 @@ package struct WriteOptions: Sendable {
         self.today = today
         self.key = key
         self.actedBy = actedBy
-        self.voucher = voucher
+        askedVoucher = voucher.map { AskedVoucher($0) }
+        self.voucher = askedVoucher?.number
         self.note = note
         self.beforeFounding = beforeFounding
         self.ending = ending

@@ -1,4 +1,4 @@
-internal import FundCore
+package import FundCore
 package import FundStore
 internal import Wording
 
@@ -9,6 +9,8 @@ package protocol WriteService: Sendable {
     var request: Request { get }
     /// What the act gives names to, as it was asked: looked at for letters that are not what they seem.
     var identifiers: [String?] { get }
+    /// The series that gives its act a number where one is asked for; nil where none is for it.
+    var voucherSubject: VoucherSubject? { get }
     /// Whether its acts are the lines of a file.
     static var isFile: Bool { get }
     func perform(with books: Books, _ options: WriteOptions) throws -> Receipt
@@ -18,6 +20,7 @@ package protocol WriteService: Sendable {
 
 extension WriteService {
     package var identifiers: [String?] { [] }
+    package var voucherSubject: VoucherSubject? { nil }
     package static var isFile: Bool { false }
     package var mayHaveQuestions: Bool { false }
 
@@ -34,10 +37,11 @@ extension WriteService {
 
     private func perform(on database: Database, _ options: WriteOptions) throws -> WriteResult {
         try options.refuseFarAhead()
+        if options.askedVoucher == .next, voucherSubject == nil { throw Refusal(.voucherNoSeries) }
         let named = [options.key, options.voucher] + identifiers
         var notices: [Message] = []
         let written = try database.write(writeRequest(options), options.ending) { books in
-            var receipt = try perform(with: books, options)
+            var receipt = try performNumbered(with: books, options)
             receipt.notices += LookAlike.notices(in: named)
             receipt.notices += try Message.oddYears(books.oddYears(today: options.today))
             notices = receipt.notices
@@ -50,6 +54,20 @@ extension WriteService {
                 answer: replay.answer, isReplay: true,
                 notices: replay.notices(isFile: Self.isFile), undone: replay.undone)
         }
+    }
+
+    /// With the next number of its series, where that was asked for: the receipt says which one it was.
+    private func performNumbered(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        guard options.askedVoucher == .next, let voucherSubject else {
+            return try perform(with: books, options)
+        }
+        var options = options
+        let voucher = try books.takeVoucher(of: voucherSubject, on: options.on)
+        options.voucher = voucher
+        var receipt = try perform(with: books, options)
+        receipt.document.append(.init("voucher", voucher.json))
+        receipt.lines.append(Message("receipt.voucher-taken", ["voucher": .text(voucher)]))
+        return receipt
     }
 
     /// What the books keep of the request, and know it again by.

@@ -12,6 +12,8 @@ package final class Books {
     /// Tables in the order in which they were first written to.
     private var pending: [PendingRows] = []
     private var lastAct: Int64
+    /// What acts are put down with where they name none of their own: as it was asked, or taken from its series.
+    var voucher: String?
     /// Moves while an act closes or reopens periods.
     package internal(set) var closedThrough: CalendarDate?
 
@@ -34,6 +36,7 @@ package final class Books {
         self.reader = reader
         self.request = request
         lastAct = reader.head.lastAct
+        voucher = request.voucher
         closedThrough = reader.head.closedThrough
     }
 
@@ -100,7 +103,7 @@ package final class Books {
         lastAct += 1
         acts.append(
             Act(
-                number: lastAct, kind: kind.rawValue, on: date, voucher: voucher ?? request.voucher,
+                number: lastAct, kind: kind.rawValue, on: date, voucher: voucher ?? self.voucher,
                 note: note ?? request.note))
         return lastAct
     }

@@ -16,7 +16,9 @@ extension Catalogue {
             "Khóa của yêu cầu: chạy lại cùng khóa thì không ghi hai lần.",
             "The request's key: run again with it, nothing is done twice."),
         "option.dry-run": Sentence("Chạy thử, không ghi gì.", "Show what would change; record nothing."),
-        "option.voucher": Sentence("Số chứng từ.", "Number of the voucher."),
+        "option.voucher": Sentence(
+            "Số chứng từ; auto để lấy số tiếp theo của loạt.",
+            "Number of the voucher; auto takes the next one of its series."),
         "option.again": Sentence(
             "Vẫn ghi, dù sổ đã có khoản cùng chứng từ, cùng đối tượng và số tiền.",
             "Record it all the same where the books hold the same voucher, subject and amount already."),

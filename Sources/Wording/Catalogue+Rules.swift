@@ -11,12 +11,12 @@ extension Catalogue {
         ),
         "option.rule-code": Sentence("Mã quy định.", "The code of the rule."),
         "option.rule-value": Sentence(
-            "Mức: 30% (tỷ lệ), 10,30,90,180 (ngưỡng nhóm nợ), 1,5 (tháng lương); none để chấm dứt một điều kiện cho vay.",
-            "The value: 30% (a limit), 10,30,90,180 (debt groups), 1.5 (monthly salaries); none ends a condition for lending."
+            "Mức: 30% (tỷ lệ), 10,30,90,180 (ngưỡng nhóm nợ), 1,5 (tháng lương), {pattern} (số chứng từ); none để chấm dứt một điều kiện cho vay.",
+            "The value: 30% (a limit), 10,30,90,180 (debt groups), 1.5 (monthly salaries), {pattern} (vouchers); none ends a condition for lending."
         ),
         "option.rule-subject": Sentence(
-            "Áp dụng cho: loại khách hàng, hoặc xếp loại A, B, C.",
-            "What it is for: a kind of borrower, or a rating A, B, C."),
+            "Áp dụng cho: loại khách hàng, xếp loại A, B, C, hoặc loại chứng từ.",
+            "What it is for: a kind of borrower, a rating A, B, C, or a kind of voucher."),
         "option.rule-from": Sentence("Ngày đầu tiên có hiệu lực.", "The first day on which it holds."),
         "option.rule-citation": Sentence("Căn cứ: văn bản, điều, khoản.", "The source: text, article."),
         "option.rule-certainty": Sentence("Độ chắc chắn.", "How sure it is."),
@@ -72,5 +72,18 @@ extension Catalogue {
         "rule.state.ahead": Sentence("chưa đến ngày", "still ahead"),
         "rule.holds": Sentence("có", "holds"),
         "rule.ended": Sentence("chấm dứt", "ended"),
+
+        "rule.voucher-series": Sentence("Mẫu số chứng từ", "Series of vouchers"),
+        "voucher-subject.cash-receipt": Sentence("phiếu thu", "cash receipt"),
+        "voucher-subject.cash-payment": Sentence("phiếu chi", "cash payment"),
+        "voucher-subject.bank-receipt": Sentence("báo có", "bank receipt"),
+        "voucher-subject.bank-payment": Sentence("báo nợ", "bank payment"),
+        "voucher-subject.disbursement": Sentence("giấy nhận nợ", "disbursement"),
+        "voucher-subject.journal": Sentence("phiếu kế toán", "journal voucher"),
+        "receipt.voucher-taken": Sentence("Số chứng từ: {voucher}.", "Voucher: {voucher}."),
+        "voucher.no-series": Sentence(
+            "Không có loạt số chứng từ nào để lấy số tự động cho nghiệp vụ này[: loạt {series} chưa có mẫu số vào ngày {on}]. Ghi số chứng từ sau --voucher, hoặc bỏ tùy chọn này; chứng từ của một tệp ghi trong tệp.",
+            "No series gives this act the number of its voucher[: for {series} none holds on {on}]. Write the number after --voucher, or leave it away; a file has its own vouchers."
+        ),
     ]
 }

@@ -64,6 +64,10 @@ extension Catalogue {
             "“{text}” không phải là ngưỡng phân nhóm nợ. Viết bốn số ngày tăng dần cho nhóm 2 đến 5, ví dụ 10,30,90,180.",
             "“{text}” is no list of thresholds. Write four whole days that rise, for debt groups 2 to 5, such as 10,30,90,180."
         ),
+        "text.not-a-voucher-pattern": Sentence(
+            "“{text}” không phải là mẫu số chứng từ. Viết đúng một chỗ cho số, mỗi chữ n một chữ số, năm là yyyy hoặc yy, trong ngoặc nhọn như ví dụ ở coopfund rule set --help; tối đa 60 ký tự.",
+            "“{text}” is no pattern of vouchers. Write exactly one place for the number, an n for each digit, and yyyy or yy for the year, in braces as coopfund rule set --help shows; at most 60 characters."
+        ),
         "text.not-months": Sentence(
             "“{text}” không phải là số tháng lương. Viết 3 hoặc 1,5, từ 0 đến 10, tối đa bốn chữ số lẻ.",
             "“{text}” is not a number of monthly salaries. Write 3 or 1.5, from 0 to 10, at most four decimals."

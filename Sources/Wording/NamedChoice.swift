@@ -44,6 +44,7 @@ extension Catalogue {
         "choice.component.", "choice.day-count.", "choice.excess.", "choice.payment.", "choice.prepayment.",
         "choice.rating.", "choice.receipt.", "choice.roll.", "component.", "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "loan.rounding.", "loan.status.",
+        "voucher-subject.",
     ]
 
     /// By family and plain name the words that it stands for: read once, since a file may have it in every line.
@@ -87,4 +88,5 @@ extension ReceiptPurpose: NamedChoice { package static var family: String { "cho
 extension RepaymentMethod: NamedChoice { package static var family: String { "loan.method." } }
 extension Roll: NamedChoice { package static var family: String { "choice.roll." } }
 extension Rounding: NamedChoice { package static var family: String { "loan.rounding." } }
+extension VoucherSubject: NamedChoice { package static var family: String { "voucher-subject." } }
 extension WaivedComponent: NamedChoice { package static var family: String { "component." } }

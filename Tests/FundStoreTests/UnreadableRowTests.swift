@@ -88,6 +88,8 @@ import Testing
             "distribution_rule", "*", "value_ten_thousandths", "value_ten_thousandths = 10001",
             where: "subject = ''"),
         Damage("distribution_rule", "*", "subject", "subject = 'D'", where: "subject = 'C'"),
+        Damage("voucher_series", "*", "pattern", "pattern = 'PT'", where: "subject = 'journal'"),
+        Damage("voucher_series", "*", "subject", "subject = 'letter'", where: "subject = 'journal'"),
         Damage("account", "112", "kind", "kind = 'treasure'", where: "code = '112'"),
         Damage("borrower", "KH-01", "kind", "kind = 'company'", where: "code = 'KH-01'"),
         Damage("application", "HS-01", "amount_dong", "amount_dong = -1", where: "number = 'HS-01'"),

@@ -52,6 +52,8 @@ import Testing
             "balance_assertion.balance_assertion_evidence_is_known", all(BalanceAssertion.Evidence.self)),
         Vocabulary("lending_rule.lending_rule_is_known", all(LendingRule.Code.self)),
         Vocabulary("distribution_rule.distribution_rule_is_known", all(DistributionRule.Code.self)),
+        Vocabulary("voucher_series.voucher_series_subject_is_known", all(VoucherSubject.self)),
+        Vocabulary("voucher_series.voucher_series_certainty_is_known", all(Certainty.self)),
         Vocabulary("lending_rule.lending_rule_certainty_is_known", all(Certainty.self)),
         Vocabulary("distribution_rule.distribution_rule_certainty_is_known", all(Certainty.self)),
         Vocabulary("classification_rule.classification_certainty_is_known", all(Certainty.self)),

@@ -128,6 +128,28 @@ import Testing
         #expect(try office.tool("check").status == 0)
     }
 
+    /// Whoever takes the next number of a series at the same time gets one of their own, and none is left out.
+    @Test func `take each number of a series once`() throws {
+        let office = try Office(capital: "1000tr")
+        let endings = try concurrently(20) { index in
+            try office.tool(
+                "money", "receive", "--amount", "\(index + 1)tr", "--for", "other", "--through", "cash",
+                "--on",
+                "2022-03-15", "--voucher", "auto", "--json")
+        }
+        #expect(endings.allSatisfy { $0.status == 0 })
+        let numbers = (1...20).map { "PT0\($0 < 10 ? "0" : "")\($0)/2022" }
+        #expect(
+            try office.value(
+                "select string_agg(voucher, ' ' order by voucher) from act where kind = 'money-receipt'")
+                == numbers.joined(separator: " "))
+        // And each receipt says its own.
+        for number in numbers {
+            #expect(endings.count { $0.stdout.contains("\"voucher\":\"\(number)\"") } == 1)
+        }
+        #expect(try office.tool("check").status == 0)
+    }
+
     /// The order of record times is the order of commits, also with many writers.
     @Test func `are recorded in the order in which they commit`() throws {
         let office = try Office(capital: "1000tr")

@@ -119,6 +119,7 @@ extension Refusal {
         case ruleApprovedByRecorder = "rule.approved-by-recorder"
         case ruleForClosedPeriod = "rule.closed-period"
         case voucherRepeated = "voucher.repeated"
+        case voucherNoSeries = "voucher.no-series"
         case keyReused = "key.other-request"
         case keyAnswersOther = "key.answers-for-another"
         case futureDate = "date.in-the-future"

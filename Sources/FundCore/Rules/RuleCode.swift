@@ -13,6 +13,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case financialReserve = "financial-reserve"
     case bonusSalaries = "bonus-salaries"
     case managersBonusSalaries = "managers-bonus-salaries"
+    case voucherSeries = "voucher-series"
 
     /// What a row says besides its day.
     package enum ValueKind: Hashable, Sendable {
@@ -22,6 +23,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case thresholds
         /// So many monthly salaries.
         case months
+        /// How the numbers of vouchers are written.
+        case pattern
         /// Nothing: the rule holds, or it does not.
         case nothing
     }
@@ -31,6 +34,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case nothing
         case borrowerKind
         case rating
+        case voucher
 
         /// The words that a row may have; none where it has no subject.
         package var words: [String] {
@@ -38,6 +42,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
             case .nothing: []
             case .borrowerKind: BorrowerKind.allCases.map(\.rawValue)
             case .rating: Rating.allCases.map(\.rawValue)
+            case .voucher: VoucherSubject.allCases.map(\.rawValue)
             }
         }
     }
@@ -50,6 +55,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .kindEligible, .kindIneligible, .noBadDebtAtFirstDisbursement: .nothing
         case .debtGroups: .thresholds
         case .bonusSalaries, .managersBonusSalaries: .months
+        case .voucherSeries: .pattern
         }
     }
 
@@ -57,6 +63,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         switch self {
         case .kindEligible, .kindIneligible: .borrowerKind
         case .bonusSalaries, .managersBonusSalaries: .rating
+        case .voucherSeries: .voucher
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum,
             .noBadDebtAtFirstDisbursement, .debtGroups, .developmentFundMaximum, .financialReserve:
             .nothing

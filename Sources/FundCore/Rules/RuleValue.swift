@@ -5,6 +5,7 @@ package enum RuleValue: Hashable, Sendable {
     case thresholds([Int])
     /// So many monthly salaries.
     case months(RateMultiple)
+    case pattern(VoucherPattern)
     /// The rule holds no more from its day on.
     case ended
 
@@ -14,6 +15,7 @@ package enum RuleValue: Hashable, Sendable {
         case .share(let share): share.decimal
         case .thresholds(let days): days.map(String.init).joined(separator: ",")
         case .months(let months): months.decimal
+        case .pattern(let pattern): pattern.text
         case .ended: RuleValue.endedWord
         }
     }
@@ -27,13 +29,14 @@ package enum RuleValue: Hashable, Sendable {
 
     /// Reads a value of a kind.
     ///
-    /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `empty`.
+    /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `notAVoucherPattern`, `empty`.
     init?(parsing text: String, as kind: RuleCode.ValueKind) throws(TextFlaw) {
         switch kind {
         case .nothing: return nil
         case .share: self = .share(try Share(parsing: text))
         case .months: self = .months(try RuleValue.months(text))
         case .thresholds: self = .thresholds(try RuleValue.thresholds(text))
+        case .pattern: self = .pattern(try VoucherPattern(parsing: text))
         }
     }
 
@@ -72,7 +75,7 @@ package struct RuleSetting: Hashable, Sendable {
     package let code: RuleCode
     /// Nil where the rule has none: it holds.
     package let value: RuleValue?
-    /// What it is for: a kind of borrower, a rating; nil where it is for everything.
+    /// What it is for: a kind of borrower, a rating, a kind of voucher; nil where it is for everything.
     package let subject: String?
 
     /// Why a value or a subject does not fit a code.

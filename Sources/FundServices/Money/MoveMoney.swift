@@ -91,7 +91,7 @@ package struct MoveMoney: Act {
         ]
     }
 
-    private var actKind: ActKind {
+    var actKind: ActKind {
         switch kind {
         case .receipt: .moneyReceipt
         case .payment: .moneyPayment

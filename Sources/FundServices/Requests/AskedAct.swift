@@ -19,7 +19,7 @@ package struct AskedAct<Request: ActRequest>: Hashable, Sendable {
         self.request = request
         on = Request.code.takesDay ? options.on : nil
         by = Request.code.takesActor ? options.actedBy : nil
-        voucher = options.voucher
+        voucher = options.askedVoucher?.text
         note = options.note
         again = options.again
         beforeFounding = options.beforeFounding

@@ -15,6 +15,7 @@ extension RuleCode.SubjectKind {
         case .nothing: ""
         case .borrowerKind: BorrowerKind.family
         case .rating: Rating.family
+        case .voucher: VoucherSubject.family
         }
     }
 
@@ -24,6 +25,7 @@ extension RuleCode.SubjectKind {
         case .nothing: nil
         case .borrowerKind: BorrowerKind(named: typed)?.rawValue
         case .rating: Rating(named: typed)?.rawValue
+        case .voucher: VoucherSubject(named: typed)?.rawValue
         }
     }
 }
@@ -42,6 +44,7 @@ extension RuleValue {
         case .share(let share): .share(share)
         case .thresholds(let days): .text(days.map(String.init).joined(separator: " / "))
         case .months(let months): .sentence("distribution-rule.months", ["months": .multiple(months)])
+        case .pattern(let pattern): .text(pattern.text)
         case .ended: .phrase("rule.ended")
         }
     }

@@ -39,6 +39,7 @@ enum TriggersAreInPlace: CheckStatement {
                          ('lending_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('classification_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('distribution_rule', 'rule_has_two_names', 'rule_has_two_names'),
+                         ('voucher_series', 'rule_has_two_names', 'rule_has_two_names'),
                          ('loan_fact', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('loan_fact', 'loan_facts_stay_in_range', 'loan_facts_stay_in_range'),
                          ('capital_movement', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
@@ -164,7 +165,7 @@ enum Grants {
         "application_step", "loan", "loan_fact", "money_movement", "account", "account_version",
         "account_role_version", "period_closing", "period_reopening", "period_balance", "balance_assertion",
         "surplus_distribution", "surplus_share", "loan_cancellation", "loan_amendment", "recalculation",
-        "lending_rule", "classification_rule", "distribution_rule",
+        "lending_rule", "classification_rule", "distribution_rule", "voucher_series",
     ]
     static let updated = ["fund_head", "account_balance"]
 

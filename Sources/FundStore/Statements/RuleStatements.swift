@@ -26,7 +26,7 @@ package struct RuleRecord: DatedRule, Sendable {
 
 extension FundReader {
     /// The rows that acts put down, as check statements read them; parameter 1 is the fund.
-    static let rulesSet = ["lending_rule", "classification_rule", "distribution_rule"].map {
+    static let rulesSet = ["lending_rule", "classification_rule", "distribution_rule", "voucher_series"].map {
         "select act_no, approved_by from \($0) where fund_id = $1 and act_no is not null"
     }.joined(separator: " union all ")
 
@@ -67,6 +67,15 @@ extension RuleCode {
                 """
                 select \(columns), subject, trim_scale(value_ten_thousandths / \(whole))::text as value
                 from distribution_rule where fund_id = $1 and code = $3
+                """
+            )
+        }
+        if self == .voucherSeries {
+            return (
+                "voucher_series",
+                """
+                select \(columns), subject, pattern::text as value
+                from voucher_series where fund_id = $1 and $3::text is not null
                 """
             )
         }
@@ -127,6 +136,10 @@ extension Books {
             put(into: "distribution_rule", Books.distribution(code, subject, months.tenThousandths) + source)
         case .share(let share):
             put(into: "lending_rule", Books.lending(code, subject, limit: share.tenThousandths) + source)
+        case .pattern(let pattern):
+            put(
+                into: "voucher_series",
+                [("subject", .text(subject)), ("pattern", .text(pattern.text))] + source)
         case .ended: put(into: "lending_rule", Books.lending(code, subject, isEnded: true) + source)
         case nil: put(into: "lending_rule", Books.lending(code, subject) + source)
         }

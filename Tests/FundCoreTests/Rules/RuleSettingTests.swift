@@ -22,6 +22,7 @@ import Testing
         #expect(text(.debtGroups, "10 / 30 / 90 / 180") == "10,30,90,180")
         #expect(text(.bonusSalaries, "1,5", for: "B") == "1.5")
         #expect(text(.kindEligible, nil, for: "member") == "")
+        #expect(text(.voucherSeries, "PT {nnn}/{yyyy}", for: "cash-receipt") == "PT {nnn}/{yyyy}")
         for end in ["none", "None", "không", "Khong"] { #expect(text(.relatedPartiesMaximum, end) == "none") }
         #expect(text(.kindIneligible, "none", for: "cooperative-group") == "none")
     }
@@ -41,6 +42,7 @@ import Testing
         #expect(flaw(.bonusSalaries, "150%", for: "A") == .valueUnreadable(.notMonths))
         #expect(flaw(.bonusSalaries, "1") == .subjectNeeded)
         #expect(flaw(.bonusSalaries, "1", for: "D") == .subjectUnknown)
+        #expect(flaw(.voucherSeries, "PT", for: "journal") == .valueUnreadable(.notAVoucherPattern))
         #expect(flaw(.kindEligible, "30%", for: "member") == .valueNotTaken)
         #expect(flaw(.kindEligible, nil) == .subjectNeeded)
         #expect(flaw(.debtGroups, "10,30,90,180", for: "A") == .subjectNotTaken)
@@ -52,7 +54,9 @@ import Testing
     /// Every code is at home in one place, and nothing that a place knows has no code.
     @Test func `has one home`() {
         for code in RuleCode.allCases {
-            let homes = [code.lending != nil, code.distribution != nil, code == .debtGroups]
+            let homes = [
+                code.lending != nil, code.distribution != nil, code == .debtGroups, code == .voucherSeries,
+            ]
             #expect(homes.count { $0 } == 1, "\(code)")
         }
         #expect(LendingRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })

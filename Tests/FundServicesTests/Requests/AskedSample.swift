@@ -198,6 +198,7 @@ extension AskedSample {
         ([
             (.bonusSalaries, "1.5", "A"), (.ownCapitalMinimum, "30", nil), (.kindEligible, nil, "member"),
             (.debtGroups, "10,30,90,180", nil), (.ownCapitalMinimum, "none", nil),
+            (.voucherSeries, "PT{nnn}/{yyyy}", "cash-receipt"),
         ] as [(RuleCode, String?, String?)]).map { code, value, subject in
             guard let setting = try? RuleSetting(code, value: value, subject: subject) else {
                 preconditionFailure("no such rule")

@@ -38,8 +38,6 @@ import Testing
         "classification_rule.approved_by": "said by whoever set the rule, and kept once",
         "classification_rule.certainty": "the source of a rule, beside what is computed by it",
         "classification_rule.citation": "the source of a rule, beside what is computed by it",
-        "classification_rule.fund_id":
-            "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
         "classification_rule.group_2_from":
             "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
         "classification_rule.group_3_from":
@@ -79,6 +77,15 @@ import Testing
         "period_reopening.reason": "a reason in words, kept once",
         "related_party.relation": "a reason in words, kept once",
         "reversal.reason": "a reason in words, kept once",
+        "voucher_series.approved_by": "said by whoever set the rule, and kept once",
+        "voucher_series.certainty": "the source of a rule, beside what is computed by it",
+        "voucher_series.citation": "the source of a rule, beside what is computed by it",
+        "voucher_series.fund_id":
+            "how vouchers to come are numbered; whoever reads a number sees its series",
+        "voucher_series.pattern":
+            "how vouchers to come are numbered; whoever reads a number sees its series",
+        "voucher_series.valid_from":
+            "how vouchers to come are numbered; whoever reads a number sees its series",
     ]
 
     @Test func `is found, or stands in the list of those that cannot be`() throws {

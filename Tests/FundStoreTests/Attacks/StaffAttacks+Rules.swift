@@ -47,5 +47,13 @@ extension StaffAttacks {
                     certainty, act_no, approved_by)
                 values (1, '2022-12-01', 100, 300, 900, 1800, 'x', 'verified', \(last), 'Chi')
                 """),
+        Attack(
+            "numbers vouchers without a number",
+            act("rule-setting")
+                + """
+                insert into voucher_series (
+                    fund_id, valid_from, subject, pattern, citation, certainty, act_no, approved_by)
+                values (1, '2023-05-01', 'cash-receipt', 'PT/{yyyy}', 'x', 'assumed', \(last), 'Chi')
+                """),
     ]
 }

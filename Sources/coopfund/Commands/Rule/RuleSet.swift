@@ -13,7 +13,7 @@ struct RuleSet: ParsableCommand {
     }
 
     @Argument(help: help("rule-code")) var code: RuleCode
-    @Argument(help: help("rule-value")) var value: String?
+    @Argument(help: RuleSet.valueHelp) var value: String?
     @Option(name: .customLong("for"), help: help("rule-subject")) var subject: String?
     @Option(name: .customLong("from"), help: help("rule-from"), transform: Typed.date)
     var validFrom: CalendarDate
@@ -23,6 +23,13 @@ struct RuleSet: ParsableCommand {
     var approvedBy: String
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
+
+    /// Braces are places of a sentence, so the pattern comes as a figure.
+    private static var valueHelp: ArgumentHelp {
+        ArgumentHelp(
+            stringLiteral: Catalogue.text(
+                "option.rule-value", ["pattern": .text("PT{nnn}/{yyyy}")], in: Speech.language))
+    }
 
     func validate() throws {
         if citation.presence == nil || approvedBy.presence == nil {
