@@ -19,7 +19,7 @@ extension Answer {
             parts,
             document: .object([
                 .init("as_of", date.json), .init("lending", lending.json),
-                .init("classification", (groups?.basis).json), .init("distribution", distribution.json),
+                .init("classification", (groups?.json).json), .init("distribution", distribution.json),
             ]))
     }
 }
