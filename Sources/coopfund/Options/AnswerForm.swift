@@ -15,19 +15,19 @@ struct AnswerForm: ParsableArguments {
     ///
     /// - Parameter knownAt: as the books knew it at this time; nil for all that is known.
     func answer(knownAt: Int64? = nil, _ read: (FundReader) throws -> Answer) throws {
-        try common.open().read(knownAt: knownAt) { reader in
-            try write(
+        let screen = try common.open().read(knownAt: knownAt) { reader in
+            try choice.written(
                 try read(reader),
                 Letterhead(
                     fund: reader.head.name, province: reader.head.province, madeAt: Clock.now * 1_000_000,
-                    knownAt: knownAt))
+                    knownAt: knownAt), json: common.json)
         }
+        // Whoever pages through it may take hours: by then the books are let go.
+        if let screen { Pager.show(screen) }
     }
 
-    /// - Parameter letterhead: nil for what is of no fund.
-    func write(_ answer: Answer, _ letterhead: Letterhead? = nil) throws {
-        try choice.write(answer, letterhead, json: common.json)
-    }
+    /// What is of no fund.
+    func write(_ answer: Answer) throws { try choice.write(answer, json: common.json) }
 }
 
 /// How an answer is written where it is no document for a program.
@@ -48,27 +48,34 @@ struct AnswerChoice: ParsableArguments {
         if json, csv || html != nil { throw ValidationError(say("usage.one-form")) }
     }
 
-    func write(_ answer: Answer, _ letterhead: Letterhead?, json: Bool) throws {
+    func write(_ answer: Answer, json: Bool) throws {
+        if let screen = try written(answer, nil, json: json) { Pager.show(screen) }
+    }
+
+    /// Writes an answer, but for a terminal.
+    ///
+    /// - Parameter letterhead: nil for what is of no fund.
+    /// - Returns: what is to be shown on the terminal; nil where all is written.
+    func written(_ answer: Answer, _ letterhead: Letterhead?, json: Bool) throws -> String? {
         let language = Speech.language
         if let html {
             try OutputFile.write(to: html) { try answer.writeHTML(letterhead, in: language, to: $0) }
-        } else if json || csv {
-            let out = StreamedOutput()
-            if json {
-                try answer.writeJSON(to: out.write)
-            } else {
-                try answer.writeCSV(separator: typedSeparator ?? ",", in: language, to: out.write)
-            }
-            out.flush()
-        } else if Output.isTerminal {
-            // Whoever pages through it may take hours; nothing is read meanwhile.
+            return nil
+        }
+        if !json, !csv, Output.isTerminal {
             var text = ""
             try answer.writeText(fitting: wide ? nil : Output.width, in: language) { text += $0 }
-            Pager.show(text)
-        } else {
-            let out = StreamedOutput()
-            try answer.writeText(in: language, to: out.write)
-            out.flush()
+            return text
         }
+        let out = StreamedOutput()
+        if json {
+            try answer.writeJSON(to: out.write)
+        } else if csv {
+            try answer.writeCSV(separator: typedSeparator ?? ",", in: language, to: out.write)
+        } else {
+            try answer.writeText(in: language, to: out.write)
+        }
+        out.flush()
+        return nil
     }
 }

@@ -46,6 +46,6 @@ struct SchedulePreview: ParsableCommand {
         for notice in Message.remarks(of: terms, drawnOn: draws[0].on, calendar: calendar) {
             Output.talk(say("notice.mark") + " " + notice.text(in: Speech.language))
         }
-        try choice.write(.preview(schedule), nil, json: json)
+        try choice.write(.preview(schedule), json: json)
     }
 }
