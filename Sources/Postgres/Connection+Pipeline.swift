@@ -50,7 +50,6 @@ extension Connection {
         together statements: [(sql: String, parameters: [Parameter])]
     ) throws(PostgresError) -> [QueryResult] {
         let libpq = try idle()
-        let limit = limit
         var encoded: [(sql: String, parameters: EncodedParameters)] = []
         for statement in waiting.map({ (sql: $0, parameters: []) }) + statements {
             try statement.sql.refusingNUL("The statement")
@@ -58,6 +57,8 @@ extension Connection {
         }
         let ahead = waiting.count
         waiting = []
+        // Each statement has its time.
+        let limit = ContinuousClock.now + deadline * encoded.count
         guard libpq.enterPipeline(), encoded.allSatisfy({ libpq.sendQuery($0.sql, $0.parameters) }),
             libpq.syncPipeline()
         else { throw abandon(libpq, PostgresError(.connection, libpq.errorMessage.trimmed)) }

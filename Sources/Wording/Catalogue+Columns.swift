@@ -6,8 +6,8 @@ extension Catalogue {
             "Bút toán số {entry}: {kind}, ngày {on}[ (ngày giá trị {value})]. Người thực hiện: {by}. Ghi lúc {recorded}.",
             "Entry {entry}: {kind}, {on}[ (value date {value})]. By {by}; recorded at {recorded}."),
         "title.act": Sentence(
-            "Nghiệp vụ số {entry}: {kind}, ngày {on}. Người thực hiện: {by}. Ghi lúc {recorded}.",
-            "Entry {entry}: {kind}, {on}. By {by}; recorded at {recorded}."),
+            "Nghiệp vụ số {entry}: {kind}, ngày {on}[ (ngày giá trị {value})]. Người thực hiện: {by}. Ghi lúc {recorded}.",
+            "Entry {entry}: {kind}, {on}[ (value date {value})]. By {by}; recorded at {recorded}."),
         "title.entry-reversed": Sentence("Đã được đảo bằng bút toán số {by}.", "Reversed by entry {by}."),
 
         "column.account": Sentence("Tài khoản", "Account"),

@@ -35,21 +35,6 @@ enum System {
 
     static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
-    /// A number that nobody else draws (RFC 9562, version 4): `f81d4fae-7dec-41d0-a765-00a0c91e6bf6`.
-    static var freshUUID: String {
-        var generator = SystemRandomNumberGenerator()
-        let high = generator.next() & 0xffff_ffff_ffff_0fff | 0x4000
-        let low = generator.next() & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000
-        var digits = [high, low].map { half in
-            let digits = String(half, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }.joined()[...]
-        return [8, 4, 4, 4, 12].map { count in
-            defer { digits = digits.dropFirst(count) }
-            return String(digits.prefix(count))
-        }.joined(separator: "-")
-    }
-
     /// A whole file, or all that a pipe gives until its end; `-` is the standard input. Nil where it cannot be read.
     static func bytes(of path: String) -> [UInt8]? {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)

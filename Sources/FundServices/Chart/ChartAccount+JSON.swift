@@ -13,11 +13,4 @@ extension ChartAccount {
 
 extension ChartAccount: JSONWritable {
     package var json: JSON { .object(members + [.init("roles", roles.map(\.rawValue).json)]) }
-
-    package func name(in language: Language) -> String {
-        switch language {
-        case .vi: nameVi
-        case .en: nameEn
-        }
-    }
 }

@@ -15,12 +15,12 @@ extension Statement {
         }
         // A liability in debit is a claim, and stands among the assets: 331 that was paid ahead. An asset in credit
         // stays, since what is written off or set aside against assets is one.
-        func liabilities(_ side: @escaping (Int64) -> Int64) -> [Line] {
+        func liabilityLines(_ side: @escaping (Int64) -> Int64) -> [Line] {
             accountLines(of: [.liability], in: readings) { [max(side($0.closing), 0)] }
         }
         let result = Line(subject: .derived(.resultNotCarried), figures: readings.map(notCarried(\.closing)))
-        let assets = Section(.assets, lines(.asset) + liabilities { $0 }, columns: 2)
-        let liabilities = Section(.liabilities, liabilities { -$0 }, columns: 2)
+        let assets = Section(.assets, lines(.asset) + liabilityLines { $0 }, columns: 2)
+        let liabilities = Section(.liabilities, liabilityLines { -$0 }, columns: 2)
         let equity = Section(.equity, lines(.equity) + [result], columns: 2)
         let sources = Section(.sources, liabilities.lines + equity.lines, columns: 2).totals ?? []
         let offBalance = Section(name: .offBalance, lines: lines(.offBalance), totals: nil)

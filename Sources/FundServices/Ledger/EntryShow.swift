@@ -25,14 +25,12 @@ extension Answer {
 
 extension EntryRecord {
     fileprivate func sentences(isBooked: Bool) -> [Message] {
-        var sentences = [
-            Message(
-                isBooked ? "title.entry" : "title.act",
-                [
-                    "entry": .number(Int(number)), "kind": .phrase("act-kind." + kind), "on": .date(on),
-                    "by": .text(actedBy), "recorded": .written { RecordTime.written(recordedAt, in: $0) },
-                ])
+        var arguments: [String: Refusal.Argument] = [
+            "entry": .number(Int(number)), "kind": .phrase("act-kind." + kind), "on": .date(on),
+            "by": .text(actedBy), "recorded": .written { RecordTime.written(recordedAt, in: $0) },
         ]
+        if let valueOn { arguments["value"] = .date(valueOn) }
+        var sentences = [Message(isBooked ? "title.entry" : "title.act", arguments)]
         if let reverses {
             sentences.append(
                 Message(
@@ -54,6 +52,7 @@ extension EntryRecord {
     fileprivate var members: [JSON.Member] {
         [
             .init("entry", number.json), .init("kind", kind.json), .init("on", on.json),
+        ] + (valueOn.map { [.init("value_date", $0.json)] } ?? []) + [
             .init("recorded_at", RecordTime.text(recordedAt).json), .init("by", actedBy.json),
             .init("login", login.json), .init("voucher", voucher.json), .init("note", note.json),
             .init("loan", loanNumber.json), .init("counterparty", counterparty.json),

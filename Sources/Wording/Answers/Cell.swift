@@ -21,7 +21,6 @@ package enum Cell: Hashable, Sendable {
     case named(vi: String, en: String)
     /// A rate, a share, a multiple: a decimal with its unit for people, without it for programs.
     case value(Refusal.Argument)
-    case flag(Bool)
 
     package static func optional(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
     package static func optional(_ date: CalendarDate?) -> Cell { date.map { .date($0) } ?? .empty }
@@ -55,15 +54,6 @@ extension Cell {
         case .sentence(let message): message.text(in: language)
         case .named(let vietnamese, let english): language == .vi ? vietnamese : english
         case .value(let value): language.written(value)
-        case .flag(let flag): Catalogue.text(flag ? "word.yes" : "word.no", in: language)
-        }
-    }
-
-    /// Whether a reader compares it digit by digit, so that it stands on the right.
-    package var isFigure: Bool {
-        switch self {
-        case .money, .moneyIfAny, .number, .value: true
-        default: false
         }
     }
 
@@ -93,7 +83,6 @@ extension Cell: JSONWritable {
         case .sentence(let message): message.text(in: .vi).json
         case .named(let vietnamese, _): vietnamese.json
         case .value(let value): value.json
-        case .flag(let flag): flag.json
         }
     }
 }

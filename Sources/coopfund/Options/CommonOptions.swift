@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FoundationEssentials
 internal import FundCore
 internal import FundServices
 internal import FundStore
@@ -50,7 +51,7 @@ struct WriteArguments: ParsableArguments {
     }
 
     /// A key of our own where none is given: with it an unknown outcome can be settled.
-    private static var freshKey: String { "auto-" + System.freshUUID }
+    private static var freshKey: String { "auto-" + UUID().uuidString.lowercased() }
 
     /// Runs an act and prints what it answers.
     ///

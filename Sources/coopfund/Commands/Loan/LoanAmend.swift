@@ -11,18 +11,13 @@ struct LoanAmend: ParsableCommand {
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
-    @Option(name: .long, help: help("decision")) var decision: String
-    @Option(name: .long, help: help("reason")) var reason: String?
+    @OptionGroup var decided: DecisionArguments
     @OptionGroup var terms: AmendedTermsArguments
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
 
-    func validate() throws {
-        if decision.presence == nil { throw ValidationError(say("usage.blank")) }
-    }
-
     func run() throws {
         try write.perform(
-            AmendLoan(number: number, terms.amendment(by: decision, reason: reason?.presence)), common)
+            AmendLoan(number: number, terms.amendment(by: decided.decision, reason: decided.reason)), common)
     }
 }

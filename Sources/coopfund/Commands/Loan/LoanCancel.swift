@@ -11,17 +11,12 @@ struct LoanCancel: ParsableCommand {
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
-    @Option(name: .long, help: help("decision")) var decision: String
-    @Option(name: .long, help: help("reason")) var reason: String?
+    @OptionGroup var decided: DecisionArguments
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
 
-    func validate() throws {
-        if decision.presence == nil { throw ValidationError(say("usage.blank")) }
-    }
-
     func run() throws {
         try write.perform(
-            CancelLoan(number: number, decision: decision, reason: reason?.presence), common)
+            CancelLoan(number: number, decision: decided.decision, reason: decided.reason), common)
     }
 }

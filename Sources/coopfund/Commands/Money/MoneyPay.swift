@@ -22,10 +22,10 @@ struct MoneyPay: ParsableCommand {
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
 
-    func validate() throws { try MoneyPurpose.requireOne(purpose, account) }
+    func validate() throws { _ = try MoneyPurpose.place(purpose?.role, account) }
 
     func run() throws {
-        guard let purpose = MoneyPurpose.place(purpose?.role, account) else { return }
+        let purpose = try MoneyPurpose.place(purpose?.role, account)
         try write.perform(
             MoveMoney(.payment(purpose), amount: amount, through: through, counterparty: to?.presence),
             common, repetition)

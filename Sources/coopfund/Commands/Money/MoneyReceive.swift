@@ -20,10 +20,10 @@ struct MoneyReceive: ParsableCommand {
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
 
-    func validate() throws { try MoneyPurpose.requireOne(purpose, account) }
+    func validate() throws { _ = try MoneyPurpose.place(purpose?.role, account) }
 
     func run() throws {
-        guard let purpose = MoneyPurpose.place(purpose?.role, account) else { return }
+        let purpose = try MoneyPurpose.place(purpose?.role, account)
         try write.perform(
             MoveMoney(.receipt(purpose), amount: amount, through: through, counterparty: from?.presence),
             common, repetition)
