@@ -18,6 +18,7 @@ extension LoanFold {
 
     /// Adds the interest of the days from today (dropped) to `date` (counted).
     mutating func accrue(to date: CalendarDate) {
+        if let days = freezes.last, today < days.until { return accrueFrozen(days, to: date) }
         let base = outstanding - overduePrincipal
         if base > 0, interestRow < rows.count {
             let weight = terms.dayCount.weight(from: today, to: date, in: rows[interestRow].date)
@@ -67,7 +68,11 @@ extension LoanFold {
 
     /// In-term interest that has accrued and not fallen due.
     @inline(__always)
-    var interestAccrued: Int64 {
+    var interestAccrued: Int64 { deferred + interestRunning }
+
+    /// What the running period has come to.
+    @inline(__always)
+    var interestRunning: Int64 {
         terms.rounding.quotient(accrued, by: interestDenominator) - settledAhead
     }
 
@@ -102,7 +107,7 @@ extension DayCount {
     /// What a whole year weighs in the period that ends on a due date.
     @inline(__always)
     func yearWeight(in period: DueDate) -> Int64 {
-        self == .thirty360 ? 360 * period.spreadDays : yearWeight
+        self == .thirty360 ? 360 * period.spreadDays * period.spreadScale : yearWeight
     }
 
     /// What days inside the period that ends on a due date weigh.
@@ -121,6 +126,6 @@ extension DueDate {
     func thirtyDayWeight(from start: CalendarDate, to end: CalendarDate) -> Int64 {
         func daysCounted(by day: CalendarDate) -> Int64 { min(Int64(day.day - periodStart.day), spreadDays) }
         let counted = end >= due ? spreadDays : daysCounted(by: end)
-        return (counted - daysCounted(by: start)) * thirtyDayUnits
+        return (counted - daysCounted(by: start)) * thirtyDayUnits * spreadScale
     }
 }

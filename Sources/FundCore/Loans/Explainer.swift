@@ -13,6 +13,8 @@ struct Explainer {
     private var dues: [Int: Explanation.UnpaidInstalment] = [:]
     /// As it holds at this point of the trace.
     private var multiple: RateMultiple
+    /// How often the plan has changed by this point of the trace.
+    private var plan = 0
 
     /// Numerators over one denominator.
     private struct Sum {
@@ -47,6 +49,23 @@ struct Explainer {
             if before.overdueMultiple != after.overdueMultiple { add(step, to: .overdueInterest) }
             if before.lateInterestRate != after.lateInterestRate { add(step, to: .lateInterest) }
         case .cancelled: break
+        case .rescheduled(let on, let entry, let rescheduling, let moved, let putOff):
+            add(.rescheduled(on: on, entry: entry, rescheduling, moved: moved), to: .principal)
+            if moved > 0 { takeBackPrincipal() }
+            if putOff > 0 { putOffInterest(putOff, on: on, entry: entry, rescheduling) }
+            plan += 1
+        case .recalled(let on, let entry, let recall):
+            add(.recalled(on: on, entry: entry, recall), to: .principal)
+            plan += 1
+        case .frozen(let on, let entry, let freeze):
+            add(.frozen(on: on, entry: entry, freeze), to: .principal)
+            plan += 1
+        case .unfrozen(let on, let entry, let decision):
+            add(.unfrozen(on: on, entry: entry, decision: decision), to: .principal)
+            plan += 1
+        case .lowered: break
+        case .deferredFellDue(let row, _, let amount, let unpaid):
+            bringBackInterest(row, amount, unpaid: unpaid)
         case .accrued(let kind, let row, let from, let to, let balance, let rate, let numerator, let whole):
             accrue(
                 span(kind, row: row, from: from, to: to, balance, rate, ExactAmount(numerator, over: whole)),
@@ -136,7 +155,7 @@ struct Explainer {
             }
             let accrued: ExactAmount? =
                 switch part.component {
-                case .principal, .interest: nil
+                case .principal, .interest, .interestDeferred: nil
                 case .interestAccrued: running.exact
                 case .overdueInterest: overdue.exact
                 case .lateInterest: late.exact
@@ -168,10 +187,53 @@ struct Explainer {
         add(.accrued(span), to: kind)
     }
 
+    // MARK: Other plans
+
+    /// What had fallen due and is unpaid falls due by another plan.
+    private mutating func takeBackPrincipal() {
+        dues = dues.mapValues { due in
+            var due = due
+            due.principal = due.principalCovered
+            due.isOverdue = false
+            return due
+        }
+    }
+
+    /// Interest that was due is put off.
+    private mutating func putOffInterest(
+        _ amount: Int64, on date: CalendarDate, entry: Int64, _ rescheduling: Rescheduling
+    ) {
+        dues = dues.mapValues { due in
+            var due = due
+            due.interest = due.interestCovered
+            return due
+        }
+        let step = Explanation.Step.deferred(
+            on: date, entry: entry, amount: amount, to: rescheduling.deferInterestTo ?? date)
+        components[.interest]?.charged -= amount
+        add(step, to: .interest)
+        components[.interestDeferred]?.charged += amount
+        add(step, to: .interestDeferred)
+    }
+
+    /// Interest that was put off is in-term interest due again.
+    private mutating func bringBackInterest(_ row: Int, _ amount: Int64, unpaid: Int64) {
+        let step = Explanation.Step.deferredFellDue(instalment(row), amount: amount, unpaid: unpaid)
+        components[.interestDeferred]?.charged -= unpaid
+        add(step, to: .interestDeferred)
+        components[.interest]?.charged += unpaid
+        add(step, to: .interest)
+        open(row)
+        dues[row]?.interest += unpaid
+    }
+
     // MARK: Rows
 
+    /// The rows of the plan that held at this point of the trace.
+    private var rows: [PlanRow] { plan < fold.rowsBefore.count ? fold.rowsBefore[plan] : fold.rows }
+
     private func instalment(_ row: Int) -> Explanation.Instalment {
-        let date = fold.rows[row].date
+        let date = rows[row].date
         return .init(number: row + 1, nominal: date.nominal, due: date.due)
     }
 
@@ -183,15 +245,18 @@ struct Explainer {
         _ kind: InterestKind, row: Int, from: CalendarDate, to: CalendarDate, _ balance: Int64,
         _ rate: AnnualRate, _ exact: ExactAmount
     ) -> Explanation.Span {
-        let date = fold.rows[row].date
-        let isThirty = kind == .interest && fold.terms.dayCount == .thirty360
+        let date = rows[row].date
+        // Frozen days that bear interest count one by one.
+        let isFrozen = fold.freezes.contains { $0.from <= from && to <= $0.until }
+        let isThirty = kind == .interest && fold.terms.dayCount == .thirty360 && !isFrozen
         return Explanation.Span(
             kind: kind, instalment: instalment(row), from: from, to: to, balance: balance, rate: rate,
             multiple: kind == .overdueInterest ? multiple : nil,
             thirtyDays: isThirty
                 ? .init(
                     counted: date.thirtyDayUnits, days: date.spreadDays,
-                    covered: date.thirtyDayWeight(from: from, to: to) / max(date.thirtyDayUnits, 1))
+                    covered: date.thirtyDayWeight(from: from, to: to)
+                        / max(date.thirtyDayUnits * date.spreadScale, 1))
                 : nil,
             dayCount: fold.terms.dayCount, exact: exact)
     }

@@ -40,6 +40,15 @@ package struct Explanation: Sendable {
         case rateChanged(on: CalendarDate, entry: Int64?, from: AnnualRate, to: AnnualRate)
         case amended(AmendedTerms)
         case fellDue(Instalment, principal: Int64)
+        /// All principal was planned anew; of it `moved` had fallen due.
+        case rescheduled(on: CalendarDate, entry: Int64, Rescheduling, moved: Int64)
+        case recalled(on: CalendarDate, entry: Int64, Recall)
+        case frozen(on: CalendarDate, entry: Int64, Freeze)
+        case unfrozen(on: CalendarDate, entry: Int64, decision: String)
+        /// Interest due that was put off to a later date.
+        case deferred(on: CalendarDate, entry: Int64, amount: Int64, to: CalendarDate)
+        /// Interest that was put off, and what of it is still unpaid on its date.
+        case deferredFellDue(Instalment, amount: Int64, unpaid: Int64)
         case turnedOverdue(Instalment, on: CalendarDate, principal: Int64, rate: AnnualRate)
         case accrued(Span)
         /// A period's interest, rounded once on its due date; `ahead` of it was settled before.

@@ -149,7 +149,8 @@ extension LoanFact.Content {
     package var movesMoney: Bool {
         switch self {
         case .draw, .payment, .waiver, .creditUse, .creditRefund: true
-        case .rateChange, .amendment, .cancellation: false
+        case .rateChange, .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze, .loweredGroup:
+            false
         }
     }
 }

@@ -37,7 +37,9 @@ extension Loan {
         for fact in facts {
             switch fact.content {
             case .draw: return false
-            case .rateChange, .amendment, .cancellation: continue
+            case .rateChange, .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze,
+                .loweredGroup:
+                continue
             case .payment, .waiver, .creditUse, .creditRefund: return true
             }
         }

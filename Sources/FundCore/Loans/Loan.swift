@@ -183,10 +183,11 @@ extension Loan {
 
     /// Lets the borrower off interest by a decision (miễn, giảm lãi).
     package func waiving(
-        _ component: WaivedComponent, _ amount: Amount, on date: CalendarDate, entry: Int64
+        _ component: WaivedComponent, _ amount: Amount, because cause: WaiverCause? = nil,
+        on date: CalendarDate, entry: Int64
     ) throws(Refusal) -> LoanOutcome {
         let position = try drawnPosition(on: date)
-        let changed = with(LoanFact(entry: entry, on: date, .waiver(component, amount)))
+        let changed = with(LoanFact(entry: entry, on: date, .waiver(component, amount, cause)))
         let waivedOnDay = changed.position(on: date).waived.total - position.waived.total
         guard waivedOnDay == amount.money.dong else {
             throw Refusal(
@@ -234,7 +235,7 @@ extension Loan {
         return outcome(changed, on: date)
     }
 
-    private func drawnPosition(on date: CalendarDate) throws(Refusal) -> LoanPosition {
+    func drawnPosition(on date: CalendarDate) throws(Refusal) -> LoanPosition {
         try refuseCancelled()
         let position = position(on: date)
         guard position.drawn > 0 else {

@@ -17,7 +17,7 @@ package struct LoanFact: Hashable, Sendable {
         /// The in-term rate that holds for the days after this one (điều chỉnh lãi suất).
         case rateChange(AnnualRate)
         /// Interest let off by a decision (miễn, giảm lãi).
-        case waiver(WaivedComponent, Amount)
+        case waiver(WaivedComponent, Amount, WaiverCause? = nil)
         /// The borrower's credit put to what is owed (cấn trừ tiền thừa).
         case creditUse(Amount)
         /// The borrower's credit paid back (hoàn trả tiền thừa).
@@ -26,6 +26,16 @@ package struct LoanFact: Hashable, Sendable {
         indirect case amendment(LoanAmendment)
         /// The contract given up before anything was drawn (hủy hợp đồng).
         indirect case cancellation(LoanCancellation)
+        /// Another plan for what is outstanding (cơ cấu lại thời hạn trả nợ).
+        indirect case rescheduling(Rescheduling)
+        /// All that is not due yet falls due on a day (thu hồi nợ trước hạn).
+        indirect case recall(Recall)
+        /// Days on which nothing falls due (khoanh nợ).
+        indirect case freeze(Freeze)
+        /// The end of a freeze, earlier than it was decided (chấm dứt khoanh nợ).
+        indirect case unfreeze(decision: String)
+        /// A lower debt group by judgement (phân loại theo định tính).
+        indirect case loweredGroup(LoweredGroup)
     }
 
     package init(entry: Int64, on date: CalendarDate, _ content: Content, through channel: Channel? = nil) {
@@ -77,6 +87,12 @@ extension LoanFact.Content {
         // Like a rate, other terms hold from the day after: the day's money counts under those that it met.
         case .amendment: 22
         case .cancellation: 23
+        // These find the day as its money has left it; what is frozen is the debt as rescheduled.
+        case .rescheduling: 24
+        case .recall: 25
+        case .freeze: 26
+        case .unfreeze: 27
+        case .loweredGroup: 28
         }
     }
 }

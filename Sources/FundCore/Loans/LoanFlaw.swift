@@ -10,6 +10,15 @@ package enum LoanFlaw: Hashable, Sendable {
     case amendedAfterDraw(entry: Int64)
     /// Something was recorded of a contract that was cancelled.
     case afterCancellation(entry: Int64)
+    /// Another plan, a freeze or its end before anything was drawn.
+    case changedBeforeDraw(entry: Int64)
+    /// Another plan while the debt stands still.
+    case changedWhileFrozen(entry: Int64)
+    case rescheduledTwice(entry: Int64)
+    /// A freeze inside another.
+    case frozenTwice(entry: Int64)
+    /// The end of a freeze where none holds.
+    case notFrozen(entry: Int64)
 }
 
 extension Loan {
@@ -31,6 +40,14 @@ extension Loan {
                         ["entry": .number(Int(entry)), "first": .number(Int(number))])
                 }
                 throw Refusal(.drawnAfterLastDueDate, ["number": .text(self.number)])
+            case .changedBeforeDraw(let number), .changedWhileFrozen(let number), .rescheduledTwice(let number),
+                .frozenTwice(let number), .notFrozen(let number):
+                throw Refusal(
+                    entry == nil ? .planChangedLater : .reversalLeavesLoanImpossible,
+                    [
+                        "entry": .number(Int(entry ?? number)), "first": .number(Int(number)),
+                        "on": .date(facts.first { $0.entry == number }?.on ?? signedOn),
+                    ])
             case .creditShort(let number, let short):
                 throw Refusal(
                     entry == nil ? .creditAlreadyUsed : .reversalLeavesLoanImpossible,

@@ -27,6 +27,7 @@ extension LoanFold {
     }
 
     private mutating func pass(to date: CalendarDate) {
+        if grouping.watches { grouping.watch(daysPastDue: daysPastDue(before: date)) }
         accrue(to: date)
         today = date
         principalWasOverdueAtDawn = overduePrincipal > 0
@@ -38,8 +39,11 @@ extension LoanFold {
     private func stop(before date: CalendarDate) -> CalendarDate? {
         var stop: CalendarDate?
         if nextStep < terms.rateSteps.count { stop = terms.rateSteps[nextStep].on }
+        let frozenUntil = freezes.last?.until
+        if let frozenUntil, today < frozenUntil { stop = stop.map { min($0, frozenUntil) } ?? frozenUntil }
         if firstNotOverdue < nextDue {
-            let open = rows[firstNotOverdue].date.lateAfter
+            var open = rows[firstNotOverdue].date.lateAfter
+            if let frozenUntil { open = max(open, frozenUntil) }
             stop = stop.map { min($0, open) } ?? open
         }
         return stop.flatMap { $0 < date ? $0 : nil }
@@ -57,10 +61,8 @@ extension LoanFold {
         owed.interest = dueInterest + interestAccrued
         owed.overdueInterest = overdueInterest
         owed.lateInterest = lateInterest
-        let oldest = oldestUnpaidDueOn
-        books?.close(
-            owed: owed, outstanding: outstanding,
-            daysPastDue: oldest.map { closing.on.days(since: $0) } ?? 0)
+        let days = daysPastDue
+        books?.close(owed: owed, outstanding: outstanding, daysPastDue: days)
     }
 
     /// Books every closing that is still to come.
@@ -81,7 +83,8 @@ extension LoanFold {
 
     private mutating func endDay() {
         finishDay()
-        if firstNotOverdue < nextDue { turnOverdue() }
+        if !grouping.isEmpty { closeDueDate() }
+        if firstNotOverdue < nextDue, !isFrozen { turnOverdue() }
     }
 
     /// What fell due today and is unpaid is overdue from tomorrow.
@@ -102,7 +105,7 @@ extension LoanFold {
         }
     }
 
-    private mutating func fallDue() {
+    mutating func fallDue() {
         let index = nextDue
         nextDue += 1
         let principal = rows[index].principal
@@ -113,6 +116,8 @@ extension LoanFold {
         if !prepayments.isEmpty { contractDue += prepayments.useUp(row: index) }
         if principal > 0 { note { .fellDue(row: index, on: $0.today, principal: principal) } }
         if rows[index].date.bearsInterest { charge(row: index) }
+        if rows[index].deferred > 0 { deferredFallsDue(row: index) }
+        rows[index].asksMoney = rows[index].principal > 0 || rows[index].interestUnpaid > 0
     }
 
     private mutating func charge(row index: Int) {

@@ -4,8 +4,10 @@ extension LoanFold {
     mutating func draw(_ amount: Int64, _ fact: LoanFact) {
         if firstDrawnOn == nil {
             firstDrawnOn = today
+            method = terms.method
             rows = terms.dueDates(drawnOn: today, calendar: calendar, PlanRow.init)
             interestRow = rows.firstIndex { $0.date.bearsInterest } ?? rows.count
+            firstPlanEnd = rows.last?.date.nominal
         }
         drawn += amount
         outstanding += amount
@@ -22,7 +24,7 @@ extension LoanFold {
     mutating func change(to newRate: AnnualRate, entry: Int64?) {
         note { .rateChanged(on: $0.today, entry: entry, from: $0.rate, to: newRate) }
         rate = newRate
-        if terms.method == .equalInstalment, firstDrawnOn != nil { plan() }
+        if method == .equalInstalment, firstDrawnOn != nil { plan() }
     }
 
     /// Takes the contract's own steps of rate up to today.

@@ -75,6 +75,19 @@ package struct LoanFold {
     /// In the order in which they counted.
     package internal(set) var amendments: [AmendedTerms] = []
     package internal(set) var cancellation: LoanFact?
+    /// How the principal that is planned comes back: as the contract says, until it is rescheduled.
+    var method: RepaymentMethod
+    /// The last date of the first plan, as the contract names it.
+    var firstPlanEnd: CalendarDate?
+    package internal(set) var reschedulings: [RescheduledPlan] = []
+    /// The days on which the loan stands still, in order.
+    package internal(set) var freezes: [FrozenDays] = []
+    /// Interest that fell due and was put off to a later date.
+    var deferred: Int64 = 0
+    /// What the debt group follows from beside the days past due.
+    package internal(set) var grouping = GroupHistory()
+    /// For an explanation: the rows as they were before each change of the plan.
+    package internal(set) var rowsBefore: [[PlanRow]] = []
     /// Filled only for an explanation.
     package internal(set) var trace: [TraceLine]?
     /// What the days book; nil where nobody asks.
@@ -87,6 +100,7 @@ package struct LoanFold {
         self.terms = terms
         self.calendar = calendar
         rate = terms.rate
+        method = terms.method
         trace = tracing ? [] : nil
         books = closings.map(LoanBooks.init)
     }
@@ -127,7 +141,9 @@ package struct LoanFold {
         case .payment(let amount, let rule, let early):
             pay(amount.money.dong, prepaying: rule ?? terms.prepayment, early: early ?? terms.early, fact)
         case .rateChange(let rate): change(to: rate, entry: fact.entry)
-        case .waiver(let component, let amount): waive(component, amount.money.dong, entry: fact.entry)
+        case .waiver(let component, let amount, let cause):
+            waive(component, amount.money.dong, entry: fact.entry)
+            if cause == .inability { grouping.add(.interestReduced, on: today) }
         case .creditUse(let amount):
             coverByHeld()
             useCredit(amount.money.dong, entry: fact.entry)
@@ -136,6 +152,13 @@ package struct LoanFold {
             refundCredit(amount.money.dong, fact)
         case .amendment(let amendment): amend(by: amendment, fact)
         case .cancellation(let cancellation): cancel(by: cancellation, fact)
+        case .rescheduling(let rescheduling): reschedule(by: rescheduling, fact)
+        case .recall(let recall): self.recall(by: recall, fact)
+        case .freeze(let freeze): self.freeze(by: freeze, fact)
+        case .unfreeze(let decision): unfreeze(by: decision, fact)
+        case .loweredGroup(let lowered):
+            grouping.add(.byHand(lowered.group), on: today)
+            note { .lowered(on: $0.today, entry: fact.entry, lowered) }
         }
     }
 

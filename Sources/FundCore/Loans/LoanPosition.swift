@@ -11,6 +11,8 @@ package struct LoanPosition: Hashable, Sendable {
     package var interestDue: Int64
     /// In-term interest that is not due yet.
     package var interestAccrued: Int64
+    /// The part of it that fell due once and was put off.
+    package var interestDeferred: Int64 = 0
     package var overdueInterest: Int64
     package var lateInterest: Int64
     /// In-term interest that is unpaid after its due date.
@@ -22,6 +24,13 @@ package struct LoanPosition: Hashable, Sendable {
     package var waived: Split
     /// The oldest due date before this day with principal or interest unpaid.
     package var oldestUnpaidDueOn: CalendarDate?
+    /// From the oldest unpaid due date of principal or interest (TT 14/2024/TT-NHNN art. 2(3)); frozen days do not
+    /// count.
+    package var daysPastDue = 0
+    /// How often the debt was rescheduled.
+    package var reschedulings = 0
+    /// The last day of the freeze that holds.
+    package var frozenUntil: CalendarDate?
     package var nextDueOn: CalendarDate?
     package var nextDueAmount: Int64
 
@@ -39,8 +48,6 @@ package struct LoanPosition: Hashable, Sendable {
         }
     }
 
-    /// From the oldest unpaid due date of principal or interest (TT 14/2024/TT-NHNN art. 2(3)).
-    package var daysPastDue: Int { oldestUnpaidDueOn.map { on.days(since: $0) } ?? 0 }
 }
 
 /// The life of a contract (trạng thái hợp đồng), derived from its facts.
@@ -60,9 +67,10 @@ extension LoanFold {
         var position = LoanPosition(
             on: today, status: .signed, drawn: drawn, principalOutstanding: outstanding,
             principalOverdue: overduePrincipal, principalDue: duePrincipal, interestDue: dueInterest,
-            interestAccrued: interestAccrued,
+            interestAccrued: interestAccrued, interestDeferred: deferred,
             overdueInterest: overdueInterest, lateInterest: lateInterest, interestOverdue: lateBase,
             credit: credit, prepaidAhead: prepaidAhead, paid: paid, waived: waived, oldestUnpaidDueOn: nil,
+            daysPastDue: daysPastDue, reschedulings: reschedulings.count, frozenUntil: frozenUntil,
             nextDueOn: nil, nextDueAmount: 0)
         if drawn > 0 {
             position.status = position.payoff == 0 ? .settled : .active

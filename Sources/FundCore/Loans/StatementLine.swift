@@ -11,6 +11,11 @@ package struct StatementLine: Hashable, Sendable {
         case heldMoney = "held-money"
         case amendment
         case cancellation
+        case rescheduling
+        case recall
+        case freeze
+        case unfreeze
+        case loweredGroup = "lowered-group"
     }
 
     package var on: CalendarDate
@@ -48,7 +53,7 @@ package struct StatementLine: Hashable, Sendable {
         case .rateChange(let rate):
             kind = .rateChange
             self.rate = rate
-        case .waiver(let component, let amount):
+        case .waiver(let component, let amount, _):
             kind = .waiver
             switch component {
             case .interest: settled.interest = amount.money.dong
@@ -67,6 +72,21 @@ package struct StatementLine: Hashable, Sendable {
         case .cancellation(let cancellation):
             kind = .cancellation
             decision = cancellation.decision
+        case .rescheduling(let rescheduling):
+            kind = .rescheduling
+            decision = rescheduling.decision
+        case .recall(let recall):
+            kind = .recall
+            decision = recall.decision
+        case .freeze(let freeze):
+            kind = .freeze
+            decision = freeze.decision
+        case .unfreeze(let by):
+            kind = .unfreeze
+            decision = by
+        case .loweredGroup(let lowered):
+            kind = .loweredGroup
+            decision = lowered.decision
         }
     }
 }
@@ -94,6 +114,30 @@ extension LoanFold {
             case .cancelled(let on, let entry, let cancellation):
                 lines.append(StatementLine(on: on, .cancellation, entry: entry))
                 lines[lines.count - 1].decision = cancellation.decision
+            case .rescheduled(let on, let entry, let rescheduling, let moved, let putOff):
+                var line = StatementLine(on: on, .rescheduling, entry: entry)
+                line.decision = rescheduling.decision
+                // What had fallen due and does no more.
+                (line.principalDue, line.interestCharged) = (-moved, -putOff)
+                lines.append(line)
+            case .recalled(let on, let entry, let recall):
+                lines.append(StatementLine(on: on, .recall, entry: entry))
+                lines[lines.count - 1].decision = recall.decision
+            case .frozen(let on, let entry, let freeze):
+                lines.append(StatementLine(on: on, .freeze, entry: entry))
+                lines[lines.count - 1].decision = freeze.decision
+            case .unfrozen(let on, let entry, let decision):
+                lines.append(StatementLine(on: on, .unfreeze, entry: entry))
+                lines[lines.count - 1].decision = decision
+            case .lowered(let on, let entry, let lowered):
+                lines.append(StatementLine(on: on, .loweredGroup, entry: entry))
+                lines[lines.count - 1].decision = lowered.decision
+            case .deferredFellDue(let row, let on, let amount, _):
+                if lines.last?.instalment != row + 1 {
+                    lines.append(StatementLine(on: on, .due))
+                    lines[lines.count - 1].instalment = row + 1
+                }
+                lines[lines.count - 1].interestCharged += amount
             case .fellDue(let row, let on, let principal):
                 lines.append(StatementLine(on: on, .due))
                 lines[lines.count - 1].instalment = row + 1

@@ -5,6 +5,19 @@ package enum TraceLine: Hashable, Sendable {
     case rateChanged(on: CalendarDate, entry: Int64?, from: AnnualRate, to: AnnualRate)
     indirect case amended(on: CalendarDate, entry: Int64, LoanAmendment, from: LoanTerms, to: LoanTerms)
     indirect case cancelled(on: CalendarDate, entry: Int64, LoanCancellation)
+    /// All principal was planned anew.
+    ///
+    /// - Parameters:
+    ///   - moved: principal that had fallen due.
+    ///   - deferred: interest that had fallen due and is put off.
+    indirect case rescheduled(
+        on: CalendarDate, entry: Int64, Rescheduling, moved: Int64, deferred: Int64)
+    indirect case recalled(on: CalendarDate, entry: Int64, Recall)
+    indirect case frozen(on: CalendarDate, entry: Int64, Freeze)
+    indirect case unfrozen(on: CalendarDate, entry: Int64, decision: String)
+    indirect case lowered(on: CalendarDate, entry: Int64, LoweredGroup)
+    /// Interest that was put off falls due: all of it, and what is left of it.
+    case deferredFellDue(row: Int, on: CalendarDate, amount: Int64, unpaid: Int64)
     /// Interest of a span of days: balance × days × rate / basis = numerator / denominator.
     case accrued(
         InterestKind, row: Int, from: CalendarDate, to: CalendarDate, balance: Int64, rate: AnnualRate,
@@ -38,6 +51,8 @@ package enum LoanComponent: String, CaseIterable, Sendable {
     case interest
     /// In-term interest of the running period.
     case interestAccrued = "interest-accrued"
+    /// In-term interest that fell due and was put off to a later date (lãi được lùi hạn trả).
+    case interestDeferred = "interest-deferred"
     case overdueInterest = "overdue-interest"
     case lateInterest = "late-interest"
 }

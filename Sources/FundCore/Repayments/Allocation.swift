@@ -68,10 +68,7 @@ extension LoanFold {
         case .interest:
             var left = amount
             split.interest = coverDueInterest(&left)
-            let ahead = min(left, max(0, interestAccrued))
-            settledAhead += ahead
-            split.interest += ahead
-            covered(.interestAccrued, ahead)
+            split.interest += settleAccrued(&left)
         case .overdueInterest:
             split.overdueInterest = min(amount, overdueInterest)
             covered(.overdueInterest, split.overdueInterest)
@@ -174,13 +171,26 @@ extension LoanFold {
         return ahead
     }
 
-    /// Settles the running period's interest up to today, rounded.
+    /// Settles interest that is not due yet: what was put off, then the running period's up to today, rounded.
     private mutating func settleAccrued(_ left: inout Int64) -> Int64 {
-        let ahead = min(left, max(0, interestAccrued))
+        let putOff = deferred > 0 ? coverDeferred(&left) : 0
+        let ahead = min(left, max(0, interestRunning))
         settledAhead += ahead
         left -= ahead
         covered(.interestAccrued, ahead)
-        return ahead
+        return putOff + ahead
+    }
+
+    private mutating func coverDeferred(_ left: inout Int64) -> Int64 {
+        let asked = left
+        for index in nextDue..<rows.count where left > 0 && rows[index].deferredUnpaid > 0 {
+            let part = min(left, rows[index].deferredUnpaid)
+            rows[index].deferredUnpaid -= part
+            deferred -= part
+            left -= part
+            covered(.interestDeferred, row: index, part)
+        }
+        return asked - left
     }
 
     private mutating func coverDuePrincipal(_ left: inout Int64) -> Int64 {

@@ -17,6 +17,9 @@ package struct DueDate: Hashable, Sendable {
     /// Under 30/360: the days over which the units spread, by the contract's own dates. A holiday that moves
     /// a due date does not reach back into days gone by.
     package var spreadDays: Int64 = 1
+    /// Under 30/360: by how much units and days are multiplied, so that they add up with what accrued before the
+    /// plan was made anew.
+    package var spreadScale: Int64 = 1
 }
 
 extension LoanTerms {
@@ -94,10 +97,7 @@ extension LoanTerms {
         _ date: inout DueDate, since start: inout (nominal: CalendarDate, rolled: CalendarDate),
         drawnOn: CalendarDate, _ calendar: WorkingCalendar
     ) {
-        if roll == .nextWorkingDay {
-            date.due = calendar.rolled(date.nominal)
-            date.lateAfter = calendar.lateAfter(date.due)
-        }
+        self.roll(&date, calendar)
         date.periodStart = start.rolled
         guard date.bearsInterest else { return }
         if dayCount == .thirty360 {
@@ -106,6 +106,17 @@ extension LoanTerms {
                 from: start.nominal, to: date.nominal, anchor: (firstDue ?? drawnOn).parts.day)
         }
         start = (date.nominal, date.due)
+    }
+
+    @inline(__always)
+    func roll(_ date: inout DueDate, _ calendar: WorkingCalendar) {
+        if roll == .nextWorkingDay {
+            date.due = calendar.rolled(date.nominal)
+            date.lateAfter = calendar.lateAfter(date.due)
+        } else {
+            date.due = date.nominal
+            date.lateAfter = date.nominal
+        }
     }
 
     private func bearsPrincipal(_ index: Int) -> Bool {
@@ -118,7 +129,7 @@ extension LoanTerms {
 
     /// Interest dates count from one instalment period before the first due date, so that the two
     /// calendars meet.
-    private func interestDates(drawnOn: CalendarDate, until last: CalendarDate) -> [CalendarDate] {
+    func interestDates(drawnOn: CalendarDate, until last: CalendarDate) -> [CalendarDate] {
         guard let interestEvery else { return [] }
         let start: CalendarDate
         var anchor = drawnOn.parts.day
@@ -160,7 +171,7 @@ extension LoanTerms {
     }
 
     /// A whole number of months counts 30 days each whatever its days; a broken period counts 30E/360.
-    private func thirtyDayUnits(from start: CalendarDate, to end: CalendarDate, anchor: Int) -> Int64 {
+    func thirtyDayUnits(from start: CalendarDate, to end: CalendarDate, anchor: Int) -> Int64 {
         let (a, b) = (start.parts, end.parts)
         let months = (b.year - a.year) * 12 + b.month - a.month
         // From anchor day to anchor day only: a first period that starts on another day is a broken one.

@@ -9,9 +9,8 @@ package struct MovedDueDate: Hashable, Sendable {
 extension Loan {
     /// The due dates that another calendar moves; none while nothing is drawn.
     package func movedDueDates(under calendar: WorkingCalendar) -> [MovedDueDate] {
-        guard let firstDrawnOn else { return [] }
-        let before = terms.dueDates(drawnOn: firstDrawnOn, calendar: self.calendar)
-        let after = terms.dueDates(drawnOn: firstDrawnOn, calendar: calendar)
+        let before = unfolded.rows.map(\.date)
+        let after = with(calendar: calendar).unfolded.rows.map(\.date)
         return zip(before, after).compactMap { old, new in
             old.due == new.due && old.lateAfter == new.lateAfter
                 ? nil : MovedDueDate(from: old.due, to: new.due, payableUntil: new.lateAfter)

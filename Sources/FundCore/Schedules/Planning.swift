@@ -3,7 +3,7 @@ extension LoanFold {
     /// prepaid of it.
     mutating func plan() {
         let contract = contractPrincipal
-        switch terms.method {
+        switch method {
         case .equalPrincipal: planEqualPrincipal(contract)
         case .equalInstalment: planEqualInstalments(contract)
         case .bullet: planBullet(contract)
@@ -92,8 +92,8 @@ extension LoanFold {
     /// The due dates by what is announced today; nil where the plan's own dates are those.
     private var datesKnownToday: [DueDate]? {
         let known = calendar.announced(by: today)
-        guard known != calendar, let firstDrawnOn else { return nil }
-        return terms.dueDates(drawnOn: firstDrawnOn, calendar: known)
+        guard known != calendar else { return nil }
+        return rows[..<nextDue].map(\.date) + rolled(rows[nextDue...].map(\.date), under: known)
     }
 
     private func factor(of date: DueDate) -> LevelPayment.Factor {
@@ -102,7 +102,7 @@ extension LoanFold {
                 part: UInt64(rate.billionths) * UInt64(date.thirtyDayUnits),
                 whole: UInt64(AnnualRate.whole) * 360)
         }
-        let weight = terms.dayCount.weight(from: date.periodStart, to: date.due)
+        let weight = bearingWeight(from: date.periodStart, in: date)
         return LevelPayment.Factor(
             part: UInt64(rate.billionths) * UInt64(weight),
             whole: UInt64(AnnualRate.whole) * UInt64(terms.dayCount.yearWeight))
@@ -110,16 +110,30 @@ extension LoanFold {
 
     private func plannedInterest(on balance: Int64, in date: DueDate, isRunning: Bool) -> Int64 {
         let start = isRunning ? max(today, date.periodStart) : date.periodStart
-        let weight = terms.dayCount.weight(from: start, to: date.due, in: date)
+        let weight = bearingWeight(from: start, in: date)
         let rest = Int128(balance) * Int128(rate.billionths) * Int128(weight)
         return terms.rounding.quotient(
             (isRunning ? accrued : 0) + rest,
             by: Int128(AnnualRate.whole * terms.dayCount.yearWeight(in: date)))
     }
 
+    /// What the days to a due date weigh, without those that are frozen and bear nothing.
+    private func bearingWeight(from start: CalendarDate, in date: DueDate) -> Int64 {
+        if terms.dayCount == .thirty360 {
+            let start = isFrozen ? max(start, freezes.last?.until ?? start) : start
+            return terms.dayCount.weight(from: start, to: date.due, in: date)
+        }
+        var weight = terms.dayCount.weight(from: start, to: date.due)
+        for days in freezes where days.interest == .none {
+            let (first, last) = (max(days.from, start), min(days.until, date.due))
+            if first < last { weight -= terms.dayCount.weight(from: first, to: last) }
+        }
+        return weight
+    }
+
     /// Principal paid before it falls due lowers the plan by the rule (trả nợ trước hạn).
     mutating func lowerPlan(by amount: Int64, rule: PrepaymentRule) {
-        if rule == .level, terms.method == .equalInstalment {
+        if rule == .level, method == .equalInstalment {
             levelled += amount
             return plan()
         }

@@ -1,0 +1,266 @@
+/// How a debt is judged on a day (phân loại nợ): thresholds, what reschedulings do, and the way back. Each is a row
+/// with a day and a citation.
+package struct DebtGroupRules: Hashable, Sendable {
+    package let thresholds: ClassificationRules
+    package let reschedulings: ReschedulingGroups
+    package let wayBack: WayBack
+
+    package init(
+        thresholds: ClassificationRules, reschedulings: ReschedulingGroups = .standard,
+        wayBack: WayBack = .standard
+    ) {
+        self.thresholds = thresholds
+        self.reschedulings = reschedulings
+        self.wayBack = wayBack
+    }
+}
+
+/// Which group a rescheduled debt is in, by how often and how long overdue on the new plan.
+package struct ReschedulingGroups: Hashable, Sendable {
+    /// A group from so many days past due on, in rising order; the first begins at 0.
+    package struct Step: Hashable, Sendable {
+        package let days: Int
+        package let group: Int
+
+        package init(from days: Int, group: Int) {
+            self.days = days
+            self.group = group
+        }
+    }
+
+    /// For the first, the second, … time; the last holds for all after it.
+    package let times: [[Step]]
+    /// Of a debt whose interest was let off because the borrower cannot pay.
+    package let interestReduced: Int
+
+    package init(times: [[Step]], interestReduced: Int) {
+        self.times = times
+        self.interestReduced = interestReduced
+    }
+
+    /// TT 14/2024 art. 5, by `reschedulings` and by the waiver.
+    package static let standard = ReschedulingGroups(
+        times: [
+            [.init(from: 0, group: 2), .init(from: 1, group: 3), .init(from: 30, group: 4), .init(from: 90, group: 5)],
+            [.init(from: 0, group: 4), .init(from: 1, group: 5)],
+            [.init(from: 0, group: 5)],
+        ], interestReduced: 3)
+
+    package func group(times count: Int, daysPastDue: Int) -> Int {
+        guard let steps = times.prefix(count).last else { return 1 }
+        return steps.last { daysPastDue >= $0.days }?.group ?? 1
+    }
+}
+
+/// How long due dates must be paid on time before a debt leaves a group (thời gian thử thách).
+package struct WayBack: Hashable, Sendable {
+    package let months: Int
+    /// For debts whose first plan ends more than a year after the first draw.
+    package let monthsOfLong: Int
+
+    package init(months: Int, monthsOfLong: Int) {
+        self.months = months
+        self.monthsOfLong = monthsOfLong
+    }
+
+    package static let standard = WayBack(months: 1, monthsOfLong: 3)
+}
+
+/// Why a debt is in its group (căn cứ của nhóm nợ), in the order in which they are told.
+package enum GroupReason: Hashable, Sendable {
+    case daysPastDue
+    case rescheduled(times: Int, isOverdue: Bool)
+    case interestReduced
+    case byHand
+    /// Another debt of the borrower is in a worse group.
+    case contagion
+    /// Held until due dates have been paid on time for long enough.
+    case probation
+    case keptByPolicy
+    case frozen
+
+    /// For programs.
+    package var code: String {
+        switch self {
+        case .daysPastDue: "days-past-due"
+        case .rescheduled(let times, let isOverdue):
+            times >= 3 ? "rescheduled-3" : "rescheduled-\(times)" + (isOverdue ? "-overdue" : "")
+        case .interestReduced: "interest-reduced"
+        case .byHand: "by-hand"
+        case .contagion: "contagion"
+        case .probation: "probation"
+        case .keptByPolicy: "kept-by-policy"
+        case .frozen: "frozen"
+        }
+    }
+}
+
+/// A group and what gives it.
+package struct DebtGroup: Hashable, Sendable {
+    package var group: Int
+    package var reasons: [GroupReason]
+
+    package init(_ group: Int, _ reasons: [GroupReason] = []) {
+        self.group = group
+        self.reasons = reasons
+    }
+
+    /// The group of a debt among the borrower's others (TT 14/2024 art. 4).
+    package func drawn(downTo worst: Int) -> DebtGroup {
+        worst > group ? DebtGroup(worst, [.contagion]) : self
+    }
+}
+
+/// What a debt is judged by at the end of a day (số liệu để phân loại một khoản nợ).
+package struct DebtFacts: Hashable, Sendable {
+    package let on: CalendarDate
+    package let owes: Bool
+    package let daysPastDue: Int
+    let isUnpaidAtEnd: Bool
+    let isLong: Bool
+    let history: GroupHistory
+
+    /// The debt's own group, before its borrower's other debts count.
+    package func ownGroup(_ rules: DebtGroupRules) -> DebtGroup {
+        guard owes else { return DebtGroup(1) }
+        var history = history
+        history.watch(daysPastDue: daysPastDue)
+        return history.judge(
+            daysPastDue: daysPastDue, on: on, isUnpaidAtEnd: isUnpaidAtEnd, isLong: isLong, rules)
+    }
+}
+
+extension LoanFold {
+    package var debtFacts: DebtFacts {
+        let year = firstDrawnOn?.adding(months: 12)
+        let isLong = if let firstPlanEnd, let year { firstPlanEnd > year } else { false }
+        return DebtFacts(
+            on: today, owes: outstanding > 0 || owesInterest, daysPastDue: daysPastDue,
+            isUnpaidAtEnd: isUnpaidAtEnd, isLong: isLong, history: grouping)
+    }
+
+    private var owesInterest: Bool {
+        drawn > 0 && dueInterest + interestAccrued + overdueInterest + lateInterest > 0
+    }
+}
+
+extension GroupHistory {
+    /// One thing that puts the debt into a group, or holds it there.
+    private struct Ground {
+        let group: Int
+        let reason: GroupReason
+    }
+
+    fileprivate func judge(
+        daysPastDue: Int, on date: CalendarDate, isUnpaidAtEnd: Bool, isLong: Bool, _ rules: DebtGroupRules
+    ) -> DebtGroup {
+        grouped(
+            grounds(
+                causes[...], daysPastDue: daysPastDue, on: date, worst: nil, isUnpaidAtEnd: isUnpaidAtEnd,
+                isLong: isLong, rules))
+    }
+
+    private func grouped(_ grounds: [Ground]) -> DebtGroup {
+        let group = grounds.map(\.group).max() ?? 1
+        let giving = grounds.filter { $0.group == group }.map(\.reason)
+        if group == 1 { return DebtGroup(1, giving.contains(.keptByPolicy) ? [.keptByPolicy] : []) }
+        var reasons = giving.filter { $0 != .probation && $0 != .frozen && $0 != .keptByPolicy }
+        let holdsByItself = giving.contains(.keptByPolicy)
+        if reasons.isEmpty, !holdsByItself {
+            reasons = giving.contains(.probation) ? [.probation] : [.frozen]
+        }
+        if holdsByItself { reasons.append(.keptByPolicy) }
+        var seen: [GroupReason] = []
+        for reason in reasons where !seen.contains(reason) { seen.append(reason) }
+        return DebtGroup(group, seen)
+    }
+
+    /// - Parameter worst: the most days past due of the latest rescheduling by then; nil for what stands now.
+    private func grounds(
+        _ causes: ArraySlice<Cause>, daysPastDue: Int, on date: CalendarDate, worst: Int?,
+        isUnpaidAtEnd: Bool, isLong: Bool, _ rules: DebtGroupRules
+    ) -> [Ground] {
+        var grounds = [Ground(group: rules.thresholds.group(daysPastDue: daysPastDue), reason: .daysPastDue)]
+        let latest = causes.lastIndex { if case .rescheduled = $0.kind { true } else { false } }
+        for index in causes.indices {
+            let cause = causes[index]
+            if case .frozen(let until) = cause.kind {
+                if date <= until { grounds.append(held(by: index, .frozen, isLong: isLong, rules)) }
+                continue
+            }
+            let isOver = cause.isOver(on: date, isUnpaidAtEnd: isUnpaidAtEnd, after: rules.wayBack, isLong: isLong, self)
+            if isOver { continue }
+            switch cause.kind {
+            case .rescheduled(let times):
+                let reached = index == latest ? worst ?? cause.worst : cause.worst
+                grounds.append(
+                    Ground(
+                        group: rules.reschedulings.group(times: times, daysPastDue: reached),
+                        reason: .probation))
+                grounds.append(held(by: index, .probation, isLong: isLong, rules))
+                if index == latest {
+                    grounds.append(
+                        Ground(
+                            group: rules.reschedulings.group(times: times, daysPastDue: daysPastDue),
+                            reason: .rescheduled(times: times, isOverdue: daysPastDue > 0)))
+                }
+            case .keptByPolicy: grounds.append(held(by: index, .keptByPolicy, isLong: isLong, rules))
+            case .interestReduced:
+                grounds.append(Ground(group: rules.reschedulings.interestReduced, reason: .interestReduced))
+            case .byHand(let group): grounds.append(Ground(group: group, reason: .byHand))
+            case .frozen: break
+            }
+        }
+        return grounds.sorted { $0.reason.place < $1.reason.place }
+    }
+
+    /// The group on the day of a cause, by all that came before it.
+    private func held(
+        by index: Int, _ reason: GroupReason, isLong: Bool, _ rules: DebtGroupRules
+    ) -> Ground {
+        let cause = causes[index]
+        let before = grounds(
+            causes[..<index], daysPastDue: cause.daysPastDue, on: cause.on, worst: cause.worstOfRescheduling,
+            isUnpaidAtEnd: false, isLong: isLong, rules)
+        return Ground(group: before.map(\.group).max() ?? 1, reason: reason)
+    }
+
+    /// Frozen days after a day, up to another.
+    fileprivate func frozenDays(after date: CalendarDate) -> [(from: CalendarDate, days: Int)] {
+        causes.compactMap { cause in
+            guard case .frozen(let until) = cause.kind, until > date else { return nil }
+            return (max(cause.on, date), until.days(since: max(cause.on, date)))
+        }
+    }
+}
+
+extension GroupHistory.Cause {
+    /// Whether the way back out of its group is gone by the end of a day.
+    fileprivate func isOver(
+        on date: CalendarDate, isUnpaidAtEnd: Bool, after wayBack: WayBack, isLong: Bool, _ history: GroupHistory
+    ) -> Bool {
+        attempts.contains { attempt in
+            var end = attempt.began.adding(months: isLong ? wayBack.monthsOfLong : wayBack.months)
+            for frozen in history.frozenDays(after: attempt.began) where frozen.from < end {
+                end = end.adding(days: frozen.days)
+            }
+            if let brokenOn = attempt.brokenOn, brokenOn <= end { return false }
+            return end < date || end == date && !isUnpaidAtEnd
+        }
+    }
+}
+
+extension GroupReason {
+    fileprivate var place: Int {
+        switch self {
+        case .daysPastDue: 0
+        case .rescheduled: 1
+        case .interestReduced: 2
+        case .byHand: 3
+        case .contagion: 4
+        case .probation: 5
+        case .keptByPolicy: 6
+        case .frozen: 7
+        }
+    }
+}
