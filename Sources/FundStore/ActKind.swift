@@ -42,6 +42,11 @@ package enum ActKind: String, CaseIterable, Sendable {
     /// Surplus of earlier years leaves the account of the results of years, once in a fund's life.
     case surplusSeparation = "surplus-separation"
     case ruleSetting = "rule-setting"
+    case loanRescheduling = "loan-rescheduling"
+    case loanRecall = "loan-recall"
+    case loanFreeze = "loan-freeze"
+    case loanUnfreezing = "loan-unfreezing"
+    case debtGroup = "debt-group"
 
     /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
     var takesValueDate: String? {

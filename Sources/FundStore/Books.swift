@@ -126,7 +126,7 @@ package final class Books {
                 "effective_on": .date(fact.on), "amount_dong": .bigint(columns.amount),
                 "rate_billionths": .bigint(columns.rate), "choice": .text(columns.choice),
                 "decision": .text(decision), "through": .text(fact.through?.rawValue),
-                "early": .text(columns.early),
+                "early": .text(columns.early), "because": .text(columns.because),
             ])
     }
 

@@ -12,7 +12,7 @@ package enum Catalogue {
         ledger,
         loanExplanation,
         loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,
-        reports, rules, statements, surplus, terms, textFlaws, undoing, vouchers, words,
+        reports, rules, statements, surplus, terms, textFlaws, undoing, debts, vouchers, words,
     ]
 
     static let sentences: [String: Sentence] = {

@@ -41,8 +41,9 @@ extension Catalogue {
     /// The families of sentences that name choices.
     static let choiceFamilies: Set<String> = [
         "account-kind.", "borrower-kind.", "capital-source.", "channel.", "choice.allocation.",
-        "choice.component.", "choice.day-count.", "choice.excess.", "choice.payment.", "choice.prepayment.",
-        "choice.rating.", "choice.receipt.", "choice.roll.", "component.", "evidence.", "loan.certainty.",
+        "choice.component.", "choice.day-count.", "choice.excess.", "choice.frozen-interest.", "choice.payment.", "choice.prepayment.",
+        "choice.rating.", "choice.receipt.", "choice.rescheduling.", "choice.roll.", "choice.waiver-cause.",
+        "component.", "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "loan.rounding.", "loan.status.",
         "voucher-subject.",
     ]
@@ -80,13 +81,16 @@ extension Certainty: NamedChoice { package static var family: String { "loan.cer
 extension Channel: NamedChoice { package static var family: String { "channel." } }
 extension DayCount: NamedChoice { package static var family: String { "choice.day-count." } }
 extension EarlyMoney: NamedChoice { package static var family: String { "loan.early." } }
+extension FrozenInterest: NamedChoice { package static var family: String { "choice.frozen-interest." } }
 extension LoanStatus: NamedChoice { package static var family: String { "loan.status." } }
 extension PaymentPurpose: NamedChoice { package static var family: String { "choice.payment." } }
 extension PrepaymentRule: NamedChoice { package static var family: String { "choice.prepayment." } }
 extension Rating: NamedChoice { package static var family: String { "choice.rating." } }
 extension ReceiptPurpose: NamedChoice { package static var family: String { "choice.receipt." } }
 extension RepaymentMethod: NamedChoice { package static var family: String { "loan.method." } }
+extension Rescheduling.Kind: NamedChoice { package static var family: String { "choice.rescheduling." } }
 extension Roll: NamedChoice { package static var family: String { "choice.roll." } }
 extension Rounding: NamedChoice { package static var family: String { "loan.rounding." } }
 extension VoucherSubject: NamedChoice { package static var family: String { "voucher-subject." } }
 extension WaivedComponent: NamedChoice { package static var family: String { "component." } }
+extension WaiverCause: NamedChoice { package static var family: String { "choice.waiver-cause." } }

@@ -22,7 +22,7 @@ package struct BadDebt: Hashable, Sendable {
     ///   - rules: those in force on the day.
     ///   - loans: the borrower's others, asked for only where the report does not decide.
     package init?(
-        on date: CalendarDate, rules: [LendingRule], classes: ClassificationRules?, report: Report?,
+        on date: CalendarDate, rules: [LendingRule], classes: DebtGroupRules?, report: Report?,
         loans: () throws -> [Loan]
     ) rethrows {
         guard let rule = rules.first(where: { $0.code == .noBadDebtAtFirstDisbursement }) else { return nil }
@@ -32,7 +32,7 @@ package struct BadDebt: Hashable, Sendable {
         }
         guard let classes else { return nil }
         for loan in try loans() where loan.signedOn <= date {
-            let group = classes.group(daysPastDue: loan.position(on: date).daysPastDue)
+            let group = loan.fold(until: date).debtFacts.ownGroup(classes).group
             if group >= 3 {
                 self.init(group: group, on: date, rule: rule)
                 return

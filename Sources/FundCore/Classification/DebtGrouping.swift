@@ -113,12 +113,12 @@ package struct DebtGroup: Hashable, Sendable {
 
 /// What a debt is judged by at the end of a day (số liệu để phân loại một khoản nợ).
 package struct DebtFacts: Hashable, Sendable {
-    package let on: CalendarDate
-    package let owes: Bool
-    package let daysPastDue: Int
-    let isUnpaidAtEnd: Bool
-    let isLong: Bool
-    let history: GroupHistory
+    package var on = CalendarDate(day: 0)
+    package var owes = false
+    package var daysPastDue = 0
+    var isUnpaidAtEnd = false
+    var isLong = false
+    var history = GroupHistory()
 
     /// The debt's own group, before its borrower's other debts count.
     package func ownGroup(_ rules: DebtGroupRules) -> DebtGroup {

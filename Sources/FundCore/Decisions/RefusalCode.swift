@@ -82,6 +82,7 @@ extension Refusal {
         case notFrozen = "loan.not-frozen"
         case groupNotLower = "loan.group-not-lower"
         case planChangedLater = "loan.plan-changed-later"
+        case noSuchPlan = "loan.no-such-plan"
 
         case entryNotFound = "entry.not-found"
         case entryAlreadyReversed = "entry.already-reversed"

@@ -17,6 +17,11 @@ package struct Explanation: Sendable {
         unpaid.reduce(0) { $0 + ($1.isOverdue ? $1.principalUnpaid : 0) }
     }
 
+    /// Whether nothing that the payoff is made of is left out.
+    package func isWhole(_ shown: [LoanComponent]) -> Bool {
+        components.allSatisfy { shown.contains($0.kind) || $0.kind == .interestDeferred && $0.steps.isEmpty }
+    }
+
     package subscript(_ kind: LoanComponent) -> Component {
         components.first { $0.kind == kind } ?? Component(kind: kind)
     }

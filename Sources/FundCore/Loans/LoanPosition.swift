@@ -33,6 +33,8 @@ package struct LoanPosition: Hashable, Sendable {
     package var frozenUntil: CalendarDate?
     package var nextDueOn: CalendarDate?
     package var nextDueAmount: Int64
+    /// What its debt group follows from.
+    package var debt = DebtFacts()
 
     /// All that would settle the loan on this day (số tiền tất toán).
     package var payoff: Int64 {
@@ -71,7 +73,7 @@ extension LoanFold {
             overdueInterest: overdueInterest, lateInterest: lateInterest, interestOverdue: lateBase,
             credit: credit, prepaidAhead: prepaidAhead, paid: paid, waived: waived, oldestUnpaidDueOn: nil,
             daysPastDue: daysPastDue, reschedulings: reschedulings.count, frozenUntil: frozenUntil,
-            nextDueOn: nil, nextDueAmount: 0)
+            nextDueOn: nil, nextDueAmount: 0, debt: debtFacts)
         if drawn > 0 {
             position.status = position.payoff == 0 ? .settled : .active
         } else if cancellation != nil {

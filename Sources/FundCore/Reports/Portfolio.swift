@@ -12,6 +12,7 @@ package struct Portfolio: Sendable {
         package let borrowerName: String
         package let kind: BorrowerKind
         package let position: LoanPosition
+        /// After the borrower's other debts.
         package let group: Int?
     }
 
@@ -23,13 +24,14 @@ package struct Portfolio: Sendable {
 
     /// Takes a loan in, if anything was drawn of it.
     package mutating func add(
-        _ position: LoanPosition, number: String, borrower: String, name: String, kind: BorrowerKind
+        _ position: LoanPosition, group: Int?, number: String, borrower: String, name: String,
+        kind: BorrowerKind
     ) {
         guard position.drawn > 0 else { return }
         lines.append(
             Line(
                 number: number, borrower: borrower, borrowerName: name, kind: kind, position: position,
-                group: rules?.group(daysPastDue: position.daysPastDue)))
+                group: group))
     }
 
     package var projects: Int { lines.count }

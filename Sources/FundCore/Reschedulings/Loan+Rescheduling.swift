@@ -104,6 +104,28 @@ extension Loan {
         return outcome(with(LoanFact(entry: entry, on: date, .loweredGroup(lowered))), on: date)
     }
 
+    /// The loan as it stood before one of its other plans took the place of the plan that held (lịch trước cơ cấu).
+    ///
+    /// - Parameters:
+    ///   - version: 1 is the contract's own plan, 2 the one after the first rescheduling or recall, and so on.
+    ///   - date: what took effect later does not count.
+    /// - Throws: `loan.no-such-plan`.
+    package func fold(ofPlan version: Int, on date: CalendarDate) throws(Refusal) -> LoanFold {
+        let changes = facts.indices.filter { facts[$0].on <= date && facts[$0].makesOtherPlan }
+        guard version <= changes.count else {
+            guard version == changes.count + 1 else {
+                throw Refusal(
+                    .noSuchPlan,
+                    ["number": .text(number), "version": .number(version), "last": .number(changes.count + 1)])
+            }
+            return fold(until: date)
+        }
+        let change = changes[version - 1]
+        var fold = LoanFold(terms, calendar: calendar)
+        fold.apply(Array(facts[..<change]), until: facts[change].on)
+        return fold
+    }
+
     /// - Throws: `loan.owes-no-principal`, `loan.frozen`.
     private func unfrozenDebt(on date: CalendarDate) throws(Refusal) -> LoanPosition {
         let position = try drawnPosition(on: date)
@@ -144,4 +166,12 @@ extension Rescheduling {
 
 extension LoanFact {
     var isRescheduling: Bool { if case .rescheduling = content { true } else { false } }
+
+    /// Whether what is due by it stands in a plan of its own.
+    fileprivate var makesOtherPlan: Bool {
+        switch content {
+        case .rescheduling, .recall: true
+        default: false
+        }
+    }
 }

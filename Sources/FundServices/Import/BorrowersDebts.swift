@@ -34,7 +34,8 @@ struct BorrowersDebts {
         let inForce = LendingRule.inForce(on: date, among: rules)
         guard !inForce.isEmpty else { return }
         let debt = try BadDebt(
-            on: date, rules: inForce, classes: ClassificationRules.inForce(on: date, among: classes),
+            on: date, rules: inForce,
+            classes: ClassificationRules.inForce(on: date, among: classes).map { DebtGroupRules(thresholds: $0) },
             report: reports[borrower.borrowerID]?.last { $0.on <= date }
         ) { try loans(of: borrower.borrowerID).filter { $0.number != number } }
         if let debt { throw Refusal(debt, of: borrower) }

@@ -13,6 +13,8 @@ extension Answer {
     ) throws -> Answer {
         let view = try reader.loanView(number, on: date)
         let explanation = view.loan.fold(until: date, tracing: true).explanation
+        // Hardly any loan has interest that was put off: of the others nothing is said of it.
+        let components = components.filter { $0 != .interestDeferred || !explanation[$0].steps.isEmpty }
         func text(in language: Language) -> LoanExplanationText {
             LoanExplanationText(view: view, explanation: explanation, shown: components, language: language)
         }

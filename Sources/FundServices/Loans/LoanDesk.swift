@@ -10,8 +10,7 @@ struct LoanDesk {
     let loan: Loan
     /// The day from which the act counts for the loan: that of the act, or an earlier one.
     let valueOn: CalendarDate
-    /// The classification rules in force on the day of the act; nil where none is known.
-    let rules: ClassificationRules?
+    private let judge: DebtJudge
 
     /// - Throws: `loan.value-date-later` where the money is to count later than it is recorded.
     init(_ number: String, _ books: Books, _ options: WriteOptions, valueOn: CalendarDate? = nil) throws {
@@ -24,7 +23,7 @@ struct LoanDesk {
         self.valueOn = valueOn ?? options.on
         record = try books.reader.loanRecord(number)
         loan = try books.reader.loan(record)
-        rules = ClassificationRules.inForce(on: options.on, among: try books.reader.classificationRules())
+        judge = try books.reader.debtJudge(of: record, on: options.on)
         // What the receipt shows is a part of this, and of what the act adds.
         try loan.position(on: options.on).refuseOutOfRange(leaving: loan.terms.amount.money.dong)
     }
@@ -102,6 +101,13 @@ struct LoanDesk {
         !outcome.rederived.isEmpty || valueOn != options.on
     }
 
+    /// How many days past due a debt may be rescheduled without a decision of its own.
+    var rescheduleWindow: Int? { 10 }
+
+    private func group(_ position: LoanPosition) -> Int? {
+        judge.group(of: position.debt, borrowerID: record.borrower.borrowerID)?.group
+    }
+
     private func overdueJSON(_ position: LoanPosition) -> JSON {
         .object([
             .init("principal", position.principalOverdue.json),
@@ -109,7 +115,7 @@ struct LoanDesk {
             .init("overdue_interest", position.overdueInterest.json),
             .init("late_interest", position.lateInterest.json),
             .init("days_past_due", position.daysPastDue.json),
-            .init("debt_group", (rules?.group(daysPastDue: position.daysPastDue)).json),
+            .init("debt_group", (group(position)).json),
         ])
     }
 
@@ -135,7 +141,7 @@ struct LoanDesk {
             "overdueInterest": .money(Money(position.overdueInterest)),
             "lateInterest": .money(Money(position.lateInterest)), "days": .number(position.daysPastDue),
         ]
-        if let rules { arguments["group"] = .number(rules.group(daysPastDue: position.daysPastDue)) }
+        if let group = group(position) { arguments["group"] = .number(group) }
         return Message(key, arguments)
     }
 

@@ -21,7 +21,7 @@ struct LoanExplanationDocument {
                 "settlements",
                 .array(
                     explanation.settlements.filter { settlement in
-                        shown.count == LoanComponent.allCases.count
+                        explanation.isWhole(shown)
                             || settlement.parts.contains { shown.contains($0.component) }
                     }.map(settlement))),
             .init("unpaid", .array(explanation.unpaid.map(unpaid))),
@@ -81,6 +81,28 @@ struct LoanExplanationDocument {
                     .init("amount", principal.json), .init("rate", rate.json),
                     .init("rule", LoanRule.overdue.json),
                 ])
+        case .rescheduled(let on, let entry, let rescheduling, let moved):
+            return decided("rescheduled", on, entry, rescheduling.decision, [.init("moved", moved.json)])
+        case .recalled(let on, let entry, let recall):
+            return decided("recalled", on, entry, recall.decision, [.init("due_on", recall.due.json)])
+        case .frozen(let on, let entry, let freeze):
+            return decided(
+                "frozen", on, entry, freeze.decision,
+                [
+                    .init("until", freeze.until.json), .init("interest", .string(freeze.interest.rawValue)),
+                ])
+        case .unfrozen(let on, let entry, let decision):
+            return decided("unfrozen", on, entry, decision, [])
+        case .deferred(let on, let entry, let amount, let date):
+            return .object([
+                .init("step", "deferred".json), .init("on", on.json), .init("entry", entry.json),
+                .init("amount", amount.json), .init("due_on", date.json),
+            ])
+        case .deferredFellDue(let instalment, let amount, let unpaid):
+            return .object(
+                [.init("step", "deferred-fell-due".json)] + members(instalment) + [
+                    .init("amount", amount.json), .init("unpaid", unpaid.json),
+                ])
         case .accrued(let span): return accrued(span)
         case .charged(let instalment, let exact, let amount, let ahead):
             return .object(
@@ -102,6 +124,16 @@ struct LoanExplanationDocument {
                 .init("rule", rule(way, part, on: on).json),
             ])
         }
+    }
+
+    private func decided(
+        _ step: String, _ on: CalendarDate, _ entry: Int64, _ decision: String, _ more: [JSON.Member]
+    ) -> JSON {
+        .object(
+            [
+                .init("step", step.json), .init("on", on.json), .init("entry", entry.json),
+                .init("decision", decision.json),
+            ] + more)
     }
 
     private func accrued(_ span: Explanation.Span) -> JSON {

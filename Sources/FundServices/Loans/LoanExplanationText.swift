@@ -10,12 +10,12 @@ struct LoanExplanationText {
     let language: Language
 
     private var terms: LoanTerms { view.fold.terms }
-    private var isWhole: Bool { shown.count == LoanComponent.allCases.count }
+    private var isWhole: Bool { explanation.isWhole(shown) }
 
     /// What follows the title.
     var text: String {
         var lines: [String] = []
-        let changes = view.changeSentences.map { $0.text(in: language) }
+        let changes = (view.changeSentences + view.decisionSentences).map { $0.text(in: language) }
         if !changes.isEmpty { lines += ["", say("loan.explain.amendments")] + changes.map { "  " + $0 } }
         for kind in shown { lines += section(explanation[kind]) }
         let settlements = explanation.settlements.filter { settlement in
@@ -29,7 +29,7 @@ struct LoanExplanationText {
             lines += ["", say("loan.explain.payoff")]
             lines.append(
                 "  "
-                    + explanation.components.map { language.grouped($0.owed) }.joined(separator: " + ")
+                    + shown.map { language.grouped(explanation[$0].owed) }.joined(separator: " + ")
                     + " = " + language.written(Money(explanation.payoff)))
         }
         lines += ["", say("loan.explain.rules")]
@@ -92,6 +92,47 @@ struct LoanExplanationText {
                 "loan.step.turned-overdue",
                 arguments(
                     instalment, ["on": .date(on), "amount": .money(Money(principal)), "rate": .rate(rate)]))
+        case .rescheduled(let on, let entry, let rescheduling, let moved):
+            var arguments: [String: Refusal.Argument] = [
+                "on": .date(on), "entry": .number(Int(entry)), "decision": .text(rescheduling.decision),
+            ]
+            if let made = view.fold.reschedulings.first(where: { $0.entry == entry }) {
+                arguments.merge(made.arguments) { $1 }
+            }
+            if moved > 0 { arguments["moved"] = .money(Money(moved)) }
+            return write("loan.step.rescheduled", arguments)
+        case .recalled(let on, let entry, let recall):
+            return write(
+                "loan.step.recalled",
+                [
+                    "on": .date(on), "entry": .number(Int(entry)), "decision": .text(recall.decision),
+                    "due": .date(recall.due),
+                ])
+        case .frozen(let on, let entry, let freeze):
+            return write(
+                "loan.step.frozen",
+                [
+                    "on": .date(on), "entry": .number(Int(entry)), "decision": .text(freeze.decision),
+                    "until": .date(freeze.until),
+                    "interest": .phrase("choice.frozen-interest." + freeze.interest.rawValue),
+                ])
+        case .unfrozen(let on, let entry, let decision):
+            return write(
+                "loan.step.unfrozen",
+                ["on": .date(on), "entry": .number(Int(entry)), "decision": .text(decision)])
+        case .deferred(let on, let entry, let amount, let date):
+            return write(
+                "loan.step.deferred",
+                [
+                    "on": .date(on), "entry": .number(Int(entry)), "amount": .money(Money(amount)),
+                    "due": .date(date),
+                ])
+        case .deferredFellDue(let instalment, let amount, let unpaid):
+            return write(
+                "loan.step.deferred-fell-due",
+                arguments(
+                    instalment,
+                    ["amount": .money(Money(amount)), "unpaid": .money(Money(unpaid))]))
         case .accrued(let span): return formula(span)
         case .charged(let instalment, let exact, let amount, let ahead):
             return write(

@@ -72,7 +72,10 @@ extension LoanView {
             .init("late_interest", position.lateInterest.json), .init("payoff", position.payoff.json),
             .init("days_past_due", position.daysPastDue.json),
             .init("oldest_unpaid_due_on", position.oldestUnpaidDueOn.json),
-            .init("debt_group", debtGroup.json), .init("next_due_on", position.nextDueOn.json),
+            .init("debt_group", debtGroup.json), .init("own_debt_group", (ownGroup?.group).json),
+            .init("debt_group_reasons", (group?.reasons.map(\.code)).json),
+            .init("reschedulings", position.reschedulings.json),
+            .init("frozen_until", position.frozenUntil.json), .init("next_due_on", position.nextDueOn.json),
             .init("next_due_amount", position.nextDueAmount.json),
         ]
     }

@@ -5,12 +5,15 @@ package import Wording
 extension Answer {
     /// The instalments of a loan: past ones with what is unpaid of them, and those to come (lịch trả nợ).
     ///
-    /// - Throws: `loan.not-found`, `loan.before-signing`.
+    /// - Parameter version: an earlier plan as it stood when another took its place; nil for the one that holds.
+    /// - Throws: `loan.not-found`, `loan.before-signing`, `loan.no-such-plan`.
     package static func loanSchedule(
-        _ reader: FundReader, _ number: String, on date: CalendarDate
+        _ reader: FundReader, _ number: String, on date: CalendarDate, version: Int? = nil
     ) throws -> Answer {
         let view = try reader.loanView(number, on: date)
-        let (schedule, isProjected) = view.schedule()
+        let earlier = try version.map { try view.loan.fold(ofPlan: $0, on: date) }
+        let (schedule, isProjected) =
+            earlier.flatMap { $0.drawn > 0 ? ($0.schedule(), false) : nil } ?? view.schedule()
         var parts: [Part] = [
             .line(
                 Message(
@@ -20,6 +23,13 @@ extension Answer {
                         "borrower": .text(view.record.borrower.details.name), "on": .date(date),
                     ]))
         ]
+        if let version, let earlier {
+            parts.append(
+                .line(
+                    Message(
+                        "loan.schedule-version",
+                        ["version": .number(version), "on": .date(earlier.today)])))
+        }
         if isProjected {
             parts.append(
                 .line(
@@ -37,7 +47,7 @@ extension Answer {
             before: [
                 .init("number", view.record.number.json), .init("as_of", date.json),
                 .init("projected", isProjected.json),
-            ], after: { schedule.totals })
+            ] + (version.map { [.init("version", $0.json)] } ?? []), after: { schedule.totals })
         answer.table = schedule.sheet
         return answer
     }

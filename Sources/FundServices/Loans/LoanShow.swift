@@ -18,7 +18,7 @@ extension Answer {
             ])
         return Answer(
             [.line(title), .fields(view.figures), .fields(view.contract)]
-                + view.changeSentences.map { .line($0) }, document: view.document)
+                + (view.changeSentences + view.decisionSentences).map { .line($0) }, document: view.document)
     }
 }
 
@@ -38,11 +38,22 @@ extension LoanView {
         }
         add("interest-due", .money(position.interestDue))
         add("interest-accrued", .money(position.interestAccrued))
+        if position.interestDeferred > 0 { add("interest-deferred", .money(position.interestDeferred)) }
         add("overdue-interest", .money(position.overdueInterest))
         add("late-interest", .money(position.lateInterest))
         add("days-past-due", .count(position.daysPastDue))
         if let oldest = position.oldestUnpaidDueOn { add("oldest-unpaid", .date(oldest)) }
-        if let group = debtGroup { add("debt-group", .word("loan.group.\(group)", code: String(group))) }
+        if let group {
+            add("debt-group", .word("loan.group.\(group.group)", code: String(group.group)))
+            for reason in group.reasons {
+                add("debt-group-reason", .word("group-reason." + reason.code, code: reason.code))
+            }
+            if let ownGroup, ownGroup.group != group.group {
+                add("own-debt-group", .word("loan.group.\(ownGroup.group)", code: String(ownGroup.group)))
+            }
+        }
+        if let until = position.frozenUntil { add("frozen-until", .date(until)) }
+        if position.reschedulings > 0 { add("reschedulings", .count(position.reschedulings)) }
         if position.prepaidAhead > 0, position.status == .active {
             add("prepaid-ahead", .money(position.prepaidAhead))
         }
@@ -110,6 +121,9 @@ extension LoanView {
                 .init("paid", position.paid.components), .init("waived", position.waived.components),
                 .init("debt_group_rule", (rules?.basis).json), .init("purpose", record.purpose.json),
                 .init("collateral", collateral.json), .init("amendments", amendmentDocuments(entries: false)),
+                .init("rescheduling_history", .array(fold.reschedulings.map(\.json))),
+                .init("freezes", .array(fold.freezes.map(\.json))),
+                .init("interest_deferred", position.interestDeferred.json),
                 .init("cancellation", cancellationDocument(entries: false)),
             ])
     }

@@ -9,16 +9,21 @@ package struct LoanView: Sendable {
     package let position: LoanPosition
     /// The classification rules in force on the day; nil where none is known.
     package let rules: ClassificationRules?
+    /// The debt's own group, and the one in which it stands among its borrower's debts.
+    package let ownGroup: DebtGroup?
+    package let group: DebtGroup?
 
     /// - Throws: `capital.out-of-range` where the loan has grown beyond what the books hold.
     package init(
-        _ record: LoanRecord, _ loan: Loan, on date: CalendarDate, rules: ClassificationRules?
+        _ record: LoanRecord, _ loan: Loan, on date: CalendarDate, judge: DebtJudge
     ) throws(Refusal) {
         self.record = record
         self.loan = loan
         fold = try loan.shown(on: date)
         position = fold.position
-        self.rules = rules
+        rules = judge.rules?.thresholds
+        ownGroup = judge.rules.map(position.debt.ownGroup)
+        group = judge.group(of: position.debt, borrowerID: record.borrower.borrowerID)
     }
 
     /// What secures the loan by the contract as it stands.
@@ -37,7 +42,7 @@ package struct LoanView: Sendable {
         }
     }
 
-    package var debtGroup: Int? { rules?.group(daysPastDue: position.daysPastDue) }
+    package var debtGroup: Int? { group?.group }
 
     /// The instalments that have fallen due, and those to come.
     ///
@@ -90,7 +95,8 @@ extension FundReader {
             throw Refusal(
                 .factBeforeSigning, ["on": .date(date), "signed": .date(record.signedOn)])
         }
-        return try LoanView(record, try loan(record), on: date, rules: try classificationRules(on: date))
+        let loan = try loan(record)
+        return try LoanView(record, loan, on: date, judge: try debtJudge(of: record, on: date))
     }
 
     /// Each loan that passes the filter, one after the other.
@@ -99,12 +105,12 @@ extension FundReader {
     package func eachLoanView(
         on date: CalendarDate, _ filter: LoanFilter, _ body: (LoanView) throws -> Void
     ) throws {
-        let rules = try classificationRules(on: date)
+        let judge = try debtJudge(on: date)
         var isKnown = filter.borrower == nil
         try eachLoan(signedBy: date) { record, loan in
             if record.borrower.code == filter.borrower { isKnown = true }
             guard filter.admits(record) else { return }
-            let view = try LoanView(record, loan, on: date, rules: rules)
+            let view = try LoanView(record, loan, on: date, judge: judge)
             if let status = filter.status, view.position.status != status { return }
             try body(view)
         }
@@ -113,9 +119,5 @@ extension FundReader {
         var meant = filter
         meant.borrower = try borrower(code: typed).code
         if meant.borrower != typed { try eachLoanView(on: date, meant, body) }
-    }
-
-    private func classificationRules(on date: CalendarDate) throws -> ClassificationRules? {
-        ClassificationRules.inForce(on: date, among: try classificationRules())
     }
 }

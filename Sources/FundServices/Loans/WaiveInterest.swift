@@ -12,15 +12,19 @@ package struct WaiveInterest: Act {
     package let amount: Amount?
     package let decision: String
     package let authority: String
+    /// Why, where the debt group asks.
+    package let because: WaiverCause?
 
     package init(
-        number: String, component: WaivedComponent, amount: Amount?, decision: String, authority: String
+        number: String, component: WaivedComponent, amount: Amount?, decision: String, authority: String,
+        because: WaiverCause? = nil
     ) {
         self.number = number
         self.component = component
         self.amount = amount
         self.decision = decision
         self.authority = authority
+        self.because = because
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -33,16 +37,22 @@ package struct WaiveInterest: Act {
                 ["amount": .money(.zero), "owed": .money(.zero), "on": .date(options.on)])
         }
         let notices = try desk.repetitions(.waiver, of: amount, component.rawValue)
-        let outcome = try desk.loan.waiving(component, amount, on: options.on, entry: act)
-        desk.put(outcome, act: act, .waiver(component, amount), decision: "\(decision) (\(authority))")
+        let outcome = try desk.loan.waiving(component, amount, because: because, on: options.on, entry: act)
+        desk.put(outcome, act: act, .waiver(component, amount, because), decision: "\(decision) (\(authority))")
         var arguments = desk.arguments(outcome, act: act, amount: amount)
         arguments["component"] = .phrase("component." + component.rawValue)
         arguments["decision"] = .text(decision)
         arguments["authority"] = .text(authority)
+        arguments["because"] = because.map { .phrase("choice.waiver-cause." + $0.rawValue) }
         return Receipt(
             desk.document(outcome, act: act, amount: amount)
-                + [.init("component", .string(component.rawValue)), .init("decision", decision.json)],
-            [Message("receipt.waived", arguments), .inWords(amount.money), desk.standing(outcome)]
+                + [
+                    .init("component", .string(component.rawValue)), .init("decision", decision.json),
+                    .init("because", (because?.rawValue).json),
+                ],
+            [Message("receipt.waived", arguments), .inWords(amount.money)]
+                + (because == nil ? [] : [Message("receipt.waived-because", arguments)])
+                + [desk.standing(outcome)]
                 + desk.overdue(outcome) + desk.rederivation(outcome),
             notices: notices + desk.notices(outcome))
     }

@@ -28,8 +28,8 @@ package struct OverdueReport: Sendable {
 
     package init(_ reader: FundReader, asOf date: CalendarDate) throws {
         asOf = date
-        let rules = ClassificationRules.inForce(on: date, among: try reader.classificationRules())
-        self.rules = rules
+        let judge = try reader.debtJudge(on: date)
+        rules = judge.rules?.thresholds
         var lines: [Line] = []
         try reader.eachLoan(signedBy: date) { record, loan in
             let fold = try loan.shown(on: date)
@@ -38,7 +38,8 @@ package struct OverdueReport: Sendable {
                 Line(
                     number: record.number, borrower: record.borrower.code,
                     borrowerName: record.borrower.details.name, outstanding: fold.outstanding,
-                    arrears: arrears, group: rules?.group(daysPastDue: arrears.daysPastDue)))
+                    arrears: arrears,
+                    group: judge.group(of: fold.debtFacts, borrowerID: record.borrower.borrowerID)?.group))
         }
         self.lines = lines.sorted {
             ($1.arrears.daysPastDue, $0.number) < ($0.arrears.daysPastDue, $1.number)

@@ -5,12 +5,14 @@ package import Wording
 /// The report on the fund's loans (báo cáo tình hình cho vay): the state of a day, as known at a time.
 package enum PortfolioReport {
     package static func read(_ reader: FundReader, asOf date: CalendarDate) throws -> Portfolio {
+        let judge = try reader.debtJudge(on: date)
         var portfolio = Portfolio(
-            asOf: date, capital: try reader.capital(asOf: date),
-            rules: ClassificationRules.inForce(on: date, among: try reader.classificationRules()))
+            asOf: date, capital: try reader.capital(asOf: date), rules: judge.rules?.thresholds)
         try reader.eachLoan(signedBy: date) { record, loan in
+            let position = try loan.shown(on: date).position
             portfolio.add(
-                try loan.shown(on: date).position, number: record.number, borrower: record.borrower.code,
+                position, group: judge.group(of: position.debt, borrowerID: record.borrower.borrowerID)?.group,
+                number: record.number, borrower: record.borrower.code,
                 name: record.borrower.details.name, kind: record.borrower.kind)
         }
         for dong in [portfolio.disbursed, portfolio.outstanding] { _ = try Money(inRange: dong) }

@@ -35,6 +35,11 @@ package enum ActCode: String, CaseIterable, Sendable {
     case periodReopening = "period-reopening"
     case surplusDistribution = "surplus-distribution"
     case ruleSetting = "rule-setting"
+    case loanRescheduling = "loan-rescheduling"
+    case loanRecall = "loan-recall"
+    case loanFreeze = "loan-freeze"
+    case loanUnfreezing = "loan-unfreezing"
+    case debtGroup = "debt-group"
     case `import`
 }
 
@@ -74,6 +79,11 @@ extension ActCode {
         case .periodReopening: [.periodReopening, .yearResult]
         case .surplusDistribution: [.surplusDistribution]
         case .ruleSetting: [.ruleSetting]
+        case .loanRescheduling: [.loanRescheduling]
+        case .loanRecall: [.loanRecall]
+        case .loanFreeze: [.loanFreeze]
+        case .loanUnfreezing: [.loanUnfreezing]
+        case .debtGroup: [.debtGroup]
         case .import: ImportKind.allCases.flatMap(\.recordedKinds)
         }
     }

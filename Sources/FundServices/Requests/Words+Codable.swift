@@ -13,11 +13,14 @@ extension Certainty: Codable {}
 extension Channel: Codable {}
 extension DayCount: Codable {}
 extension EarlyMoney: Codable {}
+extension FrozenInterest: Codable {}
 extension JournalVoucher.Side: Codable {}
 extension PrepaymentRule: Codable {}
 extension Rating: Codable {}
 extension RepaymentMethod: Codable {}
+extension Rescheduling.Kind: Codable {}
 extension Roll: Codable {}
 extension Rounding: Codable {}
 extension RuleCode: Codable {}
 extension WaivedComponent: Codable {}
+extension WaiverCause: Codable {}

@@ -148,6 +148,14 @@ struct LoanChecks {
                     "number": .text(number), "entry": .number(Int(entry)),
                     "flaw": .phrase("check.facts-possible.after-cancellation"),
                 ])
+        case .changedBeforeDraw(let entry), .changedWhileFrozen(let entry), .rescheduledTwice(let entry),
+            .frozenTwice(let entry), .notFrozen(let entry):
+            add(
+                name,
+                [
+                    "number": .text(number), "entry": .number(Int(entry)),
+                    "flaw": .phrase("check.facts-possible.other-plan"),
+                ])
         case .waivedMoreThanOwed(let entry, _):
             findings[name]?.notices.append([
                 "number": .text(number), "entry": .number(Int(entry)),

@@ -50,7 +50,8 @@ enum ActsHaveTheirRows: CheckStatement {
         where r.fund_id = $1 and ra.kind in (
             'capital-contribution', 'capital-withdrawal', 'money-receipt', 'money-payment', 'money-transfer',
             'journal-voucher', 'surplus-distribution', 'balance-assertion', 'disbursement', 'repayment',
-            'rate-change', 'waiver', 'credit-use', 'credit-refund', 'loan-cancellation', 'loan-amendment')
+            'rate-change', 'waiver', 'credit-use', 'credit-refund', 'loan-cancellation', 'loan-amendment',
+            'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group')
         union all
         -- The fund itself is the row of its founding.
         select 0, 'founding' from fund where fund_id = $1
@@ -88,6 +89,9 @@ enum ActsHaveTheirRows: CheckStatement {
         select act_no, 'loan-cancellation' from loan_cancellation where fund_id = $1
         union all
         select act_no, 'loan-amendment' from loan_amendment where fund_id = $1
+        union all
+        select act_no, case kind when 'debt-group' then kind else 'loan-' || kind end
+        from loan_decision where fund_id = $1
         union all
         select distinct act_no, 'recalculation' from recalculation where fund_id = $1
         """

@@ -49,6 +49,9 @@ enum TriggersAreInPlace: CheckStatement {
                          ('recalculation', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('loan_cancellation', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('loan_amendment', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('loan_decision', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('loan_decision', 'cancelled_loan_takes_nothing', 'cancelled_loan_takes_nothing'),
+                         ('loan_decision', 'decided_debt_is_drawn', 'decided_debt_is_drawn'),
                          ('application_step', 'application_step_follows', 'application_step_follows'),
                          ('loan', 'application_is_signed_once', 'application_is_signed_once'),
                          ('loan_cancellation', 'cancelled_loan_is_undrawn', 'cancelled_loan_is_undrawn'),
@@ -164,7 +167,8 @@ enum Grants {
         "borrower_version", "related_party", "credit_check", "calendar_day", "application",
         "application_step", "loan", "loan_fact", "money_movement", "account", "account_version",
         "account_role_version", "period_closing", "period_reopening", "period_balance", "balance_assertion",
-        "surplus_distribution", "surplus_share", "loan_cancellation", "loan_amendment", "recalculation",
+        "surplus_distribution", "surplus_share", "loan_cancellation", "loan_amendment", "loan_decision",
+        "recalculation",
         "lending_rule", "classification_rule", "distribution_rule", "voucher_series",
     ]
     static let updated = ["fund_head", "account_balance"]

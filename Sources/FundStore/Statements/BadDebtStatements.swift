@@ -14,7 +14,7 @@ extension FundReader {
         guard rules.contains(where: { $0.code == .noBadDebtAtFirstDisbursement }) else { return nil }
         return try BadDebt(
             on: date, rules: rules,
-            classes: ClassificationRules.inForce(on: date, among: try classificationRules()),
+            classes: try debtGroupRules(on: date),
             report: try creditReport(on: borrowerID, by: date)
         ) {
             try loanRecords(signedBy: date, borrowerID: borrowerID).filter { $0.number != number }.map(loan)

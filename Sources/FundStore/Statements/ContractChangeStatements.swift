@@ -1,7 +1,8 @@
 internal import FundCore
 internal import Postgres
 
-// Amendments and cancellations of contracts: facts of loans like others, kept in tables of their own.
+// Amendments and cancellations of contracts, and decisions about debts: facts of loans like others, kept in tables
+// of their own.
 
 extension FundReader {
     /// What changed the contracts of some loans next to each other, by loan.
@@ -10,10 +11,11 @@ extension FundReader {
     func contractChanges(
         from first: Int64, through last: Int64, reversed: Bool = false
     ) throws -> [Int64: [LoanFact]] {
-        let (amendments, cancellations) = try connection.ask(
+        let (amendments, cancellations, decisions) = try connection.ask(
             amendments(from: first, through: last, reversed: reversed),
-            cancellations(from: first, through: last, reversed: reversed))
-        return amendments.merging(cancellations) { $0 + $1 }
+            cancellations(from: first, through: last, reversed: reversed),
+            decisions(from: first, through: last, reversed: reversed))
+        return amendments.merging(cancellations) { $0 + $1 }.merging(decisions) { $0 + $1 }
     }
 
     /// By loan.
@@ -54,13 +56,13 @@ extension FundReader {
         }
     }
 
-    private static let isReversed = """
+    static let isReversed = """
         exists (
             select from reversal r
             where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no and r.act_no <= $2) = $5
         """
 
-    private static func byLoan(
+    static func byLoan(
         _ rows: Rows, _ content: (Row) throws -> LoanFact.Content
     ) throws -> [Int64: [LoanFact]] {
         var changes: [Int64: [LoanFact]] = [:]
@@ -86,6 +88,7 @@ extension Books {
                     "decision": .text(cancellation.decision), "reason": .text(cancellation.reason),
                 ])
         case .amendment(let amendment): put(amendment, act: fact.entry, loanID: loanID)
+        case .rescheduling, .recall, .freeze, .unfreeze, .loweredGroup: putDecision(fact, loanID: loanID)
         }
         return true
     }

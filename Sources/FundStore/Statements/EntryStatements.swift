@@ -61,6 +61,8 @@ extension FundReader {
             select loan_id, act_no, null from loan_amendment where fund_id = $1
             union all
             select loan_id, act_no, null from loan_cancellation where fund_id = $1
+            union all
+            select loan_id, act_no, null from loan_decision where fund_id = $1
         )
         """
 

@@ -8,6 +8,7 @@ struct FactColumns {
     var rate: Int64?
     var choice: String?
     var early: String?
+    var because: String?
 
     init(_ content: LoanFact.Content) {
         switch content {
@@ -22,23 +23,25 @@ struct FactColumns {
         case .rateChange(let rate):
             kind = "rate-change"
             self.rate = rate.billionths
-        case .waiver(let component, let amount):
+        case .waiver(let component, let amount, let cause):
             kind = "waiver"
             self.amount = amount.money.dong
             choice = component.rawValue
+            because = cause?.rawValue
         case .creditUse(let amount):
             kind = "credit-use"
             self.amount = amount.money.dong
         case .creditRefund(let amount):
             kind = "credit-refund"
             self.amount = amount.money.dong
-        case .amendment, .cancellation: preconditionFailure("a contract's changes have tables of their own")
+        case .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze, .loweredGroup:
+            preconditionFailure("a contract's changes have tables of their own")
         }
     }
 
     /// - Throws: `UnreadableValue`.
     static func content(
-        kind: String, amount: Int64?, rate: Int64?, choice: String?, early: String?
+        kind: String, amount: Int64?, rate: Int64?, choice: String?, early: String?, because: String?
     ) throws -> LoanFact.Content {
         func money() throws -> Amount { try Amount(stored: amount ?? 0, "amount_dong") }
         func chosen<Word: RawRepresentable<String>>(
@@ -61,7 +64,7 @@ struct FactColumns {
             guard let component = try chosen(WaivedComponent.self, choice) else {
                 throw UnreadableValue(column: "choice", value: "null")
             }
-            return .waiver(component, try money())
+            return .waiver(component, try money(), try chosen(WaiverCause.self, because, "because"))
         case "credit-use": return .creditUse(try money())
         case "credit-refund": return .creditRefund(try money())
         default: throw UnreadableValue(column: "kind", value: kind)
@@ -137,9 +140,15 @@ package struct LoanRecord: Sendable {
     package let applicationNumber: String
     package let collateral: String?
     package let purpose: String
+    /// Whether the borrower has other contracts.
+    let hasOthers: Bool
 
     static let columns = """
-        \(LoanContract.columns), l.collateral, p.number as application_number, p.purpose,
+        \(LoanContract.columns), l.collateral,
+        exists (
+            select from loan o
+            where o.fund_id = l.fund_id and o.borrower_id = l.borrower_id and o.loan_id <> l.loan_id
+              and o.act_no <= $2) as has_others, p.number as application_number, p.purpose,
         \(BorrowerRecord.columns)
         """
 
@@ -149,6 +158,7 @@ package struct LoanRecord: Sendable {
         applicationNumber = try row.text("application_number")
         collateral = try row.optionalText("collateral")
         purpose = try row.text("purpose")
+        hasOthers = try row.bool("has_others")
     }
 
     package subscript<Value>(dynamicMember member: KeyPath<LoanContract, Value>) -> Value {

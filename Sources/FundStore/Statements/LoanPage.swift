@@ -70,7 +70,7 @@ struct LoanPage {
             """
             copy (
                 select f.loan_id, f.act_no, f.kind, f.effective_on, f.amount_dong::bigint,
-                       f.rate_billionths, f.choice, f.through, f.early
+                       f.rate_billionths, f.choice, f.through, f.early, f.because
                 from loan_fact f
                 where f.fund_id = \(reader.head.fundID) and f.act_no <= \(reader.knownAct)
                   and f.loan_id between \(first) and \(last)
@@ -108,7 +108,8 @@ extension LoanFact {
             try FactColumns.content(
                 kind: try row.text(2), amount: try row.isNull(4) ? nil : row.int64(4),
                 rate: try row.isNull(5) ? nil : row.int64(5), choice: try row.isNull(6) ? nil : row.text(6),
-                early: try row.isNull(8) ? nil : row.text(8)),
+                early: try row.isNull(8) ? nil : row.text(8),
+                because: try row.isNull(9) ? nil : row.text(9)),
             through: try FactColumns.through(row.isNull(7) ? nil : row.text(7)))
     }
 }
@@ -126,10 +127,12 @@ extension [LoanFact] {
 extension LoanFact.Content {
     fileprivate var amount: Amount? {
         switch self {
-        case .draw(let amount), .payment(let amount, _, _), .waiver(_, let amount), .creditUse(let amount),
+        case .draw(let amount), .payment(let amount, _, _), .waiver(_, let amount, _), .creditUse(let amount),
             .creditRefund(let amount):
             amount
-        case .rateChange, .amendment, .cancellation: nil
+        case .rateChange, .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze,
+            .loweredGroup:
+            nil
         }
     }
 }

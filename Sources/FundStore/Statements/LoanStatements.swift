@@ -82,7 +82,7 @@ extension FundReader {
         Question(
             """
             select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
-                   f.early
+                   f.early, f.because
             from loan_fact f
             where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
               and not exists (
@@ -98,7 +98,8 @@ extension FundReader {
                         kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
                         rate: try row.optionalInt64("rate_billionths"),
                         choice: try row.optionalText("choice"),
-                        early: try row.optionalText("early")),
+                        early: try row.optionalText("early"),
+                        because: try row.optionalText("because")),
                     through: try FactColumns.through(row.optionalText("through")))
             }
             if let flaw = facts.excess(ofLoan: loanID) { throw StoreFault(flaw) }
@@ -109,13 +110,14 @@ extension FundReader {
     /// A contract with its facts, the days off and the closings that bear on it.
     package func loan(_ record: LoanRecord) throws -> Loan {
         let id = record.loanID
-        let (amendments, cancellations, facts, calendar, closedOn, rules) = try connection.ask(
-            amendments(from: id, through: id), cancellations(from: id, through: id), factsQuestion(id),
+        let (amendments, cancellations, decisions, facts, calendar, closedOn, rules) = try connection.ask(
+            amendments(from: id, through: id), cancellations(from: id, through: id),
+            decisions(from: id, through: id), factsQuestion(id),
             calendarQuestion, closingDays, rulesOfClassification)
         classification = rules
         return Loan(
             number: record.number, signedOn: record.signedOn, terms: record.terms,
-            facts: (amendments[id] ?? []) + (cancellations[id] ?? []) + facts, calendar: calendar,
+            facts: (amendments[id] ?? []) + (cancellations[id] ?? []) + (decisions[id] ?? []) + facts, calendar: calendar,
             closings: try closedOn.map { try Closing(on: $0, among: rules) })
     }
 

@@ -7,7 +7,8 @@ extension FundReader {
         let changes = try contractChanges(from: loanID, through: loanID, reversed: true)[loanID] ?? []
         let facts = try connection.query(
             """
-            select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.early
+            select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.early,
+                   f.because
             from loan_fact f
             join reversal r on r.fund_id = f.fund_id and r.reversed_act_no = f.act_no
             where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2 and r.act_no <= $2
@@ -19,7 +20,8 @@ extension FundReader {
                 try FactColumns.content(
                     kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
                     rate: try row.optionalInt64("rate_billionths"), choice: try row.optionalText("choice"),
-                    early: try row.optionalText("early")))
+                    early: try row.optionalText("early"),
+                    because: try row.optionalText("because")))
         }
         return (changes + facts).inOrderOfEffect()
     }

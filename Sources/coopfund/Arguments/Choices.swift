@@ -32,15 +32,18 @@ extension Certainty: TypedChoice {}
 extension Channel: TypedChoice {}
 extension DayCount: TypedChoice {}
 extension EarlyMoney: TypedChoice {}
+extension FrozenInterest: TypedChoice {}
 extension LoanStatus: TypedChoice {}
 extension PaymentPurpose: TypedChoice {}
 extension PrepaymentRule: TypedChoice {}
 extension Rating: TypedChoice {}
 extension ReceiptPurpose: TypedChoice {}
 extension RepaymentMethod: TypedChoice {}
+extension Rescheduling.Kind: TypedChoice {}
 extension Roll: TypedChoice {}
 extension Rounding: TypedChoice {}
 extension WaivedComponent: TypedChoice {}
+extension WaiverCause: TypedChoice {}
 
 extension AccountRole: ExpressibleByArgument {
     /// An account that is named serves no role.

@@ -39,7 +39,8 @@ enum Placeholder: String, CaseIterable {
         .date: [
             "as-of", "on", "compare-day", "day", "disbursed", "export-until", "first-due", "holiday",
             "ledger-from", "ledger-until", "report-from", "report-until", "statement-from", "turnover-from",
-            "value-date", "withdrawn-day", "rule-from",
+            "value-date", "withdrawn-day", "rule-from", "defer-interest", "requested-on", "recalled-to",
+            "frozen-until",
         ],
         .amount: [
             "amount", "amended-amount", "approved-amount", "balance", "contract-amount", "fines",
@@ -61,13 +62,13 @@ enum Placeholder: String, CaseIterable {
             "district",
         ],
         .text: [
-            "note", "rule-citation", "rule-value", "reason", "purpose", "collateral", "opinion", "relation",
+            "note", "programme", "rule-citation", "rule-value", "reason", "purpose", "collateral", "opinion", "relation",
             "search", "application-search",
             "loan-search",
         ],
-        .decision: ["decision"],
-        .count: ["instalments", "grace", "interest-grace", "members", "term"],
-        .group: ["debt-group"],
+        .decision: ["decision", "late-by-decision"],
+        .count: ["instalments", "grace", "interest-grace", "members", "term", "plan-version"],
+        .group: ["debt-group", "lowered-group"],
         .entry: ["entry"],
         .file: ["import-file", "html"],
         .posting: ["voucher-credit", "voucher-debit"],

@@ -22,7 +22,8 @@ import Testing
                 validFrom: day(2024, 8, 12), groupsFrom: [10, 30, 90, 180], citation: "", certainty: ""))
         for (outstanding, daysPastDue) in [(50, 0), (20, 29), (30, 30)] as [(Int64, Int)] {
             portfolio.add(
-                position(outstanding: outstanding, daysPastDue: daysPastDue), number: "1", borrower: "A",
+                position(outstanding: outstanding, daysPastDue: daysPastDue),
+                group: portfolio.rules?.group(daysPastDue: daysPastDue), number: "1", borrower: "A",
                 name: "A", kind: .cooperative)
         }
         #expect(portfolio.groups.map(\.principal) == [50, 20, 30, 0, 0])

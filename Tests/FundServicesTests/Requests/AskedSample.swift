@@ -158,7 +158,20 @@ extension AskedSample {
             holdsExcess: true, through: .cash, valueOn: day(4)),
         WaiveInterest(
             number: "05/HĐTD-2012", component: .lateInterest, amount: dong(9), decision: "17/QĐ",
-            authority: "HĐQL"),
+            authority: "HĐQL", because: .inability),
+        RescheduleLoan(
+            number: "05/HĐTD-2012",
+            Rescheduling(
+                decision: "30/QĐ",
+                plan: .agreed([LoanTerms.CustomRow(dueOn: day(15), principal: dong(100))]),
+                kind: .extension, deferInterestTo: day(15), programme: "NQ 380", keepsGroup: true,
+                requestedOn: day(2), lateByDecision: "31/QĐ")),
+        RecallLoan(number: "05/HĐTD-2012", due: day(15), decision: "32/QĐ", reason: "sai mục đích"),
+        FreezeLoan(
+            number: "05/HĐTD-2012", until: day(15), interest: .inTerm, decision: "33/QĐ",
+            programme: "NQ 380"),
+        UnfreezeLoan(number: "05/HĐTD-2012", decision: "34/QĐ"),
+        LowerDebtGroup(number: "05/HĐTD-2012", group: 3, decision: "35/QĐ", reason: "ngừng sản xuất"),
         SettleCredit(number: "05/HĐTD-2012", amount: dong(7), way: .use),
         SettleCredit(number: "05/HĐTD-2012", amount: dong(7), way: .refund(through: .cash)),
     ]
@@ -241,6 +254,13 @@ extension AskedSample {
             number: "05/HĐTD-2012", amount: dong(1), prepayment: nil, holdsExcess: false, through: .bank),
         WaiveInterest(
             number: "05/HĐTD-2012", component: .interest, amount: nil, decision: "17", authority: "GĐ"),
+        RescheduleLoan(
+            number: "05/HĐTD-2012",
+            Rescheduling(
+                decision: "30", plan: .equal(instalments: 4, every: .months(3), firstDue: day(15)))),
+        RecallLoan(number: "05/HĐTD-2012", due: day(15), decision: "32", reason: nil),
+        FreezeLoan(
+            number: "05/HĐTD-2012", until: day(15), interest: .none, decision: "33", programme: nil),
         MoveMoney(.payment(.role(.bankCharges)), amount: dong(12), through: .bank),
         PostVoucher([]),
         DistributeSurplus(

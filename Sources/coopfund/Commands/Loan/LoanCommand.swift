@@ -11,6 +11,7 @@ struct LoanCommand: ParsableCommand {
                 LoanSign.self, LoanDisburse.self, LoanRepay.self, LoanRate.self, LoanWaive.self,
                 LoanCredit.self, LoanRecalculate.self, LoanShow.self, LoanList.self, LoanScheduleCommand.self,
                 LoanStatementCommand.self, LoanExplain.self, LoanCancel.self, LoanAmend.self,
+                LoanReschedule.self, LoanRecall.self, LoanFreeze.self, LoanUnfreeze.self, LoanGroup.self,
             ])
     }
 }

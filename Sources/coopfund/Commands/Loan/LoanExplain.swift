@@ -22,7 +22,7 @@ struct LoanExplain: ParsableCommand {
         var components: [LoanComponent] {
             switch self {
             case .principal: [.principal]
-            case .interest: [.interest, .interestAccrued]
+            case .interest: [.interest, .interestAccrued, .interestDeferred]
             case .overdueInterest: [.overdueInterest]
             case .lateInterest: [.lateInterest]
             }

@@ -11,11 +11,16 @@ struct LoanScheduleCommand: ParsableCommand {
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
+    @Option(name: .long, help: help("plan-version")) var version: Int?
     @OptionGroup var report: ReportArguments
     @OptionGroup var form: AnswerForm
 
+    func validate() throws {
+        if let version, version < 1 { throw ValidationError(say("usage.plan-version")) }
+    }
+
     func run() throws {
         let knowledge = report.knowledge
-        try form.answer(knownAt: knowledge.knownAt) { try .loanSchedule($0, number, on: knowledge.asOf) }
+        try form.answer(knownAt: knowledge.knownAt) { try .loanSchedule($0, number, on: knowledge.asOf, version: version) }
     }
 }

@@ -17,6 +17,7 @@ struct LoanWaive: ParsableCommand {
     @Option(name: .long, help: help("waived-amount"), transform: Typed.amount) var amount: Amount?
     @Option(name: .long, help: help("decision"), transform: Typed.identifier) var decision: String
     @Option(name: .long, help: help("authority"), transform: Typed.identifier) var authority: String
+    @Option(name: .long, help: help("waiver-cause")) var because: WaiverCause?
     @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
@@ -25,6 +26,6 @@ struct LoanWaive: ParsableCommand {
         try write.perform(
             WaiveInterest(
                 number: number, component: component, amount: amount, decision: decision,
-                authority: authority), common, repetition)
+                authority: authority, because: because), common, repetition)
     }
 }

@@ -1,0 +1,33 @@
+internal import FundCore
+package import FundStore
+internal import Wording
+
+/// Makes a day the last frozen one, by a decision (chấm dứt khoanh nợ trước hạn).
+package struct UnfreezeLoan: Act {
+    package static let code = ActCode.loanUnfreezing
+
+    package let number: String
+    package let decision: String
+
+    package init(number: String, decision: String) {
+        self.number = number
+        self.decision = decision
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let desk = try LoanDesk(number, books, options)
+        let act = try books.open(.loanUnfreezing, on: options.on)
+        let outcome = try desk.loan.unfreezing(by: decision, on: options.on, entry: act)
+        desk.put(outcome, act: act, .unfreeze(decision: decision))
+        let plans = PlanComparison(
+            before: desk.loan.fold(until: options.on).schedule(),
+            after: outcome.loan.fold(until: options.on).schedule())
+        var arguments = desk.arguments(outcome, act: act)
+        arguments["decision"] = .text(decision)
+        return Receipt(
+            desk.document(outcome, act: act) + [.init("decision", decision.json)] + plans.members,
+            [Message("receipt.unfrozen", arguments)] + plans.lines + [desk.standing(outcome)]
+                + desk.overdue(outcome) + desk.rederivation(outcome),
+            notices: desk.notices(outcome))
+    }
+}
