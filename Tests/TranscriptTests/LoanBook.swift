@@ -74,11 +74,11 @@ final class LoanBook {
                         through: .bank), fact.on)
             case .rateChange(let rate):
                 try isAccepted(ChangeRate(number: life.number, rate: rate), fact.on)
-            case .waiver(let component, let amount):
+            case .waiver(let component, let amount, let because):
                 try isAccepted(
                     WaiveInterest(
                         number: life.number, component: component, amount: amount, decision: "QĐ",
-                        authority: "giám đốc"), fact.on)
+                        authority: "giám đốc", because: because), fact.on)
             case .creditUse(let amount):
                 try isAccepted(SettleCredit(number: life.number, amount: amount, way: .use), fact.on)
             case .creditRefund(let amount):
@@ -91,6 +91,25 @@ final class LoanBook {
                     CancelLoan(
                         number: life.number, decision: cancellation.decision, reason: cancellation.reason),
                     fact.on)
+            case .rescheduling(let rescheduling):
+                try isAccepted(RescheduleLoan(number: life.number, rescheduling), fact.on)
+            case .recall(let recall):
+                try isAccepted(
+                    RecallLoan(
+                        number: life.number, due: recall.due, decision: recall.decision, reason: recall.reason),
+                    fact.on)
+            case .freeze(let freeze):
+                try isAccepted(
+                    FreezeLoan(
+                        number: life.number, until: freeze.until, interest: freeze.interest,
+                        decision: freeze.decision, programme: freeze.programme), fact.on)
+            case .unfreeze(let decision):
+                try isAccepted(UnfreezeLoan(number: life.number, decision: decision), fact.on)
+            case .loweredGroup(let lowered):
+                try isAccepted(
+                    LowerDebtGroup(
+                        number: life.number, group: lowered.group, decision: lowered.decision,
+                        reason: lowered.reason), fact.on)
             }
         if isAccepted { entries[place] = try lastEntry() }
         return isAccepted

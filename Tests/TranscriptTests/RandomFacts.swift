@@ -56,9 +56,36 @@ struct RandomFacts {
             let on = day(from: first, to: end, using: &random)
             facts.append((on, .amendment(RandomFacts.amendment(using: &random))))
         }
+        if Bool.random(using: &random) { decide(from: first, to: last, using: &random) }
         facts.sort {
             LoanFact.counts(
                 LoanFact(entry: 0, on: $0.on, $0.content), before: LoanFact(entry: 0, on: $1.on, $1.content))
+        }
+    }
+
+    /// What is decided about a debt that is not paid as agreed.
+    private mutating func decide(
+        from first: CalendarDate, to last: CalendarDate, using random: inout SeededGenerator
+    ) {
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+            let on = day(from: first, to: last.adding(days: 120), using: &random)
+            let later = on.adding(days: Int.random(in: 1...200, using: &random))
+            switch Int.random(in: 0..<6, using: &random) {
+            case 0, 1, 2:
+                let rescheduling = Rescheduling(
+                    decision: "QĐ",
+                    plan: .equal(
+                        instalments: Int.random(in: 1...6, using: &random), every: .months(2), firstDue: later),
+                    deferInterestTo: Bool.random(using: &random) ? later : nil, lateByDecision: "QĐ 2")
+                facts.append((on, .rescheduling(rescheduling)))
+            case 3, 4:
+                let interest = FrozenInterest.allCases[Int.random(in: 0...1, using: &random)]
+                facts.append((on, .freeze(Freeze(until: later, interest: interest, decision: "QĐ"))))
+                if Bool.random(using: &random) {
+                    facts.append((day(from: on, to: later, using: &random), .unfreeze(decision: "QĐ 3")))
+                }
+            default: facts.append((on, .recall(Recall(due: later, decision: "QĐ"))))
+            }
         }
     }
 

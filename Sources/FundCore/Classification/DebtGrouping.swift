@@ -79,6 +79,13 @@ package enum GroupReason: Hashable, Sendable {
     case keptByPolicy
     case frozen
 
+    /// Each that has a code of its own, in order.
+    package static let all: [GroupReason] =
+        [.daysPastDue]
+        + [(1, false), (1, true), (2, false), (2, true), (3, false)].map {
+            .rescheduled(times: $0, isOverdue: $1)
+        } + [.interestReduced, .byHand, .contagion, .probation, .keptByPolicy, .frozen]
+
     /// For programs.
     package var code: String {
         switch self {

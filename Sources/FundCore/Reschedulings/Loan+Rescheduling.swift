@@ -37,7 +37,7 @@ extension Loan {
             throw Refusal(
                 .rescheduledKind,
                 [
-                    "kind": .phrase("rescheduling." + kind.rawValue), "before": .date(made.lastDueBefore),
+                    "kind": .phrase("choice.rescheduling." + kind.rawValue), "before": .date(made.lastDueBefore),
                     "last": .date(made.lastDue),
                 ])
         }

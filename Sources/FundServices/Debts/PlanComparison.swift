@@ -34,7 +34,8 @@ struct PlanComparison {
 
     /// Old and new side by side.
     var lines: [Message] {
-        [Message("receipt.plans")]
+        let days = days
+        return (days.isEmpty ? [] : [Message("receipt.plans")])
             + days.map { day in
                 Message(
                     "receipt.plan-row",

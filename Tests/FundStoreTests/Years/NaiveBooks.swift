@@ -111,7 +111,9 @@ extension LoanFact {
         switch content {
         case .draw(let amount), .creditRefund(let amount): -amount.money.dong
         case .payment(let amount, _, _): amount.money.dong
-        case .rateChange, .waiver, .creditUse, .amendment, .cancellation: 0
+        case .rateChange, .waiver, .creditUse, .amendment, .cancellation, .rescheduling, .recall, .freeze,
+            .unfreeze, .loweredGroup:
+            0
         }
     }
 }
