@@ -42,7 +42,8 @@ extension Catalogue {
     static let choiceFamilies: Set<String> = [
         "account-kind.", "borrower-kind.", "capital-source.", "channel.", "choice.allocation.",
         "choice.component.", "choice.day-count.", "choice.excess.", "choice.payment.", "choice.prepayment.",
-        "choice.rating.", "choice.receipt.", "choice.roll.", "component.", "evidence.", "loan.certainty.",
+        "choice.rating.", "choice.receipt.", "choice.roll.", "collateral-kind.", "component.", "evidence.",
+        "loan.certainty.",
         "loan.early.", "loan.method.", "loan.rounding.", "loan.status.",
         "voucher-subject.",
     ]
@@ -78,6 +79,7 @@ extension BorrowerKind: NamedChoice { package static var family: String { "borro
 extension CapitalSource: NamedChoice { package static var family: String { "capital-source." } }
 extension Certainty: NamedChoice { package static var family: String { "loan.certainty." } }
 extension Channel: NamedChoice { package static var family: String { "channel." } }
+extension CollateralKind: NamedChoice { package static var family: String { "collateral-kind." } }
 extension DayCount: NamedChoice { package static var family: String { "choice.day-count." } }
 extension EarlyMoney: NamedChoice { package static var family: String { "loan.early." } }
 extension LoanStatus: NamedChoice { package static var family: String { "loan.status." } }

@@ -86,6 +86,7 @@ private struct Sources {
         case "option", "db", "terms", "check": return nil
         case "condition", "rule": return LendingRule.Code.allCases.map(\.rawValue)
         case "distribution-rule": return DistributionRule.Code.allCases.map(\.rawValue)
+        case "provision-rule": return ProvisionRule.Code.allCases.map(\.rawValue)
         case "component": return WaivedComponent.allCases.map(\.rawValue)
         case "application-step": return ["submitted"] + ApplicationStep.Kind.allCases.map(\.rawValue)
         case "application-event": return ApplicationStatus.Event.allCases.map(\.rawValue)

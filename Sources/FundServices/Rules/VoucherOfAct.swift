@@ -42,7 +42,8 @@ extension VoucherSubject {
             .calendarWithdrawal, .application, .appraisal, .approval, .rejection, .withdrawal,
             .applicationReopening, .signing, .loanCancellation, .loanAmendment, .rateChange, .periodClosing,
             .periodReopening, .yearResult, .accountAdded, .accountRenamed, .accountMapping,
-            .balanceAssertion, .recalculation, .surplusSeparation, .ruleSetting:
+            .balanceAssertion, .recalculation, .surplusSeparation, .ruleSetting, .collateral,
+            .collateralSecurity, .collateralRevaluation, .collateralRelease:
             nil
         }
     }
