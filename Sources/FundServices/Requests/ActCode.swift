@@ -35,6 +35,10 @@ package enum ActCode: String, CaseIterable, Sendable {
     case periodReopening = "period-reopening"
     case surplusDistribution = "surplus-distribution"
     case ruleSetting = "rule-setting"
+    case collateral
+    case collateralSecurity = "collateral-security"
+    case collateralRevaluation = "collateral-revaluation"
+    case collateralRelease = "collateral-release"
     case `import`
 }
 
@@ -74,6 +78,10 @@ extension ActCode {
         case .periodReopening: [.periodReopening, .yearResult]
         case .surplusDistribution: [.surplusDistribution]
         case .ruleSetting: [.ruleSetting]
+        case .collateral: [.collateral]
+        case .collateralSecurity: [.collateralSecurity]
+        case .collateralRevaluation: [.collateralRevaluation]
+        case .collateralRelease: [.collateralRelease]
         case .import: ImportKind.allCases.flatMap(\.recordedKinds)
         }
     }
