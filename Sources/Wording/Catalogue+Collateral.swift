@@ -96,20 +96,21 @@ extension Catalogue {
             "[Collateral {code} was not there on {on}: ]it was first valued[ on {valued}]. Use that day or a later one."
         ),
         "collateral.valued-later": Sentence(
-            "Tài sản[ {code}] đã được định giá cùng ngày hoặc sau đó[ (lần sau cùng: {valued}, không ghi được cho {on})]. Mỗi lần định giá phải sau lần trước; ghi sai thì đảo bút toán của lần đó trước.",
-            "The collateral[ {code}] was valued on that day or later[ (the last time on {valued}, so not on {on})]. Each valuation comes after the one before; a wrong one is reversed first."
+            "Tài sản[ {code}] đã được định giá[ ngày {valued}]; lần định giá mới phải sau ngày đó[, không ghi được cho ngày {on}]. Nếu lần trước ghi sai, đảo bút toán của nó trước.",
+            "The collateral[ {code}] was valued[ on {valued}]; another valuation comes after that day[, not on {on}]. If the last one is wrong, reverse its entry first."
         ),
         "collateral.secured-already": Sentence(
             "Tài sản[ {code}] đã bảo đảm khoản vay[ {loan}][ từ ngày {from}]. Để đổi số tiền: giải chấp cho khoản vay đó (coopfund collateral release --loan), rồi ghi bảo đảm lại.",
             "The collateral[ {code}] secures the loan[ {loan}] already[, from {from} on]. To change the amount, release it for the loan (coopfund collateral release --loan), then secure it anew."
         ),
         "collateral.not-secured": Sentence(
-            "[Ngày {on} tài sản {code} không bảo đảm ][khoản vay {loan}, ]không có gì để giải chấp. Xem: coopfund collateral show.",
-            "[On {on} collateral {code} secures nothing ][for loan {loan}; ]there is nothing to release. See coopfund collateral show."
+            "Không có gì để giải chấp: tài sản[ {code}] không bảo đảm khoản vay nào[ mang số {loan}][ vào ngày {on}]. Xem: coopfund collateral show.",
+            "There is nothing to release: the collateral[ {code}] secures no loan[ {loan}][ on {on}]. See coopfund collateral show."
         ),
         "collateral.later-entry": Sentence(
-            "Bút toán số {later} ngày {day} của tài sản {code} dựa vào đó. Đảo bút toán {later} trước.",
-            "Entry {later} of {day} of collateral {code} rests on it. Reverse entry {later} first."),
+            "Không ghi được: bút toán số {later} ngày {day} của tài sản {code} sẽ không còn đúng. Đảo bút toán {later} trước.",
+            "Not recorded: entry {later} of {day} of collateral {code} would no longer hold. Reverse entry {later} first."
+        ),
 
         "collateral.title.list": Sentence(
             "Tài sản bảo đảm đến ngày {on}: {count}", "Collateral as of {on}: {count}"),
