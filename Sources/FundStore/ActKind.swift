@@ -47,6 +47,10 @@ package enum ActKind: String, CaseIterable, Sendable {
     case loanFreeze = "loan-freeze"
     case loanUnfreezing = "loan-unfreezing"
     case debtGroup = "debt-group"
+    case collateral
+    case collateralSecurity = "collateral-security"
+    case collateralRevaluation = "collateral-revaluation"
+    case collateralRelease = "collateral-release"
 
     /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
     var takesValueDate: String? {
@@ -58,12 +62,13 @@ package enum ActKind: String, CaseIterable, Sendable {
     }
 
     /// Whether it may not be dated in a closed period: it moves money or changes what a loan comes to. An application
-    /// and its decisions, up to the contract, do neither.
+    /// and its decisions, up to the contract, and what secures it do neither.
     var belongsToPeriod: Bool {
         switch self {
         case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
             .accountAdded, .accountRenamed, .balanceAssertion, .application, .appraisal, .approval,
-            .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting:
+            .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .collateral,
+            .collateralSecurity, .collateralRevaluation, .collateralRelease:
             false
         default: true
         }

@@ -68,6 +68,9 @@ extension Catalogue {
             "“{text}” không phải là mẫu số chứng từ. Viết đúng một chỗ cho số, mỗi chữ n một chữ số, năm là yyyy hoặc yy, trong ngoặc nhọn như ví dụ ở coopfund rule set --help; tối đa 60 ký tự.",
             "“{text}” is no pattern of vouchers. Write exactly one place for the number, an n for each digit, and yyyy or yy for the year, in braces as coopfund rule set --help shows; at most 60 characters."
         ),
+        "text.not-a-duration": Sentence(
+            "“{text}” không phải là số tháng. Viết một số nguyên từ 0 (không giới hạn) đến 1200, ví dụ 12.",
+            "“{text}” is not a number of months. Write a whole number from 0 (no limit) to 1200, such as 12."),
         "text.not-months": Sentence(
             "“{text}” không phải là số tháng lương. Viết 3 hoặc 1,5, từ 0 đến 10, tối đa bốn chữ số lẻ.",
             "“{text}” is not a number of monthly salaries. Write 3 or 1.5, from 0 to 10, at most four decimals."

@@ -8,7 +8,8 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        answers, assertions, chart, checks, choices, columns, commands, faults, fileFlaws, help, imports,
+        answers, assertions, chart, checks, choices, collateral, columns, commands, faults, fileFlaws, help,
+        imports,
         ledger,
         loanExplanation,
         loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,

@@ -41,9 +41,10 @@ extension Catalogue {
     /// The families of sentences that name choices.
     static let choiceFamilies: Set<String> = [
         "account-kind.", "borrower-kind.", "capital-source.", "channel.", "choice.allocation.",
-        "choice.component.", "choice.day-count.", "choice.excess.", "choice.frozen-interest.", "choice.payment.", "choice.prepayment.",
-        "choice.rating.", "choice.receipt.", "choice.rescheduling.", "choice.roll.", "choice.waiver-cause.",
-        "component.", "evidence.", "loan.certainty.",
+        "choice.component.", "choice.day-count.", "choice.excess.", "choice.frozen-interest.",
+        "choice.payment.", "choice.prepayment.", "choice.rating.", "choice.receipt.",
+        "choice.rescheduling.", "choice.roll.", "choice.waiver-cause.", "collateral-kind.", "component.",
+        "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "loan.rounding.", "loan.status.",
         "voucher-subject.",
     ]
@@ -79,6 +80,7 @@ extension BorrowerKind: NamedChoice { package static var family: String { "borro
 extension CapitalSource: NamedChoice { package static var family: String { "capital-source." } }
 extension Certainty: NamedChoice { package static var family: String { "loan.certainty." } }
 extension Channel: NamedChoice { package static var family: String { "channel." } }
+extension CollateralKind: NamedChoice { package static var family: String { "collateral-kind." } }
 extension DayCount: NamedChoice { package static var family: String { "choice.day-count." } }
 extension EarlyMoney: NamedChoice { package static var family: String { "loan.early." } }
 extension FrozenInterest: NamedChoice { package static var family: String { "choice.frozen-interest." } }

@@ -90,6 +90,11 @@ import Testing
         Damage("distribution_rule", "*", "subject", "subject = 'D'", where: "subject = 'C'"),
         Damage("voucher_series", "*", "pattern", "pattern = 'PT'", where: "subject = 'journal'"),
         Damage("voucher_series", "*", "subject", "subject = 'letter'", where: "subject = 'journal'"),
+        Damage(
+            "provision_rule", "*", "share_ten_thousandths", "share_ten_thousandths = 10001",
+            where: "code = 'collateral-rate'"),
+        Damage("provision_rule", "*", "subject", "subject = '6'", where: "subject = '5'"),
+        Damage("provision_rule", "*", "months", "months = -1", where: "code = 'valuation-validity'"),
         Damage("account", "112", "kind", "kind = 'treasure'", where: "code = '112'"),
         Damage("borrower", "KH-01", "kind", "kind = 'company'", where: "code = 'KH-01'"),
         Damage("application", "HS-01", "amount_dong", "amount_dong = -1", where: "number = 'HS-01'"),

@@ -84,6 +84,14 @@ extension Refusal {
         case planChangedLater = "loan.plan-changed-later"
         case noSuchPlan = "loan.no-such-plan"
 
+        case collateralExists = "collateral.exists"
+        case collateralNotFound = "collateral.not-found"
+        case collateralBeforeValuation = "collateral.before-valuation"
+        case collateralValuedLater = "collateral.valued-later"
+        case collateralSecured = "collateral.secured-already"
+        case collateralNotSecured = "collateral.not-secured"
+        case collateralLaterEntry = "collateral.later-entry"
+
         case entryNotFound = "entry.not-found"
         case entryAlreadyReversed = "entry.already-reversed"
         case entryIsReversal = "entry.is-a-reversal"

@@ -31,6 +31,16 @@ extension Loan {
         }.min() ?? 0
     }
 
+    /// Nothing secures a contract before it is signed, or when it is given up.
+    ///
+    /// - Throws: `loan.cancelled`, `loan.before-signing`.
+    package func refuseSecurity(on date: CalendarDate) throws(Refusal) {
+        try refuseCancelled()
+        guard date >= signedOn else {
+            throw Refusal(.factBeforeSigning, ["on": .date(date), "signed": .date(signedOn)])
+        }
+    }
+
     /// - Throws: `loan.cancelled`.
     func refuseCancelled() throws(Refusal) {
         guard let cancellation else { return }

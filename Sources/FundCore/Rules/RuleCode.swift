@@ -13,6 +13,10 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case financialReserve = "financial-reserve"
     case bonusSalaries = "bonus-salaries"
     case managersBonusSalaries = "managers-bonus-salaries"
+    case specificProvision = "specific-provision"
+    case generalProvision = "general-provision"
+    case collateralRate = "collateral-rate"
+    case valuationValidity = "valuation-validity"
     case voucherSeries = "voucher-series"
 
     /// What a row says besides its day.
@@ -23,6 +27,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case thresholds
         /// So many monthly salaries.
         case months
+        /// For so many months; 0 is without end.
+        case duration
         /// How the numbers of vouchers are written.
         case pattern
         /// Nothing: the rule holds, or it does not.
@@ -34,6 +40,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case nothing
         case borrowerKind
         case rating
+        case debtGroup
+        case collateral
         case voucher
 
         /// The words that a row may have; none where it has no subject.
@@ -42,6 +50,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
             case .nothing: []
             case .borrowerKind: BorrowerKind.allCases.map(\.rawValue)
             case .rating: Rating.allCases.map(\.rawValue)
+            case .debtGroup: (1...5).map(String.init)
+            case .collateral: CollateralKind.allCases.map(\.rawValue)
             case .voucher: VoucherSubject.allCases.map(\.rawValue)
             }
         }
@@ -50,11 +60,12 @@ package enum RuleCode: String, CaseIterable, Sendable {
     package var valueKind: ValueKind {
         switch self {
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum, .developmentFundMaximum,
-            .financialReserve:
+            .financialReserve, .specificProvision, .generalProvision, .collateralRate:
             .share
         case .kindEligible, .kindIneligible, .noBadDebtAtFirstDisbursement: .nothing
         case .debtGroups: .thresholds
         case .bonusSalaries, .managersBonusSalaries: .months
+        case .valuationValidity: .duration
         case .voucherSeries: .pattern
         }
     }
@@ -63,9 +74,12 @@ package enum RuleCode: String, CaseIterable, Sendable {
         switch self {
         case .kindEligible, .kindIneligible: .borrowerKind
         case .bonusSalaries, .managersBonusSalaries: .rating
+        case .specificProvision, .generalProvision: .debtGroup
+        case .collateralRate: .collateral
         case .voucherSeries: .voucher
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum,
-            .noBadDebtAtFirstDisbursement, .debtGroups, .developmentFundMaximum, .financialReserve:
+            .noBadDebtAtFirstDisbursement, .debtGroups, .developmentFundMaximum, .financialReserve,
+            .valuationValidity:
             .nothing
         }
     }
@@ -76,7 +90,22 @@ package enum RuleCode: String, CaseIterable, Sendable {
     /// Where it says what becomes of a surplus.
     package var distribution: DistributionRule.Code? { DistributionRule.Code(rawValue: rawValue) }
 
+    /// Where it says what is set aside for a debt, and what collateral takes off that.
+    package var provision: ProvisionRule.Code? { ProvisionRule.Code(rawValue: rawValue) }
+
     package var canEnd: Bool { lending != nil }
+
+    /// What rows of it are for; one that is empty where it is for everything.
+    package var subjectsOrNone: [String] { subjectKind.words.isEmpty ? [""] : subjectKind.words }
+
+    package init(_ code: ProvisionRule.Code) {
+        switch code {
+        case .specificProvision: self = .specificProvision
+        case .generalProvision: self = .generalProvision
+        case .collateralRate: self = .collateralRate
+        case .valuationValidity: self = .valuationValidity
+        }
+    }
 }
 
 /// How sure a row is (độ chắc chắn): what stands behind its citation.

@@ -5,16 +5,19 @@ package enum RuleValue: Hashable, Sendable {
     case thresholds([Int])
     /// So many monthly salaries.
     case months(RateMultiple)
+    /// For so many months; 0 is without end.
+    case duration(Int)
     case pattern(VoucherPattern)
     /// The rule holds no more from its day on.
     case ended
 
-    /// For programs, and as it is read again: `30`, `10,30,90,180`, `1.5`, `none`.
+    /// For programs, and as it is read again: `30`, `10,30,90,180`, `1.5`, `12`, `none`.
     package var text: String {
         switch self {
         case .share(let share): share.decimal
         case .thresholds(let days): days.map(String.init).joined(separator: ",")
         case .months(let months): months.decimal
+        case .duration(let months): String(months)
         case .pattern(let pattern): pattern.text
         case .ended: RuleValue.endedWord
         }
@@ -29,12 +32,13 @@ package enum RuleValue: Hashable, Sendable {
 
     /// Reads a value of a kind.
     ///
-    /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `notAVoucherPattern`, `empty`.
+    /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `notADuration`, `notAVoucherPattern`, `empty`.
     init?(parsing text: String, as kind: RuleCode.ValueKind) throws(TextFlaw) {
         switch kind {
         case .nothing: return nil
         case .share: self = .share(try Share(parsing: text))
         case .months: self = .months(try RuleValue.months(text))
+        case .duration: self = .duration(try RuleValue.duration(text))
         case .thresholds: self = .thresholds(try RuleValue.thresholds(text))
         case .pattern: self = .pattern(try VoucherPattern(parsing: text))
         }
@@ -48,6 +52,22 @@ package enum RuleValue: Hashable, Sendable {
             tenThousandths <= 10 * RateMultiple.whole
         else { throw .notMonths }
         return RateMultiple(tenThousandths: tenThousandths)
+    }
+
+    /// The longest duration, in months: a hundred years.
+    package static let longestDuration = 1_200
+
+    /// `12`, `0`: whole months.
+    private static func duration(_ text: String) throws(TextFlaw) -> Int {
+        var figure = FigureScanner(trimming: text)
+        guard !figure.isAtEnd else { throw .empty }
+        let digits = figure.digits()
+        guard (1...4).contains(digits.count), digits.count == 1 || digits[0] != 0, figure.isAtEnd else {
+            throw .notADuration
+        }
+        let months = Int(FigureScanner.number(digits))
+        guard months <= longestDuration else { throw .notADuration }
+        return months
     }
 
     /// The last day of a threshold: a hundred years.

@@ -45,6 +45,8 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case notDebtGroups = "not-debt-groups"
     /// Not a number of monthly salaries from 0 to 10: `1,5`.
     case notMonths = "not-months"
+    /// Not a whole number of months from 0 to 1 200: `12`.
+    case notADuration = "not-a-duration"
     /// Not a pattern of vouchers with one number: `PT{nnn}/{yyyy}`.
     case notAVoucherPattern = "not-a-voucher-pattern"
 

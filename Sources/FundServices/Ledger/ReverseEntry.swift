@@ -121,6 +121,11 @@ package struct ReverseEntry: Act {
                     .init(on: $0.on, $0.role, -$0.dong, account: $0.account)
                 })
         }
+        // What happened to collateral books nothing.
+        if let piece = try books.reader.collateral(ofEntry: entry) {
+            _ = try piece.collateral.reversing(entry: entry, naming: piece.arguments)
+            return JournalEntry([])
+        }
         // A verified balance books nothing.
         return try books.reader.isAssertion(entry) ? JournalEntry([]) : nil
     }

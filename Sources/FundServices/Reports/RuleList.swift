@@ -8,9 +8,10 @@ extension Answer {
         let lending = LendingRule.inForce(on: date, among: try reader.lendingRules())
         let groups = ClassificationRules.inForce(on: date, among: try reader.classificationRules())
         let distribution = DistributionRule.inForce(on: date, among: try reader.distributionRules())
+        let provisions = ProvisionRule.inForce(on: date, among: try reader.provisionRules())
         let rows =
             lending.map(Sheet.Row.init) + (groups.map { [Sheet.Row($0)] } ?? [])
-            + distribution.map(Sheet.Row.init)
+            + distribution.map(Sheet.Row.init) + provisions.map(Sheet.Row.init)
         var parts: [Part] = [
             .line(Message("rule.title", ["on": .date(date)])), .blank, .sheet(.ofRules(rows)),
         ]
@@ -20,6 +21,7 @@ extension Answer {
             document: .object([
                 .init("as_of", date.json), .init("lending", lending.json),
                 .init("classification", (groups?.json).json), .init("distribution", distribution.json),
+                .init("provisions", provisions.json),
             ]))
     }
 }
@@ -67,6 +69,20 @@ extension Sheet.Row {
                 ["rule": .sentence(name.key, name.arguments), "rating": .text(rating.rawValue)])
         }
         self.init(rule: rated ?? name, value, from: rule.validFrom, rule.citation, rule.certainty)
+    }
+
+    init(_ rule: ProvisionRule) {
+        let value: Cell =
+            switch rule.value {
+            case .share(let share): .value(.share(share))
+            case .months(let months): .value(RuleValue.duration(months).argument)
+            }
+        let name = Message("provision-rule." + rule.code.rawValue)
+        let subject = RuleCode(rule.code).subjectKind.argument(rule.subject)
+        let full = subject.map {
+            Message("provision-rule.of-subject", ["rule": .phrase(name.key), "subject": $0])
+        }
+        self.init(rule: full ?? name, value, from: rule.validFrom, rule.citation, rule.certainty)
     }
 
     private init(

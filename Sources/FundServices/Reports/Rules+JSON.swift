@@ -47,3 +47,19 @@ extension DistributionRule: JSONWritable {
         ])
     }
 }
+
+extension ProvisionRule: JSONWritable {
+    package var json: JSON {
+        let (share, months): (Share?, Int?) =
+            switch value {
+            case .share(let share): (share, nil)
+            case .months(let months): (nil, months)
+            }
+        return .object([
+            .init("code", .string(code.rawValue)), .init("subject", (subject.isEmpty ? nil : subject).json),
+            .init("percent", (share?.decimal).json), .init("months", months.json),
+            .init("valid_from", validFrom.json), .init("citation", citation.json),
+            .init("certainty", certainty.json), .init("entry", entry.json),
+        ])
+    }
+}

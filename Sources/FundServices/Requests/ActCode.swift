@@ -40,6 +40,10 @@ package enum ActCode: String, CaseIterable, Sendable {
     case loanFreeze = "loan-freeze"
     case loanUnfreezing = "loan-unfreezing"
     case debtGroup = "debt-group"
+    case collateral
+    case collateralSecurity = "collateral-security"
+    case collateralRevaluation = "collateral-revaluation"
+    case collateralRelease = "collateral-release"
     case `import`
 }
 
@@ -84,6 +88,10 @@ extension ActCode {
         case .loanFreeze: [.loanFreeze]
         case .loanUnfreezing: [.loanUnfreezing]
         case .debtGroup: [.debtGroup]
+        case .collateral: [.collateral]
+        case .collateralSecurity: [.collateralSecurity]
+        case .collateralRevaluation: [.collateralRevaluation]
+        case .collateralRelease: [.collateralRelease]
         case .import: ImportKind.allCases.flatMap(\.recordedKinds)
         }
     }

@@ -11,6 +11,7 @@ extension BorrowerKind: Codable {}
 extension CapitalSource: Codable {}
 extension Certainty: Codable {}
 extension Channel: Codable {}
+extension CollateralKind: Codable {}
 extension DayCount: Codable {}
 extension EarlyMoney: Codable {}
 extension FrozenInterest: Codable {}

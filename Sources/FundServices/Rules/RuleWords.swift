@@ -4,7 +4,8 @@ package import Wording
 extension RuleCode {
     /// The key of what the rule is called.
     package var titleKey: String {
-        (distribution == nil ? "rule." : "distribution-rule.") + rawValue
+        if distribution != nil { return "distribution-rule." + rawValue }
+        return (provision == nil ? "rule." : "provision-rule.") + rawValue
     }
 }
 
@@ -15,8 +16,15 @@ extension RuleCode.SubjectKind {
         case .nothing: ""
         case .borrowerKind: BorrowerKind.family
         case .rating: Rating.family
+        case .debtGroup: "debt-group."
+        case .collateral: CollateralKind.family
         case .voucher: VoucherSubject.family
         }
+    }
+
+    /// A word as a sentence shows it; nil where it has none.
+    package func argument(_ word: String) -> Refusal.Argument? {
+        word.isEmpty ? nil : .phrase(family + word)
     }
 
     /// The word that somebody typed, or called by its name; nil where it means none.
@@ -25,6 +33,8 @@ extension RuleCode.SubjectKind {
         case .nothing: nil
         case .borrowerKind: BorrowerKind(named: typed)?.rawValue
         case .rating: Rating(named: typed)?.rawValue
+        case .debtGroup: words.first { $0 == typed }
+        case .collateral: CollateralKind(named: typed)?.rawValue
         case .voucher: VoucherSubject(named: typed)?.rawValue
         }
     }
@@ -33,7 +43,7 @@ extension RuleCode.SubjectKind {
 extension RuleSetting {
     /// What it is for, as a sentence shows it.
     package var subjectArgument: Refusal.Argument? {
-        subject.map { .phrase(code.subjectKind.family + $0) }
+        subject.flatMap { code.subjectKind.argument($0) }
     }
 }
 
@@ -44,6 +54,8 @@ extension RuleValue {
         case .share(let share): .share(share)
         case .thresholds(let days): .text(days.map(String.init).joined(separator: " / "))
         case .months(let months): .sentence("distribution-rule.months", ["months": .multiple(months)])
+        case .duration(0): .phrase("provision-rule.no-limit")
+        case .duration(let months): .sentence("provision-rule.months", ["months": .number(months)])
         case .pattern(let pattern): .text(pattern.text)
         case .ended: .phrase("rule.ended")
         }

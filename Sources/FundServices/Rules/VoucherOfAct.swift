@@ -43,7 +43,8 @@ extension VoucherSubject {
             .applicationReopening, .signing, .loanCancellation, .loanAmendment, .rateChange, .periodClosing,
             .periodReopening, .yearResult, .accountAdded, .accountRenamed, .accountMapping,
             .balanceAssertion, .recalculation, .surplusSeparation, .ruleSetting, .loanRescheduling, .loanRecall,
-            .loanFreeze, .loanUnfreezing, .debtGroup:
+            .loanFreeze, .loanUnfreezing, .debtGroup, .collateral, .collateralSecurity,
+            .collateralRevaluation, .collateralRelease:
             nil
         }
     }

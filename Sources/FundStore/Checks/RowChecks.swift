@@ -51,7 +51,8 @@ enum ActsHaveTheirRows: CheckStatement {
             'capital-contribution', 'capital-withdrawal', 'money-receipt', 'money-payment', 'money-transfer',
             'journal-voucher', 'surplus-distribution', 'balance-assertion', 'disbursement', 'repayment',
             'rate-change', 'waiver', 'credit-use', 'credit-refund', 'loan-cancellation', 'loan-amendment',
-            'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group')
+            'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group',
+            'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release')
         union all
         -- The fund itself is the row of its founding.
         select 0, 'founding' from fund where fund_id = $1
@@ -94,6 +95,15 @@ enum ActsHaveTheirRows: CheckStatement {
         from loan_decision where fund_id = $1
         union all
         select distinct act_no, 'recalculation' from recalculation where fund_id = $1
+        union all
+        select c.act_no, 'collateral' from collateral c
+        where c.fund_id = $1 and exists (
+            select from collateral_fact f
+            where f.fund_id = c.fund_id and f.act_no = c.act_no and f.collateral_id = c.collateral_id
+              and f.kind = 'valuation')
+        union all
+        select act_no, 'collateral-' || case kind when 'valuation' then 'revaluation' else kind end
+        from collateral_fact where fund_id = $1 and act_no <> collateral_id
         """
 
     static let sql = """
@@ -119,7 +129,10 @@ enum ActsHaveTheirRows: CheckStatement {
     static var kinds: Set<String> {
         let ofMoney = ["money-receipt", "money-payment", "money-transfer"]
         let ofFacts = ["rate-change", "waiver", "credit-use", "credit-refund"]
-        return Set(ActKind.allCases.map(\.rawValue).filter { kept.contains("'\($0)'") } + ofMoney + ofFacts)
+        let ofCollateral = ["collateral-security", "collateral-revaluation", "collateral-release"]
+        return Set(
+            ActKind.allCases.map(\.rawValue).filter { kept.contains("'\($0)'") } + ofMoney + ofFacts
+                + ofCollateral)
     }
 
     /// A kind that is known has a name; what else stands there is shown as it stands.

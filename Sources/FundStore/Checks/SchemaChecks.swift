@@ -39,6 +39,7 @@ enum TriggersAreInPlace: CheckStatement {
                          ('lending_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('classification_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('distribution_rule', 'rule_has_two_names', 'rule_has_two_names'),
+                         ('provision_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('voucher_series', 'rule_has_two_names', 'rule_has_two_names'),
                          ('loan_fact', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('loan_fact', 'loan_facts_stay_in_range', 'loan_facts_stay_in_range'),
@@ -58,6 +59,9 @@ enum TriggersAreInPlace: CheckStatement {
                          ('loan_fact', 'cancelled_loan_takes_nothing', 'cancelled_loan_takes_nothing'),
                          ('loan_amendment', 'cancelled_loan_takes_nothing', 'cancelled_loan_takes_nothing'),
                          ('reversal', 'cancelled_contract_can_stand_again', 'cancelled_contract_can_stand_again'),
+                         ('collateral', 'collateral_code_is_unique', 'collateral_code_is_unique'),
+                         ('collateral_fact', 'collateral_fact_fits', 'collateral_fact_fits'),
+                         ('reversal', 'collateral_addition_is_alone', 'collateral_addition_is_alone'),
                          ('calendar_day', 'day_is_announced_in_an_open_period', 'day_is_announced_in_an_open_period')
             ) as t (relation, trigger, function)
             left join pg_class c on c.relnamespace = 'coopfund'::regnamespace and c.relname = t.relation
@@ -168,8 +172,8 @@ enum Grants {
         "application_step", "loan", "loan_fact", "money_movement", "account", "account_version",
         "account_role_version", "period_closing", "period_reopening", "period_balance", "balance_assertion",
         "surplus_distribution", "surplus_share", "loan_cancellation", "loan_amendment", "loan_decision",
-        "recalculation",
-        "lending_rule", "classification_rule", "distribution_rule", "voucher_series",
+        "recalculation", "lending_rule", "classification_rule", "distribution_rule", "provision_rule",
+        "voucher_series", "collateral", "collateral_fact",
     ]
     static let updated = ["fund_head", "account_balance"]
 

@@ -88,6 +88,8 @@ extension FundReader {
             union all
             select code from distribution_rule where fund_id = $1 and act_no = $2
             union all
+            select code from provision_rule where fund_id = $1 and act_no = $2
+            union all
             select 'voucher-series' from voucher_series where fund_id = $1 and act_no = $2
             limit 1
             """, [fund, .bigint(entry)]

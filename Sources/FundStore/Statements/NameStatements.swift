@@ -6,12 +6,20 @@ package enum NamedThing: Sendable {
     case loans
     case applications
     case borrowers
+    case collateral
 
     fileprivate var statement: String {
         switch self {
         case .loans: "select number as name from loan where fund_id = $1 and act_no <= $2"
         case .applications: "select number as name from application where fund_id = $1 and act_no <= $2"
         case .borrowers: "select code as name from borrower where fund_id = $1 and act_no <= $2"
+        case .collateral:
+            """
+            select code as name from collateral c
+            where fund_id = $1 and act_no <= $2 and not exists (
+                select from reversal r
+                where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no and r.act_no <= $2)
+            """
         }
     }
 
@@ -22,6 +30,7 @@ package enum NamedThing: Sendable {
             case .loans: (.loanNotFound, "number")
             case .applications: (.applicationNotFound, "number")
             case .borrowers: (.borrowerNotFound, "code")
+            case .collateral: (.collateralNotFound, "code")
             }
         var arguments: [String: Refusal.Argument] = [name: .text(typed)]
         if !near.isEmpty { arguments["near"] = .text(near.map { "“\($0)”" }.joined(separator: ", ")) }

@@ -26,7 +26,9 @@ package struct RuleRecord: DatedRule, Sendable {
 
 extension FundReader {
     /// The rows that acts put down, as check statements read them; parameter 1 is the fund.
-    static let rulesSet = ["lending_rule", "classification_rule", "distribution_rule", "voucher_series"].map {
+    static let rulesSet = [
+        "lending_rule", "classification_rule", "distribution_rule", "provision_rule", "voucher_series",
+    ].map {
         "select act_no, approved_by from \($0) where fund_id = $1 and act_no is not null"
     }.joined(separator: " union all ")
 
@@ -67,6 +69,16 @@ extension RuleCode {
                 """
                 select \(columns), subject, trim_scale(value_ten_thousandths / \(whole))::text as value
                 from distribution_rule where fund_id = $1 and code = $3
+                """
+            )
+        }
+        if provision != nil {
+            return (
+                "provision_rule",
+                """
+                select \(columns), subject,
+                       coalesce(months::text, trim_scale(share_ten_thousandths / 100.0)::text) as value
+                from provision_rule where fund_id = $1 and code = $3
                 """
             )
         }
@@ -132,6 +144,10 @@ extension Books {
             put(into: "classification_rule", groups + source)
         case .share(let share) where setting.code.distribution != nil:
             put(into: "distribution_rule", Books.distribution(code, subject, share.tenThousandths) + source)
+        case .share(let share) where setting.code.provision != nil:
+            put(into: "provision_rule", Books.provision(code, subject, share: share.tenThousandths) + source)
+        case .duration(let months):
+            put(into: "provision_rule", Books.provision(code, subject, months: months) + source)
         case .months(let months):
             put(into: "distribution_rule", Books.distribution(code, subject, months.tenThousandths) + source)
         case .share(let share):
@@ -149,6 +165,15 @@ extension Books {
         _ code: String, _ subject: String, _ value: Int64
     ) -> [(key: String, value: StoredValue)] {
         [("code", .text(code)), ("subject", .text(subject)), ("value_ten_thousandths", .bigint(value))]
+    }
+
+    private static func provision(
+        _ code: String, _ subject: String, share: Int64? = nil, months: Int? = nil
+    ) -> [(key: String, value: StoredValue)] {
+        [
+            ("code", .text(code)), ("subject", .text(subject)), ("share_ten_thousandths", .bigint(share)),
+            ("months", .integer(months)),
+        ]
     }
 
     private static func lending(

@@ -30,6 +30,7 @@ extension BorrowerKind: TypedChoice {}
 extension CapitalSource: TypedChoice {}
 extension Certainty: TypedChoice {}
 extension Channel: TypedChoice {}
+extension CollateralKind: TypedChoice {}
 extension DayCount: TypedChoice {}
 extension EarlyMoney: TypedChoice {}
 extension FrozenInterest: TypedChoice {}

@@ -45,7 +45,7 @@ enum Placeholder: String, CaseIterable {
         .amount: [
             "amount", "amended-amount", "approved-amount", "balance", "contract-amount", "fines",
             "managers-monthly-salaries", "monthly-salaries", "own-capital", "principal", "project-cost",
-            "waived-amount", "round-principal-to",
+            "waived-amount", "round-principal-to", "collateral-value", "secured-amount",
         ],
         .rate: ["rate", "late-interest-rate"],
         .period: ["period", "period-month", "compare-period"],
@@ -55,11 +55,14 @@ enum Placeholder: String, CaseIterable {
         .loan: ["loan-number", "journal-loan", "assert-loan"],
         .application: ["application-number"],
         .account: ["account-code", "assert-account", "journal-account", "money-account"],
-        .code: ["borrower-code", "fund-code", "loan-borrower", "related-to", "fund"],
+        .code: [
+            "borrower-code", "fund-code", "loan-borrower", "related-to", "fund", "collateral-code",
+            "collateral-borrower",
+        ],
         .name: [
             "account-name", "account-name-en", "borrower-name", "fund-name", "province", "by", "day-name",
             "authority", "credit-source", "money-from", "money-to", "rule-approved-by", "sector", "commune",
-            "district",
+            "district", "collateral-name",
         ],
         .text: [
             "note", "programme", "rule-citation", "rule-value", "reason", "purpose", "collateral", "opinion", "relation",

@@ -23,6 +23,11 @@ import Testing
         #expect(text(.bonusSalaries, "1,5", for: "B") == "1.5")
         #expect(text(.kindEligible, nil, for: "member") == "")
         #expect(text(.voucherSeries, "PT {nnn}/{yyyy}", for: "cash-receipt") == "PT {nnn}/{yyyy}")
+        #expect(text(.specificProvision, "25%", for: "3") == "25")
+        #expect(text(.generalProvision, "0,5", for: "4") == "0.5")
+        #expect(text(.collateralRate, "50 %", for: "real-estate") == "50")
+        #expect(text(.valuationValidity, " 12 ") == "12")
+        #expect(text(.valuationValidity, "0") == "0")
         for end in ["none", "None", "không", "Khong"] { #expect(text(.relatedPartiesMaximum, end) == "none") }
         #expect(text(.kindIneligible, "none", for: "cooperative-group") == "none")
     }
@@ -35,6 +40,11 @@ import Testing
         #expect(flaw(.debtGroups, text) == .valueUnreadable(.notDebtGroups))
     }
 
+    @Test(arguments: ["1201", "12,5", "012", "-1", "12m", "12000", "năm", ""])
+    func `has a whole number of months`(text: String) {
+        #expect(flaw(.valuationValidity, text) == .valueUnreadable(text.isEmpty ? .empty : .notADuration))
+    }
+
     @Test func `has a value and a subject where its code has`() {
         #expect(flaw(.ownCapitalMinimum, nil) == .valueNeeded)
         #expect(flaw(.ownCapitalMinimum, "101%") == .valueUnreadable(.notAShare))
@@ -43,6 +53,9 @@ import Testing
         #expect(flaw(.bonusSalaries, "1") == .subjectNeeded)
         #expect(flaw(.bonusSalaries, "1", for: "D") == .subjectUnknown)
         #expect(flaw(.voucherSeries, "PT", for: "journal") == .valueUnreadable(.notAVoucherPattern))
+        #expect(flaw(.specificProvision, "25%", for: "6") == .subjectUnknown)
+        #expect(flaw(.collateralRate, "50%") == .subjectNeeded)
+        #expect(flaw(.valuationValidity, "12", for: "deposit") == .subjectNotTaken)
         #expect(flaw(.kindEligible, "30%", for: "member") == .valueNotTaken)
         #expect(flaw(.kindEligible, nil) == .subjectNeeded)
         #expect(flaw(.debtGroups, "10,30,90,180", for: "A") == .subjectNotTaken)
@@ -55,12 +68,14 @@ import Testing
     @Test func `has one home`() {
         for code in RuleCode.allCases {
             let homes = [
-                code.lending != nil, code.distribution != nil, code == .debtGroups, code == .voucherSeries,
+                code.lending != nil, code.distribution != nil, code.provision != nil, code == .debtGroups,
+                code == .voucherSeries,
             ]
             #expect(homes.count { $0 } == 1, "\(code)")
         }
         #expect(LendingRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
         #expect(DistributionRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
+        #expect(ProvisionRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
     }
 }
 

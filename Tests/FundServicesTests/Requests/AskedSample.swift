@@ -21,7 +21,8 @@ extension AskedSample {
     /// Every act, each with all that can be asked of it and with as little as can be; where it may go several
     /// ways, all of them.
     static let all: [AskedSample] =
-        before + samples("since", rules, full) + samples("since sparse", rules, plain)
+        before + samples("since", rules + collateral, full)
+        + samples("since sparse", rules + collateralSparse, plain)
 
     /// Those that programs before codes knew.
     static let before: [AskedSample] =
@@ -211,7 +212,8 @@ extension AskedSample {
         ([
             (.bonusSalaries, "1.5", "A"), (.ownCapitalMinimum, "30", nil), (.kindEligible, nil, "member"),
             (.debtGroups, "10,30,90,180", nil), (.ownCapitalMinimum, "none", nil),
-            (.voucherSeries, "PT{nnn}/{yyyy}", "cash-receipt"),
+            (.voucherSeries, "PT{nnn}/{yyyy}", "cash-receipt"), (.generalProvision, "0.5", "4"),
+            (.valuationValidity, "12", nil),
         ] as [(RuleCode, String?, String?)]).map { code, value, subject in
             guard let setting = try? RuleSetting(code, value: value, subject: subject) else {
                 preconditionFailure("no such rule")
@@ -220,6 +222,23 @@ extension AskedSample {
                 setting, from: day(15), citation: "NĐ 45/2021/NĐ-CP", certainty: .remembered,
                 approvedBy: "Trần Văn Tư")
         }
+
+    private static let collateral: [any WriteService] = [
+        AddCollateral(
+            code: "TS-01", borrower: "HTX-01", kind: .realEstate, name: "Thửa 12", value: dong(400),
+            isRealisable: false),
+        SecureLoan(code: "TS-01", loan: "05/HĐTD-2012", amount: dong(300)),
+        RevalueCollateral(code: "TS-01", value: dong(390), isRealisable: false),
+        ReleaseCollateral(code: "TS-01", loan: "05/HĐTD-2012"),
+    ]
+
+    private static let collateralSparse: [any WriteService] = [
+        AddCollateral(
+            code: "TS-01", borrower: "HTX-01", kind: .other, name: "x", value: dong(1), isRealisable: true),
+        SecureLoan(code: "TS-01", loan: "05/HĐTD-2012", amount: dong(1)),
+        RevalueCollateral(code: "TS-01", value: dong(1), isRealisable: true),
+        ReleaseCollateral(code: "TS-01", loan: nil),
+    ]
 
     // MARK: With as little as can be
 

@@ -13,6 +13,8 @@ extension RichLife {
             (.debtGroups, "5,20,60,120", nil, day(2024, 1, 1)),
             (.financialReserve, "15", nil, day(2024, 1, 1)),
             (.bonusSalaries, "2,5", "A", day(2024, 1, 1)),
+            (.specificProvision, "30", "3", day(2024, 1, 1)),
+            (.valuationValidity, "24", nil, day(2024, 1, 1)),
             (.voucherSeries, "PT-{nnnn}/{yy}", "cash-receipt", day(2024, 1, 1)),
         ]
         for (code, value, subject, from) in rules {

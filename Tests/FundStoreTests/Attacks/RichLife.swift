@@ -35,6 +35,7 @@ enum RichLife {
         try withdrawDay(desk)
         try recalculate(desk)
         try setRules(desk)
+        try takeCollateral(desk)
     }
 
     static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {

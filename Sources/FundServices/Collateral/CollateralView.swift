@@ -1,0 +1,82 @@
+internal import FundCore
+internal import FundStore
+internal import Wording
+
+/// A piece of collateral as it stands at the end of a day.
+struct CollateralView {
+    let record: CollateralRecord
+    let asOf: CalendarDate
+    let valuedOn: CalendarDate
+    let valuation: Valuation
+    /// Nil where the rules of the day do not say what counts.
+    let rules: ProvisionRules?
+
+    enum State: String {
+        case securing
+        case released
+        case free
+    }
+
+    /// Nil before the first valuation.
+    init?(_ record: CollateralRecord, on date: CalendarDate, by rules: ProvisionRules?) {
+        guard let (valuedOn, valuation) = record.collateral.valuation(on: date) else { return nil }
+        self.record = record
+        asOf = date
+        self.valuedOn = valuedOn
+        self.valuation = valuation
+        self.rules = rules
+    }
+
+    var collateral: Collateral { record.collateral }
+
+    var securities: [Collateral.Security] { collateral.securities(on: asOf) }
+
+    var state: State {
+        if !securities.isEmpty { return .securing }
+        return collateral.securities.contains { $0.from <= asOf } ? .released : .free
+    }
+
+    var secured: Int64 { securities.reduce(0) { $0 + $1.amount.money.dong } }
+
+    /// The last day on which the valuation counts; nil where that is without end, or nobody knows.
+    var countsUntil: CalendarDate? { rules?.deduction.lastDay(ofValuationOn: valuedOn) }
+
+    var rate: Share? { rules?.deduction.rates[collateral.kind] }
+
+    /// What counts of it before debts share it, by its kind, its valuation and the day.
+    var counting: Money? {
+        guard let rate else { return nil }
+        let counts = valuation.isRealisable && (countsUntil.map { asOf <= $0 } ?? true)
+        return counts ? Money(rate.part(of: valuation.value.money.dong)) : .zero
+    }
+
+    func number(_ loan: Int64) -> String { record.loans[loan] ?? "" }
+
+    var numbers: String { securities.map { number($0.loan) }.joined(separator: ", ") }
+
+    var kindCell: Cell {
+        .word("collateral-kind." + collateral.kind.rawValue, code: collateral.kind.rawValue)
+    }
+
+    var stateCell: Cell { .word("collateral.state." + state.rawValue, code: state.rawValue) }
+
+    /// What a list says of it, and a show too.
+    var members: [JSON.Member] {
+        [
+            .init("code", record.code.json), .init("borrower", record.borrower.json),
+            .init("kind", .string(collateral.kind.rawValue)), .init("name", record.name.json),
+            .init("value", valuation.value.json), .init("valued_on", valuedOn.json),
+            .init("realisable", valuation.isRealisable.json), .init("rate_percent", (rate?.decimal).json),
+            .init("counts_until", countsUntil.json), .init("deductible_value", counting.json),
+            .init("state", .string(state.rawValue)), .init("secured", secured.json),
+            .init("secures", .array(securities.map { json(of: $0) })),
+        ]
+    }
+
+    private func json(of security: Collateral.Security) -> JSON {
+        .object([
+            .init("loan", number(security.loan).json), .init("amount", security.amount.json),
+            .init("from", security.from.json),
+        ])
+    }
+}
