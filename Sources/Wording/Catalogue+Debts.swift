@@ -213,8 +213,8 @@ extension Catalogue {
             "Khoản nợ đã khoanh từ {from} đến hết {until} (nghiệp vụ số {entry}). Hai đợt khoanh không chồng lên nhau.",
             "The debt is frozen from {from} until the end of {until} (entry {entry}). Freezes do not overlap."),
         "loan.not-frozen": Sentence(
-            "Hợp đồng {number} không trong thời gian khoanh nợ ngày {on}, hoặc {on} là ngày đầu, ngày cuối của đợt khoanh.",
-            "Contract {number} is not frozen on {on}, or {on} is the first or last day of the freeze."),
+            "Hợp đồng {number} không trong thời gian khoanh nợ ngày {on}, hoặc {on} đã là ngày khoanh cuối cùng.",
+            "Contract {number} is not frozen on {on}, or {on} is the last day of the freeze."),
         "loan.group-not-lower": Sentence(
             "Nhóm {group} không xấu hơn nhóm {own} của khoản nợ ngày {on}. Đánh giá định tính chỉ chuyển sang nhóm xấu hơn.",
             "Group {group} is not lower than group {own}, the debt's own on {on}. Judgement only lowers a group."),

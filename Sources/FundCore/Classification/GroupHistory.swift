@@ -89,10 +89,11 @@ package struct GroupHistory: Hashable, Sendable {
 extension LoanFold {
     /// Ends a due date: whether it was paid by its end decides on the way back out of a group.
     mutating func closeDueDate() {
-        for index in (firstNotOverdue..<nextDue) where rows[index].asksMoney {
-            if rows[index].date.lateAfter == today {
-                grouping.close(dueDate: rows[index].date.due, isPaid: !isUnpaidAtEnd, on: today)
-            }
+        // What falls due on the day of a freeze is on time until the freeze ends.
+        guard !isFrozen else { return }
+        for index in firstNotOverdue..<nextDue
+        where rows[index].asksMoney && rows[index].date.lateAfter <= today {
+            grouping.close(dueDate: rows[index].date.due, isPaid: !isUnpaidAtEnd, on: today)
         }
     }
 
@@ -100,6 +101,9 @@ extension LoanFold {
     var isUnpaidAtEnd: Bool {
         let unsettled = min(oldestUnpaidPrincipal, oldestUnpaidInterest)
         guard unsettled < nextDue else { return false }
-        return rows[unsettled..<nextDue].contains { !$0.isSettled && $0.date.lateAfter <= today }
+        return (unsettled..<nextDue).contains { index in
+            !rows[index].isSettled && rows[index].date.lateAfter <= today
+                && !(isFrozen && index >= firstNotOverdue)
+        }
     }
 }

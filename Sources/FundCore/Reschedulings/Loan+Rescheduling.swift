@@ -81,7 +81,7 @@ extension Loan {
         by decision: String, on date: CalendarDate, entry: Int64
     ) throws(Refusal) -> LoanOutcome {
         _ = try drawnPosition(on: date)
-        guard unfolded.freezes.contains(where: { $0.from < date && date < $0.until }) else {
+        guard unfolded.freezes.contains(where: { $0.from <= date && date < $0.until }) else {
             throw Refusal(.notFrozen, ["number": .text(number), "on": .date(date)])
         }
         let changed = with(LoanFact(entry: entry, on: date, .unfreeze(decision: decision)))

@@ -52,7 +52,7 @@ extension LoanFold {
     /// Ends the freeze with today.
     mutating func unfreeze(by decision: String, _ fact: LoanFact) {
         finishDay()
-        guard isFrozen, let from = freezes.last?.from, from < today else {
+        guard isFrozen else {
             flaws.append(.notFrozen(entry: fact.entry))
             return
         }

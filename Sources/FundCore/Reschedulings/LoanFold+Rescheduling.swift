@@ -20,6 +20,8 @@ extension LoanFold {
     mutating func reschedule(by rescheduling: Rescheduling, _ fact: LoanFact) {
         finishDay()
         guard canChangePlan(fact) else { return }
+        // Found late, a payment may have left nothing to plan: then it has no effect.
+        guard outstanding > 0 else { return }
         if reschedulings.last?.on == today { flaws.append(.rescheduledTwice(entry: fact.entry)) }
         let lastDueBefore = lastDue
         grouping.addRescheduling(keepsGroup: rescheduling.keepsGroup, daysPastDue: daysPastDue, on: today)
@@ -59,8 +61,8 @@ extension LoanFold {
         while nextDue < rows.count, rows[nextDue].date.due <= today { fallDue() }
     }
 
-    /// The last day on which anything falls due by the plan that stands; the first draw where there is no plan.
-    package var lastDue: CalendarDate { rows.last?.date.due ?? today }
+    /// The last day on which principal falls due by the plan that stands.
+    package var lastDue: CalendarDate { rows.last(where: \.date.bearsPrincipal)?.date.due ?? today }
 
     private mutating func canChangePlan(_ fact: LoanFact) -> Bool {
         if firstDrawnOn == nil { flaws.append(.changedBeforeDraw(entry: fact.entry)) }
@@ -133,7 +135,10 @@ extension LoanFold {
         if let date, amount > 0 { putOff.append((on: date, whole: amount, unpaid: amount)) }
         var dates = dates
         for one in putOff where !dates.contains(where: { $0.nominal == one.on }) {
-            dates.append(DueDate(on: one.on, periodStart: today))
+            // An instalment like the others: unless interest has a calendar of its own, it falls due with it.
+            var date = DueDate(on: one.on, periodStart: today)
+            date.bearsInterest = terms.interestEvery == nil
+            dates.append(date)
         }
         dates.sort { $0.nominal < $1.nominal }
         let running = interestRow < rows.count ? rows[interestRow].date : nil
