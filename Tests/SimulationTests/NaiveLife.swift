@@ -37,6 +37,8 @@ struct NaiveLife {
         remembered = []
     }
 
+    func facts(on day: Int) -> [NaiveFact] { factsByDay[day] ?? [] }
+
     private mutating func forget(from day: Int) {
         while let last = remembered.last, last.today >= day { remembered.removeLast() }
     }

@@ -46,15 +46,22 @@ struct NaiveLoan {
     private var dates: NaiveDates?
     private(set) var datesMovedOn = 0
     /// Rows before this one have fallen due.
-    private(set) var next = 0
+    var next = 0
     /// Rows before this one are paid.
-    private(set) var firstOpen = 0
+    var firstOpen = 0
     private(set) var firstDrawnOn: Int?
     private(set) var drawn: Int64 = 0
+    /// How the principal is planned: as the contract says, or since a rescheduling as that does.
+    var method: NaiveTerms.Method
+    /// The first row of the plan that stands, and what it shares out.
+    var planStart = 0
+    var planned: Int64 = 0
     var notDue: Int64 = 0
     var prepayments: [NaivePrepayment] = []
     private(set) var accrued = NaiveSum()
     private var settledAhead: Int64 = 0
+    var freezes: [NaiveFreeze] = []
+    var standing = NaiveStanding()
     private var overdueExact: Int128 = 0
     private var lateExact: Int128 = 0
     private(set) var paid = Parts()
@@ -77,6 +84,7 @@ struct NaiveLoan {
         self.holidays = holidays
         self.known = known
         today = day - 1
+        method = terms.method
         rate = terms.rate
         // Agreed before the first day of this life; the last of them holds.
         for step in terms.steps.sorted(by: { $0.day < $1.day }) where step.day < day { rate = step.rate }
@@ -94,7 +102,7 @@ struct NaiveLoan {
     mutating func liveOneDay(_ facts: [NaiveFact]) {
         today += 1
         accrueToday()
-        principalWasOverdue = rows[firstOpen..<next].contains { $0.principalUnpaid > 0 && isLate($0) }
+        principalWasOverdue = rows[firstOpen..<next].contains { $0.principalUnpaid > 0 && isOverdue($0) }
         let before = next
         while next < rows.count, rows[next].due <= today { letFallDue() }
         if today <= known, holidays.daysOfWords.contains(today) { moveDates() }
@@ -110,7 +118,8 @@ struct NaiveLoan {
         }
         if !covered { coverByWhatIsHeld() }
         // The rate that stands at the end of its last day in time is the one that overdue principal keeps.
-        for index in firstOpen..<next where rows[index].lateAfter == today { rows[index].rate = rate }
+        for index in firstOpen..<next where isStillInTime(rows[index]) { rows[index].rate = rate }
+        judge()
     }
 
     /// Whether a row that fell due is late on the day today.
@@ -120,7 +129,15 @@ struct NaiveLoan {
         return row.lateAfter < today
     }
 
-    private mutating func moveDates() {
+    private func isOverdue(_ row: NaiveRow) -> Bool {
+        freezes.isEmpty ? isLate(row) : daysLate(row) > 0
+    }
+
+    private func isStillInTime(_ row: NaiveRow) -> Bool {
+        row.lateAfter == today || (frozenUntil != nil && daysLate(row) == 0)
+    }
+
+    mutating func moveDates() {
         guard let dates else { return }
         datesMovedOn = today
         let first = mistake == .movesWhatFellDue ? 0 : next
@@ -149,12 +166,20 @@ struct NaiveLoan {
     /// 30/360: what one day brings of the days by the contract's own dates. Days beyond them bring nothing,
     /// and the last day of the period brings what is missing.
     func share(of day: Int, in row: NaiveRow) -> Int128 {
-        let before = min(day - 1 - row.periodStart, row.nominalDays)
-        let after = day == row.periodEnd ? row.nominalDays : min(day - row.periodStart, row.nominalDays)
+        let past = freezes.isEmpty ? 0 : frozenDays(after: row.periodStart, until: day)
+        let before = min(day - 1 - row.periodStart - past, row.nominalDays)
+        let after =
+            day == row.periodEnd ? row.nominalDays : min(day - row.periodStart - past, row.nominalDays)
         return Int128(after - before)
     }
 
     private mutating func accrueToday() {
+        if let freeze = freeze(of: today) {
+            // In-term interest on all principal and nothing else, or nothing at all.
+            let bearing = Int128(notDue + duePrincipal) * Int128(freeze.bearsInTerm ? rate : 0)
+            if bearing > 0 { accrued.add(bearing * weight(of: today), over: yearWeight * 1_000_000_000) }
+            return
+        }
         // Principal that is not overdue: what fell due and may still come in time is not.
         let inTime = rows[firstOpen..<next].reduce(Int64(0)) { isLate($1) ? $0 : $0 + $1.principalUnpaid }
         if notDue + inTime > 0, rate > 0, next < rows.count {
@@ -192,12 +217,15 @@ struct NaiveLoan {
             accrued.clear()
             settledAhead = 0
         }
+        rows[next].interest += rows[next].deferred
+        rows[next].interestUnpaid += rows[next].deferredUnpaid
+        rows[next].hadToPay = rows[next].isOpen
         next += 1
     }
 
     private mutating func change(rate newRate: Int64) {
         rate = newRate
-        if terms.method == .equalInstalment { plan() }
+        if method == .equalInstalment { plan() }
     }
 
     private mutating func take(_ fact: NaiveFact) {
@@ -205,6 +233,13 @@ struct NaiveLoan {
         case .draw(let amount): draw(amount, entry: fact.entry)
         case .rate(let newRate): change(rate: newRate)
         case .waiver(let component, let amount): waive(component, amount, entry: fact.entry)
+        case .waiverForInability(let component, let amount):
+            waive(component, amount, entry: fact.entry)
+            standing.cause(.waiver, 3, on: today)
+        case .group(let group): standing.cause(.hand, group, on: today)
+        case .reschedule(let rescheduling): reschedule(rescheduling)
+        case .freeze(let until, let bearsInTerm): freeze(until: until, bearsInTerm: bearsInTerm)
+        case .unfreeze: unfreeze()
         case .payment(let amount, let rule, let early):
             let parts = cover(amount, rule ?? terms.prepayment, early ?? terms.early)
             paid.credit += parts.credit
@@ -270,12 +305,16 @@ struct NaiveLoan {
         if firstDrawnOn == nil {
             firstDrawnOn = today
             rows = terms.nominalDates(drawnOn: today)
+            standing.isLong = isLongLoan
             dates = NaiveDates(terms, drawnOn: today)
             moveDates()
             levelPayments = LevelPayments()
         }
-        if next == rows.count { flaws.append(.drawnAfterLastDueDate(entry: entry)) }
+        if !rows[next...].contains(where: \.bearsPrincipal) {
+            flaws.append(.drawnAfterLastDueDate(entry: entry))
+        }
         drawn += amount
+        planned += amount
         note(Parts())
         notDue += amount
         plan()
@@ -332,11 +371,19 @@ struct NaiveLoan {
         }
     }
 
+    /// Deferred interest first, then the running period's.
     private mutating func settleAccrued(_ left: inout Int64) -> Int64 {
-        let part = min(left, interestAccrued)
+        var settled: Int64 = 0
+        for index in next..<max(next, rows.count) where rows[index].deferredUnpaid > 0 {
+            let part = min(left, rows[index].deferredUnpaid)
+            rows[index].deferredSettled += part
+            left -= part
+            settled += part
+        }
+        let part = min(left, interestAccrued - deferredInterest)
         settledAhead += part
         left -= part
-        return part
+        return settled + part
     }
 
     private mutating func coverDuePrincipal(_ left: inout Int64) -> Int64 {
@@ -386,7 +433,7 @@ struct NaiveLoan {
         accrued.rounded(mistake == .roundsInterestDown ? .down : terms.rounding)
     }
 
-    var interestAccrued: Int64 { inTermInterestSoFar - settledAhead }
+    var interestAccrued: Int64 { inTermInterestSoFar - settledAhead + deferredInterest }
 
     var overdueInterest: Int64 {
         if overdueExact == 0 { return 0 }
@@ -412,13 +459,13 @@ struct NaiveLoan {
     var isSettled: Bool { drawn > 0 && payoff == 0 }
 
     var overduePrincipal: Int64 {
-        rows[firstOpen..<next].reduce(0) { $1.lateAfter < today ? $0 + $1.principalUnpaid : $0 }
+        rows[firstOpen..<next].reduce(0) { daysLate($1) > 0 ? $0 + $1.principalUnpaid : $0 }
     }
 
     /// The oldest date that is unpaid and late, and how many days.
     var oldestLate: (due: Int, days: Int)? {
         for row in rows[firstOpen..<next] where row.isOpen && row.lateAfter < today {
-            return (row.due, today - row.lateAfter)
+            return (row.due, daysLate(row))
         }
         return nil
     }
