@@ -32,6 +32,9 @@ struct NaiveLife {
         forget(from: fact.on)
     }
 
+    /// The same contract and days off, before anything happened.
+    var empty: NaiveLife { NaiveLife(terms, from: start, holidays, mistake: mistake) }
+
     mutating func announce(_ word: NaiveWord) {
         holidays.add(word)
         remembered = []

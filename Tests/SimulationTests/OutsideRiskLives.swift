@@ -54,13 +54,14 @@ extension OutsideLives {
             return
         }
         if words[1] == "write-off", !isRefused { debts.gone.insert(words[2]) }
+        let number = words[1] == "credit" ? words[3] : words[2]
         guard words[0] == "loan", !["write-off", "recover", "remove"].contains(words[1]),
-            !debts.gone.contains(words[2])
+            !debts.gone.contains(number)
         else {
             passedOver += 1
             return
         }
-        guard var life = debts.lives[words[2]] else { throw Unreadable(what: place) }
+        guard var life = debts.lives[number] else { throw Unreadable(what: place) }
         if words[1] == "repay" {
             var step = step
             step["amount"] = NSNumber(value: try amount(words))
@@ -71,18 +72,21 @@ extension OutsideLives {
             let (content, refusal) = try content(words, &life, on)
             hold(
                 isRefused == (refusal != nil),
-                "\(place) \(words[1]): model \(refusal ?? "accepts"), expected \(isRefused)")
+                "\(place) \(words[1]): model \(refusal?.rawValue ?? "accepts"), expected \(isRefused)")
             if refusal == nil { life.add(NaiveFact(entry, on: on, content)) }
         }
-        debts.lives[words[2]] = life
+        debts.lives[number] = life
     }
 
     private func content(
         _ words: [String], _ life: inout NaiveLife, _ on: Int
-    ) throws -> (NaiveFact.Content, refusal: String?) {
+    ) throws -> (NaiveFact.Content, refusal: NaiveRefusal?) {
         switch words[1] {
         case "disburse": return (.draw(try amount(words)), nil)
         case "rate": return (.rate(try rate(option("--rate", words))), nil)
+        case "credit":
+            let amount = try amount(words)
+            return (words[2] == "use" ? .creditUse(amount) : .creditRefund(amount), nil)
         case "waive":
             let component: NaiveFact.Component = try word(option("--component", words))
             let amount = try amount(words)
