@@ -6,7 +6,10 @@ struct NaiveBorrower {
     func group(of debt: NaiveLoan) -> (group: Int, reasons: [String]) {
         let own = debt.ownGroup
         if debt.payoff == 0 { return own }
-        let worst = debts.filter { $0.payoff > 0 }.map(\.ownGroup.group).max() ?? own.group
+        let owing = debts.filter {
+            $0.slip == .infectsByPrincipalAlone ? $0.principalOutstanding > 0 : $0.payoff > 0
+        }
+        let worst = owing.map(\.ownGroup.group).max() ?? own.group
         return worst > own.group ? (worst, ["contagion"]) : own
     }
 }

@@ -22,7 +22,8 @@ extension NaiveLoan {
     /// How many days that count what fell due has been late.
     func daysLate(_ row: NaiveRow) -> Int {
         if row.lateAfter >= today { return 0 }
-        let frozen = freezes.isEmpty ? 0 : frozenDays(after: row.lateAfter, until: today)
+        let frozen =
+            freezes.isEmpty || slip == .countsFrozenDays ? 0 : frozenDays(after: row.lateAfter, until: today)
         return today - row.lateAfter - frozen
     }
 
@@ -36,7 +37,8 @@ extension NaiveLoan {
         freezes.append(NaiveFreeze(from: today, until: until, bearsInTerm: bearsInTerm))
         for index in next..<rows.count { rows[index].beforeFreeze = rows[index].nominal }
         // Interest that no date is left to collect falls due on the first day after.
-        if next == rows.count, bearsInTerm, principalOutstanding > 0 {
+        let isToCollect = bearsInTerm && principalOutstanding > 0 && slip != .losesInterestAfterTheLastDate
+        if next == rows.count, isToCollect {
             var row = NaiveRow(nominal: today + 1, start: today)
             row.bearsInterest = true
             row.collects = true
@@ -59,7 +61,9 @@ extension NaiveLoan {
             rows[index].nominal = rows[index].beforeFreeze
             if freeze.until == freeze.from { continue }
             rows[index].nominal += freeze.until - freeze.from
-            if rows[index].nominal <= freeze.until { rows[index].nominal = freeze.until + 1 }
+            if rows[index].nominal <= freeze.until, slip != .leavesDatesInTheFreeze {
+                rows[index].nominal = freeze.until + 1
+            }
         }
         moveDates()
     }

@@ -37,6 +37,7 @@ struct NaiveLoan {
     /// The last day whose words about days off are known.
     private(set) var known: Int
     var mistake: Mistake?
+    var slip: NaiveSlip? { didSet { standing.slip = slip } }
     /// Changes of rate that are on record, by day: a schedule counts those to come.
     var rates: [Int: [NaiveFact]] = [:]
 
@@ -174,7 +175,7 @@ struct NaiveLoan {
     }
 
     private mutating func accrueToday() {
-        if let freeze = freeze(of: today) {
+        if let freeze = freeze(of: today), slip != .bearsInterestWhileFrozen {
             // In-term interest on all principal and nothing else, or nothing at all.
             let bearing = Int128(notDue + duePrincipal) * Int128(freeze.bearsInTerm ? rate : 0)
             if bearing > 0 { accrued.add(bearing * weight(of: today), over: yearWeight * 1_000_000_000) }

@@ -42,9 +42,9 @@ extension NaiveLoan {
         rows.removeSubrange(next...)
         var deferred: Int64 = 0
         for index in rows.indices {
-            rows[index].principalUnpaid = 0
+            if slip != .leavesPrincipalOverdue { rows[index].principalUnpaid = 0 }
             rows[index].unmoved = rows[index].nominal
-            if rescheduling.deferredTo != nil {
+            if rescheduling.deferredTo != nil, slip != .leavesInterestDue {
                 deferred += rows[index].interestUnpaid
                 rows[index].interestUnpaid = 0
             }
@@ -55,8 +55,12 @@ extension NaiveLoan {
         method = rescheduling.isAgreed ? .custom : .equalPrincipal
         planStart = next
         planned = principal
-        notDue = principal
-        prepayments = []
+        notDue = principal - duePrincipal
+        if slip == .takesOffEarlierPrepayments {
+            for number in prepayments.indices { prepayments[number].off = [:] }
+        } else {
+            prepayments = []
+        }
         while firstOpen < next, !rows[firstOpen].isOpen { firstOpen += 1 }
         moveDates()
         plan()

@@ -24,6 +24,7 @@ struct NaiveStanding {
     private(set) var counted = 0
     /// The group on the day of the freeze that runs.
     var frozenGroup: Int?
+    var slip: NaiveSlip?
     /// Whether the loan was signed for more than a year, by the last nominal date of its first plan.
     var isLong = false
 
@@ -33,11 +34,12 @@ struct NaiveStanding {
 
     mutating func reschedule(keepsGroup: Bool, from group: Int, on day: Int) {
         reschedulings += 1
-        if keepsGroup { return cause(.keptByPolicy, group, on: day) }
+        if keepsGroup, slip != .countsWhatIsKept { return cause(.keptByPolicy, group, on: day) }
+        if slip == .countsFromOneAgain, !causes.contains(where: { $0.kind == .rescheduling }) { counted = 0 }
         counted += 1
         // One row of the table stands for all of them, and the later way back is the longer.
         causes.removeAll { $0.kind == .rescheduling }
-        cause(.rescheduling, group, on: day)
+        cause(.rescheduling, slip == .forgetsTheGroupBefore ? 1 : group, on: day)
     }
 
     static func group(daysPastDue days: Int) -> Int {
@@ -47,7 +49,7 @@ struct NaiveStanding {
     /// The row of the table for a debt that was rescheduled and has not found its way back.
     func rescheduledRow(daysPastDue days: Int) -> (reason: String, group: Int)? {
         guard causes.contains(where: { $0.kind == .rescheduling }) else { return nil }
-        switch (counted, days) {
+        switch (counted, slip == .waitsForTenDays && days < 10 ? 0 : days) {
         case (1, 0): return ("rescheduled-1", 2)
         case (1, _): return ("rescheduled-1-overdue", days < 30 ? 3 : days < 90 ? 4 : 5)
         case (2, 0): return ("rescheduled-2", 4)
@@ -75,7 +77,7 @@ struct NaiveStanding {
 
     /// The end of a day: what the rows reached is held.
     mutating func hold(daysPastDue days: Int) {
-        guard let row = rescheduledRow(daysPastDue: days) else { return }
+        guard let row = rescheduledRow(daysPastDue: days), slip != .forgetsWhatTheRowsReached else { return }
         for index in causes.indices where causes[index].kind == .rescheduling {
             causes[index].group = max(causes[index].group, row.group)
         }
@@ -83,6 +85,7 @@ struct NaiveStanding {
 
     /// Something due was not paid by its end: every way back starts anew.
     mutating func startAnew(on day: Int) {
+        if slip == .comesBackInSpiteOfALateDate { return }
         for index in causes.indices {
             causes[index].since = max(causes[index].since, day)
             causes[index].paidSince = nil
@@ -93,12 +96,16 @@ struct NaiveStanding {
     mutating func goOn(paid rows: ArraySlice<NaiveRow>, hasCome: (_ day: Int, _ since: Int) -> Bool) {
         for index in causes.indices where causes[index].paidSince == nil {
             let since = causes[index].since
-            causes[index].paidSince = rows.first { $0.due > since && $0.hadToPay }?.due
+            if slip == .comesBackAtOnce {
+                causes[index].paidSince = since
+            } else {
+                causes[index].paidSince = rows.first { $0.due > since && $0.hadToPay }?.due
+            }
         }
         causes.removeAll { cause in
             guard let start = cause.paidSince else { return false }
             let wall = NaiveCalendar.wall
-            let months = isLong ? 3 : 1
+            let months = isLong && slip != .comesBackInOneMonth ? 3 : 1
             return hasCome(wall.months(months, after: start, onDay: wall.days[start].dayOfMonth), start)
         }
     }
@@ -128,10 +135,11 @@ extension NaiveLoan {
         } else if open.isEmpty {
             let loan = self
             standing.goOn(paid: rows[..<next]) { day, start in
-                loan.today - loan.frozenDays(after: start, until: loan.today) >= day
+                let frozen = loan.frozenDays(after: start, until: loan.today)
+                return loan.today - (loan.slip == .comesBackWhileFrozen ? 0 : frozen) >= day
             }
         }
-        if frozenUntil == nil {
+        if frozenUntil == nil || slip == .bettersWhileFrozen {
             standing.frozenGroup = nil
         } else if freezes.last!.from == today {
             standing.frozenGroup = nil

@@ -25,4 +25,15 @@ import Testing
         #expect(outside.differences == [])
         #expect(outside.whole == 48 && outside.figures > 6_500 && outside.passedOver == 82)
     }
+
+    /// Lives that a wrong model agrees with would prove nothing: each of these mistakes has to show.
+    @Test(arguments: NaiveSlip.allCases)
+    func `is found out by the published lives where it is wrong on purpose`(slip: NaiveSlip) throws {
+        var outside = OutsideLives()
+        outside.slip = slip
+        for line in try OutsideLives.lines(of: "\(Self.fixtures)/risk.jsonl") {
+            try outside.tell(riskLife: line)
+        }
+        #expect(!outside.differences.isEmpty, "no life shows that the model \(slip)")
+    }
 }

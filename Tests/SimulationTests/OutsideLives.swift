@@ -3,6 +3,8 @@ import Foundation
 /// Lives of loans whose figures somebody else computed, told to the naive model: it has to agree to the đồng
 /// before the engine is held against it.
 struct OutsideLives {
+    /// What the model gets wrong on purpose.
+    var slip: NaiveSlip?
     /// How much was held against the model.
     private(set) var figures = 0
     private(set) var differences: [String] = []
@@ -14,12 +16,14 @@ struct OutsideLives {
     struct Unreadable: Error { let what: String }
 
     static func lines(of path: String) throws -> [[String: Any]] {
-        try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
-            guard let line = try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] else {
-                throw Unreadable(what: String($0))
-            }
-            return line
+        try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { try line(String($0)) }
+    }
+
+    static func line(_ text: String) throws -> [String: Any] {
+        guard let line = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] else {
+            throw Unreadable(what: text)
         }
+        return line
     }
 
     // MARK: loan_lives.jsonl

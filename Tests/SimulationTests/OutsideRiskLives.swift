@@ -26,7 +26,7 @@ extension OutsideLives {
             let number = try text(loan["number"])
             debts.lives[number] = NaiveLife(
                 try terms(try self.number(loan["amount"]), try list(loan["sign"]).map(text)),
-                from: try day(loan["on"]), NaiveHolidays())
+                from: try day(loan["on"]), NaiveHolidays(), slip: slip)
             debts.borrowers[number] = try text(loan["borrower"])
         }
         for (index, step) in try list(line["steps"]).map(object).enumerated() {

@@ -147,3 +147,19 @@ struct RiskLife {
         if random.happens(1, in: 5) { put(.schedule(debt: debt, on: day)) }
     }
 }
+
+extension RiskLife {
+    /// The life as a person reads it: what was recorded and stands.
+    var text: String {
+        var lines = ["seed \(seed): COOPFUND_SEED=\(seed) repeats it"]
+        for debt in debts {
+            lines.append("\(debt.number): \(debt.terms.amount) " + debt.terms.words.joined(separator: " "))
+            lines += debt.facts.map(\.text)
+        }
+        for word in words {
+            let (spoken, day) = (NaiveCalendar.wall.text(word.announcedOn), NaiveCalendar.wall.text(word.day))
+            lines.append("\(spoken) announced: \(day) off")
+        }
+        return lines.joined(separator: "\n")
+    }
+}
