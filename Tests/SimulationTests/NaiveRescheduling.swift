@@ -38,6 +38,8 @@ extension NaiveLoan {
     mutating func reschedule(_ rescheduling: NaiveRescheduling) {
         let groupBefore = ownGroup.group
         let principal = principalOutstanding
+        // The payment that left nothing was found late.
+        if principal == 0 { return }
         var coming = Array(rows[next...])
         rows.removeSubrange(next...)
         var deferred: Int64 = 0
