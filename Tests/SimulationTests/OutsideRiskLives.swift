@@ -152,13 +152,7 @@ extension OutsideLives {
             hold(reasons == wanted, "\(comment) reasons: model \(reasons), expected \(wanted)")
             return
         }
-        var coming: [Int64: (principal: Int64, interest: Int64)] = [:]
-        for row in loan.scheduleRows where row[0] > asOf {
-            coming[row[0], default: (0, 0)].principal += row[2]
-            coming[row[0], default: (0, 0)].interest += row[3]
-        }
-        let rows = coming.sorted { $0.key < $1.key }.map { [$0.key, $0.value.principal, $0.value.interest] }
-            .filter { $0[1] != 0 || $0[2] != 0 }
+        let rows = loan.coming
         let wanted = try list(expected["instalments"]).map(object).map {
             [Int64(try day($0["due_on"])), try self.number($0["principal"]), try self.number($0["interest"])]
         }

@@ -40,6 +40,9 @@ extension RiskLife {
         case 3: dong = due + (loan.nextDue()?.amount ?? 0)
         case 4...6: dong = due + part(of: loan.notDue, using: &random) / 5
         case 7: dong = random.happens(1, in: 4) ? loan.payoff + Int64(random.number(0...1)) : due
+        // Where principal comes first, interest alone is left.
+        case 8 where loan.dueInterest > 0 && random.happens(1, in: 2):
+            dong = loan.payoff - part(of: loan.dueInterest, using: &random)
         default: dong = due
         }
         if dong <= 0 { return nil }

@@ -72,6 +72,7 @@ struct RiskLife {
             today += random.one(of: [0, 1, 1, 5, 9, 10, 29, 30, random.number(0...40)])
         }
         if random.happens(1, in: 14) { return announce() }
+        if random.happens(1, in: 12), freezeWhatADayOffMoved(debt) { return }
         if reverses, random.happens(1, in: 12), takeBack(debt) { return }
         var day = today
         if random.happens(1, in: 6) { day = max(debts[debt].signedOn, today - random.number(1...60)) }
@@ -90,6 +91,18 @@ struct RiskLife {
         let loan = debts[debt].life.loan(on: today)
         let due = loan.duePrincipal + loan.dueInterest + loan.overdueInterest + loan.lateInterest
         if due > 0 { enter(.payment(due, nil, nil), debt, on: today) }
+    }
+
+    /// Frozen on a day off that moved a due date: the date by the contract has come, and nothing is due.
+    private mutating func freezeWhatADayOffMoved(_ debt: Int) -> Bool {
+        let loan = debts[debt].life.loan(on: today)
+        let row = loan.rows[loan.next...].first { $0.nominal < $0.due && $0.due > today + 1 }
+        guard let row, row.nominal < today + 100 else { return false }
+        today = max(today, random.number(row.nominal...(row.due - 1)))
+        let until = today + random.one(of: [1, 2, 13, 30, 33])
+        let isFrozen = enter(.freeze(until: until, bearsInTerm: random.happens(1, in: 3)), debt, on: today)
+        ask(debt, today)
+        return isFrozen
     }
 
     @discardableResult

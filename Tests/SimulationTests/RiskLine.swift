@@ -106,15 +106,9 @@ extension RiskLife {
 extension NaiveLoan {
     /// The rows of the schedule after the day, put together by their day.
     var instalmentsToCome: [[String: Any]] {
-        var coming: [Int64: (principal: Int64, interest: Int64)] = [:]
-        for row in scheduleRows where row[0] > today {
-            coming[row[0], default: (0, 0)].principal += row[2]
-            coming[row[0], default: (0, 0)].interest += row[3]
-        }
-        return coming.sorted { $0.key < $1.key }.filter { $0.value != (0, 0) }.map {
+        coming.map {
             [
-                "due_on": NaiveCalendar.wall.text(Int($0.key)), "principal": $0.value.principal,
-                "interest": $0.value.interest,
+                "due_on": NaiveCalendar.wall.text(Int($0[0])), "principal": $0[1], "interest": $0[2],
             ]
         }
     }
