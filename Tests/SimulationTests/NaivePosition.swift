@@ -81,4 +81,15 @@ extension NaiveLoan {
         }
         return lines
     }
+
+    /// The rows of the schedule after the day that have something, put together by their day.
+    var coming: [[Int64]] {
+        var coming: [Int64: (principal: Int64, interest: Int64)] = [:]
+        for row in scheduleRows where row[0] > today {
+            coming[row[0], default: (0, 0)].principal += row[2]
+            coming[row[0], default: (0, 0)].interest += row[3]
+        }
+        return coming.sorted { $0.key < $1.key }.filter { $0.value != (0, 0) }
+            .map { [$0.key, $0.value.principal, $0.value.interest] }
+    }
 }

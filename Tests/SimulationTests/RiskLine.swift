@@ -90,14 +90,13 @@ extension RiskLife {
             "principal_outstanding": loan.principalOutstanding, "principal_overdue": loan.overduePrincipal,
             "interest_due": loan.dueInterest, "interest_accrued": loan.interestAccrued,
             "overdue_interest": loan.overdueInterest, "late_interest": loan.lateInterest,
-            "payoff": loan.payoff, "days_past_due": loan.oldestLate?.days ?? 0,
+            "payoff": loan.payoff, "prepaid_ahead": loan.prepaidAhead,
+            "days_past_due": loan.oldestLate?.days ?? 0,
             "oldest_unpaid_due_on": text(loan.oldestLate?.due), "own_debt_group": loan.ownGroup.group,
             "debt_group": group, "debt_group_reasons": reasons,
             "reschedulings": loan.standing.reschedulings, "frozen_until": text(loan.frozenUntil),
             "next_due_on": text(loan.nextDue()?.on), "next_due_amount": loan.nextDue()?.amount ?? 0,
         ]
-        // Level payments have another idea of what stands ahead.
-        if loan.method != .equalInstalment { shown["prepaid_ahead"] = loan.prepaidAhead }
         if loan.credit > 0 { shown["credit"] = loan.credit }
         return shown
     }
