@@ -61,6 +61,8 @@ struct RiskDebt {
     /// Why a fact cannot be recorded: refused on its day, or not leaving a later one as it may stand.
     mutating func refusal(of fact: NaiveFact) -> NaiveRefusal? {
         if let reason = life.refusal(of: fact) { return reason }
+        // Nothing comes after it.
+        if facts.allSatisfy({ $0.on < fact.on }) { return nil }
         return Self.flaw(of: facts + [fact], from: life.empty)
     }
 

@@ -4,7 +4,7 @@ import Testing
 /// What holds for every life that is made up, whoever is asked.
 @Suite struct `A random life of a borrower` {
     /// What reads the published lives reads these: the words say all that the facts do, what is refused included.
-    @Test(arguments: Seeds.counting(to: 60))
+    @Test(arguments: Seeds.counting(to: 30))
     func `is read back from its words to the same figures`(seed: UInt64) throws {
         var outside = OutsideLives()
         try outside.tell(riskLife: try OutsideLives.line(RiskLine(seed: seed, acts: 40).text))
@@ -12,7 +12,7 @@ import Testing
         #expect(outside.figures > 0)
     }
 
-    @Test(arguments: Seeds.counting(to: 40))
+    @Test(arguments: Seeds.counting(to: 30))
     func `adds up on every day that is looked at`(seed: UInt64) {
         for (life, debt, day) in Self.looks(seed) {
             let all = life.borrower(on: day)
@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Seeds.counting(to: 40))
+    @Test(arguments: Seeds.counting(to: 30))
     func `stands still while it is frozen`(seed: UInt64) {
         for (life, debt, day) in Self.looks(seed) {
             var own = life.debts[debt].life
@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Seeds.counting(to: 40))
+    @Test(arguments: Seeds.counting(to: 30))
     func `does not depend on the order in which facts are entered`(seed: UInt64) {
         let life = RiskLife(seed: seed)
         var random = SplitMix64(seed: seed)
