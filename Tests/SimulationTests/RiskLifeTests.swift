@@ -86,18 +86,6 @@ import Testing
         for kind in kinds { #expect(seen[kind, default: 0] >= 5, "\(kind): \(seen[kind, default: 0])") }
     }
 
-    /// Each mistake that the published lives find out shows in these too.
-    @Test(arguments: NaiveSlip.allCases)
-    func `finds out a model that is wrong on purpose`(slip: NaiveSlip) throws {
-        let isNoticed = try (UInt64(1)...400).contains { seed in
-            var outside = OutsideLives()
-            outside.slip = slip
-            try outside.tell(riskLife: try OutsideLives.line(RiskLine(seed: seed, acts: 40).text))
-            return !outside.differences.isEmpty
-        }
-        #expect(isNoticed, "no life shows that the model \(slip)")
-    }
-
     /// The life as it was when a debt was looked at.
     private static func looks(_ seed: UInt64) -> [(RiskLife, debt: Int, on: Int)] {
         var looks: [(RiskLife, debt: Int, on: Int)] = []
