@@ -54,6 +54,8 @@ extension LoanFact {
                 .waiver(WaivedComponent(rawValue: component.rawValue)!, Amount(Money(amount))!)
             case .creditUse(let amount): .creditUse(Amount(Money(amount))!)
             case .creditRefund(let amount): .creditRefund(Amount(Money(amount))!)
+            case .waiverForInability, .group, .reschedule, .freeze, .unfreeze:
+                preconditionFailure("not among the facts that are compared: \(fact.content)")
             }
         self.init(entry: fact.entry, on: CalendarDate(fact.on), content)
     }

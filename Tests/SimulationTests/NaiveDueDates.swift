@@ -1,6 +1,9 @@
 /// A due date of the naive model and what became of it.
 struct NaiveRow {
     var nominal: Int
+    /// The nominal date before any freeze moved it, and the one before the last freeze did.
+    var unmoved: Int
+    var beforeFreeze: Int
     var due: Int
     /// The due date before, or the first draw.
     var start: Int
@@ -14,6 +17,11 @@ struct NaiveRow {
     /// Whether the interest that ran up falls due here, or waits for the next interest date.
     var collects = false
     var custom: Int64 = 0
+    /// Which date of the interest calendar this is.
+    var interestNumber: Int?
+    /// Interest that a rescheduling moved here, and how much of it was settled before it fell due.
+    var deferred: Int64 = 0
+    var deferredSettled: Int64 = 0
     /// 30/360: what the interest period that this date lies in counts for, in days of a year of 360.
     var units: Int64 = 0
     /// The days of that interest period, from one collecting date to the next.
@@ -34,14 +42,19 @@ struct NaiveRow {
     /// The in-term rate at the end of the last day on which it was not late.
     var rate: Int64 = 0
     var balance: Int64 = 0
+    /// Whether something was still to be paid when it fell due.
+    var hadToPay = false
 
     init(nominal: Int, start: Int) {
         self.nominal = nominal
+        unmoved = nominal
+        beforeFreeze = nominal
         due = nominal
         lateAfter = nominal
         self.start = start
     }
 
+    var deferredUnpaid: Int64 { deferred - deferredSettled }
     var isOpen: Bool { principalUnpaid > 0 || interestUnpaid > 0 }
 }
 
@@ -74,18 +87,15 @@ extension NaiveTerms {
 
         let last = principalDates[principalDates.count - 1]
         if let interestEvery {
-            var start = drawnOn
-            if firstDue != nil, method != .custom {
-                start = wall.step(every, times: -1, after: first, onDay: anchor)
-            }
-            var number = 1
+            var number = 0
             while true {
-                let nominal = wall.step(interestEvery, times: number, after: start, onDay: anchor)
                 number += 1
+                let nominal = interestDate(number, every: interestEvery, drawnOn: drawnOn)
                 if nominal <= drawnOn { continue }
-                if nominal >= last { break }
+                if nominal > last { break }
                 if dates[nominal] == nil { dates[nominal] = NaiveRow(nominal: nominal, start: drawnOn) }
                 dates[nominal]!.bearsInterest = true
+                dates[nominal]!.interestNumber = number
             }
             dates[last]!.bearsInterest = true
         }
@@ -98,6 +108,17 @@ extension NaiveTerms {
         }
         rows.removeAll { !$0.onPrincipalCalendar && !$0.collects }
         return rows
+    }
+
+    /// A date of the interest calendar, which goes on for ever.
+    func interestDate(_ number: Int, every period: Every, drawnOn: Int) -> Int {
+        let wall = NaiveCalendar.wall
+        let anchor = anchorDay(drawnOn: drawnOn)
+        var start = drawnOn
+        if let firstDue, method != .custom {
+            start = wall.step(every, times: -1, after: firstDue, onDay: anchor)
+        }
+        return wall.step(period, times: number, after: start, onDay: anchor)
     }
 
     func anchorDay(drawnOn: Int) -> Int { NaiveCalendar.wall.days[firstDue ?? drawnOn].dayOfMonth }
@@ -147,12 +168,12 @@ struct NaiveDates {
                 rows[earlier].periodDays = rows[index].due - periodStart
                 rows[earlier].periodStart = periodStart
                 rows[earlier].periodEnd = rows[index].due
-                rows[earlier].nominalDays = max(rows[index].nominal - nominalStart, 1)
+                rows[earlier].nominalDays = max(rows[index].unmoved - nominalStart, 1)
                 rows[earlier].units = terms.units(
-                    from: nominalStart, to: rows[index].nominal, anchor: anchor)
+                    from: nominalStart, to: rows[index].unmoved, anchor: anchor)
             }
             periodStart = rows[index].due
-            nominalStart = rows[index].nominal
+            nominalStart = rows[index].unmoved
             waiting = []
         }
     }

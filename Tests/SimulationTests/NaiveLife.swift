@@ -5,16 +5,21 @@ struct NaiveLife {
     let start: Int
     private(set) var holidays: NaiveHolidays
     var mistake: NaiveLoan.Mistake?
+    let slip: NaiveSlip?
     private var factsByDay: [Int: [NaiveFact]] = [:]
     private var rates: [Int: [NaiveFact]] = [:]
     /// The loan as it was at the end of some days, in order.
     private var remembered: [NaiveLoan] = []
 
-    init(_ terms: NaiveTerms, from start: Int, _ holidays: NaiveHolidays, mistake: NaiveLoan.Mistake? = nil) {
+    init(
+        _ terms: NaiveTerms, from start: Int, _ holidays: NaiveHolidays, mistake: NaiveLoan.Mistake? = nil,
+        slip: NaiveSlip? = nil
+    ) {
         self.terms = terms
         self.start = start
         self.holidays = holidays
         self.mistake = mistake
+        self.slip = slip
     }
 
     mutating func add(_ fact: NaiveFact) {
@@ -32,10 +37,15 @@ struct NaiveLife {
         forget(from: fact.on)
     }
 
+    /// The same contract and days off, before anything happened.
+    var empty: NaiveLife { NaiveLife(terms, from: start, holidays, mistake: mistake, slip: slip) }
+
     mutating func announce(_ word: NaiveWord) {
         holidays.add(word)
         remembered = []
     }
+
+    func facts(on day: Int) -> [NaiveFact] { factsByDay[day] ?? [] }
 
     private mutating func forget(from day: Int) {
         while let last = remembered.last, last.today >= day { remembered.removeLast() }
@@ -52,6 +62,7 @@ struct NaiveLife {
         } else {
             loan = NaiveLoan(terms, holidays, knownOn: day, eveOf: min(start, day))
             loan.mistake = mistake
+            loan.slip = slip
         }
         let isNewest = index == remembered.count - 1
         while loan.today < day {

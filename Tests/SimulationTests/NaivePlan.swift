@@ -17,9 +17,9 @@ extension NaiveLoan {
     /// K: what is drawn, less what the contract plan gave the dates that have fallen due, and with equal
     /// instalments less what was prepaid by `level`, which lowers K itself.
     private var contractPrincipalToCome: Int64 {
-        var left = drawn
-        for row in rows[..<next] { left -= row.contract }
-        if terms.method == .equalInstalment {
+        var left = planned
+        for row in rows[planStart..<next] { left -= row.contract }
+        if method == .equalInstalment {
             for prepayment in prepayments where prepayment.rule == .level { left -= prepayment.amount }
         }
         return left
@@ -27,13 +27,13 @@ extension NaiveLoan {
 
     /// Plans the dates to come anew.
     mutating func plan() {
-        if next >= rows.count { return }
+        if !rows[next...].contains(where: \.bearsPrincipal) { return }
         let total = mistake == .plansWhatIsOutstanding ? notDue : contractPrincipalToCome
         layContractPlan(total)
         for index in next..<rows.count { rows[index].principal = rows[index].contract }
         if mistake == .plansWhatIsOutstanding { return }
         for number in prepayments.indices {
-            if terms.method == .equalInstalment, prepayments[number].rule == .level { continue }
+            if method == .equalInstalment, prepayments[number].rule == .level { continue }
             var rest = prepayments[number].rest(from: next)
             if mistake == .takesOffAgainWhatIsUsedUp {
                 rest = prepayments[number].amount
@@ -56,7 +56,7 @@ extension NaiveLoan {
         } else {
             prepayments.append(NaivePrepayment(on: today, rule: rule, amount: amount))
         }
-        if terms.method == .equalInstalment, rule == .level { return plan() }
+        if method == .equalInstalment, rule == .level { return plan() }
         takeOff(prepayments[prepayments.count - 1].amount, prepayments.count - 1)
     }
 
@@ -125,13 +125,13 @@ extension NaiveLoan {
             rows[index].contract = 0
             if rows[index].bearsPrincipal { bearing.append(index) }
         }
-        if terms.method == .equalInstalment { return layLevelPlan(total, bearing) }
+        if method == .equalInstalment { return layLevelPlan(total, bearing) }
         let count = Int64(bearing.count)
         let equalPart = total / count / terms.roundPrincipalTo * terms.roundPrincipalTo
         var left = total
         for index in bearing {
             let part: Int64 =
-                switch terms.method {
+                switch method {
                 case .equalPrincipal: equalPart
                 case .custom: min(left, rows[index].custom)
                 case .bullet, .equalInstalment: 0
@@ -150,7 +150,8 @@ extension NaiveLoan {
         while true {
             let factors = level.map(factor(of:))
             payment = levelPayments.payment(
-                total, rate: rate, factors: factors, row: level[0], knownOn: datesMovedOn, terms.rounding)
+                total, rate: rate, factors: factors, row: level[0], freezes: freezes, knownOn: datesMovedOn,
+                terms.rounding)
             let whole = Int128(total) * factors[0].part
             if level.count == 1 || whole <= Int128(payment) * factors[0].whole { break }
             if interestToCollect(at: level[0], on: total) <= payment { break }
@@ -193,8 +194,11 @@ extension NaiveLoan {
         var weight: Int128 = 0
         if terms.dayCount == .thirty360 {
             weight = Int128(row.units)
+            for day in (row.due - row.periodDays)..<row.due {
+                if let freeze = freeze(of: day + 1), freeze.bearsInTerm { weight += 1 }
+            }
         } else {
-            for day in (row.due - row.periodDays)..<row.due { weight += self.weight(of: day + 1) }
+            for day in (row.due - row.periodDays)..<row.due { weight += plannedWeight(of: day + 1) }
         }
         return (Int128(rate) * weight, 1_000_000_000 * yearWeight)
     }
@@ -211,12 +215,17 @@ extension NaiveLoan {
                 }
                 return
             }
-            let days = ((start + 1)...end).reduce(Int128(0)) { $0 + share(of: $1, in: row) }
+            let days = ((start + 1)...end).reduce(Int128(0)) {
+                freeze(of: $1) == nil ? $0 + share(of: $1, in: row) : $0
+            }
             interest.add(
                 bearing * Int128(row.units) * days, over: 360 * 1_000_000_000 * Int128(row.nominalDays))
+            for day in (start + 1)...end where freeze(of: day)?.bearsInTerm == true {
+                interest.add(bearing, over: 360 * 1_000_000_000)
+            }
         } else {
             var weight: Int128 = 0
-            for day in start..<end { weight += self.weight(of: day + 1) }
+            for day in start..<end { weight += plannedWeight(of: day + 1) }
             interest.add(bearing * weight, over: yearWeight * 1_000_000_000)
         }
     }
@@ -229,6 +238,7 @@ final class LevelPayments {
         var rate: Int64
         var row: Int
         var count: Int
+        var freezes: [NaiveFreeze]
         /// The day from which the due dates are as they are.
         var knownOn: Int
     }
@@ -236,11 +246,12 @@ final class LevelPayments {
 
     /// P·∏(1+fᵢ) / Σⱼ ∏ᵢ₌ⱼ₊₁(1+fᵢ) in whole numbers, rounded once.
     func payment(
-        _ principal: Int64, rate: Int64, factors: [(part: Int128, whole: Int128)], row: Int, knownOn: Int,
-        _ rounding: NaiveTerms.Rounding
+        _ principal: Int64, rate: Int64, factors: [(part: Int128, whole: Int128)], row: Int,
+        freezes: [NaiveFreeze], knownOn: Int, _ rounding: NaiveTerms.Rounding
     ) -> Int64 {
         let question = Question(
-            principal: principal, rate: rate, row: row, count: factors.count, knownOn: knownOn)
+            principal: principal, rate: rate, row: row, count: factors.count, freezes: freezes,
+            knownOn: knownOn)
         if let answer = answers[question] { return answer }
         var growth = NaiveNatural(Int128(principal))
         var wholes: NaiveNatural = 1

@@ -98,8 +98,13 @@ struct NaiveFact: Equatable {
         case payment(Int64, NaiveTerms.Prepayment?, NaiveTerms.Early?)
         case rate(Int64)
         case waiver(Component, Int64)
+        case waiverForInability(Component, Int64)
         case creditUse(Int64)
         case creditRefund(Int64)
+        case group(Int)
+        case reschedule(NaiveRescheduling)
+        case freeze(until: Int, bearsInTerm: Bool)
+        case unfreeze
     }
 
     var entry: Int64
@@ -119,18 +124,23 @@ struct NaiveFact: Equatable {
         switch content {
         case .draw: return 0
         case .rate: return 1
-        case .waiver: return 2
+        case .waiver, .waiverForInability: return 2
+        case .group: return 3
         case .payment(_, let rule, let early):
             let outer = rule.map { NaiveTerms.Prepayment.allCases.firstIndex(of: $0)! + 1 } ?? 0
             let inner = early.map { NaiveTerms.Early.allCases.firstIndex(of: $0)! + 1 } ?? 0
             return 10 + outer * 10 + inner
         case .creditUse: return 100
         case .creditRefund: return 101
+        case .reschedule: return 200
+        case .freeze: return 201
+        case .unfreeze: return 202
         }
     }
 
     var isDraw: Bool { if case .draw = content { true } else { false } }
     var isPayment: Bool { if case .payment = content { true } else { false } }
+    var isRescheduling: Bool { if case .reschedule = content { true } else { false } }
     var isRate: Bool { if case .rate = content { true } else { false } }
 }
 

@@ -164,6 +164,13 @@ extension NaiveFact {
                 .joined(separator: " ")
         case .rate(let rate): "\(entry) \(day) rate \(rate)"
         case .waiver(let component, let amount): "\(entry) \(day) waiver \(component.rawValue) \(amount)"
+        case .waiverForInability(let component, let amount):
+            "\(entry) \(day) waiver \(component.rawValue) \(amount) because of inability"
+        case .group(let group): "\(entry) \(day) group \(group)"
+        case .reschedule(let new): "\(entry) \(day) reschedule \(new.text)"
+        case .freeze(let until, let bearsInTerm):
+            "\(entry) \(day) freeze until \(NaiveCalendar.wall.text(until)) \(bearsInTerm ? "in-term" : "none")"
+        case .unfreeze: "\(entry) \(day) unfreeze"
         case .creditUse(let amount): "\(entry) \(day) credit use \(amount)"
         case .creditRefund(let amount): "\(entry) \(day) credit refund \(amount)"
         }

@@ -1,0 +1,20 @@
+import Testing
+
+/// The engine is held against the model by its own opinion, `RiskOpinion`; here the other is the model itself.
+@Suite struct `The comparison with the model of borrowers` {
+    /// A comparison that cannot fail proves nothing: each of these mistakes has to show.
+    @Test(arguments: NaiveSlip.allCases)
+    func `notices a model that is wrong on purpose`(slip: NaiveSlip) {
+        let report = (UInt64(1)...200).lazy.compactMap {
+            SimulatedBorrower(seed: $0).firstDisagreement(with: RiskComparison.model(slip))
+        }.first
+        #expect(report != nil, "no life shows that the model \(slip)")
+        #expect(report?.contains("other") ?? false)
+    }
+
+    @Test func `finds nothing where both are right`() {
+        for seed in UInt64(1)...3 {
+            #expect(SimulatedBorrower(seed: seed).firstDisagreement(with: RiskComparison.model()) == nil)
+        }
+    }
+}
