@@ -47,6 +47,8 @@ package enum ActKind: String, CaseIterable, Sendable {
     case loanFreeze = "loan-freeze"
     case loanUnfreezing = "loan-unfreezing"
     case debtGroup = "debt-group"
+    case classificationRun = "classification-run"
+    case provisionRun = "provision-run"
     case collateral
     case collateralSecurity = "collateral-security"
     case collateralRevaluation = "collateral-revaluation"
@@ -67,7 +69,8 @@ package enum ActKind: String, CaseIterable, Sendable {
         switch self {
         case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
             .accountAdded, .accountRenamed, .balanceAssertion, .application, .appraisal, .approval,
-            .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .collateral,
+            .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .classificationRun,
+            .provisionRun, .collateral,
             .collateralSecurity, .collateralRevaluation, .collateralRelease:
             false
         default: true

@@ -11,6 +11,8 @@ enum StoredValue: Sendable {
     case boolean(Bool?)
     case dates([CalendarDate]?)
     case bigints([Int64]?)
+    /// Words of a vocabulary: nothing in them has a meaning for arrays.
+    case codes([String])
 }
 
 /// Rows that wait for one statement: PostgreSQL reads the conditions of a table anew for each statement, which costs
@@ -60,6 +62,7 @@ extension StoredValue {
         case .boolean: ("text", "boolean", .texts(cells.map(\.words)))
         case .dates: ("text", "date[]", .texts(cells.map(\.words)))
         case .bigints: ("text", "bigint[]", .texts(cells.map(\.words)))
+        case .codes: ("text", "text[]", .texts(cells.map(\.words)))
         }
     }
 
@@ -68,7 +71,7 @@ extension StoredValue {
         case .bigint(let number): number
         case .integer(let number): number.map(Int64.init)
         case .date(let date): (date?.day).map(Int64.init)
-        case .text, .json, .boolean, .dates, .bigints: preconditionFailure("a column keeps one kind")
+        case .text, .json, .boolean, .dates, .bigints, .codes: preconditionFailure("a column keeps one kind")
         }
     }
 
@@ -78,6 +81,7 @@ extension StoredValue {
         case .boolean(let flag): flag.map { $0 ? "true" : "false" }
         case .dates(let dates): dates.map { "{\($0.map(\.iso).joined(separator: ","))}" }
         case .bigints(let numbers): numbers.map { "{\($0.map(String.init).joined(separator: ","))}" }
+        case .codes(let codes): "{\(codes.joined(separator: ","))}"
         case .bigint, .integer, .date: preconditionFailure("a column keeps one kind")
         }
     }

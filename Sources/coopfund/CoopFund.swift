@@ -11,8 +11,8 @@ struct CoopFund: ParsableCommand {
             version: version,
             subcommands: [
                 FundCommand.self, CapitalCommand.self, BorrowerCommand.self, ApplicationCommand.self,
-                LoanCommand.self, CollateralCommand.self, MoneyCommand.self, EntryCommand.self,
-                ScheduleCommand.self,
+                LoanCommand.self, CollateralCommand.self, ClassificationCommand.self, ProvisionCommand.self,
+                MoneyCommand.self, EntryCommand.self, ScheduleCommand.self,
                 ReportCommand.self, LedgerCommand.self, AccountCommand.self, PeriodCommand.self,
                 SurplusCommand.self, CalendarCommand.self, RuleCommand.self,
                 ImportCommand.self,

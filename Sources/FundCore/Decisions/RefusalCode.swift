@@ -83,6 +83,12 @@ extension Refusal {
         case groupNotLower = "loan.group-not-lower"
         case planChangedLater = "loan.plan-changed-later"
         case noSuchPlan = "loan.no-such-plan"
+        case classifiedAlready = "classification.run-already"
+        case notClassified = "classification.not-run"
+        case providedAlready = "provision.run-already"
+        case notProvided = "provision.not-run"
+        case providedLater = "provision.later-run"
+        case noProvisionRule = "provision.no-rule"
 
         case collateralExists = "collateral.exists"
         case collateralNotFound = "collateral.not-found"

@@ -41,6 +41,11 @@ package enum AccountRole: String, CaseIterable, Sendable {
     case bonusFund = "bonus-fund"
     case managersBonusFund = "managers-bonus-fund"
     case otherPayables = "other-payables"
+    /// What is set aside for each debt beyond its collateral (dự phòng cụ thể), below the loans on the same side.
+    case provisionSpecific = "provision-specific"
+    /// What is set aside for all debts of the better groups (dự phòng chung).
+    case provisionGeneral = "provision-general"
+    case provisionExpense = "provision-expense"
     /// An account that the accountant names.
     case named
 
@@ -61,7 +66,7 @@ package enum AccountRole: String, CaseIterable, Sendable {
     package var kind: AccountKind? {
         switch self {
         case .cash, .bank, .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4,
-            .loanPrincipal5, .interestReceivable:
+            .loanPrincipal5, .interestReceivable, .provisionSpecific, .provisionGeneral:
             .asset
         case .borrowerCredit, .capitalEntrusted, .capitalMobilised, .bonusFund, .managersBonusFund,
             .otherPayables:
@@ -73,7 +78,8 @@ package enum AccountRole: String, CaseIterable, Sendable {
         case .interestIncome, .overdueInterestIncome, .lateInterestIncome, .depositInterestIncome,
             .otherIncome:
             .income
-        case .interestNotCollected, .interestWaived, .bankCharges, .operatingExpenses: .expense
+        case .interestNotCollected, .interestWaived, .bankCharges, .operatingExpenses, .provisionExpense:
+            .expense
         case .offBalanceInterest, .offBalanceContra: .offBalance
         case .named: nil
         }

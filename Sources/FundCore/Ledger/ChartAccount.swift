@@ -38,6 +38,7 @@ package enum OwnActs: String, CaseIterable, Sendable {
     case loans
     case capital
     case surplus
+    case provisions
     case offBalance = "off-balance"
 }
 
@@ -54,6 +55,7 @@ extension AccountRole {
             .capitalMobilised, .capitalEarlierSurplus:
             .capital
         case .capitalRetainedSurplus: .surplus
+        case .provisionSpecific, .provisionGeneral, .provisionExpense: .provisions
         case .offBalanceContra: .offBalance
         case .depositInterestIncome, .otherIncome, .bankCharges, .operatingExpenses, .developmentFund,
             .financialReserve, .bonusFund, .managersBonusFund, .otherPayables, .named:

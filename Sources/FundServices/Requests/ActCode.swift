@@ -40,6 +40,8 @@ package enum ActCode: String, CaseIterable, Sendable {
     case loanFreeze = "loan-freeze"
     case loanUnfreezing = "loan-unfreezing"
     case debtGroup = "debt-group"
+    case classificationRun = "classification-run"
+    case provisionRun = "provision-run"
     case collateral
     case collateralSecurity = "collateral-security"
     case collateralRevaluation = "collateral-revaluation"
@@ -88,6 +90,8 @@ extension ActCode {
         case .loanFreeze: [.loanFreeze]
         case .loanUnfreezing: [.loanUnfreezing]
         case .debtGroup: [.debtGroup]
+        case .classificationRun: [.classificationRun]
+        case .provisionRun: [.provisionRun]
         case .collateral: [.collateral]
         case .collateralSecurity: [.collateralSecurity]
         case .collateralRevaluation: [.collateralRevaluation]

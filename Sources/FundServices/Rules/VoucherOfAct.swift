@@ -37,14 +37,15 @@ extension VoucherSubject {
             channel == .cash ? .cashReceipt : .bankReceipt
         case .capitalWithdrawal, .creditRefund, .moneyPayment, .moneyTransfer:
             channel == .cash ? .cashPayment : .bankPayment
-        case .journalVoucher, .surplusDistribution, .waiver, .creditUse, .reversal: .journal
+        case .journalVoucher, .surplusDistribution, .waiver, .creditUse, .reversal, .provisionRun:
+            .journal
         case .founding, .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .calendarDay,
             .calendarWithdrawal, .application, .appraisal, .approval, .rejection, .withdrawal,
             .applicationReopening, .signing, .loanCancellation, .loanAmendment, .rateChange, .periodClosing,
             .periodReopening, .yearResult, .accountAdded, .accountRenamed, .accountMapping,
             .balanceAssertion, .recalculation, .surplusSeparation, .ruleSetting, .loanRescheduling, .loanRecall,
             .loanFreeze, .loanUnfreezing, .debtGroup, .collateral, .collateralSecurity,
-            .collateralRevaluation, .collateralRelease:
+            .collateralRevaluation, .collateralRelease, .classificationRun:
             nil
         }
     }

@@ -91,6 +91,10 @@ enum ActsHaveTheirRows: CheckStatement {
         union all
         select act_no, 'loan-amendment' from loan_amendment where fund_id = $1
         union all
+        select act_no, 'classification-run' from classification_run where fund_id = $1
+        union all
+        select act_no, 'provision-run' from provision_run where fund_id = $1
+        union all
         select act_no, case kind when 'debt-group' then kind else 'loan-' || kind end
         from loan_decision where fund_id = $1
         union all

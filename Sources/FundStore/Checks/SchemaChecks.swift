@@ -173,7 +173,8 @@ enum Grants {
         "account_role_version", "period_closing", "period_reopening", "period_balance", "balance_assertion",
         "surplus_distribution", "surplus_share", "loan_cancellation", "loan_amendment", "loan_decision",
         "recalculation", "lending_rule", "classification_rule", "distribution_rule", "provision_rule",
-        "voucher_series", "collateral", "collateral_fact",
+        "voucher_series", "collateral", "collateral_fact", "classification_run", "classified_debt",
+        "provision_run", "provisioned_debt",
     ]
     static let updated = ["fund_head", "account_balance"]
 

@@ -278,6 +278,8 @@ extension AskedSample {
             Rescheduling(
                 decision: "30", plan: .equal(instalments: 4, every: .months(3), firstDue: day(15)))),
         RecallLoan(number: "05/HĐTD-2012", due: day(15), decision: "32", reason: nil),
+        ClassifyDebts(asOf: day(15)),
+        ProvideForDebts(asOf: day(15)),
         FreezeLoan(
             number: "05/HĐTD-2012", until: day(15), interest: .none, decision: "33", programme: nil),
         MoveMoney(.payment(.role(.bankCharges)), amount: dong(12), through: .bank),

@@ -1,0 +1,110 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+extension Answer {
+    /// The classification of a day as it is kept (kết quả phân loại nợ).
+    ///
+    /// - Throws: `classification.not-run`.
+    package static func classification(_ reader: FundReader, asOf date: CalendarDate) throws -> Answer {
+        guard let stored = try reader.classification(asOf: date) else {
+            throw Refusal(.notClassified, ["on": .date(date)])
+        }
+        let run = stored.run
+        return Answer(
+            [
+                .line(Message("classification.title", ["on": .date(date), "entry": .number(Int(stored.entry))])),
+                .blank, .sheet(run.byGroup), .blank, .sheet(run.sheet),
+                .line(
+                    Message(
+                        "report.group-rule",
+                        [
+                            "citation": .text(run.rule.citation),
+                            "certainty": .phrase("loan.certainty." + run.rule.certainty),
+                        ])),
+            ], document: .object(run.members))
+    }
+}
+
+extension ClassifiedDebt {
+    fileprivate var why: Message {
+        Message(
+            "classification.reasons",
+            [
+                "reasons": .written { language in
+                    reasons.map { Catalogue.text("group-reason." + $0, in: language) }.joined(separator: "; ")
+                }
+            ])
+    }
+}
+
+extension Classification {
+    /// For programs: the same for ever, whatever is known later.
+    var members: [JSON.Member] {
+        [
+            .init("as_of", asOf.json),
+            .init(
+                "rule",
+                .object([
+                    .init("valid_from", rule.validFrom.json), .init("groups_from_days", rule.groupsFrom.json),
+                    .init("citation", rule.citation.json), .init("certainty", rule.certainty.json),
+                ])),
+            .init(
+                "groups",
+                .array(
+                    groups.map {
+                        .object([
+                            .init("group", $0.group.json), .init("loans", $0.loans.json),
+                            .init("principal", $0.principal.json),
+                        ])
+                    })),
+            .init(
+                "loans",
+                .array(
+                    debts.map { debt in
+                        .object([
+                            .init("number", debt.number.json), .init("borrower", debt.borrower.json),
+                            .init("principal_outstanding", debt.principal.json),
+                            .init("days_past_due", debt.daysPastDue.json),
+                            .init("own_group", debt.ownGroup.json), .init("group", debt.group.json),
+                            .init("reasons", debt.reasons.json),
+                        ])
+                    })),
+        ]
+    }
+
+    fileprivate var byGroup: Sheet {
+        let total = debts.reduce(0) { $0 + $1.principal }
+        return Sheet(
+            "groups",
+            [
+                .words("report.column.debt-group"), .figures("report.column.loans"),
+                .figures("column.principal"), .figures("classification.column.share", rank: 1),
+            ],
+            groups.map {
+                Sheet.Row([
+                    .word("loan.group.\($0.group)", code: String($0.group)), .count($0.loans),
+                    .money($0.principal), .percent(Percentage($0.principal, of: total)),
+                ])
+            },
+            totals: [[.word("word.total", code: "total"), .count(debts.count), .money(total), .empty]])
+    }
+
+    fileprivate var sheet: Sheet {
+        Sheet(
+            "loans",
+            [
+                .words("column.number"), .words("column.borrower", rank: 3),
+                .figures("loan.figure.principal-outstanding"),
+                .figures("loan.column.days-past-due", rank: 1), .figures("loan.figure.own-debt-group", rank: 2),
+                .figures("loan.column.group"), .words("classification.column.reason", rank: 1),
+            ],
+            debts.map { debt in
+                Sheet.Row([
+                    .text(debt.number), .text(debt.borrower), .money(debt.principal),
+                    .count(debt.daysPastDue), .count(debt.ownGroup), .count(debt.group),
+                    debt.reasons.isEmpty ? .empty : .sentence(debt.why),
+                ])
+            })
+    }
+}

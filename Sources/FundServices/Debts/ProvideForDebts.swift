@@ -1,0 +1,58 @@
+package import FundCore
+package import FundStore
+internal import Wording
+
+/// Sets aside what the debts of a day ask for, and books the difference to what stands (trích lập dự phòng). The debts
+/// are classified in the same transaction where they were not before.
+package struct ProvideForDebts: Act {
+    package static let code = ActCode.provisionRun
+
+    package let asOf: CalendarDate
+
+    package init(asOf: CalendarDate) { self.asOf = asOf }
+
+    private enum CodingKeys: String, CodingKey {
+        case asOf = "as_of"
+    }
+
+    package var voucherSubject: VoucherSubject? { .of(.provisionRun) }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let reader = books.reader
+        if let stored = try reader.provisionRun(asOf: asOf) {
+            throw Refusal(.providedAlready, ["on": .date(asOf), "entry": .number(Int(stored.entry))])
+        }
+        if let last = try reader.lastProvisionDay(), last > asOf {
+            throw Refusal(.providedLater, ["on": .date(asOf), "last": .date(last)])
+        }
+        guard let rules = ProvisionRules(on: asOf, among: try reader.provisionRules()) else {
+            throw Refusal(.noProvisionRule, ["on": .date(asOf)])
+        }
+        var lines: [Message] = []
+        let (classification, debts): (Int64, Classification)
+        if let stored = try reader.classification(asOf: asOf) {
+            (classification, debts) = (stored.entry, stored.run)
+        } else {
+            (classification, debts) = try ClassifyDebts.record(asOf, books)
+            lines.append(debts.receipt(classification))
+        }
+        let bookedOn = books.firstOpen(from: asOf)
+        let run = ProvisionRun(
+            debts,
+            deductions: Collateral.deductions(
+                of: try reader.collaterals().map(\.collateral), on: asOf, owing: Set(debts.debts.map(\.loanID)),
+                by: rules.deduction), by: rules.rates, standing: try reader.standingProvisions(on: bookedOn))
+        let act = try books.open(.provisionRun, on: asOf)
+        books.record(run, of: classification, act: act)
+        books.post(run.entry(on: bookedOn), act: act)
+        lines.append(
+            Message(
+                "receipt.provided",
+                [
+                    "entry": .number(Int(act)), "on": .date(asOf), "specific": .money(Money(run.specific)),
+                    "general": .money(Money(run.general)), "changeSpecific": .money(Money(run.changeSpecific)),
+                    "changeGeneral": .money(Money(run.changeGeneral)), "booked": .date(bookedOn),
+                ]))
+        return Receipt([.init("entry", act.json)] + run.members, lines)
+    }
+}

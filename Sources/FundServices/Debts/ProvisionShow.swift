@@ -1,0 +1,67 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+extension Answer {
+    /// The provisions of a day as they are kept (kết quả trích lập dự phòng).
+    ///
+    /// - Throws: `provision.not-run`.
+    package static func provisions(_ reader: FundReader, asOf date: CalendarDate) throws -> Answer {
+        guard let stored = try reader.provisionRun(asOf: date) else {
+            throw Refusal(.notProvided, ["on": .date(date)])
+        }
+        let run = stored.run
+        let title = Message(
+            "provision.title",
+            [
+                "on": .date(date), "entry": .number(Int(stored.entry)), "specific": .money(Money(run.specific)),
+                "general": .money(Money(run.general)), "changeSpecific": .money(Money(run.changeSpecific)),
+                "changeGeneral": .money(Money(run.changeGeneral)),
+            ])
+        return Answer([.line(title), .blank, .sheet(run.sheet)], document: .object(run.members))
+    }
+}
+
+extension ProvisionRun {
+    /// For programs: the same for ever, whatever is known later.
+    var members: [JSON.Member] {
+        [
+            .init("as_of", asOf.json), .init("specific", specific.json), .init("general", general.json),
+            .init("change_specific", changeSpecific.json), .init("change_general", changeGeneral.json),
+            .init(
+                "loans",
+                .array(
+                    debts.map { debt in
+                        .object([
+                            .init("number", debt.number.json), .init("principal", debt.principal.json),
+                            .init("deductible", debt.deductible.json),
+                            .init("rate_percent", debt.rate.decimal.json),
+                            .init("specific", debt.specific.json), .init("general", debt.general.json),
+                        ])
+                    })),
+        ]
+    }
+
+    fileprivate var sheet: Sheet {
+        Sheet(
+            "loans",
+            [
+                .words("column.number"), .figures("loan.figure.principal-outstanding"),
+                .figures("provision.column.deductible", rank: 1), .figures("provision.column.rate", rank: 2),
+                .figures("provision.column.specific"), .figures("provision.column.general"),
+            ],
+            debts.map { debt in
+                Sheet.Row([
+                    .text(debt.number), .money(debt.principal), .money(debt.deductible),
+                    .percent(Percentage(debt.rate.tenThousandths, of: Share.whole)), .money(debt.specific),
+                    .money(debt.general),
+                ])
+            },
+            totals: [
+                [
+                    .word("word.total", code: "total"), .money(debts.reduce(0) { $0 + $1.principal }), .empty,
+                    .empty, .money(specific), .money(general),
+                ]
+            ])
+    }
+}

@@ -1,0 +1,184 @@
+package import FundCore
+internal import Postgres
+
+extension FundReader {
+    /// The debts that owe principal at the end of a day, as the books know them now; one pass over the loans.
+    ///
+    /// - Throws: `period.no-debt-groups`.
+    package func classify(asOf date: CalendarDate) throws -> Classification {
+        guard let rules = try debtGroupRules(on: date) else {
+            throw Refusal(.noClassificationRule, ["on": .date(date)])
+        }
+        struct Judged {
+            let record: (loanID: Int64, number: String, borrower: String, borrowerID: Int64)
+            let principal: Int64
+            let daysPastDue: Int
+            let own: DebtGroup
+        }
+        var judged: [Judged] = []
+        var worst: [Int64: Int] = [:]
+        try eachLoan(signedBy: date) { record, loan in
+            let fold = loan.fold(until: date)
+            let debt = fold.debtFacts
+            guard debt.owes else { return }
+            let own = debt.ownGroup(rules)
+            worst[record.borrower.borrowerID] = max(worst[record.borrower.borrowerID] ?? 1, own.group)
+            guard fold.outstanding > 0 else { return }
+            judged.append(
+                Judged(
+                    record: (
+                        record.loanID, record.number, record.borrower.code, record.borrower.borrowerID
+                    ), principal: fold.outstanding, daysPastDue: debt.daysPastDue, own: own))
+        }
+        return Classification(
+            asOf: date, rule: rules.thresholds,
+            debts: judged.map { debt in
+                let group = debt.own.drawn(downTo: worst[debt.record.borrowerID] ?? 1)
+                return ClassifiedDebt(
+                    loanID: debt.record.loanID, number: debt.record.number, borrower: debt.record.borrower,
+                    principal: debt.principal, daysPastDue: debt.daysPastDue, ownGroup: debt.own.group,
+                    group: group.group, reasons: group.reasons.map(\.code))
+            })
+    }
+
+    /// The run of a day as it is kept, with its act; nil where the day was not classified.
+    package func classification(asOf date: CalendarDate) throws -> (entry: Int64, run: Classification)? {
+        let runs = try connection.query(
+            """
+            select act_no, rule_valid_from, array_to_string(groups_from, ',') as groups_from, citation, certainty
+            from classification_run where fund_id = $1 and act_no <= $2 and as_of = $3
+            """, [fund, known, .date(date.day)])
+        guard let run = runs.first else { return nil }
+        let entry = try run.int64("act_no")
+        let rule = try run.reading("classification_run", by: "act_no") {
+            ClassificationRules(
+                validFrom: try run.calendarDate("rule_valid_from"),
+                groupsFrom: try run.text("groups_from").split(separator: ",").compactMap { Int($0) },
+                citation: try run.text("citation"), certainty: try run.text("certainty"))
+        }
+        let debts = try connection.query(
+            """
+            select d.loan_id, l.number, b.code, d.principal_dong, d.days_past_due, d.own_group, d.debt_group,
+                   array_to_string(d.reasons, ',') as reasons
+            from classified_debt d
+            join loan l using (fund_id, loan_id)
+            join borrower b on b.fund_id = l.fund_id and b.borrower_id = l.borrower_id
+            where d.fund_id = $1 and d.act_no = $2
+            """, [fund, .bigint(entry)]
+        ).read("classified_debt", by: "loan_id") { row in
+            ClassifiedDebt(
+                loanID: try row.int64("loan_id"), number: try row.text("number"), borrower: try row.text("code"),
+                principal: try row.number("principal_dong", in: 1...Money.limit),
+                daysPastDue: Int(try row.number("days_past_due", in: 0...Int64(Int32.max))),
+                ownGroup: Int(try row.number("own_group", in: 1...5)),
+                group: Int(try row.number("debt_group", in: 1...5)),
+                reasons: try row.text("reasons").split(separator: ",").map(String.init))
+        }
+        return (entry, Classification(asOf: date, rule: rule, debts: debts))
+    }
+
+    /// The run of a day as it is kept; nil where the day was not provided for.
+    package func provisionRun(asOf date: CalendarDate) throws -> (entry: Int64, run: ProvisionRun)? {
+        let runs = try connection.query(
+            """
+            select act_no, specific_dong, general_dong, change_specific_dong, change_general_dong
+            from provision_run where fund_id = $1 and act_no <= $2 and as_of = $3
+            """, [fund, known, .date(date.day)])
+        guard let run = runs.first else { return nil }
+        let entry = try run.int64("act_no")
+        let debts = try connection.query(
+            """
+            select d.loan_id, l.number, d.principal_dong, d.deductible_dong, d.rate_ten_thousandths,
+                   d.specific_dong, d.general_dong
+            from provisioned_debt d join loan l using (fund_id, loan_id)
+            where d.fund_id = $1 and d.act_no = $2
+            order by l.number collate "C"
+            """, [fund, .bigint(entry)]
+        ).read("provisioned_debt", by: "loan_id") { row in
+            ProvisionedDebt(
+                loanID: try row.int64("loan_id"), number: try row.text("number"),
+                principal: try row.number("principal_dong", in: 1...Money.limit),
+                deductible: try row.number("deductible_dong", in: 0...Money.limit),
+                rate: Share(tenThousandths: try row.number("rate_ten_thousandths", in: 0...10_000)),
+                specific: try row.number("specific_dong", in: 0...Money.limit),
+                general: try row.number("general_dong", in: 0...Money.limit))
+        }
+        return (
+            entry,
+            ProvisionRun(
+                asOf: date, specific: try run.int64("specific_dong"), general: try run.int64("general_dong"),
+                changeSpecific: try run.int64("change_specific_dong"),
+                changeGeneral: try run.int64("change_general_dong"), debts: debts)
+        )
+    }
+
+    /// The day of the latest run of provisions; nil where there is none.
+    package func lastProvisionDay() throws -> CalendarDate? {
+        let row = try connection.query(
+            "select max(as_of) as day from provision_run where fund_id = $1 and act_no <= $2", [fund, known])[0]
+        return try row.reading("provision_run", by: "day") { try row.optionalCalendarDate("day") }
+    }
+
+    /// What stands for provisions at the end of a day, vouchers of before included.
+    package func standingProvisions(on date: CalendarDate) throws -> (specific: Int64, general: Int64) {
+        var standing: [String: Int64] = [:]
+        for row in try connection.query(
+            """
+            select r.role, -coalesce(sum(l.amount_dong), 0)::bigint as dong
+            from current_role_account r
+            left join journal_line l on l.fund_id = r.fund_id and l.account = r.account
+                and l.effective_on <= $3 and l.act_no <= $2
+            where r.fund_id = $1 and r.role in ('provision-specific', 'provision-general')
+            group by r.role
+            """, [fund, known, .date(date.day)])
+        {
+            standing[try row.text("role")] = try row.int64("dong")
+        }
+        return (standing["provision-specific"] ?? 0, standing["provision-general"] ?? 0)
+    }
+}
+
+extension Books {
+    /// Puts down a classification under its act.
+    package func record(_ run: Classification, act: Int64) {
+        put(
+            into: "classification_run",
+            [
+                "act_no": .bigint(act), "as_of": .date(run.asOf), "rule_valid_from": .date(run.rule.validFrom),
+                "groups_from": .bigints(run.rule.groupsFrom.map(Int64.init)), "citation": .text(run.rule.citation),
+                "certainty": .text(run.rule.certainty),
+            ])
+        for debt in run.debts {
+            put(
+                into: "classified_debt",
+                [
+                    "act_no": .bigint(act), "loan_id": .bigint(debt.loanID),
+                    "principal_dong": .bigint(debt.principal), "days_past_due": .integer(debt.daysPastDue),
+                    "own_group": .integer(debt.ownGroup), "debt_group": .integer(debt.group),
+                    "reasons": .codes(debt.reasons),
+                ])
+        }
+    }
+
+    /// Puts down a run of provisions under its act.
+    package func record(_ run: ProvisionRun, of classification: Int64, act: Int64) {
+        put(
+            into: "provision_run",
+            [
+                "act_no": .bigint(act), "as_of": .date(run.asOf),
+                "classification_act_no": .bigint(classification), "specific_dong": .bigint(run.specific),
+                "general_dong": .bigint(run.general), "change_specific_dong": .bigint(run.changeSpecific),
+                "change_general_dong": .bigint(run.changeGeneral),
+            ])
+        for debt in run.debts {
+            put(
+                into: "provisioned_debt",
+                [
+                    "act_no": .bigint(act), "loan_id": .bigint(debt.loanID),
+                    "principal_dong": .bigint(debt.principal), "deductible_dong": .bigint(debt.deductible),
+                    "rate_ten_thousandths": .bigint(debt.rate.tenThousandths),
+                    "specific_dong": .bigint(debt.specific), "general_dong": .bigint(debt.general),
+                ])
+        }
+    }
+}

@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import Wording
+
+/// Runs once for a day; asked again it answers what it answered.
+struct ProvisionRun: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "run", abstract: say("help.provision-run"),
+            discussion: example("provision run --as-of 2026-06-30"))
+    }
+
+    @OptionGroup var arguments: RunArguments
+
+    func run() throws {
+        try arguments.answer(ProvideForDebts(asOf: arguments.day)) {
+            try .provisions($0, asOf: arguments.day)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+/// What a run over the debts of a day takes: it is recorded once, on that day, and answers the same for ever.
+struct RunArguments: ParsableArguments {
+    @Option(name: .long, help: help("as-of"), transform: Typed.date) var asOf: CalendarDate?
+    @OptionGroup var write: WriteArguments
+    @OptionGroup var form: AnswerForm
+
+    func validate() throws {
+        if write.on != nil { throw ValidationError(say("usage.run-has-its-day")) }
+    }
+
+    var day: CalendarDate { asOf ?? Today.date }
+
+    /// Records the run where the day has none, and answers what is kept.
+    func answer(_ act: some WriteService, _ read: (FundReader) throws -> Answer) throws {
+        if !write.dryRun, try isKept(read) { return try form.answer(read) }
+        var options = write.options
+        options.on = day
+        options.askedOn = day
+        do {
+            let result = try act.run(on: try form.common.open(), options)
+            if write.dryRun { return write.print(result, form.common) }
+            for notice in result.notices {
+                Output.talk(say("notice.mark") + " " + notice.text(in: Speech.language))
+            }
+        } catch let refusal as Refusal where RunArguments.byOthers.contains(refusal.code) {
+            // Another recorded it in the meantime.
+        }
+        try form.answer(read)
+    }
+
+    private static let byOthers: [Refusal.Code] = [.classifiedAlready, .providedAlready]
+
+    private func isKept(_ read: (FundReader) throws -> Answer) throws -> Bool {
+        do {
+            _ = try form.common.open().read(knownAt: nil, read)
+            return true
+        } catch let refusal as Refusal where [.notClassified, .notProvided].contains(refusal.code) {
+            return false
+        }
+    }
+}
