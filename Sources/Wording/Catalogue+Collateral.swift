@@ -121,7 +121,7 @@ extension Catalogue {
         "collateral.column.counts-until": Sentence("Định giá tính đến", "Counts until"),
         "collateral.column.realisable": Sentence("Xử lý được", "Realisable"),
         "collateral.column.rate": Sentence("Tỷ lệ khấu trừ", "Counts for"),
-        "collateral.column.counting": Sentence("Giá trị khấu trừ", "Deductible"),
+        "collateral.column.counting": Sentence("Khấu trừ tối đa", "Deducts at most"),
         "collateral.column.secured": Sentence("Số tiền bảo đảm", "Secured"),
         "collateral.column.loans": Sentence("Khoản vay", "Loans"),
         "collateral.column.state": Sentence("Tình trạng", "State"),

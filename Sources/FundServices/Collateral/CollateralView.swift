@@ -43,11 +43,12 @@ struct CollateralView {
 
     var rate: Share? { rules?.deduction.rates[collateral.kind] }
 
-    /// What counts of it before debts share it, by its kind, its valuation and the day.
+    /// What it deducts where each debt that it secures owes principal: at most that.
     var counting: Money? {
-        guard let rate else { return nil }
-        let counts = valuation.isRealisable && (countsUntil.map { asOf <= $0 } ?? true)
-        return counts ? Money(rate.part(of: valuation.value.money.dong)) : .zero
+        guard let rules else { return nil }
+        let deductions = collateral.deductions(
+            on: asOf, owing: Set(securities.map(\.loan)), by: rules.deduction)
+        return deductions.values.reduce(.zero, +)
     }
 
     func number(_ loan: Int64) -> String { record.loans[loan] ?? "" }
@@ -67,7 +68,7 @@ struct CollateralView {
             .init("kind", .string(collateral.kind.rawValue)), .init("name", record.name.json),
             .init("value", valuation.value.json), .init("valued_on", valuedOn.json),
             .init("realisable", valuation.isRealisable.json), .init("rate_percent", (rate?.decimal).json),
-            .init("counts_until", countsUntil.json), .init("deductible_value", counting.json),
+            .init("counts_until", countsUntil.json), .init("deductible", counting.json),
             .init("state", .string(state.rawValue)), .init("secured", secured.json),
             .init("secures", .array(securities.map { json(of: $0) })),
         ]
