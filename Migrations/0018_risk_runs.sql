@@ -65,7 +65,7 @@ create table classification_run (
     act_no bigint not null,
     as_of date not null,
     rule_valid_from date not null,
-    groups_from integer[] not null,
+    groups_from bigint[] not null,
     citation words not null,
     certainty text not null,
     constraint classification_run_key primary key (fund_id, act_no),

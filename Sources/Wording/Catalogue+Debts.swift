@@ -227,6 +227,24 @@ extension Catalogue {
             "Chưa đủ quy định trích lập dự phòng áp dụng ngày {on}. Bổ sung bằng coopfund rule set.",
             "The rules on provisions that hold on {on} are not complete. Add what is missing by coopfund rule set."),
 
+        "check.runs-add-up": Sentence(
+            "Các lần phân loại nợ, trích lập dự phòng cộng lại đúng, khớp nhau và khớp với sổ.",
+            "What runs of debt groups and provisions keep adds up, and agrees with the books."),
+        "check.runs-add-up.violation": Sentence("Nghiệp vụ số {entry}: {flaw}.", "Entry {entry}: {flaw}."),
+        "check.runs-add-up.sums": Sentence(
+            "dự phòng các khoản nợ không cộng thành tổng", "the provisions of the debts are not its sums"),
+        "check.runs-add-up.booked": Sentence(
+            "phần thay đổi không khớp với bút toán", "what changed is not what was booked"),
+        "check.runs-add-up.debts": Sentence(
+            "các khoản nợ không khớp với lần phân loại", "the debts are not those of its classification"),
+        "check.runs-add-up.rate": Sentence(
+            "một nhóm nợ có hai tỷ lệ", "a debt group has two rates"),
+        "check.runs-add-up.day": Sentence(
+            "ngày của lần chạy không khớp với nghiệp vụ", "its day is not that of its entry"),
+        "check.runs-add-up.group": Sentence(
+            "các khoản nợ của một khách hàng không cùng nhóm, hoặc ở nhóm tốt hơn nhóm của riêng khoản nợ",
+            "the debts of one borrower stand in different groups, or in a better one than a debt by itself"),
+
         "check.facts-possible.other-plan": Sentence(
             "cơ cấu, khoanh nợ hoặc thu hồi không thể có vào ngày này",
             "another plan or a freeze that cannot be on its day"),

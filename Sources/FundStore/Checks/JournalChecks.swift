@@ -218,7 +218,7 @@ enum CapitalAgreesWithJournal: CheckStatement {
             left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
             where l.fund_id = $1 and l.loan_id is null and coalesce(ra.kind, a.kind) not in (
                 'year-result', 'money-receipt', 'money-payment', 'money-transfer', 'surplus-distribution',
-                'account-mapping', 'journal-voucher')
+                'account-mapping', 'journal-voucher', 'provision-run')
             union
             select act_no, l.line_no, l.role, l.amount_dong
             from journal_line l join movement m using (act_no) where l.fund_id = $1

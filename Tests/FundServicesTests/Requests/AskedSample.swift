@@ -21,8 +21,8 @@ extension AskedSample {
     /// Every act, each with all that can be asked of it and with as little as can be; where it may go several
     /// ways, all of them.
     static let all: [AskedSample] =
-        before + samples("since", rules + collateral, full)
-        + samples("since sparse", rules + collateralSparse, plain)
+        before + samples("since", rules + collateral + debts, full)
+        + samples("since sparse", rules + collateralSparse + debtsSparse, plain)
 
     /// Those that programs before codes knew.
     static let before: [AskedSample] =
@@ -159,20 +159,7 @@ extension AskedSample {
             holdsExcess: true, through: .cash, valueOn: day(4)),
         WaiveInterest(
             number: "05/HĐTD-2012", component: .lateInterest, amount: dong(9), decision: "17/QĐ",
-            authority: "HĐQL", because: .inability),
-        RescheduleLoan(
-            number: "05/HĐTD-2012",
-            Rescheduling(
-                decision: "30/QĐ",
-                plan: .agreed([LoanTerms.CustomRow(dueOn: day(15), principal: dong(100))]),
-                kind: .extension, deferInterestTo: day(15), programme: "NQ 380", keepsGroup: true,
-                requestedOn: day(2), lateByDecision: "31/QĐ")),
-        RecallLoan(number: "05/HĐTD-2012", due: day(15), decision: "32/QĐ", reason: "sai mục đích"),
-        FreezeLoan(
-            number: "05/HĐTD-2012", until: day(15), interest: .inTerm, decision: "33/QĐ",
-            programme: "NQ 380"),
-        UnfreezeLoan(number: "05/HĐTD-2012", decision: "34/QĐ"),
-        LowerDebtGroup(number: "05/HĐTD-2012", group: 3, decision: "35/QĐ", reason: "ngừng sản xuất"),
+            authority: "HĐQL"),
         SettleCredit(number: "05/HĐTD-2012", amount: dong(7), way: .use),
         SettleCredit(number: "05/HĐTD-2012", amount: dong(7), way: .refund(through: .cash)),
     ]
@@ -242,6 +229,41 @@ extension AskedSample {
 
     // MARK: With as little as can be
 
+    private static let debts: [any WriteService] = [
+        RescheduleLoan(
+            number: "05/HĐTD-2012",
+            Rescheduling(
+                decision: "30/QĐ",
+                plan: .agreed([LoanTerms.CustomRow(dueOn: day(15), principal: dong(100))]),
+                kind: .extension, deferInterestTo: day(15), programme: "NQ 380", keepsGroup: true,
+                requestedOn: day(2), lateByDecision: "31/QĐ")),
+        RecallLoan(number: "05/HĐTD-2012", due: day(15), decision: "32/QĐ", reason: "sai mục đích"),
+        FreezeLoan(
+            number: "05/HĐTD-2012", until: day(15), interest: .inTerm, decision: "33/QĐ",
+            programme: "NQ 380"),
+        UnfreezeLoan(number: "05/HĐTD-2012", decision: "34/QĐ"),
+        LowerDebtGroup(number: "05/HĐTD-2012", group: 3, decision: "35/QĐ", reason: "ngừng sản xuất"),
+        WaiveInterest(
+            number: "05/HĐTD-2012", component: .interest, amount: dong(9), decision: "17/QĐ",
+            authority: "HĐQL", because: .inability),
+        ClassifyDebts(asOf: day(15)),
+        ProvideForDebts(asOf: day(15)),
+    ]
+
+    private static let debtsSparse: [any WriteService] = [
+        RescheduleLoan(
+            number: "05/HĐTD-2012",
+            Rescheduling(
+                decision: "30", plan: .equal(instalments: 4, every: .months(3), firstDue: day(15)))),
+        RecallLoan(number: "05/HĐTD-2012", due: day(15), decision: "32", reason: nil),
+        FreezeLoan(
+            number: "05/HĐTD-2012", until: day(15), interest: .none, decision: "33", programme: nil),
+        UnfreezeLoan(number: "05/HĐTD-2012", decision: "34"),
+        LowerDebtGroup(number: "05/HĐTD-2012", group: 3, decision: "35", reason: "x"),
+        ClassifyDebts(asOf: day(2)),
+        ProvideForDebts(asOf: day(2)),
+    ]
+
     private static let sparse: [any WriteService] = [
         AddAccount(ChartAccount(code: "6428", nameVi: "Chi phí khác", nameEn: "Other", kind: .expense)),
         RenameAccount(code: "6428", vietnamese: nil, english: nil),
@@ -273,15 +295,6 @@ extension AskedSample {
             number: "05/HĐTD-2012", amount: dong(1), prepayment: nil, holdsExcess: false, through: .bank),
         WaiveInterest(
             number: "05/HĐTD-2012", component: .interest, amount: nil, decision: "17", authority: "GĐ"),
-        RescheduleLoan(
-            number: "05/HĐTD-2012",
-            Rescheduling(
-                decision: "30", plan: .equal(instalments: 4, every: .months(3), firstDue: day(15)))),
-        RecallLoan(number: "05/HĐTD-2012", due: day(15), decision: "32", reason: nil),
-        ClassifyDebts(asOf: day(15)),
-        ProvideForDebts(asOf: day(15)),
-        FreezeLoan(
-            number: "05/HĐTD-2012", until: day(15), interest: .none, decision: "33", programme: nil),
         MoveMoney(.payment(.role(.bankCharges)), amount: dong(12), through: .bank),
         PostVoucher([]),
         DistributeSurplus(

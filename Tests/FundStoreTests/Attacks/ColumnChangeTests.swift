@@ -38,6 +38,8 @@ import Testing
         "classification_rule.approved_by": "said by whoever set the rule, and kept once",
         "classification_rule.certainty": "the source of a rule, beside what is computed by it",
         "classification_rule.citation": "the source of a rule, beside what is computed by it",
+        "classification_rule.fund_id":
+            "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
         "classification_rule.group_2_from":
             "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
         "classification_rule.group_3_from":
@@ -48,6 +50,12 @@ import Testing
             "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
         "classification_rule.valid_from":
             "thresholds of years in which nothing was closed; those of closed years no longer agree with the loans",
+        "classification_run.certainty": "what a run rested on, kept once",
+        "classification_run.citation": "what a run rested on, kept once",
+        "classification_run.groups_from": "what a run rested on, kept once",
+        "classification_run.rule_valid_from": "what a run rested on, kept once",
+        "classified_debt.days_past_due": "what a run judged a debt by, which is not computed again",
+        "classified_debt.own_group": "what a run judged a debt by, which is not computed again",
         "collateral.borrower_id": "whose a piece of collateral is, kept once",
         "collateral.code": "the name of a piece of collateral, kept once",
         "collateral.kind": "what provisions to come are computed from",
@@ -75,6 +83,39 @@ import Testing
         "loan_amendment.reason": "what a decision gave as its reason, kept once",
         "loan_cancellation.decision": "the number of a decision, kept once",
         "loan_cancellation.reason": "what a decision gave as its reason, kept once",
+        "loan_decision.debt_group":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.decision": "the number of a decision, kept once",
+        "loan_decision.defer_interest_to":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.due_on":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.due_principal_dong":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.every_days":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.every_months":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.first_due_on":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.frozen_interest":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.frozen_until":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.instalments":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.keeps_group":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.late_by_decision": "the number of a decision, kept once",
+        "loan_decision.loan_id":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.programme": "the programme behind a decision, kept once",
+        "loan_decision.reason": "what a decision gave as its reason, kept once",
+        "loan_decision.recalled_to":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.requested_on": "what a borrower asked, and in no rule",
+        "loan_decision.rescheduling":
+            "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_fact.decision": "the number of a decision, kept once",
         "money_movement.counterparty": "who paid or was paid, kept once",
         "operation_key.key": "what was asked and answered, kept once",

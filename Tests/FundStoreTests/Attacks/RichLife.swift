@@ -36,6 +36,7 @@ enum RichLife {
         try recalculate(desk)
         try setRules(desk)
         try takeCollateral(desk)
+        try decideOnDebts(desk)
     }
 
     static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {

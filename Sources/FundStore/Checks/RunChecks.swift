@@ -1,0 +1,68 @@
+internal import FundCore
+internal import Postgres
+
+/// What runs keep adds up: each provides for the debts of its classification, by one rate a group, and booked what
+/// changed; the debts of one borrower stand in one group, no better than any of them by itself.
+enum RunsAddUp: CheckStatement {
+    static let name = "runs-add-up"
+    static let sql = """
+        with booked as (
+            select r.act_no, -coalesce(sum(l.amount_dong) filter (where l.role = 'provision-specific'), 0) as specific,
+                   -coalesce(sum(l.amount_dong) filter (where l.role = 'provision-general'), 0) as general,
+                   count(distinct l.effective_on) as days
+            from provision_run r left join journal_line l using (fund_id, act_no)
+            where r.fund_id = $1 group by r.act_no
+        ), kept as (
+            select r.act_no, coalesce(sum(d.specific_dong), 0) as specific, coalesce(sum(d.general_dong), 0) as general
+            from provision_run r left join provisioned_debt d using (fund_id, act_no)
+            where r.fund_id = $1 group by r.act_no
+        ), paired as (
+            select coalesce(r.act_no, d.act_no) as act_no, c.loan_id as classified, d.loan_id as provided, c.principal_dong as owed,
+                   d.principal_dong as principal, c.debt_group, d.rate_ten_thousandths as rate
+            from provision_run r
+            cross join lateral (
+                select * from classified_debt c
+                where c.fund_id = r.fund_id and c.act_no = r.classification_act_no
+            ) c
+            full join provisioned_debt d
+                on d.fund_id = r.fund_id and d.act_no = r.act_no and d.loan_id = c.loan_id
+            where coalesce(r.fund_id, d.fund_id) = $1
+        )
+        select act_no, 'sums' as flaw
+        from provision_run r join kept k using (act_no)
+        where r.fund_id = $1 and (r.specific_dong, r.general_dong) <> (k.specific, k.general)
+        union all
+        select act_no, 'booked'
+        from provision_run r join booked b using (act_no)
+        where r.fund_id = $1
+          and ((r.change_specific_dong, r.change_general_dong) <> (b.specific, b.general) or b.days > 1)
+        union all
+        select distinct act_no, 'debts' from paired
+        where classified is null or provided is null or owed <> principal
+        union all
+        select act_no, 'rate' from paired group by act_no, debt_group having count(distinct rate) > 1
+        union all
+        select c.act_no, 'day' from classification_run c join act a using (fund_id, act_no)
+        where c.fund_id = $1 and c.as_of <> a.effective_on
+        union all
+        select r.act_no, 'day'
+        from provision_run r
+        join act a using (fund_id, act_no)
+        join classification_run c on c.fund_id = r.fund_id and c.act_no = r.classification_act_no
+        where r.fund_id = $1 and (r.as_of <> a.effective_on or r.as_of <> c.as_of)
+        union all
+        select d.act_no, 'group'
+        from classified_debt d join loan l using (fund_id, loan_id)
+        where d.fund_id = $1
+        group by d.act_no, l.borrower_id
+        having count(distinct d.debt_group) > 1 or max(d.own_group) > min(d.debt_group)
+        order by 1, 2
+        """
+
+    static func violation(_ row: Row) throws -> Check.Violation {
+        [
+            "entry": try row.number("act_no"),
+            "flaw": .phrase("check.runs-add-up." + (try row.text("flaw"))),
+        ]
+    }
+}
