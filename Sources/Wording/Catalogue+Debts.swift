@@ -19,6 +19,9 @@ extension Catalogue {
         "option.rescheduling-kind": Sentence(
             "Điều chỉnh kỳ hạn (adjustment) hay gia hạn nợ (extension); bỏ trống thì theo ngày đến hạn cuối cùng.",
             "An adjustment or an extension; left out, it is what the last due date makes it."),
+        "option.rescheduled-due": Sentence(
+            "Một kỳ trả gốc của kế hoạch mới, NGÀY:SỐ TIỀN; lặp lại cho từng kỳ.",
+            "One instalment of the new plan, DATE:AMOUNT; once for each."),
         "option.defer-interest": Sentence(
             "Ngày đến hạn mới của lãi đã đến hạn chưa trả; bỏ trống thì lãi ấy vẫn đến hạn như cũ.",
             "Where interest that is due and unpaid falls due instead; left out, it stays due."),
@@ -139,6 +142,8 @@ extension Catalogue {
             "Lãi đã đến hạn chưa trả {deferred} lùi đến ngày {deferredTo}, không tính lãi chậm trả trong thời gian đó.",
             "Interest of {deferred} that was due and unpaid falls due on {deferredTo}, without late interest until then."
         ),
+        "receipt.nothing-deferred": Sentence(
+            "Không có lãi nào đã đến hạn chưa trả để lùi.", "There was no interest due and unpaid to put off."),
         "receipt.rescheduled-late": Sentence(
             "Cơ cấu khi đã quá thời hạn quy định, theo {late}.",
             "It comes later than the rule allows, by {late}."),
@@ -210,6 +215,9 @@ extension Catalogue {
             "Ngày {on} đã phân loại nợ (nghiệp vụ số {entry}); kết quả ấy giữ nguyên. Xem: coopfund classification show --as-of.",
             "The debts of {on} are classified already (entry {entry}), and that stands. See coopfund classification show --as-of."
         ),
+        "classification.day-ahead": Sentence(
+            "Ngày {on} chưa đến. Phân loại nợ, trích lập dự phòng cho hôm nay hoặc ngày đã qua.",
+            "{on} is still ahead. Debts are classified, and provided for, of today or a day gone by."),
         "classification.not-run": Sentence(
             "Chưa phân loại nợ ngày {on}. Chạy: coopfund classification run --as-of.",
             "The debts of {on} are not classified. Run coopfund classification run --as-of."),
@@ -272,8 +280,8 @@ extension Catalogue {
             "Không phải {kind}: ngày đến hạn cuối cùng {before} → {last}. Bỏ --kind hoặc sửa ngày.",
             "This is no {kind}: the last due date is {before} → {last}. Leave --kind out, or change the dates."),
         "loan.rescheduled-late": Sentence(
-            "Nợ đã quá hạn {days} ngày tính đến {on}, quá {allowed} ngày được cơ cấu (NĐ 45/2021/NĐ-CP điều 27). Nếu có quyết định riêng, thêm --late-by-decision.",
-            "The debt is {days} days past due on {on}, beyond the {allowed} days (NĐ 45/2021/NĐ-CP article 27). Where a decision allows it, add --late-by-decision."
+            "Nợ đã quá hạn {days} ngày tính đến {on}, quá {allowed} ngày được cơ cấu (TT 39/2016/TT-NHNN điều 19 khoản 3). Nếu có quyết định riêng, thêm --late-by-decision.",
+            "The debt is {days} days past due on {on}, beyond the {allowed} days (TT 39/2016/TT-NHNN article 19(3)). Where a decision allows it, add --late-by-decision."
         ),
         "loan.rescheduled-without-programme": Sentence(
             "Giữ nguyên nhóm nợ phải có chương trình, chính sách làm căn cứ. Thêm --programme.",

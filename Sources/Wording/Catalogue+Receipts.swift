@@ -97,13 +97,15 @@ extension Catalogue {
             "Còn quá hạn: gốc {principal}, lãi trong hạn {interest}, lãi quá hạn {overdueInterest}, lãi chậm trả {lateInterest}; quá hạn {days} ngày[, nợ nhóm {group}].",
             "Still overdue: principal {principal}, interest {interest}, overdue interest {overdueInterest}, late interest {lateInterest}; {days} days past due[, debt group {group}]."
         ),
-        "receipt.overdue-nothing": Sentence("Không còn khoản nào quá hạn.", "Nothing is overdue."),
+        "receipt.overdue-nothing": Sentence(
+            "Không còn khoản nào quá hạn[; nợ nhóm {group}].", "Nothing is overdue[; debt group {group}]."),
         "receipt.overdue-before": Sentence(
             "Trước nghiệp vụ này, quá hạn: gốc {principal}, lãi trong hạn {interest}, lãi quá hạn {overdueInterest}, lãi chậm trả {lateInterest}; {days} ngày[, nợ nhóm {group}].",
             "Before this act, overdue: principal {principal}, interest {interest}, overdue interest {overdueInterest}, late interest {lateInterest}; {days} days[, debt group {group}]."
         ),
         "receipt.overdue-before-nothing": Sentence(
-            "Trước nghiệp vụ này không có khoản nào quá hạn.", "Before this act nothing was overdue."),
+            "Trước nghiệp vụ này không có khoản nào quá hạn[; nợ nhóm {group}].",
+            "Before this act nothing was overdue[; debt group {group}]."),
         "receipt.rederived": Sentence(
             "Đã tính lại {count} ngày khác của khoản vay; chênh lệch đã được hạch toán.",
             "Days of the loan that were worked out anew: {count}; the difference was booked."),

@@ -11,7 +11,7 @@ extension Answer {
             throw Refusal(.notClassified, ["on": .date(date)])
         }
         let run = stored.run
-        return Answer(
+        var answer = Answer(
             [
                 .line(Message("classification.title", ["on": .date(date), "entry": .number(Int(stored.entry))])),
                 .blank, .sheet(run.byGroup), .blank, .sheet(run.sheet),
@@ -23,6 +23,8 @@ extension Answer {
                             "certainty": .phrase("loan.certainty." + run.rule.certainty),
                         ])),
             ], document: .object(run.members))
+        answer.table = run.sheet
+        return answer
     }
 }
 

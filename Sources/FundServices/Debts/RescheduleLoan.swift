@@ -36,7 +36,12 @@ package struct RescheduleLoan: Act {
         arguments["deferredTo"] = made.deferredInterest > 0 ? rescheduling.deferInterestTo.map { .date($0) } : nil
         var lines = [Message("receipt.rescheduled", arguments)]
         if made.deferredInterest > 0 { lines.append(Message("receipt.interest-deferred", arguments)) }
-        if rescheduling.lateByDecision != nil {
+        if rescheduling.deferInterestTo != nil, made.deferredInterest == 0 {
+            lines.append(Message("receipt.nothing-deferred"))
+        }
+        if rescheduling.lateByDecision != nil,
+            desk.loan.position(on: options.on).daysPastDue > desk.rescheduleWindow ?? 0
+        {
             arguments["late"] = .text(rescheduling.lateByDecision ?? "")
             lines.append(Message("receipt.rescheduled-late", arguments))
         }

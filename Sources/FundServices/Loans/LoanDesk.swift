@@ -134,7 +134,11 @@ struct LoanDesk {
     }
 
     private func overdue(_ key: String, _ position: LoanPosition) -> Message {
-        guard position.isOverdue else { return Message(key + "-nothing") }
+        guard position.isOverdue else {
+            // Nothing is late, and the debt is held in a lower group all the same.
+            let held = group(position).flatMap { $0 > 1 ? $0 : nil }
+            return Message(key + "-nothing", held.map { ["group": .number($0)] } ?? [:])
+        }
         var arguments: [String: Refusal.Argument] = [
             "principal": .money(Money(position.principalOverdue)),
             "interest": .money(Money(position.interestOverdue)),

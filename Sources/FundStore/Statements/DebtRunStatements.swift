@@ -119,16 +119,19 @@ extension FundReader {
         return try row.reading("provision_run", by: "day") { try row.optionalCalendarDate("day") }
     }
 
-    /// What stands for provisions at the end of a day, vouchers of before included.
+    /// What stands for provisions: what earlier runs booked, on whatever day their periods were open, and what
+    /// vouchers had put on the accounts by the end of a day before runs kept them.
     package func standingProvisions(on date: CalendarDate) throws -> (specific: Int64, general: Int64) {
         var standing: [String: Int64] = [:]
         for row in try connection.query(
             """
             select r.role, -coalesce(sum(l.amount_dong), 0)::bigint as dong
-            from current_role_account r
-            left join journal_line l on l.fund_id = r.fund_id and l.account = r.account
-                and l.effective_on <= $3 and l.act_no <= $2
-            where r.fund_id = $1 and r.role in ('provision-specific', 'provision-general')
+            from (
+                select distinct role, account from role_history
+                where fund_id = $1 and role in ('provision-specific', 'provision-general')
+            ) r
+            join journal_line l on l.fund_id = $1 and l.account = r.account and l.act_no <= $2
+                and (l.role = r.role or l.role = 'named' and l.effective_on <= $3)
             group by r.role
             """, [fund, known, .date(date.day)])
         {

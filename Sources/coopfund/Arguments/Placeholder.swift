@@ -75,7 +75,7 @@ enum Placeholder: String, CaseIterable {
         .entry: ["entry"],
         .file: ["import-file", "html"],
         .posting: ["voucher-credit", "voucher-debit"],
-        .datedAmount: ["draw", "due"],
+        .datedAmount: ["draw", "due", "rescheduled-due"],
         .datedRate: ["rate-from"],
         .share: ["development-share"],
         .multiple: ["overdue-multiple"],

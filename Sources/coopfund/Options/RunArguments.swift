@@ -6,7 +6,7 @@ internal import Wording
 
 /// What a run over the debts of a day takes: it is recorded once, on that day, and answers the same for ever.
 struct RunArguments: ParsableArguments {
-    @Option(name: .long, help: help("as-of"), transform: Typed.date) var asOf: CalendarDate?
+    @Option(name: .long, help: help("as-of"), transform: Typed.date) var asOf: CalendarDate
     @OptionGroup var write: WriteArguments
     @OptionGroup var form: AnswerForm
 
@@ -14,7 +14,7 @@ struct RunArguments: ParsableArguments {
         if write.on != nil { throw ValidationError(say("usage.run-has-its-day")) }
     }
 
-    var day: CalendarDate { asOf ?? Today.date }
+    var day: CalendarDate { asOf }
 
     /// Records the run where the day has none, and answers what is kept.
     func answer(_ act: some WriteService, _ read: (FundReader) throws -> Answer) throws {

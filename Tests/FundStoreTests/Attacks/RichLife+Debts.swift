@@ -26,15 +26,14 @@ extension RichLife {
                         .init(dueOn: day(2023, 8, 31), principal: .dong(50_000_000)),
                         .init(dueOn: day(2024, 2, 29), principal: .dong(owed - 50_000_000)),
                     ]), lateByDecision: "QĐ 44")), on: day(2023, 4, 4))
-        try draw(desk, "08", 60_000_000, on: day(2023, 4, 4))
         try perform(
             desk,
             RescheduleLoan(
-                number: "08",
+                number: "CU-1",
                 Rescheduling(
                     decision: "QĐ 50",
                     plan: .equal(instalments: 3, every: .days(90), firstDue: day(2023, 9, 1)))),
-            on: day(2023, 4, 5))
+            on: day(2023, 4, 4))
         try perform(
             desk,
             FreezeLoan(
