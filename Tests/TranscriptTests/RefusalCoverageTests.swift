@@ -8,6 +8,9 @@ import Testing
     static let unreachable: [Refusal.Code: String] = [
         .noClassificationRule: "the rules that a fund begins with cover every day that an act may have",
         .dateNotConfirmed: "somebody at a terminal is asked, as in desk/confirmed.test",
+        .classifiedAlready: "a run asked again answers what is kept; only two at once come to it",
+        .providedAlready: "a run asked again answers what is kept; only two at once come to it",
+        .noProvisionRule: "the rules that a fund begins with cover every day that an act may have",
     ]
 
     @Test(arguments: Refusal.Code.allCases)
