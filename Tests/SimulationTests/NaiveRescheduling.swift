@@ -36,7 +36,7 @@ extension NaiveLoan {
 
     /// Plans all principal anew at the end of the day.
     mutating func reschedule(_ rescheduling: NaiveRescheduling) {
-        let groupBefore = ownGroup.group
+        let groupBefore = groupAsIfNothingElseCame
         let principal = principalOutstanding
         // The payment that left nothing was found late.
         if principal == 0 { return }
@@ -85,10 +85,12 @@ extension NaiveLoan {
         let last = rescheduling.parts.last!.due
 
         // What was deferred before keeps its date; the interest calendar goes on to the new end.
-        for old in coming {
+        for old in coming where old.nominal <= last || old.deferredUnpaid > 0 {
             var new = row(old.nominal)
-            new.deferred += old.deferred
-            new.deferredSettled += old.deferredSettled
+            if old.deferredUnpaid > 0 {
+                new.deferred += old.deferred
+                new.deferredSettled += old.deferredSettled
+            }
             if old.interestNumber != nil, old.nominal <= last { new.interestNumber = old.interestNumber }
             dates[old.nominal] = new
         }

@@ -89,14 +89,14 @@ extension Loan {
         return outcome(changed, on: date)
     }
 
-    /// Puts the debt into a lower group than its own by judgement (phân loại theo định tính).
+    /// Holds the debt in a group no better than its own by judgement (phân loại theo định tính).
     package func lowering(
         to lowered: LoweredGroup, on date: CalendarDate, entry: Int64, rules: DebtGroupRules
     ) throws(Refusal) -> LoanOutcome {
         let position = try drawnPosition(on: date)
         guard position.status != .settled else { throw Refusal(.loanIsSettled, ["number": .text(number)]) }
         let own = fold(until: date).debtFacts.ownGroup(rules).group
-        guard lowered.group > own else {
+        guard lowered.group >= own else {
             throw Refusal(
                 .groupNotLower,
                 ["group": .number(lowered.group), "own": .number(own), "on": .date(date)])

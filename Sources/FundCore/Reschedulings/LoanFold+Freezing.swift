@@ -44,7 +44,8 @@ extension LoanFold {
                 entry: fact.entry, from: today, until: freeze.until, interest: freeze.interest,
                 decision: freeze.decision, programme: freeze.programme,
                 unmoved: rows[nextDue...].map(\.date)))
-        grouping.freeze(on: today, until: freeze.until, daysPastDue: daysPastDue)
+        grouping.freeze(
+            on: today, until: freeze.until, daysPastDue: daysPastDue, isUnpaid: owesWhatFellDue)
         note { .frozen(on: $0.today, entry: fact.entry, freeze) }
         moveDates()
     }

@@ -24,7 +24,8 @@ extension LoanFold {
         guard outstanding > 0 else { return }
         if reschedulings.last?.on == today { flaws.append(.rescheduledTwice(entry: fact.entry)) }
         let lastDueBefore = lastDue
-        grouping.addRescheduling(keepsGroup: rescheduling.keepsGroup, daysPastDue: daysPastDue, on: today)
+        grouping.addRescheduling(
+            keepsGroup: rescheduling.keepsGroup, daysPastDue: daysPastDue, isUnpaid: owesWhatFellDue, on: today)
         keepRowsBefore()
         let moved = takeBackDuePrincipal()
         let putOff = rescheduling.deferInterestTo == nil ? 0 : takeBackDueInterest()
@@ -127,9 +128,10 @@ extension LoanFold {
         return dates
     }
 
-    /// Puts other rows in the place of those to come. Interest that was put off before keeps its date.
+    /// Puts other rows in the place of those to come. Interest that was put off before keeps its date; a date for which
+    /// nothing of it is left is none of the other plan's.
     private mutating func replace(by dates: [DueDate], deferring amount: Int64, to date: CalendarDate?) {
-        var putOff = rows[nextDue...].filter { $0.deferred > 0 }.map {
+        var putOff = rows[nextDue...].filter { $0.deferredUnpaid > 0 }.map {
             (on: $0.date.nominal, whole: $0.deferred, unpaid: $0.deferredUnpaid)
         }
         if let date, amount > 0 { putOff.append((on: date, whole: amount, unpaid: amount)) }
