@@ -58,6 +58,7 @@ extension LoanFact {
                 .waiver(WaivedComponent(rawValue: component.rawValue)!, Amount(Money(amount))!, .inability)
             case .group(let group): .loweredGroup(LoweredGroup(group: group, decision: "", reason: ""))
             case .reschedule(let rescheduling): .rescheduling(Rescheduling(rescheduling))
+            case .recall(let due): .recall(Recall(due: CalendarDate(due), decision: ""))
             case .freeze(let until, let bearsInTerm):
                 .freeze(
                     Freeze(

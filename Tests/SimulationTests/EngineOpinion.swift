@@ -13,9 +13,10 @@ extension RiskComparison {
                     facts: debt.facts.map(LoanFact.init), calendar: calendar
                 ).fold(until: date)
             }
-            let worst = folds.map { fold in
-                fold.debtFacts.owes ? fold.debtFacts.ownGroup(.counted).group : 1
-            }.max() ?? 1
+            let worst =
+                folds.map { fold in
+                    fold.debtFacts.owes ? fold.debtFacts.ownGroup(.counted).group : 1
+                }.max() ?? 1
             return folds.map { RiskFigures($0, worst: worst) }
         }
     }

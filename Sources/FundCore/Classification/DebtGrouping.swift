@@ -41,7 +41,10 @@ package struct ReschedulingGroups: Hashable, Sendable {
     /// TT 14/2024 art. 5, by `reschedulings` and by the waiver.
     package static let standard = ReschedulingGroups(
         times: [
-            [.init(from: 0, group: 2), .init(from: 1, group: 3), .init(from: 30, group: 4), .init(from: 90, group: 5)],
+            [
+                .init(from: 0, group: 2), .init(from: 1, group: 3), .init(from: 30, group: 4),
+                .init(from: 90, group: 5),
+            ],
             [.init(from: 0, group: 4), .init(from: 1, group: 5)],
             [.init(from: 0, group: 5)],
         ], interestReduced: 3)
@@ -205,7 +208,8 @@ extension GroupHistory {
                 if date <= until { grounds.append(Ground(group: held[index], reason: .frozen)) }
                 continue
             }
-            let isOver = cause.isOver(on: date, isUnpaid: isUnpaid, after: rules.wayBack, isLong: isLong, self)
+            let isOver = cause.isOver(
+                on: date, isUnpaid: isUnpaid, after: rules.wayBack, isLong: isLong, self)
             if isOver { continue }
             switch cause.kind {
             case .rescheduled(let times):

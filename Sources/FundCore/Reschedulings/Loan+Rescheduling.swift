@@ -37,7 +37,8 @@ extension Loan {
             throw Refusal(
                 .rescheduledKind,
                 [
-                    "kind": .phrase("choice.rescheduling." + kind.rawValue), "before": .date(made.lastDueBefore),
+                    "kind": .phrase("choice.rescheduling." + kind.rawValue),
+                    "before": .date(made.lastDueBefore),
                     "last": .date(made.lastDue),
                 ])
         }
@@ -66,7 +67,8 @@ extension Loan {
         guard freeze.until > date else {
             throw Refusal(.frozenDates, ["on": .date(date), "until": .date(freeze.until)])
         }
-        for days in unfolded.freezes where days.from < freeze.until && date < days.until || days.from == date {
+        for days in unfolded.freezes where days.from < freeze.until && date < days.until || days.from == date
+        {
             throw Refusal(
                 .frozenTwice,
                 ["from": .date(days.from), "until": .date(days.until), "entry": .number(Int(days.entry))])
@@ -116,7 +118,10 @@ extension Loan {
             guard version == changes.count + 1 else {
                 throw Refusal(
                     .noSuchPlan,
-                    ["number": .text(number), "version": .number(version), "last": .number(changes.count + 1)])
+                    [
+                        "number": .text(number), "version": .number(version),
+                        "last": .number(changes.count + 1),
+                    ])
             }
             return fold(until: date)
         }

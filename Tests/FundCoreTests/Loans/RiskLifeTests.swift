@@ -202,7 +202,8 @@ private struct Life {
 
     private mutating func compare(_ got: [String: Int64], _ wanted: [String: Any], _ name: String) {
         for (key, value) in wanted {
-            #expect(got[key] == (try? Vectors.integer(value)), "\(name) \(key): \(got[key] ?? -1), not \(value)")
+            #expect(
+                got[key] == (try? Vectors.integer(value)), "\(name) \(key): \(got[key] ?? -1), not \(value)")
             figures += 1
         }
     }
