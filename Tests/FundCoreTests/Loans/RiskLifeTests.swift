@@ -6,7 +6,7 @@ import Testing
 /// worked by hand first.
 @Suite struct `The life of a loan that is changed` {
     @Test func `follows the published lives`() throws {
-        let lives = try Vectors.lines(of: "risk_lives")
+        let lives = try Vectors.lines(of: "risk")
         #expect(lives.count == 48)
         var figures = 0
         for told in lives {
