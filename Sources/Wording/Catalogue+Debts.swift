@@ -302,8 +302,8 @@ extension Catalogue {
             "Hợp đồng {number} không trong thời gian khoanh nợ ngày {on}, hoặc {on} đã là ngày khoanh cuối cùng.",
             "Contract {number} is not frozen on {on}, or {on} is the last day of the freeze."),
         "loan.group-not-lower": Sentence(
-            "Nhóm {group} không xấu hơn nhóm {own} của khoản nợ ngày {on}. Đánh giá định tính chỉ chuyển sang nhóm xấu hơn.",
-            "Group {group} is not lower than group {own}, the debt's own on {on}. Judgement only lowers a group."),
+            "Nhóm {group} tốt hơn nhóm {own} của khoản nợ ngày {on}. Đánh giá định tính không chuyển sang nhóm tốt hơn.",
+            "Group {group} is better than group {own}, the debt's own on {on}. Judgement never betters a group."),
         "loan.plan-changed-later": Sentence(
             "Việc này làm nghiệp vụ số {entry} ngày {on} (cơ cấu, thu hồi hoặc khoanh nợ) không thể có. Đảo nghiệp vụ ấy trước: coopfund entry reverse {entry}.",
             "Entry {entry} of {on} (a rescheduling, a recall or a freeze) could not be with this. Reverse it first: coopfund entry reverse {entry}."

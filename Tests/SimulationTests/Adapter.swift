@@ -54,10 +54,40 @@ extension LoanFact {
                 .waiver(WaivedComponent(rawValue: component.rawValue)!, Amount(Money(amount))!)
             case .creditUse(let amount): .creditUse(Amount(Money(amount))!)
             case .creditRefund(let amount): .creditRefund(Amount(Money(amount))!)
-            case .waiverForInability, .group, .reschedule, .freeze, .unfreeze:
-                preconditionFailure("not among the facts that are compared: \(fact.content)")
+            case .waiverForInability(let component, let amount):
+                .waiver(WaivedComponent(rawValue: component.rawValue)!, Amount(Money(amount))!, .inability)
+            case .group(let group): .loweredGroup(LoweredGroup(group: group, decision: "", reason: ""))
+            case .reschedule(let rescheduling): .rescheduling(Rescheduling(rescheduling))
+            case .recall(let due): .recall(Recall(due: CalendarDate(due), decision: ""))
+            case .freeze(let until, let bearsInTerm):
+                .freeze(
+                    Freeze(
+                        until: CalendarDate(until), interest: bearsInTerm ? .inTerm : .none, decision: ""))
+            case .unfreeze: .unfreeze(decision: "")
             }
         self.init(entry: fact.entry, on: CalendarDate(fact.on), content)
+    }
+}
+
+extension Rescheduling {
+    init(_ new: NaiveRescheduling) {
+        let plan: Plan =
+            if new.isAgreed {
+                .agreed(
+                    new.parts.map {
+                        LoanTerms.CustomRow(
+                            dueOn: CalendarDate($0.due), principal: Amount(Money($0.principal))!)
+                    })
+            } else {
+                .equal(
+                    instalments: new.parts.count, every: Period(new.every!),
+                    firstDue: CalendarDate(new.parts[0].due))
+            }
+        self.init(
+            decision: "", plan: plan, kind: new.kind.map { Kind(rawValue: $0.rawValue)! },
+            deferInterestTo: new.deferredTo.map { CalendarDate($0) },
+            programme: new.hasProgramme ? "" : nil, keepsGroup: new.keepsGroup,
+            lateByDecision: new.isLateByDecision ? "" : nil)
     }
 }
 

@@ -28,6 +28,8 @@ struct NaiveRow {
     var periodDays = 0
     var periodStart = 0
     var periodEnd = 0
+    /// Where the period that follows this date begins, where a rescheduling or a recall broke it off.
+    var nextPeriod: NaivePeriodStart?
     /// The days of that period by the contract's own dates, before any is moved.
     var nominalDays = 1
 
@@ -55,7 +57,17 @@ struct NaiveRow {
     }
 
     var deferredUnpaid: Int64 { deferred - deferredSettled }
+    /// Collects what frozen days bore, where no other date was left.
+    var isForFrozenDays: Bool { !onPrincipalCalendar && interestNumber == nil && deferred == 0 }
     var isOpen: Bool { principalUnpaid > 0 || interestUnpaid > 0 }
+}
+
+/// 30/360: where an interest period begins.
+struct NaivePeriodStart {
+    var due: Int
+    /// By the dates before they are rolled, and how many days since are frozen, by which that moves.
+    var nominal: Int
+    var frozen = 0
 }
 
 extension NaiveTerms {
@@ -143,10 +155,16 @@ extension NaiveTerms {
 struct NaiveDates {
     private let terms: NaiveTerms
     private let drawnOn: Int
+    /// The first interest period, where it was broken off.
+    var firstPeriod: NaivePeriodStart
+    /// 30/360: the day of the month from which to which a month is whole.
+    var anchor: Int
 
     init(_ terms: NaiveTerms, drawnOn: Int) {
         self.terms = terms
         self.drawnOn = drawnOn
+        firstPeriod = NaivePeriodStart(due: drawnOn, nominal: drawnOn)
+        anchor = terms.anchorDay(drawnOn: drawnOn)
     }
 
     /// Moves the dates from `next` on, which have not fallen due by the end of `today`, to where the words
@@ -157,23 +175,22 @@ struct NaiveDates {
             rows[index].start = index == 0 ? drawnOn : rows[index - 1].due
         }
         // Interest runs from one date that collects it to the next, whatever lies between.
-        let anchor = terms.anchorDay(drawnOn: drawnOn)
-        var periodStart = drawnOn
-        var nominalStart = drawnOn
+        var start = firstPeriod
         var waiting: [Int] = []
         for index in rows.indices {
             waiting.append(index)
             if !rows[index].collects { continue }
             for earlier in waiting {
-                rows[earlier].periodDays = rows[index].due - periodStart
-                rows[earlier].periodStart = periodStart
+                rows[earlier].periodDays = rows[index].due - start.due
+                rows[earlier].periodStart = start.due
                 rows[earlier].periodEnd = rows[index].due
-                rows[earlier].nominalDays = max(rows[index].unmoved - nominalStart, 1)
-                rows[earlier].units = terms.units(
-                    from: nominalStart, to: rows[index].unmoved, anchor: anchor)
+                let from = start.nominal + start.frozen
+                rows[earlier].nominalDays = max(rows[index].unmoved - from, 1)
+                rows[earlier].units = terms.units(from: from, to: rows[index].unmoved, anchor: anchor)
             }
-            periodStart = rows[index].due
-            nominalStart = rows[index].unmoved
+            start =
+                rows[index].nextPeriod
+                ?? NaivePeriodStart(due: rows[index].due, nominal: rows[index].unmoved)
             waiting = []
         }
     }

@@ -44,7 +44,7 @@ struct NaiveLoan {
     private(set) var today: Int
     private(set) var rate: Int64
     var rows: [NaiveRow] = []
-    private var dates: NaiveDates?
+    var dates: NaiveDates?
     private(set) var datesMovedOn = 0
     /// Rows before this one have fallen due.
     var next = 0
@@ -202,7 +202,7 @@ struct NaiveLoan {
         }
     }
 
-    private mutating func letFallDue() {
+    mutating func letFallDue() {
         // 30/360: a period that days off left without a day brings all its days at once.
         if terms.dayCount == .thirty360, rows[next].collects, rows[next].periodDays == 0 {
             accrued.add(
@@ -239,6 +239,7 @@ struct NaiveLoan {
             standing.cause(.waiver, 3, on: today)
         case .group(let group): standing.cause(.hand, group, on: today)
         case .reschedule(let rescheduling): reschedule(rescheduling)
+        case .recall(let due): recall(due: due)
         case .freeze(let until, let bearsInTerm): freeze(until: until, bearsInTerm: bearsInTerm)
         case .unfreeze: unfreeze()
         case .payment(let amount, let rule, let early):

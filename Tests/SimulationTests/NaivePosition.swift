@@ -33,10 +33,11 @@ extension NaiveLoan {
         rows[firstOpen..<next].reduce(0) { daysLate($1) > 0 ? $0 + $1.principalUnpaid : $0 }
     }
 
-    /// The oldest date that is unpaid and late, and how many days.
+    /// The oldest date that is unpaid and late, and how many days. Where a day off was announced on it, the date to
+    /// which that moves it.
     var oldestLate: (due: Int, days: Int)? {
         for row in rows[firstOpen..<next] where row.isOpen && row.lateAfter < today {
-            return (row.due, daysLate(row))
+            return (row.lateAfter, daysLate(row))
         }
         return nil
     }

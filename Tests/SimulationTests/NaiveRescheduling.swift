@@ -36,16 +36,19 @@ extension NaiveLoan {
 
     /// Plans all principal anew at the end of the day.
     mutating func reschedule(_ rescheduling: NaiveRescheduling) {
-        let groupBefore = ownGroup.group
+        let groupBefore = groupAsIfNothingElseCame
         let principal = principalOutstanding
         // The payment that left nothing was found late.
         if principal == 0 { return }
+        breakOffPeriod()
+        if terms.interestEvery == nil {
+            dates!.anchor = NaiveCalendar.wall.days[rescheduling.parts[0].due].dayOfMonth
+        }
         var coming = Array(rows[next...])
         rows.removeSubrange(next...)
         var deferred: Int64 = 0
         for index in rows.indices {
             if slip != .leavesPrincipalOverdue { rows[index].principalUnpaid = 0 }
-            rows[index].unmoved = rows[index].nominal
             if rescheduling.deferredTo != nil, slip != .leavesInterestDue {
                 deferred += rows[index].interestUnpaid
                 rows[index].interestUnpaid = 0
@@ -69,6 +72,51 @@ extension NaiveLoan {
         standing.reschedule(keepsGroup: rescheduling.keepsGroup, from: groupBefore, on: today)
     }
 
+    /// The running interest period goes on, and ends on another date: where it began stays. Where none runs one begins.
+    private mutating func breakOffPeriod() {
+        let last = rows[..<next].lastIndex(where: \.collects)
+        var start = dates!.firstPeriod
+        if let last {
+            start =
+                rows[last].nextPeriod
+                ?? NaivePeriodStart(due: rows[last].due, nominal: rows[last].nominal)
+        }
+        start.frozen = frozenDays(after: start.due, until: today)
+        let runs = rows[next...].contains { $0.collects && !$0.isForFrozenDays }
+        if !runs { start = NaivePeriodStart(due: today, nominal: today) }
+        if let last { rows[last].nextPeriod = start } else { dates!.firstPeriod = start }
+    }
+
+    /// All that is not due yet falls due on one day, what was put off too.
+    mutating func recall(due: Int) {
+        breakOffPeriod()
+        if terms.interestEvery == nil { dates!.anchor = NaiveCalendar.wall.days[due].dayOfMonth }
+        var row = NaiveRow(nominal: due, start: today)
+        row.onPrincipalCalendar = true
+        row.bearsPrincipal = true
+        row.bearsInterest = true
+        row.collects = true
+        for old in rows[next...] where old.deferredUnpaid > 0 {
+            row.deferred += old.deferred
+            row.deferredSettled += old.deferredSettled
+        }
+        rows.removeSubrange(next...)
+        rows.append(row)
+        method = .bullet
+        planStart = next
+        planned = notDue
+        prepayments = []
+        moveDates()
+        if rolled(due) == today { rows[next].due = today }
+        plan()
+        if rows[next].due > today { return }
+        // There is no day to come that would bring anything.
+        rows[next].units = 0
+        letFallDue()
+        moveDates()
+        coverByWhatIsHeld()
+    }
+
     private func newRows(
         _ rescheduling: NaiveRescheduling, keeping coming: [NaiveRow], deferring deferred: Int64
     ) -> [NaiveRow] {
@@ -85,10 +133,12 @@ extension NaiveLoan {
         let last = rescheduling.parts.last!.due
 
         // What was deferred before keeps its date; the interest calendar goes on to the new end.
-        for old in coming {
+        for old in coming where old.nominal <= last || old.deferredUnpaid > 0 {
             var new = row(old.nominal)
-            new.deferred += old.deferred
-            new.deferredSettled += old.deferredSettled
+            if old.deferredUnpaid > 0 {
+                new.deferred += old.deferred
+                new.deferredSettled += old.deferredSettled
+            }
             if old.interestNumber != nil, old.nominal <= last { new.interestNumber = old.interestNumber }
             dates[old.nominal] = new
         }
@@ -114,7 +164,7 @@ extension NaiveLoan {
         var new = dates.values.sorted { $0.nominal < $1.nominal }
         for index in new.indices {
             new[index].bearsInterest = terms.interestEvery == nil || new[index].interestNumber != nil
-            if new[index].nominal == last || index == new.count - 1 { new[index].bearsInterest = true }
+            if new[index].nominal == last { new[index].bearsInterest = true }
             new[index].collects = new[index].bearsInterest
             if let number = new[index].interestNumber, new[index].nominal < last {
                 new[index].collects = number >= firstInterestNumber + terms.interestGrace

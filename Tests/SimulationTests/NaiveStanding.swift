@@ -11,9 +11,10 @@ struct NaiveStanding {
         var kind: Kind
         /// The group that it holds; with a rescheduling the worst that it reached.
         var group: Int
-        /// The day of the cause, or the last on which something was left unpaid: what is paid on time later
-        /// counts.
-        var since: Int
+        /// The day of the cause: later due dates count.
+        var on: Int
+        /// The last day at whose end something was unpaid and late: what was in time until then does not count.
+        var brokenOn = Int.min
         /// T0: the first due date after that was paid on time.
         var paidSince: Int?
     }
@@ -29,7 +30,7 @@ struct NaiveStanding {
     var isLong = false
 
     mutating func cause(_ kind: Kind, _ group: Int, on day: Int) {
-        causes.append(Cause(kind: kind, group: group, since: day))
+        causes.append(Cause(kind: kind, group: group, on: day))
     }
 
     mutating func reschedule(keepsGroup: Bool, from group: Int, on day: Int) {
@@ -87,7 +88,7 @@ struct NaiveStanding {
     mutating func startAnew(on day: Int) {
         if slip == .comesBackInSpiteOfALateDate { return }
         for index in causes.indices {
-            causes[index].since = max(causes[index].since, day)
+            causes[index].brokenOn = day
             causes[index].paidSince = nil
         }
     }
@@ -95,11 +96,12 @@ struct NaiveStanding {
     /// Nothing due is unpaid: dates paid on time begin a way back, or end it.
     mutating func goOn(paid rows: ArraySlice<NaiveRow>, hasCome: (_ day: Int, _ since: Int) -> Bool) {
         for index in causes.indices where causes[index].paidSince == nil {
-            let since = causes[index].since
+            let (on, brokenOn) = (causes[index].on, causes[index].brokenOn)
             if slip == .comesBackAtOnce {
-                causes[index].paidSince = since
+                causes[index].paidSince = max(on, brokenOn)
             } else {
-                causes[index].paidSince = rows.first { $0.due > since && $0.hadToPay }?.due
+                causes[index].paidSince =
+                    rows.first { $0.due > on && $0.lateAfter > brokenOn && $0.hadToPay }?.due
             }
         }
         causes.removeAll { cause in
@@ -122,6 +124,13 @@ extension NaiveLoan {
     var isLongLoan: Bool {
         let wall = NaiveCalendar.wall
         return rows.last!.nominal > wall.months(12, after: today, onDay: wall.days[today].dayOfMonth)
+    }
+
+    /// What the day would come to if it ended now.
+    var groupAsIfNothingElseCame: Int {
+        var loan = self
+        loan.judge()
+        return loan.ownGroup.group
     }
 
     /// The end of a day for the debt's group.

@@ -103,6 +103,7 @@ struct NaiveFact: Equatable {
         case creditRefund(Int64)
         case group(Int)
         case reschedule(NaiveRescheduling)
+        case recall(due: Int)
         case freeze(until: Int, bearsInTerm: Bool)
         case unfreeze
     }
@@ -133,8 +134,9 @@ struct NaiveFact: Equatable {
         case .creditUse: return 100
         case .creditRefund: return 101
         case .reschedule: return 200
-        case .freeze: return 201
-        case .unfreeze: return 202
+        case .recall: return 201
+        case .freeze: return 202
+        case .unfreeze: return 203
         }
     }
 

@@ -35,6 +35,11 @@ extension NaiveLife {
         case .reschedule(let rescheduling):
             let reason = refusal(of: rescheduling, on: day)
             return isFoundLate && reason == .sum ? nil : reason
+        case .recall(let due):
+            let loan = self.loan(on: day)
+            if loan.freezes.contains(where: { $0.from <= day && day < $0.until }) { return .frozen }
+            if loan.principalOutstanding == 0 { return .nothingOutstanding }
+            return due < day ? .dates : nil
         case .freeze(let until, _): return refusal(ofFreezeUntil: until, on: day)
         case .unfreeze: return refusalOfUnfreeze(on: day)
         }

@@ -102,6 +102,9 @@ extension OutsideLives {
                 life.refusal(ofFreezeUntil: until, on: on)
             )
         case "unfreeze": return (.unfreeze, life.refusalOfUnfreeze(on: on))
+        case "recall":
+            let content = NaiveFact.Content.recall(due: try day(option("--due", words)))
+            return (content, life.refusal(of: NaiveFact(0, on: on, content)))
         case "reschedule":
             let rescheduling = try rescheduling(words)
             return (.reschedule(rescheduling), life.refusal(of: rescheduling, on: on))

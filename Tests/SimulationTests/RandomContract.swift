@@ -168,6 +168,7 @@ extension NaiveFact {
             "\(entry) \(day) waiver \(component.rawValue) \(amount) because of inability"
         case .group(let group): "\(entry) \(day) group \(group)"
         case .reschedule(let new): "\(entry) \(day) reschedule \(new.text)"
+        case .recall(let due): "\(entry) \(day) recall to \(NaiveCalendar.wall.text(due))"
         case .freeze(let until, let bearsInTerm):
             "\(entry) \(day) freeze until \(NaiveCalendar.wall.text(until)) \(bearsInTerm ? "in-term" : "none")"
         case .unfreeze: "\(entry) \(day) unfreeze"

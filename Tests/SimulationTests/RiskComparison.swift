@@ -47,7 +47,7 @@ struct RiskComparison {
         func keep(_ change: (inout RiskComparison) -> Void) -> Bool {
             var tried = least
             change(&tried)
-            if tried.differences.isEmpty { return false }
+            if !tried.stands || tried.differences.isEmpty { return false }
             least = tried
             return true
         }
@@ -65,6 +65,14 @@ struct RiskComparison {
             }
         }
         return least
+    }
+
+    /// Whether every fact could have been recorded.
+    private var stands: Bool {
+        debts.allSatisfy {
+            RiskDebt.flaw(of: $0.facts, from: NaiveLife($0.terms, from: $0.signedOn, NaiveHolidays(words)))
+                == nil
+        }
     }
 
     func report(seed: UInt64) -> String {

@@ -1,6 +1,16 @@
+import FundTestSupport
 import Testing
 
-/// The engine is held against the model by its own opinion, `RiskOpinion`; here the other is the model itself.
+@Suite struct `A simulated life of a borrower` {
+    @Test(arguments: Seeds.counting(to: 200))
+    func `agrees with a model of groups, reschedulings and freezes`(seed: UInt64) {
+        if let report = SimulatedBorrower(seed: seed).firstDisagreement(with: RiskComparison.engine()) {
+            Issue.record(Comment(rawValue: report))
+        }
+    }
+}
+
+/// Here the other opinion is the model's own.
 @Suite struct `The comparison with the model of borrowers` {
     /// A comparison that cannot fail proves nothing: each of these mistakes has to show.
     @Test(arguments: NaiveSlip.allCases)

@@ -15,7 +15,7 @@ struct RiskDebt {
             amount: Int64(random.number(60...900)) * 1_000_000 + Int64(random.one(of: [0, 0, 1, 123_457])),
             rate: Int64(random.one(of: [50, 55, 60, 66, 72, 90, 100])) * 1_000_000, method: method,
             instalments: random.number(2...min(12, 36 / months)), every: .months(months))
-        terms.dayCount = random.one(of: [.actual365, .actual365, .actual360, .actualActual])
+        terms.dayCount = random.one(of: NaiveTerms.DayCount.allCases + [.thirty360])
         terms.rounding = random.one(of: NaiveTerms.Rounding.allCases + [.halfUp, .halfUp])
         terms.roll = random.one(of: NaiveTerms.Roll.allCases + [.nextWorkingDay])
         terms.roundPrincipalTo = random.one(of: [1, 1, 1_000, 100_000])
@@ -25,6 +25,11 @@ struct RiskDebt {
         terms.lateInterestRate = random.one(of: [0, 100_000_000, 100_000_000])
         if random.happens(1, in: 5), method != .custom { terms.grace = random.number(0...1) }
         if random.happens(1, in: 4), method != .equalInstalment { terms.interestEvery = .months(1) }
+        if random.happens(1, in: 5) {
+            // Level payments have a meaning only where each of them collects its own period's interest.
+            terms.interestGrace =
+                method == .equalInstalment ? terms.grace : random.number(0...min(3, terms.instalments - 1))
+        }
         if random.happens(1, in: 3), method != .custom {
             terms.firstDue = day + random.number(15...(30 * months + 20))
         }
@@ -38,6 +43,7 @@ struct RiskDebt {
                 terms.customRows.append(NaiveTerms.CustomRow(due: due, principal: part))
                 left -= part
             }
+            terms.interestGrace = min(terms.interestGrace, count - 1)
         }
         self.terms = terms
         life = NaiveLife(terms, from: day, NaiveHolidays())
@@ -72,7 +78,7 @@ struct RiskDebt {
     }
 
     /// Tells the facts again day by day: the first that would be refused then.
-    private static func flaw(of facts: [NaiveFact], from empty: NaiveLife) -> NaiveRefusal? {
+    static func flaw(of facts: [NaiveFact], from empty: NaiveLife) -> NaiveRefusal? {
         var life = empty
         for fact in facts.sorted(by: { ($0.on, $0.place, $0.entry) < ($1.on, $1.place, $1.entry) }) {
             if let reason = life.refusal(of: fact, isFoundLate: true) { return reason }

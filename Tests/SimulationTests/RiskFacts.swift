@@ -5,7 +5,7 @@ extension RiskLife {
         _ loan: NaiveLoan, _ debt: RiskDebt, on day: Int, using random: inout SplitMix64
     ) -> NaiveFact.Content? {
         if loan.payoff == 0 { return nil }
-        switch random.number(0...23) {
+        switch random.number(0...24) {
         case 0...6: return payment(loan, using: &random)
         case 7: return .rate(Int64(random.one(of: [48, 60, 75, 90, 120])) * 1_000_000)
         case 8: return waiver(loan, using: &random).map { .waiver($0, $1) }
@@ -18,7 +18,9 @@ extension RiskLife {
             let days = random.happens(1, in: 15) ? 0 : random.one(of: [1, 13, 30, 30, 61, 90])
             return .freeze(until: day + days, bearsInTerm: random.happens(1, in: 3))
         case 19, 20: return loan.frozenUntil == nil && random.happens(9, in: 10) ? nil : .unfreeze
-        case 21 where loan.drawn < debt.terms.amount && loan.frozenUntil == nil:
+        case 24 where random.happens(1, in: 3):
+            return .recall(due: day + random.one(of: [0, 0, 1, 10, 30, 45]))
+        case 21 where loan.drawn < debt.terms.amount:
             return .draw(part(of: debt.terms.amount - debt.drawn, using: &random))
         case 22 where loan.credit > 0: return .creditUse(part(of: loan.credit, using: &random))
         case 23 where loan.credit > 0: return .creditRefund(part(of: loan.credit, using: &random))

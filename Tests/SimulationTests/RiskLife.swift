@@ -64,6 +64,11 @@ struct RiskLife {
         if living.isEmpty { return }
         let debt = random.one(of: living)
         let loan = debts[debt].life.loan(on: today)
+        if loan.frozenUntil != nil, loan.oldestLate != nil, random.happens(1, in: 2) {
+            // The group stays what it was though nothing is late any more.
+            payWhatIsDue(debt)
+            return ask(debt, today)
+        }
         // Way backs come to their end only where instalments are paid on their day.
         if random.happens(2, in: 5), let next = loan.nextDue(), next.on < today + 400 {
             today = max(today, next.on)

@@ -68,13 +68,14 @@ import Testing
     /// Lives that never go wrong would prove little.
     @Test func `has every kind of day`() {
         var seen: [String: Int] = [:]
-        for seed in UInt64(1)...60 {
+        for seed in UInt64(1)...150 {
             _ = RiskLife(seed: seed) { life, step in
                 for kind in life.kinds(of: step) { seen[kind, default: 0] += 1 }
             }
         }
         let kinds = [
-            "draw", "repay", "rate", "waive", "inability", "credit", "group", "reschedule", "freeze",
+            "draw", "repay", "rate", "waive", "inability", "credit", "group", "reschedule", "recall",
+            "freeze",
             "unfreeze",
             "--due", "--instalments", "--kind", "--defer-interest", "--keep-group", "--late-by-decision",
             "in-term", "attempt", "reversal", "day off", "found late", "prepaid ahead", "frozen and late",

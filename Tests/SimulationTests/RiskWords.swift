@@ -71,6 +71,9 @@ extension NaiveFact {
             return ["loan", "group", number, "--group", "\(group)", "--on", day] + decision
                 + ["--reason", "thiên tai"]
         case .reschedule(let new): return ["loan", "reschedule", number, "--on", day] + decision + new.words
+        case .recall(let due):
+            return ["loan", "recall", number, "--on", day, "--due", NaiveCalendar.wall.text(due)] + decision
+                + ["--reason", "sử dụng vốn sai mục đích"]
         case .freeze(let until, let bearsInTerm):
             let words = ["loan", "freeze", number, "--on", day, "--until", NaiveCalendar.wall.text(until)]
             return words + decision + (bearsInTerm ? ["--interest", "in-term"] : [])

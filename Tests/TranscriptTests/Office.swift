@@ -55,9 +55,22 @@ struct Office {
         _ number: String, borrower: String, amount: String, on day: String, rate: String? = "6",
         terms: [String] = ["--instalments", "8", "--every", "3m"], term: String = "600"
     ) throws {
+        try add(borrower: borrower, on: day)
+        try contract(
+            number, borrower: borrower, amount: amount, on: day, rate: rate, terms: terms, term: term)
+    }
+
+    func add(borrower: String, on day: String) throws {
         try done(
             "borrower", "add", "--code", borrower, "--kind", "cooperative", "--name", "HTX \(borrower)",
             "--on", day)
+    }
+
+    /// A signed contract of a borrower that is known, ready to draw.
+    func contract(
+        _ number: String, borrower: String, amount: String, on day: String, rate: String?, terms: [String],
+        term: String = "600"
+    ) throws {
         let application = try done(
             "application", "submit", "--borrower", borrower, "--amount", amount, "--project-cost",
             "9000000000000",

@@ -41,7 +41,10 @@ package struct ReschedulingGroups: Hashable, Sendable {
     /// TT 14/2024 art. 5, by `reschedulings` and by the waiver.
     package static let standard = ReschedulingGroups(
         times: [
-            [.init(from: 0, group: 2), .init(from: 1, group: 3), .init(from: 30, group: 4), .init(from: 90, group: 5)],
+            [
+                .init(from: 0, group: 2), .init(from: 1, group: 3), .init(from: 30, group: 4),
+                .init(from: 90, group: 5),
+            ],
             [.init(from: 0, group: 4), .init(from: 1, group: 5)],
             [.init(from: 0, group: 5)],
         ], interestReduced: 3)
@@ -123,7 +126,7 @@ package struct DebtFacts: Hashable, Sendable {
     package var on = CalendarDate(day: 0)
     package var owes = false
     package var daysPastDue = 0
-    var isUnpaidAtEnd = false
+    var isUnpaid = false
     var isLong = false
     var history = GroupHistory()
 
@@ -133,7 +136,7 @@ package struct DebtFacts: Hashable, Sendable {
         var history = history
         history.watch(daysPastDue: daysPastDue)
         return history.judge(
-            daysPastDue: daysPastDue, on: on, isUnpaidAtEnd: isUnpaidAtEnd, isLong: isLong, rules)
+            daysPastDue: daysPastDue, on: on, isUnpaid: isUnpaid, isLong: isLong, rules)
     }
 }
 
@@ -143,7 +146,7 @@ extension LoanFold {
         let isLong = if let firstPlanEnd, let year { firstPlanEnd > year } else { false }
         return DebtFacts(
             on: today, owes: outstanding > 0 || owesInterest, daysPastDue: daysPastDue,
-            isUnpaidAtEnd: isUnpaidAtEnd, isLong: isLong, history: grouping)
+            isUnpaid: owesWhatFellDue, isLong: isLong, history: grouping)
     }
 
     private var owesInterest: Bool {
@@ -159,11 +162,19 @@ extension GroupHistory {
     }
 
     fileprivate func judge(
-        daysPastDue: Int, on date: CalendarDate, isUnpaidAtEnd: Bool, isLong: Bool, _ rules: DebtGroupRules
+        daysPastDue: Int, on date: CalendarDate, isUnpaid: Bool, isLong: Bool, _ rules: DebtGroupRules
     ) -> DebtGroup {
-        grouped(
+        // The group on the day of each cause, by all that came before it.
+        var held: [Int] = []
+        for (index, cause) in causes.enumerated() {
+            let before = grounds(
+                causes[..<index], held, daysPastDue: cause.daysPastDue, on: cause.on,
+                worst: cause.worstOfRescheduling, isUnpaid: cause.isUnpaid, isLong: isLong, rules)
+            held.append(before.map(\.group).max() ?? 1)
+        }
+        return grouped(
             grounds(
-                causes[...], daysPastDue: daysPastDue, on: date, worst: nil, isUnpaidAtEnd: isUnpaidAtEnd,
+                causes[...], held, daysPastDue: daysPastDue, on: date, worst: nil, isUnpaid: isUnpaid,
                 isLong: isLong, rules))
     }
 
@@ -182,20 +193,23 @@ extension GroupHistory {
         return DebtGroup(group, seen)
     }
 
-    /// - Parameter worst: the most days past due of the latest rescheduling by then; nil for what stands now.
+    /// - Parameters:
+    ///   - held: the group on the day of each cause.
+    ///   - worst: the most days past due of the latest rescheduling by then; nil for what stands now.
     private func grounds(
-        _ causes: ArraySlice<Cause>, daysPastDue: Int, on date: CalendarDate, worst: Int?,
-        isUnpaidAtEnd: Bool, isLong: Bool, _ rules: DebtGroupRules
+        _ causes: ArraySlice<Cause>, _ held: [Int], daysPastDue: Int, on date: CalendarDate, worst: Int?,
+        isUnpaid: Bool, isLong: Bool, _ rules: DebtGroupRules
     ) -> [Ground] {
         var grounds = [Ground(group: rules.thresholds.group(daysPastDue: daysPastDue), reason: .daysPastDue)]
         let latest = causes.lastIndex { if case .rescheduled = $0.kind { true } else { false } }
         for index in causes.indices {
             let cause = causes[index]
             if case .frozen(let until) = cause.kind {
-                if date <= until { grounds.append(held(by: index, .frozen, isLong: isLong, rules)) }
+                if date <= until { grounds.append(Ground(group: held[index], reason: .frozen)) }
                 continue
             }
-            let isOver = cause.isOver(on: date, isUnpaidAtEnd: isUnpaidAtEnd, after: rules.wayBack, isLong: isLong, self)
+            let isOver = cause.isOver(
+                on: date, isUnpaid: isUnpaid, after: rules.wayBack, isLong: isLong, self)
             if isOver { continue }
             switch cause.kind {
             case .rescheduled(let times):
@@ -204,14 +218,14 @@ extension GroupHistory {
                     Ground(
                         group: rules.reschedulings.group(times: times, daysPastDue: reached),
                         reason: .probation))
-                grounds.append(held(by: index, .probation, isLong: isLong, rules))
+                grounds.append(Ground(group: held[index], reason: .probation))
                 if index == latest {
                     grounds.append(
                         Ground(
                             group: rules.reschedulings.group(times: times, daysPastDue: daysPastDue),
                             reason: .rescheduled(times: times, isOverdue: daysPastDue > 0)))
                 }
-            case .keptByPolicy: grounds.append(held(by: index, .keptByPolicy, isLong: isLong, rules))
+            case .keptByPolicy: grounds.append(Ground(group: held[index], reason: .keptByPolicy))
             case .interestReduced:
                 grounds.append(Ground(group: rules.reschedulings.interestReduced, reason: .interestReduced))
             case .byHand(let group): grounds.append(Ground(group: group, reason: .byHand))
@@ -219,17 +233,6 @@ extension GroupHistory {
             }
         }
         return grounds.sorted { $0.reason.place < $1.reason.place }
-    }
-
-    /// The group on the day of a cause, by all that came before it.
-    private func held(
-        by index: Int, _ reason: GroupReason, isLong: Bool, _ rules: DebtGroupRules
-    ) -> Ground {
-        let cause = causes[index]
-        let before = grounds(
-            causes[..<index], daysPastDue: cause.daysPastDue, on: cause.on, worst: cause.worstOfRescheduling,
-            isUnpaidAtEnd: false, isLong: isLong, rules)
-        return Ground(group: before.map(\.group).max() ?? 1, reason: reason)
     }
 
     /// Frozen days after a day, up to another.
@@ -244,15 +247,19 @@ extension GroupHistory {
 extension GroupHistory.Cause {
     /// Whether the way back out of its group is gone by the end of a day.
     fileprivate func isOver(
-        on date: CalendarDate, isUnpaidAtEnd: Bool, after wayBack: WayBack, isLong: Bool, _ history: GroupHistory
+        on date: CalendarDate, isUnpaid: Bool, after wayBack: WayBack, isLong: Bool, _ history: GroupHistory
     ) -> Bool {
         attempts.contains { attempt in
             var end = attempt.began.adding(months: isLong ? wayBack.monthsOfLong : wayBack.months)
             for frozen in history.frozenDays(after: attempt.began) where frozen.from < end {
                 end = end.adding(days: frozen.days)
             }
+            // The first day from then on at whose end nothing due is unpaid.
+            for wait in history.waits where wait.from <= end {
+                end = max(end, wait.until ?? date)
+            }
             if let brokenOn = attempt.brokenOn, brokenOn <= end { return false }
-            return end < date || end == date && !isUnpaidAtEnd
+            return end < date || end == date && !isUnpaid
         }
     }
 }

@@ -19,6 +19,8 @@ package struct GroupHistory: Hashable, Sendable {
         var kind: Kind
         /// At the end of its day, before it counted.
         let daysPastDue: Int
+        /// Whether something due was unpaid at the end of its day, before it counted.
+        let isUnpaid: Bool
         /// Of the rescheduling that counted then: the most days past due since.
         let worstOfRescheduling: Int
         /// Of a rescheduling, while it is the latest: the most days past due since its day.
@@ -32,7 +34,15 @@ package struct GroupHistory: Hashable, Sendable {
         var brokenOn: CalendarDate?
     }
 
+    /// Days at whose end something due is unpaid and may still be paid as if due.
+    struct Wait: Hashable, Sendable {
+        let from: CalendarDate
+        /// The first day without; nil while it goes on.
+        var until: CalendarDate?
+    }
+
     private(set) var causes: [Cause] = []
+    private(set) var waits: [Wait] = []
     private var latestRescheduling: Int?
     private var counted = 0
 
@@ -43,22 +53,31 @@ package struct GroupHistory: Hashable, Sendable {
 
     private var worstOfRescheduling: Int { latestRescheduling.map { causes[$0].worst } ?? 0 }
 
-    mutating func add(_ kind: Kind, on date: CalendarDate, daysPastDue: Int = 0) {
+    mutating func add(
+        _ kind: Kind, on date: CalendarDate, daysPastDue: Int = 0, isUnpaid: Bool = false
+    ) {
         causes.append(
-            Cause(on: date, kind: kind, daysPastDue: daysPastDue, worstOfRescheduling: worstOfRescheduling))
+            Cause(
+                on: date, kind: kind, daysPastDue: daysPastDue, isUnpaid: isUnpaid,
+                worstOfRescheduling: worstOfRescheduling))
     }
 
-    mutating func addRescheduling(keepsGroup: Bool, daysPastDue: Int, on date: CalendarDate) {
+    mutating func addRescheduling(
+        keepsGroup: Bool, daysPastDue: Int, isUnpaid: Bool, on date: CalendarDate
+    ) {
         watch(daysPastDue: daysPastDue)
-        if keepsGroup { return add(.keptByPolicy, on: date, daysPastDue: daysPastDue) }
-        counted += 1
-        add(.rescheduled(counted), on: date, daysPastDue: daysPastDue)
-        latestRescheduling = causes.count - 1
+        if !keepsGroup { counted += 1 }
+        add(
+            keepsGroup ? .keptByPolicy : .rescheduled(counted), on: date, daysPastDue: daysPastDue,
+            isUnpaid: isUnpaid)
+        if !keepsGroup { latestRescheduling = causes.count - 1 }
     }
 
-    mutating func freeze(on date: CalendarDate, until: CalendarDate, daysPastDue: Int) {
+    mutating func freeze(
+        on date: CalendarDate, until: CalendarDate, daysPastDue: Int, isUnpaid: Bool
+    ) {
         watch(daysPastDue: daysPastDue)
-        add(.frozen(until: until), on: date, daysPastDue: daysPastDue)
+        add(.frozen(until: until), on: date, daysPastDue: daysPastDue, isUnpaid: isUnpaid)
     }
 
     mutating func unfreeze(on date: CalendarDate) {
@@ -69,6 +88,13 @@ package struct GroupHistory: Hashable, Sendable {
     mutating func watch(daysPastDue: Int) {
         guard let latestRescheduling else { return }
         causes[latestRescheduling].worst = max(causes[latestRescheduling].worst, daysPastDue)
+    }
+
+    /// The end of a day: whether something due is unpaid.
+    mutating func wait(_ isUnpaid: Bool, on date: CalendarDate) {
+        let isWaiting = waits.last.map { $0.until == nil } ?? false
+        if isUnpaid, !isWaiting { waits.append(Wait(from: date)) }
+        if !isUnpaid, isWaiting { waits[waits.count - 1].until = date }
     }
 
     /// The end of a due date on which something was to be paid.
@@ -89,6 +115,7 @@ package struct GroupHistory: Hashable, Sendable {
 extension LoanFold {
     /// Ends a due date: whether it was paid by its end decides on the way back out of a group.
     mutating func closeDueDate() {
+        grouping.wait(owesWhatFellDue, on: today)
         // What falls due on the day of a freeze is on time until the freeze ends.
         guard !isFrozen else { return }
         for index in firstNotOverdue..<nextDue
@@ -97,8 +124,11 @@ extension LoanFold {
         }
     }
 
+    /// Whether something that has fallen due is unpaid, late or not.
+    var owesWhatFellDue: Bool { duePrincipal + dueInterest > 0 }
+
     /// Whether something that has fallen due may not be paid any more as if due.
-    var isUnpaidAtEnd: Bool {
+    private var isUnpaidAtEnd: Bool {
         let unsettled = min(oldestUnpaidPrincipal, oldestUnpaidInterest)
         guard unsettled < nextDue else { return false }
         return (unsettled..<nextDue).contains { index in

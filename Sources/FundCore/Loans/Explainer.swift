@@ -16,13 +16,17 @@ struct Explainer {
     /// How often the plan has changed by this point of the trace.
     private var plan = 0
 
-    /// Numerators over one denominator.
+    /// Numerators over one denominator: under 30/360 another one from where a period is broken off.
     private struct Sum {
         var numerator: Int128 = 0
         var denominator: Int128 = 1
         var exact: ExactAmount { ExactAmount(numerator, over: denominator) }
 
         mutating func add(_ part: Int128, over whole: Int128) {
+            if denominator != whole, numerator > 0 {
+                let divisor = greatestCommonDivisor(whole, denominator)
+                numerator = numerator * (whole / divisor) / (denominator / divisor)
+            }
             numerator += part
             denominator = whole
         }

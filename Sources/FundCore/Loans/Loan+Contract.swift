@@ -159,7 +159,8 @@ extension LoanFact.Content {
     package var movesMoney: Bool {
         switch self {
         case .draw, .payment, .waiver, .creditUse, .creditRefund: true
-        case .rateChange, .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze, .loweredGroup:
+        case .rateChange, .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze,
+            .loweredGroup:
             false
         }
     }

@@ -87,12 +87,13 @@ extension LoanFact.Content {
         // Like a rate, other terms hold from the day after: the day's money counts under those that it met.
         case .amendment: 22
         case .cancellation: 23
+        // The group of the day before another plan counts it.
+        case .loweredGroup: 24
         // These find the day as its money has left it; what is frozen is the debt as rescheduled.
-        case .rescheduling: 24
-        case .recall: 25
-        case .freeze: 26
-        case .unfreeze: 27
-        case .loweredGroup: 28
+        case .rescheduling: 25
+        case .recall: 26
+        case .freeze: 27
+        case .unfreeze: 28
         }
     }
 }

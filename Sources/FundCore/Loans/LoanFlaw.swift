@@ -40,7 +40,8 @@ extension Loan {
                         ["entry": .number(Int(entry)), "first": .number(Int(number))])
                 }
                 throw Refusal(.drawnAfterLastDueDate, ["number": .text(self.number)])
-            case .changedBeforeDraw(let number), .changedWhileFrozen(let number), .rescheduledTwice(let number),
+            case .changedBeforeDraw(let number), .changedWhileFrozen(let number),
+                .rescheduledTwice(let number),
                 .frozenTwice(let number), .notFrozen(let number):
                 throw Refusal(
                     entry == nil ? .planChangedLater : .reversalLeavesLoanImpossible,

@@ -37,7 +37,8 @@ extension Loan {
             throw Refusal(
                 .rescheduledKind,
                 [
-                    "kind": .phrase("choice.rescheduling." + kind.rawValue), "before": .date(made.lastDueBefore),
+                    "kind": .phrase("choice.rescheduling." + kind.rawValue),
+                    "before": .date(made.lastDueBefore),
                     "last": .date(made.lastDue),
                 ])
         }
@@ -66,7 +67,8 @@ extension Loan {
         guard freeze.until > date else {
             throw Refusal(.frozenDates, ["on": .date(date), "until": .date(freeze.until)])
         }
-        for days in unfolded.freezes where days.from < freeze.until && date < days.until || days.from == date {
+        for days in unfolded.freezes where days.from < freeze.until && date < days.until || days.from == date
+        {
             throw Refusal(
                 .frozenTwice,
                 ["from": .date(days.from), "until": .date(days.until), "entry": .number(Int(days.entry))])
@@ -89,14 +91,14 @@ extension Loan {
         return outcome(changed, on: date)
     }
 
-    /// Puts the debt into a lower group than its own by judgement (phân loại theo định tính).
+    /// Holds the debt in a group no better than its own by judgement (phân loại theo định tính).
     package func lowering(
         to lowered: LoweredGroup, on date: CalendarDate, entry: Int64, rules: DebtGroupRules
     ) throws(Refusal) -> LoanOutcome {
         let position = try drawnPosition(on: date)
         guard position.status != .settled else { throw Refusal(.loanIsSettled, ["number": .text(number)]) }
         let own = fold(until: date).debtFacts.ownGroup(rules).group
-        guard lowered.group > own else {
+        guard lowered.group >= own else {
             throw Refusal(
                 .groupNotLower,
                 ["group": .number(lowered.group), "own": .number(own), "on": .date(date)])
@@ -116,7 +118,10 @@ extension Loan {
             guard version == changes.count + 1 else {
                 throw Refusal(
                     .noSuchPlan,
-                    ["number": .text(number), "version": .number(version), "last": .number(changes.count + 1)])
+                    [
+                        "number": .text(number), "version": .number(version),
+                        "last": .number(changes.count + 1),
+                    ])
             }
             return fold(until: date)
         }

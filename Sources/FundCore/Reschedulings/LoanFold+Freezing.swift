@@ -44,7 +44,8 @@ extension LoanFold {
                 entry: fact.entry, from: today, until: freeze.until, interest: freeze.interest,
                 decision: freeze.decision, programme: freeze.programme,
                 unmoved: rows[nextDue...].map(\.date)))
-        grouping.freeze(on: today, until: freeze.until, daysPastDue: daysPastDue)
+        grouping.freeze(
+            on: today, until: freeze.until, daysPastDue: daysPastDue, isUnpaid: owesWhatFellDue)
         note { .frozen(on: $0.today, entry: fact.entry, freeze) }
         moveDates()
     }
@@ -72,17 +73,21 @@ extension LoanFold {
         dates = rolled(dates, under: calendar, since: first.map { dates[$0].periodStart })
         if terms.dayCount == .thirty360, let first {
             // The months of the running period spread over its own days.
-            for index in dates.indices where dates[index].periodStart == dates[first].periodStart {
+            for index in dates.indices where index <= first {
                 dates[index].periodStart = dates[index].periodStart.adding(days: freeze.days)
+            }
+            var start = dates[first].nominalStart.adding(days: freeze.days)
+            for index in dates.indices where dates[index].bearsInterest {
+                dates[index].nominalStart = start
+                start = dates[index].nominal
             }
         }
         rows.removeSubrange((nextDue + dates.count)...)
         for (index, date) in dates.enumerated() { rows[nextDue + index].date = date }
-        if first == nil, freeze.interest == .inTerm, outstanding > 0 {
+        if first == nil, freeze.interest == .inTerm, outstanding > 0 || accrued > 0 {
             // No date is left on which the frozen days' interest could fall due.
             var date = DueDate(on: freeze.until.adding(days: 1), periodStart: freeze.from)
             date.bearsInterest = true
-            date.spreadDays = max(Int64(freeze.days), 1)
             interestRow = rows.count
             terms.roll(&date, calendar)
             rows.append(PlanRow(date))
@@ -108,7 +113,7 @@ extension LoanFold {
 
     /// Where freezes have moved a date of a calendar of its own.
     func movedByFreezes(_ date: CalendarDate) -> CalendarDate {
-        freezes.reduce(date) { $1.from < $0 ? $1.moved($0) : $0 }
+        freezes.reduce(date) { terms.rolled($0, calendar) > $1.from ? $1.moved($0) : $0 }
     }
 
     /// Days from a due date to another day, without those that are frozen.

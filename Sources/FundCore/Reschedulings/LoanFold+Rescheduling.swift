@@ -24,7 +24,9 @@ extension LoanFold {
         guard outstanding > 0 else { return }
         if reschedulings.last?.on == today { flaws.append(.rescheduledTwice(entry: fact.entry)) }
         let lastDueBefore = lastDue
-        grouping.addRescheduling(keepsGroup: rescheduling.keepsGroup, daysPastDue: daysPastDue, on: today)
+        grouping.addRescheduling(
+            keepsGroup: rescheduling.keepsGroup, daysPastDue: daysPastDue, isUnpaid: owesWhatFellDue,
+            on: today)
         keepRowsBefore()
         let moved = takeBackDuePrincipal()
         let putOff = rescheduling.deferInterestTo == nil ? 0 : takeBackDueInterest()
@@ -113,9 +115,10 @@ extension LoanFold {
             return due
         }
         guard let firstDrawnOn, let last = nominal.last, terms.interestEvery != nil else { return dates }
-        // Interest keeps its calendar up to the new end, as freezes have moved it.
+        // Interest keeps its calendar up to the new end, as freezes have moved it: a date that has come and is rolled
+        // has not fallen due either.
         for date in terms.interestDates(drawnOn: firstDrawnOn, until: last).map(movedByFreezes)
-        where date > today && date < last {
+        where terms.rolled(date, calendar) > today && date < last {
             if let index = dates.firstIndex(where: { $0.nominal == date }) {
                 dates[index].bearsInterest = true
             } else {
@@ -127,13 +130,15 @@ extension LoanFold {
         return dates
     }
 
-    /// Puts other rows in the place of those to come. Interest that was put off before keeps its date.
+    /// Puts other rows in the place of those to come. Interest that was put off before keeps its date; a date for which
+    /// nothing of it is left is none of the other plan's.
     private mutating func replace(by dates: [DueDate], deferring amount: Int64, to date: CalendarDate?) {
-        var putOff = rows[nextDue...].filter { $0.deferred > 0 }.map {
+        var putOff = rows[nextDue...].filter { $0.deferredUnpaid > 0 }.map {
             (on: $0.date.nominal, whole: $0.deferred, unpaid: $0.deferredUnpaid)
         }
         if let date, amount > 0 { putOff.append((on: date, whole: amount, unpaid: amount)) }
         var dates = dates
+        let anchor = anchor(of: dates)
         for one in putOff where !dates.contains(where: { $0.nominal == one.on }) {
             // An instalment like the others: unless interest has a calendar of its own, it falls due with it.
             var date = DueDate(on: one.on, periodStart: today)
@@ -143,9 +148,11 @@ extension LoanFold {
         dates.sort { $0.nominal < $1.nominal }
         let running = interestRow < rows.count ? rows[interestRow].date : nil
         rows.removeSubrange(nextDue...)
-        rows += count(dates, after: running).map(PlanRow.init)
+        rows += count(dates, after: running, anchor: anchor).map(PlanRow.init)
         for one in putOff {
-            guard let index = rows[nextDue...].firstIndex(where: { $0.date.nominal == one.on }) else { continue }
+            guard let index = rows[nextDue...].firstIndex(where: { $0.date.nominal == one.on }) else {
+                continue
+            }
             rows[index].deferred += one.whole
             rows[index].deferredUnpaid += one.unpaid
         }
@@ -156,27 +163,44 @@ extension LoanFold {
         plan()
     }
 
-    /// Rolls dates and counts their interest periods; the first one goes on from the one that runs.
-    private mutating func count(_ dates: [DueDate], after running: DueDate?) -> [DueDate] {
-        var dates = rolled(dates, under: calendar, since: running?.periodStart ?? today)
-        guard terms.dayCount == .thirty360, let first = dates.firstIndex(where: \.bearsInterest) else {
-            return dates
-        }
-        let anchor = dates[first].nominal.parts.day
-        var start = today
+    /// Under 30/360: up to so many parts of a day a rate times what all days of a loan weigh fits 64 bits.
+    private static let mostSpread: Int64 = 1 << 21
+
+    /// Under 30/360: the day of the month from which to which a month is whole.
+    private func anchor(of dates: [DueDate]) -> Int {
+        let own = terms.interestEvery == nil ? dates.first?.nominal : terms.firstDue ?? firstDrawnOn
+        return (own ?? today).parts.day
+    }
+
+    /// Rolls dates and counts their interest periods. The first is the one that runs: its days to come bear as if it
+    /// had always ended on its new date, and those gone by keep what they bore.
+    private mutating func count(_ dates: [DueDate], after running: DueDate?, anchor: Int) -> [DueDate] {
+        let isThirty = terms.dayCount == .thirty360
+        // Where frozen days alone have run, and where nothing has, months count from today.
+        let period = running.flatMap { isThirty && $0.thirtyDayUnits == 0 ? nil : $0 }
+        var dates = rolled(dates, under: calendar, since: period?.periodStart ?? today)
+        guard isThirty, let first = dates.firstIndex(where: \.bearsInterest) else { return dates }
+        var start = period?.nominalStart ?? today
         for index in dates.indices where dates[index].bearsInterest {
             let end = dates[index].nominal
+            dates[index].nominalStart = start
             dates[index].spreadDays = max(Int64(end.days(since: start)), 1)
             dates[index].thirtyDayUnits = terms.thirtyDayUnits(from: start, to: end, anchor: anchor)
             start = end
         }
+        // Recalled on the very day on which a period begins, there is no time to bear anything.
+        if dates[first].due <= dates[first].periodStart { dates[first].thirtyDayUnits = 0 }
         // What has accrued stays as it came about: both parts of the running period get one denominator.
-        dates[first].periodStart = today
         if let running, accrued > 0 {
             let (old, new) = (running.spreadDays * running.spreadScale, dates[first].spreadDays)
             let divisor = greatestCommonDivisor(old, new)
-            dates[first].spreadScale = old / divisor
-            accrued *= Int128(new / divisor)
+            if old / divisor * new > Self.mostSpread {
+                // Broken off again and again, a period would outgrow its figures: what is lost is far below a đồng.
+                accrued = accrued * Int128(new) / Int128(old)
+            } else {
+                dates[first].spreadScale = old / divisor
+                accrued *= Int128(new / divisor)
+            }
         }
         return dates
     }
@@ -214,7 +238,7 @@ extension DueDate {
     }
 }
 
-private func greatestCommonDivisor(_ a: Int64, _ b: Int64) -> Int64 {
+func greatestCommonDivisor<Number: BinaryInteger>(_ a: Number, _ b: Number) -> Number {
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }
     return a

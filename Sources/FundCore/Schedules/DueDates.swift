@@ -12,6 +12,8 @@ package struct DueDate: Hashable, Sendable {
     package var customPrincipal: Int64 = 0
     /// Where the interest period that ends here began: the previous interest date, rolled.
     package var periodStart: CalendarDate
+    /// Under 30/360: where it began before rolling, as freezes have moved it.
+    var nominalStart = CalendarDate(day: 0)
     /// Under 30/360: how many of 360 days the whole period counts; 0 in the other conventions.
     package var thirtyDayUnits: Int64 = 0
     /// Under 30/360: the days over which the units spread, by the contract's own dates. A holiday that moves
@@ -101,6 +103,7 @@ extension LoanTerms {
         date.periodStart = start.rolled
         guard date.bearsInterest else { return }
         if dayCount == .thirty360 {
+            date.nominalStart = start.nominal
             date.spreadDays = max(Int64(date.nominal.days(since: start.nominal)), 1)
             date.thirtyDayUnits = thirtyDayUnits(
                 from: start.nominal, to: date.nominal, anchor: (firstDue ?? drawnOn).parts.day)
@@ -117,6 +120,11 @@ extension LoanTerms {
             date.due = date.nominal
             date.lateAfter = date.nominal
         }
+    }
+
+    /// Where a date falls due by what a calendar knows.
+    func rolled(_ date: CalendarDate, _ calendar: WorkingCalendar) -> CalendarDate {
+        roll == .nextWorkingDay ? calendar.rolled(date) : date
     }
 
     private func bearsPrincipal(_ index: Int) -> Bool {

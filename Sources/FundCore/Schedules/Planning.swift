@@ -62,7 +62,9 @@ extension LoanFold {
         factors.reserveCapacity(rows.count - nextDue)
         var last = nextDue
         for index in nextDue..<rows.count where rows[index].date.bearsPrincipal {
-            factors.append(factor(of: dates?[index] ?? rows[index].date))
+            factors.append(
+                factor(
+                    of: dates?[index] ?? rows[index].date, frozen: index == interestRow ? frozenInPeriod : 0))
             last = index
         }
         guard !factors.isEmpty else { return }
@@ -96,10 +98,21 @@ extension LoanFold {
         return rows[..<nextDue].map(\.date) + rolled(rows[nextDue...].map(\.date), under: known)
     }
 
-    private func factor(of date: DueDate) -> LevelPayment.Factor {
+    /// Under 30/360: the days of the running period on which it bears by the day, though it is frozen.
+    private var frozenInPeriod: Int64 {
+        guard let last = freezes.last, terms.dayCount == .thirty360 else { return 0 }
+        let start = rows[..<nextDue].last(where: \.date.bearsInterest)?.date.due ?? firstDrawnOn ?? last.from
+        return freezes.reduce(0) { sum, freeze in
+            freeze.interest == .none
+                ? sum : sum + max(Int64(freeze.until.days(since: max(freeze.from, start))), 0)
+        }
+    }
+
+    /// - Parameter frozen: under 30/360, days that bear by the day.
+    private func factor(of date: DueDate, frozen: Int64) -> LevelPayment.Factor {
         if terms.dayCount == .thirty360 {
             return LevelPayment.Factor(
-                part: UInt64(rate.billionths) * UInt64(date.thirtyDayUnits),
+                part: UInt64(rate.billionths) * UInt64(date.thirtyDayUnits + frozen),
                 whole: UInt64(AnnualRate.whole) * 360)
         }
         let weight = bearingWeight(from: date.periodStart, in: date)
@@ -120,8 +133,12 @@ extension LoanFold {
     /// What the days to a due date weigh, without those that are frozen and bear nothing.
     private func bearingWeight(from start: CalendarDate, in date: DueDate) -> Int64 {
         if terms.dayCount == .thirty360 {
-            let start = isFrozen ? max(start, freezes.last?.until ?? start) : start
-            return terms.dayCount.weight(from: start, to: date.due, in: date)
+            guard let freeze = freezes.last, start < freeze.until else {
+                return terms.dayCount.weight(from: start, to: date.due, in: date)
+            }
+            let days = freeze.interest == .none ? 0 : Int64(freeze.until.days(since: start))
+            return days * date.spreadDays * date.spreadScale
+                + terms.dayCount.weight(from: freeze.until, to: date.due, in: date)
         }
         var weight = terms.dayCount.weight(from: start, to: date.due)
         for days in freezes where days.interest == .none {

@@ -67,7 +67,8 @@ import Testing
                 settled += part.amount
             case .deferred(_, _, let amount, _): charged += component.kind == .interest ? -amount : amount
             case .deferredFellDue(_, _, let unpaid): charged += component.kind == .interest ? unpaid : -unpaid
-            case .rateChanged, .amended, .fellDue, .turnedOverdue, .rescheduled, .recalled, .frozen, .unfrozen:
+            case .rateChanged, .amended, .fellDue, .turnedOverdue, .rescheduled, .recalled, .frozen,
+                .unfrozen:
                 continue
             }
         }

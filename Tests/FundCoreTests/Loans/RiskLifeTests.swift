@@ -6,7 +6,7 @@ import Testing
 /// worked by hand first.
 @Suite struct `The life of a loan that is changed` {
     @Test func `follows the published lives`() throws {
-        let lives = try Vectors.lines(of: "risk_lives")
+        let lives = try Vectors.lines(of: "risk")
         #expect(lives.count == 48)
         var figures = 0
         for told in lives {
@@ -202,7 +202,8 @@ private struct Life {
 
     private mutating func compare(_ got: [String: Int64], _ wanted: [String: Any], _ name: String) {
         for (key, value) in wanted {
-            #expect(got[key] == (try? Vectors.integer(value)), "\(name) \(key): \(got[key] ?? -1), not \(value)")
+            #expect(
+                got[key] == (try? Vectors.integer(value)), "\(name) \(key): \(got[key] ?? -1), not \(value)")
             figures += 1
         }
     }
