@@ -103,7 +103,8 @@ extension Catalogue {
         "loan.figure.interest-deferred": Sentence("Trong đó lãi được lùi hạn", "Of it put off"),
         "loan.schedule-version": Sentence(
             "Kế hoạch thứ {version}, như đến hết ngày {on}.", "Plan {version}, as it stood on {on}."),
-        "loan.event.rescheduling": Sentence("Cơ cấu lại thời hạn trả nợ ({decision})", "Rescheduled ({decision})"),
+        "loan.event.rescheduling": Sentence(
+            "Cơ cấu lại thời hạn trả nợ ({decision})", "Rescheduled ({decision})"),
         "loan.event.recall": Sentence("Thu hồi nợ trước hạn ({decision})", "Recalled ({decision})"),
         "loan.event.freeze": Sentence("Khoanh nợ ({decision})", "Frozen ({decision})"),
         "loan.event.unfreeze": Sentence("Chấm dứt khoanh nợ ({decision})", "Freeze ended ({decision})"),
@@ -143,7 +144,8 @@ extension Catalogue {
             "Interest of {deferred} that was due and unpaid falls due on {deferredTo}, without late interest until then."
         ),
         "receipt.nothing-deferred": Sentence(
-            "Không có lãi nào đã đến hạn chưa trả để lùi.", "There was no interest due and unpaid to put off."),
+            "Không có lãi nào đã đến hạn chưa trả để lùi.", "There was no interest due and unpaid to put off."
+        ),
         "receipt.rescheduled-late": Sentence(
             "Cơ cấu khi đã quá thời hạn quy định, theo {late}.",
             "It comes later than the rule allows, by {late}."),
@@ -169,13 +171,15 @@ extension Catalogue {
         ),
         "receipt.plans": Sentence("Kế hoạch cũ → mới:", "The plan before → after:"),
         "receipt.plan-row": Sentence("  {on}: {before} → {after}", "  {on}: {before} → {after}"),
-        "receipt.plan-due": Sentence("gốc {principal}, lãi {interest}", "principal {principal}, interest {interest}"),
+        "receipt.plan-due": Sentence(
+            "gốc {principal}, lãi {interest}", "principal {principal}, interest {interest}"),
         "receipt.plan-nothing": Sentence("–", "–"),
 
         "help.classification": Sentence("Phân loại nợ.", "Debt groups by runs of a day."),
         "help.classification-run": Sentence(
             "Phân loại nợ cuối ngày --as-of và lưu lại; chạy lại thì trả đúng kết quả đã lưu.",
-            "Put the debts at the end of --as-of into groups and keep that; asked again it answers what it kept."),
+            "Put the debts at the end of --as-of into groups and keep that; asked again it answers what it kept."
+        ),
         "help.classification-show": Sentence(
             "Kết quả phân loại nợ đã lưu của một ngày.", "The classification that is kept of a day."),
         "help.provision": Sentence("Trích lập dự phòng rủi ro.", "Provisions by runs of a day."),
@@ -233,7 +237,8 @@ extension Catalogue {
             "Provisions are made of {last}, after {on}. The next run books what has changed of earlier days."),
         "provision.no-rule": Sentence(
             "Chưa đủ quy định trích lập dự phòng áp dụng ngày {on}. Bổ sung bằng coopfund rule set.",
-            "The rules on provisions that hold on {on} are not complete. Add what is missing by coopfund rule set."),
+            "The rules on provisions that hold on {on} are not complete. Add what is missing by coopfund rule set."
+        ),
 
         "check.runs-add-up": Sentence(
             "Các lần phân loại nợ, trích lập dự phòng cộng lại đúng, khớp nhau và khớp với sổ.",
@@ -278,7 +283,8 @@ extension Catalogue {
         ),
         "loan.rescheduled-kind": Sentence(
             "Không phải {kind}: ngày đến hạn cuối cùng {before} → {last}. Bỏ --kind hoặc sửa ngày.",
-            "This is no {kind}: the last due date is {before} → {last}. Leave --kind out, or change the dates."),
+            "This is no {kind}: the last due date is {before} → {last}. Leave --kind out, or change the dates."
+        ),
         "loan.rescheduled-late": Sentence(
             "Nợ đã quá hạn {days} ngày tính đến {on}, quá {allowed} ngày được cơ cấu (TT 39/2016/TT-NHNN điều 19 khoản 3). Nếu có quyết định riêng, thêm --late-by-decision.",
             "The debt is {days} days past due on {on}, beyond the {allowed} days (TT 39/2016/TT-NHNN article 19(3)). Where a decision allows it, add --late-by-decision."
@@ -288,7 +294,8 @@ extension Catalogue {
             "A group is kept by a programme of the State only. Add --programme."),
         "loan.deferred-beyond-plan": Sentence(
             "Ngày lùi hạn lãi {due} phải sau {on} và không sau ngày đến hạn cuối cùng {last}.",
-            "Interest can be put off to a day after {on} and not after the last due date, {last}; {due} is not."),
+            "Interest can be put off to a day after {on} and not after the last due date, {last}; {due} is not."
+        ),
         "loan.recalled-before": Sentence(
             "Ngày thu hồi {due} sớm hơn ngày quyết định có hiệu lực {on}.",
             "The day {due} on which all falls due is before the day of the recall, {on}."),
@@ -297,13 +304,15 @@ extension Catalogue {
             "The last frozen day, {until}, has to be after {on}."),
         "loan.frozen-twice": Sentence(
             "Khoản nợ đã khoanh từ {from} đến hết {until} (nghiệp vụ số {entry}). Hai đợt khoanh không chồng lên nhau.",
-            "The debt is frozen from {from} until the end of {until} (entry {entry}). Freezes do not overlap."),
+            "The debt is frozen from {from} until the end of {until} (entry {entry}). Freezes do not overlap."
+        ),
         "loan.not-frozen": Sentence(
             "Hợp đồng {number} không trong thời gian khoanh nợ ngày {on}, hoặc {on} đã là ngày khoanh cuối cùng.",
             "Contract {number} is not frozen on {on}, or {on} is the last day of the freeze."),
         "loan.group-not-lower": Sentence(
             "Nhóm {group} tốt hơn nhóm {own} của khoản nợ ngày {on}. Đánh giá định tính không chuyển sang nhóm tốt hơn.",
-            "Group {group} is better than group {own}, the debt's own on {on}. Judgement never betters a group."),
+            "Group {group} is better than group {own}, the debt's own on {on}. Judgement never betters a group."
+        ),
         "loan.plan-changed-later": Sentence(
             "Việc này làm nghiệp vụ số {entry} ngày {on} (cơ cấu, thu hồi hoặc khoanh nợ) không thể có. Đảo nghiệp vụ ấy trước: coopfund entry reverse {entry}.",
             "Entry {entry} of {on} (a rescheduling, a recall or a freeze) could not be with this. Reverse it first: coopfund entry reverse {entry}."

@@ -96,7 +96,8 @@ final class LoanBook {
             case .recall(let recall):
                 try isAccepted(
                     RecallLoan(
-                        number: life.number, due: recall.due, decision: recall.decision, reason: recall.reason),
+                        number: life.number, due: recall.due, decision: recall.decision, reason: recall.reason
+                    ),
                     fact.on)
             case .freeze(let freeze):
                 try isAccepted(

@@ -75,7 +75,8 @@ struct RandomFacts {
                 let rescheduling = Rescheduling(
                     decision: "QĐ",
                     plan: .equal(
-                        instalments: Int.random(in: 1...6, using: &random), every: .months(2), firstDue: later),
+                        instalments: Int.random(in: 1...6, using: &random), every: .months(2), firstDue: later
+                    ),
                     deferInterestTo: Bool.random(using: &random) ? later : nil, lateByDecision: "QĐ 2")
                 facts.append((on, .rescheduling(rescheduling)))
             case 3, 4:

@@ -13,7 +13,8 @@ extension Answer {
         let run = stored.run
         var answer = Answer(
             [
-                .line(Message("classification.title", ["on": .date(date), "entry": .number(Int(stored.entry))])),
+                .line(
+                    Message("classification.title", ["on": .date(date), "entry": .number(Int(stored.entry))])),
                 .blank, .sheet(run.byGroup), .blank, .sheet(run.sheet),
                 .line(
                     Message(
@@ -98,7 +99,8 @@ extension Classification {
             [
                 .words("column.number"), .words("column.borrower", rank: 3),
                 .figures("loan.figure.principal-outstanding"),
-                .figures("loan.column.days-past-due", rank: 1), .figures("loan.figure.own-debt-group", rank: 2),
+                .figures("loan.column.days-past-due", rank: 1),
+                .figures("loan.figure.own-debt-group", rank: 2),
                 .figures("loan.column.group"), .words("classification.column.reason", rank: 1),
             ],
             debts.map { debt in

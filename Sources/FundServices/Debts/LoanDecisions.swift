@@ -16,7 +16,9 @@ extension LoanView {
             }
             switch fact.content {
             case .rescheduling(let rescheduling):
-                guard let made = fold.reschedulings.first(where: { $0.entry == fact.entry }) else { return nil }
+                guard let made = fold.reschedulings.first(where: { $0.entry == fact.entry }) else {
+                    return nil
+                }
                 arguments.merge(made.arguments) { $1 }
                 return sentence("rescheduled", rescheduling.decision)
             case .recall(let recall):

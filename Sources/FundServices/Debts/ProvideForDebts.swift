@@ -41,7 +41,8 @@ package struct ProvideForDebts: Act {
         let run = ProvisionRun(
             debts,
             deductions: Collateral.deductions(
-                of: try reader.collaterals().map(\.collateral), on: asOf, owing: Set(debts.debts.map(\.loanID)),
+                of: try reader.collaterals().map(\.collateral), on: asOf,
+                owing: Set(debts.debts.map(\.loanID)),
                 by: rules.deduction), by: rules.rates, standing: try reader.standingProvisions(on: bookedOn))
         let act = try books.open(.provisionRun, on: asOf)
         books.record(run, of: classification, act: act)
@@ -51,7 +52,8 @@ package struct ProvideForDebts: Act {
                 "receipt.provided",
                 [
                     "entry": .number(Int(act)), "on": .date(asOf), "specific": .money(Money(run.specific)),
-                    "general": .money(Money(run.general)), "changeSpecific": .money(Money(run.changeSpecific)),
+                    "general": .money(Money(run.general)),
+                    "changeSpecific": .money(Money(run.changeSpecific)),
                     "changeGeneral": .money(Money(run.changeGeneral)), "booked": .date(bookedOn),
                 ]))
         return Receipt([.init("entry", act.json)] + run.members, lines)

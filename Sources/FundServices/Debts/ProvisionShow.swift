@@ -14,7 +14,8 @@ extension Answer {
         let title = Message(
             "provision.title",
             [
-                "on": .date(date), "entry": .number(Int(stored.entry)), "specific": .money(Money(run.specific)),
+                "on": .date(date), "entry": .number(Int(stored.entry)),
+                "specific": .money(Money(run.specific)),
                 "general": .money(Money(run.general)), "changeSpecific": .money(Money(run.changeSpecific)),
                 "changeGeneral": .money(Money(run.changeGeneral)),
             ])

@@ -33,7 +33,8 @@ package struct RescheduleLoan: Act {
         arguments["before"] = .date(made.lastDueBefore)
         arguments["last"] = .date(made.lastDue)
         arguments["deferred"] = made.deferredInterest > 0 ? .money(Money(made.deferredInterest)) : nil
-        arguments["deferredTo"] = made.deferredInterest > 0 ? rescheduling.deferInterestTo.map { .date($0) } : nil
+        arguments["deferredTo"] =
+            made.deferredInterest > 0 ? rescheduling.deferInterestTo.map { .date($0) } : nil
         var lines = [Message("receipt.rescheduled", arguments)]
         if made.deferredInterest > 0 { lines.append(Message("receipt.interest-deferred", arguments)) }
         if rescheduling.deferInterestTo != nil, made.deferredInterest == 0 {

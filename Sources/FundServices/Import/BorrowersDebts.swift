@@ -35,7 +35,9 @@ struct BorrowersDebts {
         guard !inForce.isEmpty else { return }
         let debt = try BadDebt(
             on: date, rules: inForce,
-            classes: ClassificationRules.inForce(on: date, among: classes).map { DebtGroupRules(thresholds: $0) },
+            classes: ClassificationRules.inForce(on: date, among: classes).map {
+                DebtGroupRules(thresholds: $0)
+            },
             report: reports[borrower.borrowerID]?.last { $0.on <= date }
         ) { try loans(of: borrower.borrowerID).filter { $0.number != number } }
         if let debt { throw Refusal(debt, of: borrower) }

@@ -11,7 +11,8 @@ package enum PortfolioReport {
         try reader.eachLoan(signedBy: date) { record, loan in
             let position = try loan.shown(on: date).position
             portfolio.add(
-                position, group: judge.group(of: position.debt, borrowerID: record.borrower.borrowerID)?.group,
+                position,
+                group: judge.group(of: position.debt, borrowerID: record.borrower.borrowerID)?.group,
                 number: record.number, borrower: record.borrower.code,
                 name: record.borrower.details.name, kind: record.borrower.kind)
         }

@@ -43,7 +43,8 @@ extension VoucherSubject {
             .calendarWithdrawal, .application, .appraisal, .approval, .rejection, .withdrawal,
             .applicationReopening, .signing, .loanCancellation, .loanAmendment, .rateChange, .periodClosing,
             .periodReopening, .yearResult, .accountAdded, .accountRenamed, .accountMapping,
-            .balanceAssertion, .recalculation, .surplusSeparation, .ruleSetting, .loanRescheduling, .loanRecall,
+            .balanceAssertion, .recalculation, .surplusSeparation, .ruleSetting, .loanRescheduling,
+            .loanRecall,
             .loanFreeze, .loanUnfreezing, .debtGroup, .collateral, .collateralSecurity,
             .collateralRevaluation, .collateralRelease, .classificationRun:
             nil

@@ -78,7 +78,8 @@ package struct Check: Sendable {
         MoneyAgreesWithJournal.self, VouchersAreWhole.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
         ClosedPeriodsUnchanged.self, PeriodsFollow.self,
         DistributionsAgreeWithJournal.self, BalancesAreAsVerified.self, FactsAgreeWithActs.self,
-        LoansFollowApprovals.self, CollateralChecks.self, RunsAddUp.self, KeysBelongToActs.self, StepChecks.self,
+        LoansFollowApprovals.self, CollateralChecks.self, RunsAddUp.self, KeysBelongToActs.self,
+        StepChecks.self,
         DecisionChecks.self,
         DaysAgreeWithActs.self, CopiesAgree.self, TextsAreComposed.self, TriggersAreInPlace.self,
     ]

@@ -40,7 +40,8 @@ extension Row {
         case "recall":
             return .recall(
                 Recall(
-                    due: try calendarDate("recalled_to"), decision: decision, reason: try optionalText("reason")))
+                    due: try calendarDate("recalled_to"), decision: decision,
+                    reason: try optionalText("reason")))
         case "freeze":
             return .freeze(
                 Freeze(

@@ -67,7 +67,8 @@ extension FundReader {
             """, [fund, .bigint(entry)]
         ).read("classified_debt", by: "loan_id") { row in
             ClassifiedDebt(
-                loanID: try row.int64("loan_id"), number: try row.text("number"), borrower: try row.text("code"),
+                loanID: try row.int64("loan_id"), number: try row.text("number"),
+                borrower: try row.text("code"),
                 principal: try row.number("principal_dong", in: 1...Money.limit),
                 daysPastDue: Int(try row.number("days_past_due", in: 0...Int64(Int32.max))),
                 ownGroup: Int(try row.number("own_group", in: 1...5)),
@@ -115,7 +116,8 @@ extension FundReader {
     /// The day of the latest run of provisions; nil where there is none.
     package func lastProvisionDay() throws -> CalendarDate? {
         let row = try connection.query(
-            "select max(as_of) as day from provision_run where fund_id = $1 and act_no <= $2", [fund, known])[0]
+            "select max(as_of) as day from provision_run where fund_id = $1 and act_no <= $2", [fund, known])[
+                0]
         return try row.reading("provision_run", by: "day") { try row.optionalCalendarDate("day") }
     }
 
@@ -147,8 +149,10 @@ extension Books {
         put(
             into: "classification_run",
             [
-                "act_no": .bigint(act), "as_of": .date(run.asOf), "rule_valid_from": .date(run.rule.validFrom),
-                "groups_from": .bigints(run.rule.groupsFrom.map(Int64.init)), "citation": .text(run.rule.citation),
+                "act_no": .bigint(act), "as_of": .date(run.asOf),
+                "rule_valid_from": .date(run.rule.validFrom),
+                "groups_from": .bigints(run.rule.groupsFrom.map(Int64.init)),
+                "citation": .text(run.rule.citation),
                 "certainty": .text(run.rule.certainty),
             ])
         for debt in run.debts {

@@ -117,7 +117,8 @@ extension FundReader {
         classification = rules
         return Loan(
             number: record.number, signedOn: record.signedOn, terms: record.terms,
-            facts: (amendments[id] ?? []) + (cancellations[id] ?? []) + (decisions[id] ?? []) + facts, calendar: calendar,
+            facts: (amendments[id] ?? []) + (cancellations[id] ?? []) + (decisions[id] ?? []) + facts,
+            calendar: calendar,
             closings: try closedOn.map { try Closing(on: $0, among: rules) })
     }
 

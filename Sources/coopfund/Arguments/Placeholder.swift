@@ -65,7 +65,8 @@ enum Placeholder: String, CaseIterable {
             "district", "collateral-name",
         ],
         .text: [
-            "note", "programme", "rule-citation", "rule-value", "reason", "purpose", "collateral", "opinion", "relation",
+            "note", "programme", "rule-citation", "rule-value", "reason", "purpose", "collateral", "opinion",
+            "relation",
             "search", "application-search",
             "loan-search",
         ],

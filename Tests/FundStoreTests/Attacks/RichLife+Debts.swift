@@ -15,7 +15,9 @@ extension RichLife {
                     kind: .extension, deferInterestTo: day(2023, 7, 10), programme: "NQ 380",
                     keepsGroup: true, requestedOn: day(2023, 3, 28), lateByDecision: "QĐ 42")),
             on: day(2023, 4, 3))
-        let owed = try desk.database.read { try $0.loanView("02", on: day(2023, 4, 4)).position.principalOutstanding }
+        let owed = try desk.database.read {
+            try $0.loanView("02", on: day(2023, 4, 4)).position.principalOutstanding
+        }
         try perform(
             desk,
             RescheduleLoan(

@@ -15,7 +15,8 @@ struct LoanReschedule: ParsableCommand {
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("decision"), transform: Typed.identifier) var decision: String
     @Option(name: .long, help: help("rescheduling-kind")) var kind: Rescheduling.Kind?
-    @Option(name: .long, help: help("rescheduled-due"), transform: Typed.datedAmount) var due: [DatedAmount] = []
+    @Option(name: .long, help: help("rescheduled-due"), transform: Typed.datedAmount) var due: [DatedAmount] =
+        []
     @Option(name: .long, help: help("instalments")) var instalments: Int?
     @Option(name: .long, help: help("every"), transform: Typed.period) var every: Period?
     @Option(name: .long, help: help("first-due"), transform: Typed.date) var firstDue: CalendarDate?

@@ -21,6 +21,8 @@ struct LoanScheduleCommand: ParsableCommand {
 
     func run() throws {
         let knowledge = report.knowledge
-        try form.answer(knownAt: knowledge.knownAt) { try .loanSchedule($0, number, on: knowledge.asOf, version: version) }
+        try form.answer(knownAt: knowledge.knownAt) {
+            try .loanSchedule($0, number, on: knowledge.asOf, version: version)
+        }
     }
 }
