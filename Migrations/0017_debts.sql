@@ -68,8 +68,8 @@ select guard('loan_decision', 'loan_decision_has_a_plan', $$
     and (instalments is not null) = (first_due_on is not null)
     and num_nonnulls(every_months, every_days) = num_nonnulls(instalments)
     and (instalments is null or instalments between 1 and 1200)
-    and (every_months is null or every_months between 1 and 1200 and (instalments - 1) * every_months <= 732)
-    and (every_days is null or every_days between 1 and 3660 and (instalments - 1) * every_days <= 21960)$$);
+    and (every_months is null or every_months >= 1 and every_months <= 1200 and (instalments - 1) * every_months <= 732)
+    and (every_days is null or every_days >= 1 and every_days <= 3660 and (instalments - 1) * every_days <= 21960)$$);
 select guard('loan_decision', 'loan_decision_group_is_lower', 'debt_group between 2 and 5');
 select guard('loan_decision', 'group_is_kept_by_a_programme', 'not keeps_group or programme is not null');
 select guard('loan_decision', format('loan_decision_%s_is_plausible', name),

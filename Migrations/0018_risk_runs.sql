@@ -89,7 +89,7 @@ create table classified_debt (
     constraint classified_debt_is_a_loan foreign key (fund_id, loan_id) references loan
 );
 select guard('classified_debt', 'classified_debt_is_in_a_group',
-    'own_group between 1 and 5 and debt_group between own_group and 5 and principal_dong > 0 and days_past_due >= 0');
+    'own_group >= 1 and debt_group >= own_group and debt_group <= 5 and principal_dong > 0 and days_past_due >= 0');
 select guard('classified_debt', 'reasons_of_a_group_are_known', $$
     reasons <@ array['days-past-due', 'rescheduled-1', 'rescheduled-1-overdue', 'rescheduled-2',
         'rescheduled-2-overdue', 'rescheduled-3', 'interest-reduced', 'by-hand', 'contagion', 'probation',
@@ -125,7 +125,7 @@ create table provisioned_debt (
     constraint provisioned_debt_is_a_loan foreign key (fund_id, loan_id) references loan
 );
 select guard('provisioned_debt', 'specific_provision_is_its_share', $$
-    rate_ten_thousandths between 0 and 10000 and deductible_dong >= 0 and principal_dong > 0 and general_dong >= 0
+    rate_ten_thousandths >= 0 and rate_ten_thousandths <= 10000 and deductible_dong >= 0 and principal_dong > 0 and general_dong >= 0
     and specific_dong = floor(greatest(principal_dong - deductible_dong, 0)::numeric * rate_ten_thousandths / 10000 + 0.5)$$);
 
 select make_append_only(name)

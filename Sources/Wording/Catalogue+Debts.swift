@@ -135,6 +135,19 @@ extension Catalogue {
             "kỳ {number}, {due}: lãi được lùi hạn {amount} đến hạn, còn phải trả {unpaid}",
             "instalment {number}, {due}: {amount} that was put off falls due, {unpaid} of it unpaid"),
 
+        "loan.rule.rescheduling": Sentence(
+            "Cơ cấu lại: từ hết ngày quyết định toàn bộ dư nợ gốc theo kế hoạch mới, không còn quá hạn; lãi quá hạn, lãi chậm trả đã phát sinh vẫn phải trả: NĐ 45/2021/NĐ-CP điều 27 (hình thức; cách tính là cách hiểu của chương trình).",
+            "Rescheduling: from the end of the day of the decision all principal falls due by the new plan and is overdue no more; overdue and late interest until then stay owed: NĐ 45/2021/NĐ-CP article 27 (the form; the arithmetic is this program's reading)."
+        ),
+        "loan.rule.freezing": Sentence(
+            "Khoanh nợ: trong những ngày khoanh không kỳ nào đến hạn, không phát sinh lãi quá hạn, lãi chậm trả; lãi trong hạn theo quyết định khoanh nợ (NĐ 45/2021/NĐ-CP không quy định).",
+            "Freezing: on frozen days nothing falls due and no overdue or late interest accrues; in-term interest as the decision says (NĐ 45/2021/NĐ-CP does not speak of it)."
+        ),
+        "loan.rule.recall": Sentence(
+            "Thu hồi nợ trước hạn: gốc và lãi chưa đến hạn đến hạn vào một ngày: TT 39/2016/TT-NHNN điều 21 khoản 1; theo hợp đồng.",
+            "Recall: principal and interest that are not due yet fall due on one day: TT 39/2016/TT-NHNN article 21(1); by the contract."
+        ),
+
         "receipt.rescheduled": Sentence(
             "Nghiệp vụ số {entry}: cơ cấu lại thời hạn trả nợ hợp đồng {number} của {borrower}, ngày {on}, theo {decision}: {kind}, lần thứ {count}; ngày đến hạn cuối cùng {before} → {last}.",
             "Entry {entry}: contract {number} of {borrower} was rescheduled on {on} by {decision}: {kind}, no. {count}; last due date {before} → {last}."

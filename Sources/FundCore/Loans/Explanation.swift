@@ -17,6 +17,11 @@ package struct Explanation: Sendable {
         unpaid.reduce(0) { $0 + ($1.isOverdue ? $1.principalUnpaid : 0) }
     }
 
+    /// Whether all of it was called in on a day.
+    package var isRecalled: Bool {
+        self[.principal].steps.contains { if case .recalled = $0 { true } else { false } }
+    }
+
     /// Whether nothing that the payoff is made of is left out.
     package func isWhole(_ shown: [LoanComponent]) -> Bool {
         components.allSatisfy { shown.contains($0.kind) || $0.kind == .interestDeferred && $0.steps.isEmpty }

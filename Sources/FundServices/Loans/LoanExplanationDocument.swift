@@ -32,7 +32,7 @@ struct LoanExplanationDocument {
             .init(
                 "rules",
                 .array(
-                    LoanRule.all(explanation, terms).map { code, terms in
+                    LoanRule.all(explanation, view.fold).map { code, terms in
                         .object([
                             .init("rule", code.json),
                             .init("text_vi", LoanRule.text(code, terms, in: .vi).json),

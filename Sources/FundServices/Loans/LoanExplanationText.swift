@@ -33,7 +33,7 @@ struct LoanExplanationText {
                     + " = " + language.written(Money(explanation.payoff)))
         }
         lines += ["", say("loan.explain.rules")]
-        for (code, terms) in LoanRule.all(explanation, terms) {
+        for (code, terms) in LoanRule.all(explanation, view.fold) {
             lines.append("  – " + LoanRule.text(code, terms, in: language))
         }
         return lines.joined(separator: "\n")

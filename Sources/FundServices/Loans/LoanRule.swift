@@ -17,6 +17,9 @@ enum LoanRule {
     static let rounding = "rounding"
     static let rolling = "due-date-rolling"
     static let waiver = "waiver"
+    static let rescheduling = "rescheduling"
+    static let freezing = "freezing"
+    static let recall = "recall"
 
     static func allocation(_ terms: LoanTerms) -> String { "allocation-" + terms.allocation.rawValue }
     static func early(_ terms: LoanTerms) -> String { "early-" + terms.early.rawValue }
@@ -40,7 +43,9 @@ enum LoanRule {
     }
 
     /// The same where amendments changed the terms: what held at any time, each sentence once.
-    static func all(_ explanation: Explanation, _ terms: LoanTerms) -> [(code: String, terms: LoanTerms)] {
+    private static func all(
+        _ explanation: Explanation, _ terms: LoanTerms
+    ) -> [(code: String, terms: LoanTerms)] {
         let held = explanation.amendments.filter { !$0.amendment.makesPlan }.map(\.before) + [terms]
         var codes: [String] = []
         for code in held.flatMap(all) where !codes.contains(code) { codes.append(code) }
@@ -49,6 +54,15 @@ enum LoanRule {
             held.filter { all($0).contains(code) && said.insert(text(code, $0, in: .vi)).inserted }
                 .map { (code, $0) }
         }
+    }
+
+    /// What was decided about the debt rests on rules of its own.
+    static func all(_ explanation: Explanation, _ fold: LoanFold) -> [(code: String, terms: LoanTerms)] {
+        let decided = [
+            (rescheduling, !fold.reschedulings.isEmpty), (freezing, !fold.freezes.isEmpty),
+            (recall, explanation.isRecalled),
+        ]
+        return all(explanation, fold.terms) + decided.filter(\.1).map { ($0.0, fold.terms) }
     }
 
     static func text(_ code: String, _ terms: LoanTerms, in language: Language) -> String {
