@@ -232,9 +232,6 @@ extension Catalogue {
             "Ngày {on} đã phân loại nợ (nghiệp vụ số {entry}); kết quả ấy giữ nguyên. Xem: coopfund classification show --as-of.",
             "The debts of {on} are classified already (entry {entry}), and that stands. See coopfund classification show --as-of."
         ),
-        "classification.day-ahead": Sentence(
-            "Ngày {on} chưa đến. Phân loại nợ, trích lập dự phòng cho hôm nay hoặc ngày đã qua.",
-            "{on} is still ahead. Debts are classified, and provided for, of today or a day gone by."),
         "classification.not-run": Sentence(
             "Chưa phân loại nợ ngày {on}. Chạy: coopfund classification run --as-of.",
             "The debts of {on} are not classified. Run coopfund classification run --as-of."),

@@ -66,8 +66,6 @@ extension Catalogue {
         "own-acts.surplus": Sentence(
             "việc khóa sổ năm và phân phối chênh lệch thu chi",
             "the closing of years and the distribution of the surplus"),
-        "own-acts.provisions": Sentence(
-            "việc trích lập dự phòng (coopfund provision run)", "runs of provisions (coopfund provision run)"),
         "own-acts.off-balance": Sentence(
             "việc theo dõi ngoại bảng, không có tiền (coopfund ledger post)",
             "what is off the balance sheet, where no money moves (coopfund ledger post)"

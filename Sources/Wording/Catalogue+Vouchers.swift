@@ -2,8 +2,8 @@ extension Catalogue {
     /// What the accountant books directly (phiếu kế toán).
     static let vouchers: Room = [
         "help.ledger-post": Sentence(
-            "Ghi phiếu kế toán: nghiệp vụ không có tiền, như chi phí phải trả, tài sản bảo đảm.",
-            "Record a journal voucher, where no money moves: payables, collateral."),
+            "Ghi phiếu kế toán: nghiệp vụ không có tiền, như chi phí phải trả, dự phòng, tài sản bảo đảm.",
+            "Record a journal voucher, where no money moves: payables, provisions, collateral."),
         "option.voucher-debit": Sentence(
             "Ghi nợ, viết TÀI_KHOẢN=SỐ_TIỀN; lặp lại được.", "Debit, as ACCOUNT=AMOUNT; may be repeated."),
         "option.voucher-credit": Sentence(

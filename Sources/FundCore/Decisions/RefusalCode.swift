@@ -84,7 +84,6 @@ extension Refusal {
         case planChangedLater = "loan.plan-changed-later"
         case noSuchPlan = "loan.no-such-plan"
         case classifiedAlready = "classification.run-already"
-        case classifiedAhead = "classification.day-ahead"
         case notClassified = "classification.not-run"
         case providedAlready = "provision.run-already"
         case notProvided = "provision.not-run"

@@ -38,7 +38,6 @@ package enum OwnActs: String, CaseIterable, Sendable {
     case loans
     case capital
     case surplus
-    case provisions
     case offBalance = "off-balance"
 }
 
@@ -55,10 +54,10 @@ extension AccountRole {
             .capitalMobilised, .capitalEarlierSurplus:
             .capital
         case .capitalRetainedSurplus: .surplus
-        case .provisionSpecific, .provisionGeneral, .provisionExpense: .provisions
         case .offBalanceContra: .offBalance
         case .depositInterestIncome, .otherIncome, .bankCharges, .operatingExpenses, .developmentFund,
-            .financialReserve, .bonusFund, .managersBonusFund, .otherPayables, .named:
+            .financialReserve, .bonusFund, .managersBonusFund, .otherPayables, .named, .provisionSpecific,
+            .provisionGeneral, .provisionExpense:
             nil
         }
     }

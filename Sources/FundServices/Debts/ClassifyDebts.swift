@@ -15,7 +15,6 @@ package struct ClassifyDebts: Act {
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
-        guard asOf <= options.today else { throw Refusal(.classifiedAhead, ["on": .date(asOf)]) }
         if let stored = try books.reader.classification(asOf: asOf) {
             throw Refusal(
                 .classifiedAlready, ["on": .date(asOf), "entry": .number(Int(stored.entry))])

@@ -122,7 +122,7 @@ extension FundReader {
     }
 
     /// What stands for provisions: what earlier runs booked, on whatever day their periods were open, and what
-    /// vouchers had put on the accounts by the end of a day before runs kept them.
+    /// vouchers have put on the accounts by the end of a day.
     package func standingProvisions(on date: CalendarDate) throws -> (specific: Int64, general: Int64) {
         var standing: [String: Int64] = [:]
         for row in try connection.query(

@@ -22,8 +22,11 @@ struct RunArguments: ParsableArguments {
         var options = write.options
         options.on = day
         options.askedOn = day
+        if day > options.today { Output.talk(say("notice.future-day")) }
+        let database = try form.common.open()
         do {
-            let result = try act.run(on: try form.common.open(), options)
+            if options.isOfOddYear { try Confirmation.ask(act, on: database, options) }
+            let result = try act.run(on: database, options)
             if write.dryRun { return write.print(result, form.common) }
             for notice in result.notices {
                 Output.talk(say("notice.mark") + " " + notice.text(in: Speech.language))
