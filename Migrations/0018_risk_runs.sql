@@ -136,7 +136,36 @@ select keeps_rows_of('provision_run', '{provision-run}');
 select keeps_rows_of('provisioned_debt', '{provision-run}');
 select keeps_rows_of('journal_line', '{provision-run}');
 
--- A new fund begins with these too.
+-- What a new fund begins with: a further kind of row is a function here, and a line of found_fund.
+create function seed_lending_rules(fund integer) returns void language sql set search_path = coopfund, pg_temp as $$
+    -- Before 15/05/2021 the content of QĐ 246/2006, QĐ 60/2007 and TT 81/2007 has not been read: no
+    -- condition is claimed for those years.
+    insert into lending_rule (fund_id, valid_from, code, limit_ten_thousandths, subject, citation, certainty)
+    select fund, r.* from (values
+        (date '2021-05-15', 'own-capital-minimum', 2000, '', 'NĐ 45/2021/NĐ-CP điều 22 khoản 5', 'verified'),
+        ('2021-05-15', 'single-borrower-maximum', 1500, '', 'NĐ 45/2021/NĐ-CP điều 23 khoản 2', 'verified'),
+        ('2021-05-15', 'related-parties-maximum', 2500, '', 'NĐ 45/2021/NĐ-CP điều 23 khoản 2', 'verified'),
+        ('2021-05-15', 'kind-eligible', null, 'cooperative', 'NĐ 45/2021/NĐ-CP điều 20 khoản 1', 'verified'),
+        ('2021-05-15', 'kind-eligible', null, 'cooperative-union', 'NĐ 45/2021/NĐ-CP điều 20 khoản 1', 'verified'),
+        ('2021-05-15', 'kind-eligible', null, 'member', 'NĐ 45/2021/NĐ-CP điều 20 khoản 1', 'verified'),
+        ('2021-05-15', 'kind-ineligible', null, 'cooperative-group', 'NĐ 45/2021/NĐ-CP điều 20 khoản 1', 'verified'),
+        ('2021-05-15', 'no-bad-debt-at-first-disbursement', null, '', 'NĐ 45/2021/NĐ-CP điều 22 khoản 6', 'verified')
+    ) as r (valid_from, code, limit_ten_thousandths, subject, citation, certainty);
+$$;
+create function seed_classification_rules(fund integer) returns void language sql set search_path = coopfund, pg_temp as $$
+    insert into classification_rule (
+        fund_id, valid_from, group_2_from, group_3_from, group_4_from, group_5_from, citation, certainty)
+    select fund, r.* from (values
+        (date '1990-01-01', 10, 30, 90, 180,
+         'Chưa có văn bản cho giai đoạn trước 15/05/2021 (TT 81/2007/TT-BTC chưa đọc được); tạm dùng ngưỡng của TT 15/2010/TT-NHNN',
+         'assumed'),
+        ('2021-05-15', 10, 30, 90, 180, 'TT 15/2010/TT-NHNN, theo NĐ 45/2021/NĐ-CP điều 28 khoản 1', 'remembered'),
+        ('2024-08-12', 10, 30, 90, 180, 'TT 14/2024/TT-NHNN điều 5', 'verified'),
+        ('2026-08-03', 10, 30, 90, 180,
+         'TT 24/2026/TT-NHNN (hiệu lực 03/08/2026) chưa đọc được, chưa xác nhận; tạm giữ ngưỡng của TT 14/2024/TT-NHNN điều 5',
+         'assumed')
+    ) as r (valid_from, group_2_from, group_3_from, group_4_from, group_5_from, citation, certainty);
+$$;
 create or replace function found_fund(
     code text, name text, province text, founded_on date default null, recorded_on date default null,
     acted_by text default null, voucher text default null, note text default null
@@ -159,32 +188,7 @@ begin
     perform seed_voucher_series(new_fund);
     perform seed_provision_rules(new_fund);
     perform seed_provision_roles(new_fund);
-
-    -- Before 15/05/2021 the content of QĐ 246/2006, QĐ 60/2007 and TT 81/2007 has not been read: no
-    -- condition is claimed for those years.
-    insert into lending_rule (fund_id, valid_from, code, limit_ten_thousandths, subject, citation, certainty)
-    select new_fund, r.* from (values
-        (date '2021-05-15', 'own-capital-minimum', 2000, '', 'NĐ 45/2021/NĐ-CP điều 22 khoản 5', 'verified'),
-        ('2021-05-15', 'single-borrower-maximum', 1500, '', 'NĐ 45/2021/NĐ-CP điều 23 khoản 2', 'verified'),
-        ('2021-05-15', 'related-parties-maximum', 2500, '', 'NĐ 45/2021/NĐ-CP điều 23 khoản 2', 'verified'),
-        ('2021-05-15', 'kind-eligible', null, 'cooperative', 'NĐ 45/2021/NĐ-CP điều 20 khoản 1', 'verified'),
-        ('2021-05-15', 'kind-eligible', null, 'cooperative-union', 'NĐ 45/2021/NĐ-CP điều 20 khoản 1', 'verified'),
-        ('2021-05-15', 'kind-eligible', null, 'member', 'NĐ 45/2021/NĐ-CP điều 20 khoản 1', 'verified'),
-        ('2021-05-15', 'kind-ineligible', null, 'cooperative-group', 'NĐ 45/2021/NĐ-CP điều 20 khoản 1', 'verified'),
-        ('2021-05-15', 'no-bad-debt-at-first-disbursement', null, '', 'NĐ 45/2021/NĐ-CP điều 22 khoản 6', 'verified')
-    ) as r (valid_from, code, limit_ten_thousandths, subject, citation, certainty);
-
-    insert into classification_rule (
-        fund_id, valid_from, group_2_from, group_3_from, group_4_from, group_5_from, citation, certainty)
-    select new_fund, r.* from (values
-        (date '1990-01-01', 10, 30, 90, 180,
-         'Chưa có văn bản cho giai đoạn trước 15/05/2021 (TT 81/2007/TT-BTC chưa đọc được); tạm dùng ngưỡng của TT 15/2010/TT-NHNN',
-         'assumed'),
-        ('2021-05-15', 10, 30, 90, 180, 'TT 15/2010/TT-NHNN, theo NĐ 45/2021/NĐ-CP điều 28 khoản 1', 'remembered'),
-        ('2024-08-12', 10, 30, 90, 180, 'TT 14/2024/TT-NHNN điều 5', 'verified'),
-        ('2026-08-03', 10, 30, 90, 180,
-         'TT 24/2026/TT-NHNN (hiệu lực 03/08/2026) chưa đọc được, chưa xác nhận; tạm giữ ngưỡng của TT 14/2024/TT-NHNN điều 5',
-         'assumed')
-    ) as r (valid_from, group_2_from, group_3_from, group_4_from, group_5_from, citation, certainty);
+    perform seed_lending_rules(new_fund);
+    perform seed_classification_rules(new_fund);
     return new_fund;
 end $$;

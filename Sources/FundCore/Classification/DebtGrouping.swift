@@ -1,5 +1,5 @@
-/// How a debt is judged on a day (phân loại nợ): thresholds, what reschedulings do, and the way back. Each is a row
-/// with a day and a citation.
+/// How a debt is judged on a day (phân loại nợ): thresholds, which are dated rows, what reschedulings do, and the way
+/// back.
 package struct DebtGroupRules: Hashable, Sendable {
     package let thresholds: ClassificationRules
     package let reschedulings: ReschedulingGroups
@@ -138,6 +138,13 @@ package struct DebtFacts: Hashable, Sendable {
         return history.judge(
             daysPastDue: daysPastDue, on: on, isUnpaid: isUnpaid, isLong: isLong, rules)
     }
+
+    /// The group in which it stands among the borrower's other debts; what owes nothing is drawn down by none.
+    ///
+    /// - Parameter worst: the worst own group of them; nil where there are none.
+    package func group(_ rules: DebtGroupRules, among worst: Int?) -> DebtGroup {
+        ownGroup(rules).drawn(downTo: owes ? worst ?? 1 : 1)
+    }
 }
 
 extension LoanFold {
@@ -164,6 +171,10 @@ extension GroupHistory {
     fileprivate func judge(
         daysPastDue: Int, on date: CalendarDate, isUnpaid: Bool, isLong: Bool, _ rules: DebtGroupRules
     ) -> DebtGroup {
+        if causes.isEmpty {
+            let group = rules.thresholds.group(daysPastDue: daysPastDue)
+            return DebtGroup(group, group == 1 ? [] : [.daysPastDue])
+        }
         // The group on the day of each cause, by all that came before it.
         var held: [Int] = []
         for (index, cause) in causes.enumerated() {

@@ -24,9 +24,6 @@ package struct LoanPosition: Hashable, Sendable {
     package var waived: Split
     /// The oldest due date before this day with principal or interest unpaid.
     package var oldestUnpaidDueOn: CalendarDate?
-    /// From the oldest unpaid due date of principal or interest (TT 14/2024/TT-NHNN art. 2(3)); frozen days do not
-    /// count.
-    package var daysPastDue = 0
     /// How often the debt was rescheduled.
     package var reschedulings = 0
     /// The last day of the freeze that holds.
@@ -35,6 +32,10 @@ package struct LoanPosition: Hashable, Sendable {
     package var nextDueAmount: Int64
     /// What its debt group follows from.
     package var debt = DebtFacts()
+
+    /// From the oldest unpaid due date of principal or interest (TT 14/2024/TT-NHNN art. 2(3)); frozen days do not
+    /// count.
+    package var daysPastDue: Int { debt.daysPastDue }
 
     /// All that would settle the loan on this day (số tiền tất toán).
     package var payoff: Int64 {
@@ -72,7 +73,7 @@ extension LoanFold {
             interestAccrued: interestAccrued, interestDeferred: deferred,
             overdueInterest: overdueInterest, lateInterest: lateInterest, interestOverdue: lateBase,
             credit: credit, prepaidAhead: prepaidAhead, paid: paid, waived: waived, oldestUnpaidDueOn: nil,
-            daysPastDue: daysPastDue, reschedulings: reschedulings.count, frozenUntil: frozenUntil,
+            reschedulings: reschedulings.count, frozenUntil: frozenUntil,
             nextDueOn: nil, nextDueAmount: 0, debt: debtFacts)
         if drawn > 0 {
             position.status = position.payoff == 0 ? .settled : .active

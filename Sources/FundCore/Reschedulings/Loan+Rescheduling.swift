@@ -2,10 +2,8 @@
 
 extension Loan {
     /// Plans all principal that is outstanding anew (cơ cấu lại thời hạn trả nợ; NĐ 45/2021 art. 27).
-    ///
-    /// - Parameter window: how many days past due it may be without a decision of its own; nil where no rule says.
     package func rescheduling(
-        by rescheduling: Rescheduling, on date: CalendarDate, entry: Int64, within window: Int?
+        by rescheduling: Rescheduling, on date: CalendarDate, entry: Int64
     ) throws(Refusal) -> LoanOutcome {
         let position = try unfrozenDebt(on: date)
         if let twice = facts.first(where: { $0.on == date && $0.isRescheduling }) {
@@ -23,10 +21,13 @@ extension Loan {
                     ])
             }
         }
-        if let window, position.daysPastDue > window, rescheduling.lateByDecision == nil {
+        if position.daysPastDue > Rescheduling.window, rescheduling.lateByDecision == nil {
             throw Refusal(
                 .rescheduledLate,
-                ["days": .number(position.daysPastDue), "allowed": .number(window), "on": .date(date)])
+                [
+                    "days": .number(position.daysPastDue), "allowed": .number(Rescheduling.window),
+                    "on": .date(date),
+                ])
         }
         let changed = with(LoanFact(entry: entry, on: date, .rescheduling(rescheduling)))
         try changed.refuseNewFlaws(comparedTo: self)

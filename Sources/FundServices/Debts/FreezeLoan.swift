@@ -28,21 +28,16 @@ package struct FreezeLoan: Act {
         let freeze = Freeze(until: until, interest: interest, decision: decision, programme: programme)
         let outcome = try desk.loan.freezing(by: freeze, on: options.on, entry: act)
         desk.put(outcome, act: act, .freeze(freeze))
-        let plans = PlanComparison(
-            before: desk.loan.fold(until: options.on).schedule(),
-            after: outcome.loan.fold(until: options.on).schedule())
-        var arguments = desk.arguments(outcome, act: act)
-        arguments["decision"] = .text(decision)
-        arguments["until"] = .date(until)
-        arguments["days"] = .number(until.days(since: options.on))
-        arguments["interest"] = .phrase("choice.frozen-interest." + interest.rawValue)
-        return Receipt(
-            desk.document(outcome, act: act) + [
+        return desk.receipt(
+            ofOtherPlan: outcome, act: act, "receipt.frozen",
+            [
+                "decision": .text(decision), "until": .date(until),
+                "days": .number(until.days(since: options.on)),
+                "interest": .phrase("choice.frozen-interest." + interest.rawValue),
+            ],
+            [
                 .init("decision", decision.json), .init("frozen_until", until.json),
                 .init("interest", .string(interest.rawValue)), .init("programme", programme.json),
-            ] + plans.members,
-            [Message("receipt.frozen", arguments)] + plans.lines + [desk.standing(outcome)]
-                + desk.overdue(outcome) + desk.rederivation(outcome),
-            notices: desk.notices(outcome))
+            ])
     }
 }

@@ -2,7 +2,7 @@ internal import FundCore
 internal import Wording
 
 /// What falls due by a plan and by the one that takes its place, date by date.
-struct PlanComparison {
+private struct PlanComparison {
     private struct Due {
         var principal: Int64 = 0
         var interest: Int64 = 0
@@ -64,5 +64,26 @@ struct PlanComparison {
                     .init("interest", due.interest.json),
                 ])
             })
+    }
+}
+
+extension LoanDesk {
+    /// The receipt of an act that changes when the debt falls due: the plans side by side, and where the loan stands.
+    ///
+    /// - Parameters:
+    ///   - lines: what is said before the plans, besides the act itself.
+    ///   - more: what the act's sentence names beside what every act on a loan does.
+    func receipt(
+        ofOtherPlan outcome: LoanOutcome, act: Int64, _ key: String, _ more: [String: Refusal.Argument],
+        _ members: [JSON.Member], lines: [Message] = []
+    ) -> Receipt {
+        let plans = PlanComparison(
+            before: loan.fold(until: options.on).schedule(),
+            after: outcome.loan.fold(until: options.on).schedule())
+        let arguments = arguments(outcome, act: act).merging(more) { $1 }
+        return Receipt(
+            document(outcome, act: act) + members + plans.members,
+            [Message(key, arguments)] + lines + plans.lines + [standing(outcome)] + overdue(outcome)
+                + rederivation(outcome), notices: notices(outcome))
     }
 }

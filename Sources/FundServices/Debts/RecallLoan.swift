@@ -24,19 +24,12 @@ package struct RecallLoan: Act {
         let recall = Recall(due: due, decision: decision, reason: reason)
         let outcome = try desk.loan.recalling(by: recall, on: options.on, entry: act)
         desk.put(outcome, act: act, .recall(recall))
-        let after = outcome.loan.fold(until: options.on)
-        let plans = PlanComparison(
-            before: desk.loan.fold(until: options.on).schedule(), after: after.schedule())
-        var arguments = desk.arguments(outcome, act: act)
-        arguments["decision"] = .text(decision)
-        arguments["due"] = .date(after.lastDue)
-        return Receipt(
-            desk.document(outcome, act: act) + [
-                .init("decision", decision.json), .init("reason", reason.json),
-                .init("due_on", after.lastDue.json),
-            ] + plans.members,
-            [Message("receipt.recalled", arguments)] + plans.lines + [desk.standing(outcome)]
-                + desk.overdue(outcome) + desk.rederivation(outcome),
-            notices: desk.notices(outcome))
+        let last = outcome.loan.fold(until: options.on).lastDue
+        return desk.receipt(
+            ofOtherPlan: outcome, act: act, "receipt.recalled",
+            ["decision": .text(decision), "due": .date(last)],
+            [
+                .init("decision", decision.json), .init("reason", reason.json), .init("due_on", last.json),
+            ])
     }
 }

@@ -18,39 +18,35 @@ package struct RescheduleLoan: Act {
         let desk = try LoanDesk(number, books, options)
         let act = try books.open(.loanRescheduling, on: options.on)
         let outcome = try desk.loan.rescheduling(
-            by: rescheduling, on: options.on, entry: act, within: desk.rescheduleWindow)
+            by: rescheduling, on: options.on, entry: act)
         desk.put(outcome, act: act, .rescheduling(rescheduling))
         let after = outcome.loan.fold(until: options.on)
         guard let made = after.reschedulings.last(where: { $0.entry == act }) else {
             preconditionFailure("a rescheduling that was taken does not count")
         }
-        let plans = PlanComparison(
-            before: desk.loan.fold(until: options.on).schedule(), after: after.schedule())
-        var arguments = desk.arguments(outcome, act: act)
-        arguments["kind"] = .phrase("choice.rescheduling." + made.kind.rawValue)
-        arguments["decision"] = .text(rescheduling.decision)
-        arguments["count"] = .number(after.reschedulings.count)
-        arguments["before"] = .date(made.lastDueBefore)
-        arguments["last"] = .date(made.lastDue)
-        arguments["deferred"] = made.deferredInterest > 0 ? .money(Money(made.deferredInterest)) : nil
-        arguments["deferredTo"] =
-            made.deferredInterest > 0 ? rescheduling.deferInterestTo.map { .date($0) } : nil
-        var lines = [Message("receipt.rescheduled", arguments)]
-        if made.deferredInterest > 0 { lines.append(Message("receipt.interest-deferred", arguments)) }
-        if rescheduling.deferInterestTo != nil, made.deferredInterest == 0 {
-            lines.append(Message("receipt.nothing-deferred"))
-        }
-        if rescheduling.lateByDecision != nil,
-            desk.loan.position(on: options.on).daysPastDue > desk.rescheduleWindow ?? 0
-        {
-            arguments["late"] = .text(rescheduling.lateByDecision ?? "")
-            lines.append(Message("receipt.rescheduled-late", arguments))
-        }
-        return Receipt(
-            desk.document(outcome, act: act) + [.init("rescheduling", made.json)] + plans.members,
-            lines + plans.lines + [desk.standing(outcome)] + desk.overdue(outcome)
-                + desk.rederivation(outcome),
-            notices: desk.notices(outcome))
+        var more = made.arguments
+        more["decision"] = .text(rescheduling.decision)
+        more["count"] = .number(after.reschedulings.count)
+        return desk.receipt(
+            ofOtherPlan: outcome, act: act, "receipt.rescheduled", more, [.init("rescheduling", made.json)],
+            lines: deferral(made) + lateness(desk))
+    }
+
+    private func deferral(_ made: RescheduledPlan) -> [Message] {
+        guard let date = rescheduling.deferInterestTo else { return [] }
+        guard made.deferredInterest > 0 else { return [Message("receipt.nothing-deferred")] }
+        return [
+            Message(
+                "receipt.interest-deferred",
+                ["deferred": .money(Money(made.deferredInterest)), "deferredTo": .date(date)])
+        ]
+    }
+
+    private func lateness(_ desk: LoanDesk) -> [Message] {
+        guard let decision = rescheduling.lateByDecision,
+            desk.loan.position(on: desk.options.on).daysPastDue > Rescheduling.window
+        else { return [] }
+        return [Message("receipt.rescheduled-late", ["late": .text(decision)])]
     }
 }
 

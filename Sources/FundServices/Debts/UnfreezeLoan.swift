@@ -19,15 +19,8 @@ package struct UnfreezeLoan: Act {
         let act = try books.open(.loanUnfreezing, on: options.on)
         let outcome = try desk.loan.unfreezing(by: decision, on: options.on, entry: act)
         desk.put(outcome, act: act, .unfreeze(decision: decision))
-        let plans = PlanComparison(
-            before: desk.loan.fold(until: options.on).schedule(),
-            after: outcome.loan.fold(until: options.on).schedule())
-        var arguments = desk.arguments(outcome, act: act)
-        arguments["decision"] = .text(decision)
-        return Receipt(
-            desk.document(outcome, act: act) + [.init("decision", decision.json)] + plans.members,
-            [Message("receipt.unfrozen", arguments)] + plans.lines + [desk.standing(outcome)]
-                + desk.overdue(outcome) + desk.rederivation(outcome),
-            notices: desk.notices(outcome))
+        return desk.receipt(
+            ofOtherPlan: outcome, act: act, "receipt.unfrozen", ["decision": .text(decision)],
+            [.init("decision", decision.json)])
     }
 }

@@ -101,9 +101,6 @@ struct LoanDesk {
         !outcome.rederived.isEmpty || valueOn != options.on
     }
 
-    /// How many days past due a debt may be rescheduled without a decision of its own.
-    var rescheduleWindow: Int? { 10 }
-
     private func group(_ position: LoanPosition) -> Int? {
         judge.group(of: position.debt, borrowerID: record.borrower.borrowerID)?.group
     }

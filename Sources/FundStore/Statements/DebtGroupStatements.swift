@@ -9,7 +9,7 @@ package struct DebtJudge: Sendable {
     fileprivate let worst: [Int64: Int]
 
     package func group(of debt: DebtFacts, borrowerID: Int64) -> DebtGroup? {
-        rules.map { debt.ownGroup($0).drawn(downTo: debt.owes ? worst[borrowerID] ?? 1 : 1) }
+        rules.map { debt.group($0, among: worst[borrowerID]) }
     }
 }
 

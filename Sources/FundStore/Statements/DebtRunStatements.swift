@@ -9,36 +9,13 @@ extension FundReader {
         guard let rules = try debtGroupRules(on: date) else {
             throw Refusal(.noClassificationRule, ["on": .date(date)])
         }
-        struct Judged {
-            let record: (loanID: Int64, number: String, borrower: String, borrowerID: Int64)
-            let principal: Int64
-            let daysPastDue: Int
-            let own: DebtGroup
-        }
-        var judged: [Judged] = []
-        var worst: [Int64: Int] = [:]
+        var sorting = DebtSorting(asOf: date, by: rules)
         try eachLoan(signedBy: date) { record, loan in
-            let fold = loan.fold(until: date)
-            let debt = fold.debtFacts
-            guard debt.owes else { return }
-            let own = debt.ownGroup(rules)
-            worst[record.borrower.borrowerID] = max(worst[record.borrower.borrowerID] ?? 1, own.group)
-            guard fold.outstanding > 0 else { return }
-            judged.append(
-                Judged(
-                    record: (
-                        record.loanID, record.number, record.borrower.code, record.borrower.borrowerID
-                    ), principal: fold.outstanding, daysPastDue: debt.daysPastDue, own: own))
+            sorting.take(
+                loan.fold(until: date), loanID: record.loanID, number: record.number,
+                borrower: record.borrower.code, borrowerID: record.borrower.borrowerID)
         }
-        return Classification(
-            asOf: date, rule: rules.thresholds,
-            debts: judged.map { debt in
-                let group = debt.own.drawn(downTo: worst[debt.record.borrowerID] ?? 1)
-                return ClassifiedDebt(
-                    loanID: debt.record.loanID, number: debt.record.number, borrower: debt.record.borrower,
-                    principal: debt.principal, daysPastDue: debt.daysPastDue, ownGroup: debt.own.group,
-                    group: group.group, reasons: group.reasons.map(\.code))
-            })
+        return sorting.classification
     }
 
     /// The run of a day as it is kept, with its act; nil where the day was not classified.

@@ -14,15 +14,19 @@ struct RunArguments: ParsableArguments {
         if write.on != nil { throw ValidationError(say("usage.run-has-its-day")) }
     }
 
-    var day: CalendarDate { asOf }
-
     /// Records the run where the day has none, and answers what is kept.
     func answer(_ act: some WriteService, _ read: (FundReader) throws -> Answer) throws {
-        if !write.dryRun, try isKept(read) { return try form.answer(read) }
+        if !write.dryRun {
+            do {
+                return try form.answer(read)
+            } catch let refusal as Refusal where RunArguments.absent.contains(refusal.code) {
+                // Nothing is kept of the day yet.
+            }
+        }
         var options = write.options
-        options.on = day
-        options.askedOn = day
-        if day > options.today { Output.talk(say("notice.future-day")) }
+        options.on = asOf
+        options.askedOn = asOf
+        if asOf > options.today { Output.talk(say("notice.future-day")) }
         let database = try form.common.open()
         do {
             if options.isOfOddYear { try Confirmation.ask(act, on: database, options) }
@@ -37,14 +41,6 @@ struct RunArguments: ParsableArguments {
         try form.answer(read)
     }
 
+    private static let absent: [Refusal.Code] = [.notClassified, .notProvided]
     private static let byOthers: [Refusal.Code] = [.classifiedAlready, .providedAlready]
-
-    private func isKept(_ read: (FundReader) throws -> Answer) throws -> Bool {
-        do {
-            _ = try form.common.open().read(knownAt: nil, read)
-            return true
-        } catch let refusal as Refusal where [.notClassified, .notProvided].contains(refusal.code) {
-            return false
-        }
-    }
 }

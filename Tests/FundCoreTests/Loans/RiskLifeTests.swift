@@ -98,7 +98,7 @@ private struct Life {
                     to: try AnnualRate(parsing: options.value("--rate")), on: date, entry: entry)
             case "reschedule":
                 outcome = try loan.rescheduling(
-                    by: try rescheduling(options, words), on: date, entry: entry, within: 10)
+                    by: try rescheduling(options, words), on: date, entry: entry)
             case "freeze":
                 outcome = try loan.freezing(
                     by: Freeze(

@@ -10,7 +10,7 @@ import Testing
             principalDue: 0, interestDue: 0, interestAccrued: 0, overdueInterest: 0, lateInterest: 0,
             interestOverdue: 0, credit: 0, prepaidAhead: 0, paid: Split(), waived: Split(),
             oldestUnpaidDueOn: daysPastDue == 0 ? nil : on.adding(days: -daysPastDue),
-            daysPastDue: daysPastDue, nextDueOn: nil, nextDueAmount: 0)
+            nextDueOn: nil, nextDueAmount: 0, debt: DebtFacts(on: on, owes: true, daysPastDue: daysPastDue))
     }
 
     /// NĐ 45/2021 art. 2(4): bad debt is that of groups 3 to 5. 30 of 100 in group 3, 20 in group 2.

@@ -14,8 +14,8 @@ struct ClassificationRun: ParsableCommand {
     @OptionGroup var arguments: RunArguments
 
     func run() throws {
-        try arguments.answer(ClassifyDebts(asOf: arguments.day)) {
-            try .classification($0, asOf: arguments.day)
+        try arguments.answer(ClassifyDebts(asOf: arguments.asOf)) {
+            try .classification($0, asOf: arguments.asOf)
         }
     }
 }

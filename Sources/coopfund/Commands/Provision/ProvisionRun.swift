@@ -14,8 +14,8 @@ struct ProvisionRun: ParsableCommand {
     @OptionGroup var arguments: RunArguments
 
     func run() throws {
-        try arguments.answer(ProvideForDebts(asOf: arguments.day)) {
-            try .provisions($0, asOf: arguments.day)
+        try arguments.answer(ProvideForDebts(asOf: arguments.asOf)) {
+            try .provisions($0, asOf: arguments.asOf)
         }
     }
 }

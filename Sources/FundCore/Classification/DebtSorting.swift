@@ -1,0 +1,51 @@
+/// Sorts the debts of a fund into their groups, one after the other (phân loại nợ của quỹ).
+package struct DebtSorting {
+    package let asOf: CalendarDate
+    private let rules: DebtGroupRules
+    private var debts: [Debt] = []
+    /// The worst own group among each borrower's debts.
+    private var worst: [Int64: Int] = [:]
+
+    private struct Debt {
+        let loanID: Int64
+        let number: String
+        let borrower: String
+        let borrowerID: Int64
+        let principal: Int64
+        let facts: DebtFacts
+    }
+
+    package init(asOf date: CalendarDate, by rules: DebtGroupRules) {
+        asOf = date
+        self.rules = rules
+    }
+
+    /// Takes a debt in. One that owes interest alone draws the others down, and is not listed.
+    ///
+    /// - Parameter fold: at the end of the day.
+    package mutating func take(
+        _ fold: LoanFold, loanID: Int64, number: String, borrower: String, borrowerID: Int64
+    ) {
+        let facts = fold.debtFacts
+        guard facts.owes else { return }
+        worst[borrowerID] = max(worst[borrowerID] ?? 1, facts.ownGroup(rules).group)
+        guard fold.outstanding > 0 else { return }
+        debts.append(
+            Debt(
+                loanID: loanID, number: number, borrower: borrower, borrowerID: borrowerID,
+                principal: fold.outstanding, facts: facts))
+    }
+
+    package var classification: Classification {
+        Classification(
+            asOf: asOf, rule: rules.thresholds,
+            debts: debts.map { debt in
+                let group = debt.facts.group(rules, among: worst[debt.borrowerID])
+                return ClassifiedDebt(
+                    loanID: debt.loanID, number: debt.number, borrower: debt.borrower,
+                    principal: debt.principal, daysPastDue: debt.facts.daysPastDue,
+                    ownGroup: debt.facts.ownGroup(rules).group, group: group.group,
+                    reasons: group.reasons.map(\.code))
+            })
+    }
+}
