@@ -59,7 +59,8 @@ let package = Package(
             path: "Sources/EmbedSQL/Plugin"),
 
         .target(
-            name: "FundTestSupport", dependencies: ["PrivateCluster"], path: "Tests/FundTestSupport",
+            name: "FundTestSupport", dependencies: ["FundCore", "PrivateCluster"],
+            path: "Tests/FundTestSupport",
             swiftSettings: strict),
         .testTarget(
             name: "FundCoreTests", dependencies: ["FundCore", "FundTestSupport"],

@@ -11,6 +11,7 @@ package final class FundReader {
     let schemaAsBuilt: () throws -> SchemaDescription
     /// Rules that were read already: one transaction asks for them more than once, and does not change them.
     var classification: [ClassificationRules]?
+    var risk: [RiskRule]?
 
     init(
         _ connection: Connection, head: FundHead, knownAct: Int64,

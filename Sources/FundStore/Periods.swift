@@ -9,6 +9,8 @@ package struct LoansBooked: Sendable {
     /// What was booked on the last day of the period by role, debit above zero. Later days have the other
     /// side where what was accrued is collected already.
     package fileprivate(set) var byRole: [AccountRole: Int64] = [:]
+    /// The debts whose principal went to the account of another group.
+    package fileprivate(set) var moved: [MovedDebt] = []
     /// The checks of loans that do not hold: nothing may be closed on top of that.
     package fileprivate(set) var broken: [Check.Finding] = []
 
@@ -19,24 +21,37 @@ package struct LoansBooked: Sendable {
     }
 }
 
+/// A debt that a closing put into another group (khoản nợ chuyển nhóm).
+package struct MovedDebt: Hashable, Sendable {
+    package let number: String
+    package let from: Int
+    package let to: Int
+}
+
 extension Books {
     /// Brings every loan's books to the end of a day, in one pass: a page of loans is read and checked, and
     /// what the closing adds goes into the journal before the next page is read.
     ///
+    /// - Parameter offBalance: the debts whose interest is kept off the balance sheet, by a run; nil for a closing by days
+    ///   past due.
     /// - Precondition: the act is put down (`flush`).
     package func closeLoans(
-        at date: CalendarDate, act: Int64, progress: (Int, Int) -> Void
+        at date: CalendarDate, act: Int64, offBalance: [Int64: ClosedDebt]?, progress: (Int, Int) -> Void
     ) throws -> LoansBooked {
-        let closing = try Closing(on: date, among: reader.classificationRules())
+        let byDays = offBalance == nil ? try Closing(on: date, among: reader.classificationRules()) : nil
+        var moved: [MovedDebt] = []
         var checks = try LoanChecks(reader)
         var booked = try bookLoans(
             act: act, firstOpen: checks.firstOpen, summing: date, progress, each: { checks.look(at: $0) }
         ) { loan, loanID, ledger in
             let fold = loan.unfolded
             checks.look(at: fold, number: loan.number, loanID: loanID, ledger)
-            return LoanBooking.differences(
-                from: fold.books?.days ?? [], to: loan.booked(fold, closing: closing))
+            let closing = byDays ?? Closing(on: date, .kept(offBalance?[loanID] ?? .performing))
+            let closed = loan.closed(fold, at: closing)
+            if let move = MovedDebt(loan.number, from: fold, to: closed, on: date) { moved.append(move) }
+            return LoanBooking.differences(from: fold.books?.days ?? [], to: closed.books?.days ?? [])
         }
+        booked.moved = moved
         booked.broken = checks.broken
         return booked
     }
@@ -123,11 +138,22 @@ extension Books {
     }
 
     /// Locks the period. Everything of the period must be put down.
-    package func recordClosing(first: CalendarDate, last: CalendarDate, act: Int64) throws {
+    package func recordClosing(
+        first: CalendarDate, last: CalendarDate, act: Int64, classification: Int64?,
+        offBalance: [Int64: ClosedDebt]?
+    ) throws {
         try flush()
         try reader.connection.execute(
-            "insert into period_closing (fund_id, act_no, first_on, last_on) values ($1, $2, $3, $4)",
-            [reader.fund, .bigint(act), .date(first.day), .date(last.day)])
+            """
+            insert into period_closing (fund_id, act_no, first_on, last_on, classification_act_no)
+            values ($1, $2, $3, $4, $5)
+            """,
+            [
+                reader.fund, .bigint(act), .date(first.day), .date(last.day),
+                classification.map(Parameter.bigint) ?? .null,
+            ])
+        record(closed: offBalance ?? [:], act: act)
+        try flush()
         closedThrough = last
     }
 
@@ -154,16 +180,26 @@ extension Books {
         try reader.connection.execute(
             "insert into period_reopening (fund_id, act_no, closing_act_no, reason) values ($1, $2, $3, $4)",
             [reader.fund, .bigint(act), .bigint(closing.act), .text(reason)])
-        closedThrough = try reader.closings().last?.on
+        closedThrough = try reader.lastClosing()
     }
 }
 
 extension Loan {
-    /// What the loan books with one more closing, given what it books without.
-    fileprivate func booked(_ fold: LoanFold, closing: Closing) -> [LoanDay] {
+    /// The loan with one more closing, given how it is without.
+    fileprivate func closed(_ fold: LoanFold, at closing: Closing) -> LoanFold {
         var closed = fold
         if !closed.closeBooks(at: closing) { closed = self.closed(at: closings + [closing]).unfolded }
-        return closed.books?.days ?? []
+        return closed
+    }
+}
+
+extension MovedDebt {
+    /// Nil where nothing moved.
+    fileprivate init?(_ number: String, from fold: LoanFold, to closed: LoanFold, on date: CalendarDate) {
+        guard let from = fold.books?.group, let to = closed.books?.group, from != to,
+            closed.books?.days.contains(where: { $0.on == date && $0.legs[.principal(to)] != 0 }) ?? false
+        else { return nil }
+        self.init(number: number, from: from, to: to)
     }
 }
 

@@ -17,7 +17,7 @@ extension FundReader {
     ///
     /// - Parameter number: nil for all.
     package func loansOffJournal(_ number: String?) throws -> [LoanOffJournal] {
-        let firstOpen = try closings().last?.on.adding(days: 1)
+        let firstOpen = try lastClosing()?.adding(days: 1)
         var found: [LoanOffJournal] = []
         func look(at page: LoanPage) throws {
             let ledger = try LoanLedger(page, firstOpen: firstOpen)

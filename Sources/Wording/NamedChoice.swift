@@ -43,7 +43,8 @@ extension Catalogue {
         "account-kind.", "borrower-kind.", "capital-source.", "channel.", "choice.allocation.",
         "choice.component.", "choice.day-count.", "choice.excess.", "choice.frozen-interest.",
         "choice.payment.", "choice.prepayment.", "choice.rating.", "choice.receipt.",
-        "choice.rescheduling.", "choice.roll.", "choice.waiver-cause.", "collateral-kind.", "component.",
+        "choice.rescheduling.", "choice.roll.", "choice.term.", "choice.waiver-cause.", "collateral-kind.",
+        "component.",
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "loan.rounding.", "loan.status.",
         "voucher-subject.",
@@ -87,6 +88,7 @@ extension FrozenInterest: NamedChoice { package static var family: String { "cho
 extension LoanStatus: NamedChoice { package static var family: String { "loan.status." } }
 extension PaymentPurpose: NamedChoice { package static var family: String { "choice.payment." } }
 extension PrepaymentRule: NamedChoice { package static var family: String { "choice.prepayment." } }
+extension DebtTerm: NamedChoice { package static var family: String { "choice.term." } }
 extension Rating: NamedChoice { package static var family: String { "choice.rating." } }
 extension ReceiptPurpose: NamedChoice { package static var family: String { "choice.receipt." } }
 extension RepaymentMethod: NamedChoice { package static var family: String { "loan.method." } }

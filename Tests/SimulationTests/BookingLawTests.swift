@@ -12,7 +12,7 @@ import Testing
         var closings: [Closing] = []
         var month = FiscalPeriod(.month, containing: CalendarDate(day: Int32(life.contract.start)))
         while Int(month.first.day) < life.contract.lastDue + 200 {
-            if random.happens(4, in: 5) { closings.append(Closing(on: month.last, groups: Self.groups)) }
+            if random.happens(4, in: 5) { closings.append(Closing(on: month.last, .thresholds(Self.groups))) }
             month = month.next
         }
         return closings

@@ -1,4 +1,5 @@
 import FundCore
+import FundTestSupport
 
 // The engine's opinion on the debts of a borrower, so that the model can be held against it.
 
@@ -15,25 +16,18 @@ extension RiskComparison {
             }
             let worst =
                 folds.map { fold in
-                    fold.debtFacts.owes ? fold.debtFacts.ownGroup(.counted).group : 1
+                    fold.debtFacts.owes ? fold.debtFacts.ownGroup(.ofTheLaw).group : 1
                 }.max() ?? 1
             return folds.map { RiskFigures($0, worst: worst) }
         }
     }
 }
 
-extension DebtGroupRules {
-    /// Those of the published lives.
-    fileprivate static let counted = DebtGroupRules(
-        thresholds: ClassificationRules(
-            validFrom: CalendarDate(0), groupsFrom: [10, 30, 90, 180], citation: "", certainty: ""))
-}
-
 extension RiskFigures {
     /// - Parameter worst: of all debts of the borrower that owe anything.
     fileprivate init(_ fold: LoanFold, worst: Int) {
         let position = fold.position
-        let own = fold.debtFacts.ownGroup(.counted)
+        let own = fold.debtFacts.ownGroup(.ofTheLaw)
         let group = fold.debtFacts.owes ? own.drawn(downTo: worst) : own
         let status: Int64 =
             switch position.status {

@@ -1,23 +1,28 @@
-/// How a debt is judged on a day (phân loại nợ): thresholds, which are dated rows, what reschedulings do, and the way
-/// back.
+/// How a debt is judged on a day (phân loại nợ): by thresholds, by what was decided about it, and among its
+/// borrower's others.
 package struct DebtGroupRules: Hashable, Sendable {
     package let thresholds: ClassificationRules
-    package let reschedulings: ReschedulingGroups
-    package let wayBack: WayBack
+    package let risk: RiskRules
 
-    package init(
-        thresholds: ClassificationRules, reschedulings: ReschedulingGroups = .standard,
-        wayBack: WayBack = .standard
-    ) {
+    package init(thresholds: ClassificationRules, risk: RiskRules) {
         self.thresholds = thresholds
-        self.reschedulings = reschedulings
-        self.wayBack = wayBack
+        self.risk = risk
+    }
+
+    /// The rules in force on a day; nil where one is missing.
+    package init?(
+        on date: CalendarDate, thresholds: [ClassificationRules], risk: [RiskRule]
+    ) {
+        guard let thresholds = ClassificationRules.inForce(on: date, among: thresholds),
+            let risk = RiskRules(on: date, among: risk)
+        else { return nil }
+        self.init(thresholds: thresholds, risk: risk)
     }
 }
 
 /// Which group a rescheduled debt is in, by how often and how long overdue on the new plan.
 package struct ReschedulingGroups: Hashable, Sendable {
-    /// A group from so many days past due on, in rising order; the first begins at 0.
+    /// A group from so many days past due on.
     package struct Step: Hashable, Sendable {
         package let days: Int
         package let group: Int
@@ -28,7 +33,7 @@ package struct ReschedulingGroups: Hashable, Sendable {
         }
     }
 
-    /// For the first, the second, … time; the last holds for all after it.
+    /// For the first, the second, … time, each in rising order from 0 days on; the last holds for all after it.
     package let times: [[Step]]
     /// Of a debt whose interest was let off because the borrower cannot pay.
     package let interestReduced: Int
@@ -37,17 +42,6 @@ package struct ReschedulingGroups: Hashable, Sendable {
         self.times = times
         self.interestReduced = interestReduced
     }
-
-    /// TT 14/2024 art. 5, by `reschedulings` and by the waiver.
-    package static let standard = ReschedulingGroups(
-        times: [
-            [
-                .init(from: 0, group: 2), .init(from: 1, group: 3), .init(from: 30, group: 4),
-                .init(from: 90, group: 5),
-            ],
-            [.init(from: 0, group: 4), .init(from: 1, group: 5)],
-            [.init(from: 0, group: 5)],
-        ], interestReduced: 3)
 
     package func group(times count: Int, daysPastDue: Int) -> Int {
         guard let steps = times.prefix(count).last else { return 1 }
@@ -65,8 +59,6 @@ package struct WayBack: Hashable, Sendable {
         self.months = months
         self.monthsOfLong = monthsOfLong
     }
-
-    package static let standard = WayBack(months: 1, monthsOfLong: 3)
 }
 
 /// Why a debt is in its group (căn cứ của nhóm nợ), in the order in which they are told.
@@ -143,7 +135,7 @@ package struct DebtFacts: Hashable, Sendable {
     ///
     /// - Parameter worst: the worst own group of them; nil where there are none.
     package func group(_ rules: DebtGroupRules, among worst: Int?) -> DebtGroup {
-        ownGroup(rules).drawn(downTo: owes ? worst ?? 1 : 1)
+        ownGroup(rules).drawn(downTo: owes && rules.risk.isContagious ? worst ?? 1 : 1)
     }
 }
 
@@ -220,25 +212,26 @@ extension GroupHistory {
                 continue
             }
             let isOver = cause.isOver(
-                on: date, isUnpaid: isUnpaid, after: rules.wayBack, isLong: isLong, self)
+                on: date, isUnpaid: isUnpaid, after: rules.risk.wayBack, isLong: isLong, self)
             if isOver { continue }
             switch cause.kind {
             case .rescheduled(let times):
                 let reached = index == latest ? worst ?? cause.worst : cause.worst
                 grounds.append(
                     Ground(
-                        group: rules.reschedulings.group(times: times, daysPastDue: reached),
+                        group: rules.risk.reschedulings.group(times: times, daysPastDue: reached),
                         reason: .probation))
                 grounds.append(Ground(group: held[index], reason: .probation))
                 if index == latest {
                     grounds.append(
                         Ground(
-                            group: rules.reschedulings.group(times: times, daysPastDue: daysPastDue),
+                            group: rules.risk.reschedulings.group(times: times, daysPastDue: daysPastDue),
                             reason: .rescheduled(times: times, isOverdue: daysPastDue > 0)))
                 }
             case .keptByPolicy: grounds.append(Ground(group: held[index], reason: .keptByPolicy))
             case .interestReduced:
-                grounds.append(Ground(group: rules.reschedulings.interestReduced, reason: .interestReduced))
+                grounds.append(
+                    Ground(group: rules.risk.reschedulings.interestReduced, reason: .interestReduced))
             case .byHand(let group): grounds.append(Ground(group: group, reason: .byHand))
             case .frozen: break
             }

@@ -39,6 +39,18 @@ package struct Classification: Hashable, Sendable {
         self.debts = debts.sorted { Array($0.number.utf8).lexicographicallyPrecedes(Array($1.number.utf8)) }
     }
 
+    /// What a closing of the day keeps, where debts of others are as given: those that the classification lists are as it
+    /// says.
+    package func offBalance(besides others: [Int64: ClosedDebt]) -> [Int64: ClosedDebt] {
+        var closed = others
+        for debt in debts {
+            let kept = ClosedDebt(
+                group: debt.group, isKeptByPolicy: debt.reasons.contains(GroupReason.keptByPolicy.code))
+            closed[debt.loanID] = kept.accruesIncome ? nil : kept
+        }
+        return closed
+    }
+
     /// Groups 1 to 5 with the debts in them and their principal.
     package var groups: [(group: Int, loans: Int, principal: Int64)] {
         var groups = (1...5).map { (group: $0, loans: 0, principal: Int64(0)) }
@@ -122,6 +134,8 @@ package struct ProvisionRun: Hashable, Sendable {
             changeSpecific: specific - standing.specific, changeGeneral: general - standing.general,
             debts: debts)
     }
+
+    package var changesNothing: Bool { (changeSpecific, changeGeneral) == (0, 0) }
 
     /// Expense for what is set aside more; what is released makes the expense less.
     package func entry(on date: CalendarDate) -> JournalEntry {

@@ -20,7 +20,7 @@ package struct DebtSorting {
         self.rules = rules
     }
 
-    /// Takes a debt in. One that owes interest alone draws the others down, and is not listed.
+    /// Takes a debt in. One that owes interest alone draws the others down, and is not listed in the classification.
     ///
     /// - Parameter fold: at the end of the day.
     package mutating func take(
@@ -29,18 +29,31 @@ package struct DebtSorting {
         let facts = fold.debtFacts
         guard facts.owes else { return }
         worst[borrowerID] = max(worst[borrowerID] ?? 1, facts.ownGroup(rules).group)
-        guard fold.outstanding > 0 else { return }
         debts.append(
             Debt(
                 loanID: loanID, number: number, borrower: borrower, borrowerID: borrowerID,
                 principal: fold.outstanding, facts: facts))
     }
 
+    private func group(of debt: Debt) -> DebtGroup {
+        debt.facts.group(rules, among: worst[debt.borrowerID])
+    }
+
+    /// The debts whose interest a closing of the day keeps off the balance sheet, by loan.
+    package var offBalance: [Int64: ClosedDebt] {
+        var closed: [Int64: ClosedDebt] = [:]
+        for debt in debts {
+            let kept = ClosedDebt(group(of: debt))
+            if !kept.accruesIncome { closed[debt.loanID] = kept }
+        }
+        return closed
+    }
+
     package var classification: Classification {
         Classification(
             asOf: asOf, rule: rules.thresholds,
-            debts: debts.map { debt in
-                let group = debt.facts.group(rules, among: worst[debt.borrowerID])
+            debts: debts.filter { $0.principal > 0 }.map { debt in
+                let group = group(of: debt)
                 return ClassifiedDebt(
                     loanID: debt.loanID, number: debt.number, borrower: debt.borrower,
                     principal: debt.principal, daysPastDue: debt.facts.daysPastDue,

@@ -89,6 +89,9 @@ extension Refusal {
         case notProvided = "provision.not-run"
         case providedLater = "provision.later-run"
         case noProvisionRule = "provision.no-rule"
+        case laterProvisions = "period.later-provisions"
+        case runIsNeeded = "entry.run-is-needed"
+        case runIsClosed = "entry.run-is-closed"
 
         case collateralExists = "collateral.exists"
         case collateralNotFound = "collateral.not-found"

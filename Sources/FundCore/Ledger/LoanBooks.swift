@@ -2,7 +2,7 @@
 ///
 /// Interest is income when it is received, until a period is closed. A closing brings what has accrued to
 /// where TT 52/2022/TT-BTC art. 5 wants it: of a loan in group 1 into interest receivable and income; of any
-/// other off the balance sheet, and what was receivable of it into expense. What is collected afterwards
+/// other, and of one kept in its group by policy, off the balance sheet, and what was receivable of it into expense. What is collected afterwards
 /// settles the oldest first: what is off the balance sheet (income only now), what is receivable (income
 /// before), then what has accrued since (income).
 package struct LoanBooks: Sendable {
@@ -11,7 +11,7 @@ package struct LoanBooks: Sendable {
     /// In order of day; a day on which nothing moves is not there.
     package private(set) var days: [LoanDay] = []
     /// The group whose account holds the principal: that of the last closing.
-    private var group = 1
+    package private(set) var group = 1
     /// Interest, by its kinds, that earlier closings booked and that is not collected.
     private var receivable = Split()
     private var offBalance = Split()
@@ -67,13 +67,13 @@ package struct LoanBooks: Sendable {
     mutating func close(owed: Split, outstanding: Int64, daysPastDue: Int) {
         let closing = closings[next]
         next += 1
-        let newGroup = closing.groups.group(daysPastDue: daysPastDue)
+        let debt = closing.debt(daysPastDue: daysPastDue)
         var legs = LoanLegs()
         legs[.principal(group)] -= outstanding
-        legs[.principal(newGroup)] += outstanding
-        group = newGroup
+        legs[.principal(debt.group)] += outstanding
+        group = debt.group
         for kind in InterestKind.allCases {
-            if group == 1 {
+            if debt.accruesIncome {
                 let accrued = owed[kind] - receivable[kind] - offBalance[kind]
                 receivable[kind] += accrued
                 legs[.receivable] += accrued
@@ -151,7 +151,7 @@ package struct LoanLegs: Hashable, Sendable {
         }
 
         /// - Precondition: a group from 1 to 5.
-        static func principal(_ group: Int) -> Place {
+        package static func principal(_ group: Int) -> Place {
             [.principal1, .principal2, .principal3, .principal4, .principal5][group - 1]
         }
 

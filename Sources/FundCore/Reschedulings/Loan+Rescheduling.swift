@@ -2,8 +2,10 @@
 
 extension Loan {
     /// Plans all principal that is outstanding anew (cơ cấu lại thời hạn trả nợ; NĐ 45/2021 art. 27).
+    ///
+    /// - Parameter window: how many days past due the debt may be without `lateByDecision`.
     package func rescheduling(
-        by rescheduling: Rescheduling, on date: CalendarDate, entry: Int64
+        by rescheduling: Rescheduling, within window: Int, on date: CalendarDate, entry: Int64
     ) throws(Refusal) -> LoanOutcome {
         let position = try unfrozenDebt(on: date)
         if let twice = facts.first(where: { $0.on == date && $0.isRescheduling }) {
@@ -21,11 +23,11 @@ extension Loan {
                     ])
             }
         }
-        if position.daysPastDue > Rescheduling.window, rescheduling.lateByDecision == nil {
+        if position.daysPastDue > window, rescheduling.lateByDecision == nil {
             throw Refusal(
                 .rescheduledLate,
                 [
-                    "days": .number(position.daysPastDue), "allowed": .number(Rescheduling.window),
+                    "days": .number(position.daysPastDue), "allowed": .number(window),
                     "on": .date(date),
                 ])
         }

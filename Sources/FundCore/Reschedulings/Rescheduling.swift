@@ -30,9 +30,6 @@ package struct Rescheduling: Hashable, Sendable {
         self.lateByDecision = lateByDecision
     }
 
-    /// How many days past due a debt may be without `lateByDecision` (TT 39/2016 art. 19(3), by analogy).
-    package static let window = 10
-
     package enum Kind: String, CaseIterable, Sendable {
         /// The last due date stays within the one that stands (điều chỉnh kỳ hạn trả nợ).
         case adjustment

@@ -17,6 +17,13 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case generalProvision = "general-provision"
     case collateralRate = "collateral-rate"
     case valuationValidity = "valuation-validity"
+    case rescheduledGroups = "rescheduled-groups"
+    case interestReducedGroup = "interest-reduced-group"
+    case wayBack = "way-back"
+    case reschedulingWindow = "rescheduling-window"
+    case contagion
+    case creditCheckContagion = "credit-check-contagion"
+    case closingRuns = "closing-runs"
     case voucherSeries = "voucher-series"
 
     /// What a row says besides its day.
@@ -29,6 +36,12 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case months
         /// For so many months; 0 is without end.
         case duration
+        /// For so many days.
+        case days
+        /// A debt group.
+        case group
+        /// Debt groups, each with the days past due from which on it is given.
+        case steps
         /// How the numbers of vouchers are written.
         case pattern
         /// Nothing: the rule holds, or it does not.
@@ -42,6 +55,9 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case rating
         case debtGroup
         case collateral
+        /// How often a debt was rescheduled; the last is for all times after it.
+        case reschedulings
+        case term
         case voucher
 
         /// The words that a row may have; none where it has no subject.
@@ -52,6 +68,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
             case .rating: Rating.allCases.map(\.rawValue)
             case .debtGroup: (1...5).map(String.init)
             case .collateral: CollateralKind.allCases.map(\.rawValue)
+            case .reschedulings: (1...3).map(String.init)
+            case .term: DebtTerm.allCases.map(\.rawValue)
             case .voucher: VoucherSubject.allCases.map(\.rawValue)
             }
         }
@@ -62,10 +80,15 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum, .developmentFundMaximum,
             .financialReserve, .specificProvision, .generalProvision, .collateralRate:
             .share
-        case .kindEligible, .kindIneligible, .noBadDebtAtFirstDisbursement: .nothing
+        case .kindEligible, .kindIneligible, .noBadDebtAtFirstDisbursement, .contagion, .creditCheckContagion,
+            .closingRuns:
+            .nothing
         case .debtGroups: .thresholds
         case .bonusSalaries, .managersBonusSalaries: .months
-        case .valuationValidity: .duration
+        case .valuationValidity, .wayBack: .duration
+        case .rescheduledGroups: .steps
+        case .interestReducedGroup: .group
+        case .reschedulingWindow: .days
         case .voucherSeries: .pattern
         }
     }
@@ -76,10 +99,13 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .bonusSalaries, .managersBonusSalaries: .rating
         case .specificProvision, .generalProvision: .debtGroup
         case .collateralRate: .collateral
+        case .rescheduledGroups: .reschedulings
+        case .wayBack: .term
         case .voucherSeries: .voucher
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum,
             .noBadDebtAtFirstDisbursement, .debtGroups, .developmentFundMaximum, .financialReserve,
-            .valuationValidity:
+            .valuationValidity, .interestReducedGroup, .reschedulingWindow, .contagion, .creditCheckContagion,
+            .closingRuns:
             .nothing
         }
     }
@@ -93,10 +119,25 @@ package enum RuleCode: String, CaseIterable, Sendable {
     /// Where it says what is set aside for a debt, and what collateral takes off that.
     package var provision: ProvisionRule.Code? { ProvisionRule.Code(rawValue: rawValue) }
 
-    package var canEnd: Bool { lending != nil }
+    /// Where it says how debts at risk are judged, and how months are closed.
+    package var risk: RiskRule.Code? { RiskRule.Code(rawValue: rawValue) }
+
+    package var canEnd: Bool { lending != nil || risk != nil && valueKind == .nothing }
 
     /// What rows of it are for; one that is empty where it is for everything.
     package var subjectsOrNone: [String] { subjectKind.words.isEmpty ? [""] : subjectKind.words }
+
+    package init(_ code: RiskRule.Code) {
+        switch code {
+        case .rescheduledGroups: self = .rescheduledGroups
+        case .interestReducedGroup: self = .interestReducedGroup
+        case .wayBack: self = .wayBack
+        case .reschedulingWindow: self = .reschedulingWindow
+        case .contagion: self = .contagion
+        case .creditCheckContagion: self = .creditCheckContagion
+        case .closingRuns: self = .closingRuns
+        }
+    }
 
     package init(_ code: ProvisionRule.Code) {
         switch code {

@@ -7,17 +7,25 @@ package enum RuleValue: Hashable, Sendable {
     case months(RateMultiple)
     /// For so many months; 0 is without end.
     case duration(Int)
+    case days(Int)
+    /// A debt group, 1 to 5.
+    case group(Int)
+    /// Debt groups by days past due, in rising order from 0 days on.
+    case steps([ReschedulingGroups.Step])
     case pattern(VoucherPattern)
     /// The rule holds no more from its day on.
     case ended
 
-    /// For programs, and as it is read again: `30`, `10,30,90,180`, `1.5`, `12`, `none`.
+    /// For programs, and as it is read again: `30`, `10,30,90,180`, `1.5`, `12`, `0:2,1:3`, `none`.
     package var text: String {
         switch self {
         case .share(let share): share.decimal
         case .thresholds(let days): days.map(String.init).joined(separator: ",")
         case .months(let months): months.decimal
         case .duration(let months): String(months)
+        case .days(let days): String(days)
+        case .group(let group): String(group)
+        case .steps(let steps): steps.map { "\($0.days):\($0.group)" }.joined(separator: ",")
         case .pattern(let pattern): pattern.text
         case .ended: RuleValue.endedWord
         }
@@ -32,13 +40,18 @@ package enum RuleValue: Hashable, Sendable {
 
     /// Reads a value of a kind.
     ///
-    /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `notADuration`, `notAVoucherPattern`, `empty`.
+    /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `notADuration`, `notDays`, `notADebtGroup`,
+    ///   `notGroupsByDays`, `notAVoucherPattern`, `empty`.
     init?(parsing text: String, as kind: RuleCode.ValueKind) throws(TextFlaw) {
         switch kind {
         case .nothing: return nil
         case .share: self = .share(try Share(parsing: text))
         case .months: self = .months(try RuleValue.months(text))
-        case .duration: self = .duration(try RuleValue.duration(text))
+        case .duration:
+            self = .duration(try RuleValue.whole(text, upTo: RuleValue.longestDuration, .notADuration))
+        case .days: self = .days(try RuleValue.whole(text, upTo: RuleValue.latestThreshold, .notDays))
+        case .group: self = .group(try RuleValue.group(text))
+        case .steps: self = .steps(try RuleValue.steps(text))
         case .thresholds: self = .thresholds(try RuleValue.thresholds(text))
         case .pattern: self = .pattern(try VoucherPattern(parsing: text))
         }
@@ -57,17 +70,43 @@ package enum RuleValue: Hashable, Sendable {
     /// The longest duration, in months: a hundred years.
     package static let longestDuration = 1_200
 
-    /// `12`, `0`: whole months.
-    private static func duration(_ text: String) throws(TextFlaw) -> Int {
+    /// `12`, `0`: a whole number.
+    private static func whole(_ text: String, upTo most: Int, _ flaw: TextFlaw) throws(TextFlaw) -> Int {
         var figure = FigureScanner(trimming: text)
         guard !figure.isAtEnd else { throw .empty }
         let digits = figure.digits()
-        guard (1...4).contains(digits.count), digits.count == 1 || digits[0] != 0, figure.isAtEnd else {
-            throw .notADuration
+        guard (1...5).contains(digits.count), digits.count == 1 || digits[0] != 0, figure.isAtEnd else {
+            throw flaw
         }
-        let months = Int(FigureScanner.number(digits))
-        guard months <= longestDuration else { throw .notADuration }
-        return months
+        let number = Int(FigureScanner.number(digits))
+        guard number <= most else { throw flaw }
+        return number
+    }
+
+    /// `3`: a debt group.
+    private static func group(_ text: String) throws(TextFlaw) -> Int {
+        let group = try whole(text, upTo: 5, .notADebtGroup)
+        guard group >= 1 else { throw .notADebtGroup }
+        return group
+    }
+
+    /// `0:2,1:3,30:4,90:5`: from so many days past due on, this group; the first from 0 days on.
+    private static func steps(_ text: String) throws(TextFlaw) -> [ReschedulingGroups.Step] {
+        var steps: [ReschedulingGroups.Step] = []
+        let parts = Identifier.normal(text).split(omittingEmptySubsequences: false) { ",/;".contains($0) }
+        for part in parts {
+            let sides = part.split(separator: ":", omittingEmptySubsequences: false)
+            guard sides.count == 2 else { throw .notGroupsByDays }
+            steps.append(
+                .init(
+                    from: try whole(String(sides[0]), upTo: latestThreshold, .notGroupsByDays),
+                    group: try group(String(sides[1]))))
+        }
+        let pairs = zip(steps, steps.dropFirst())
+        guard steps.first?.days == 0, pairs.allSatisfy({ $0.days < $1.days && $0.group < $1.group }) else {
+            throw .notGroupsByDays
+        }
+        return steps
     }
 
     /// The last day of a threshold: a hundred years.

@@ -47,6 +47,12 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case notMonths = "not-months"
     /// Not a whole number of months from 0 to 1 200: `12`.
     case notADuration = "not-a-duration"
+    /// Not a whole number of days from 0 to 36 600: `10`.
+    case notDays = "not-days"
+    /// Not a debt group from 1 to 5.
+    case notADebtGroup = "not-a-debt-group"
+    /// Not groups that rise with the days past due from 0 on: `0:2,1:3,30:4,90:5`.
+    case notGroupsByDays = "not-groups-by-days"
     /// Not a pattern of vouchers with one number: `PT{nnn}/{yyyy}`.
     case notAVoucherPattern = "not-a-voucher-pattern"
 

@@ -72,7 +72,8 @@ extension CollateralView {
             [
                 "rate": .share(rate), "citation": .text(ofKind.citation),
                 "certainty": .phrase("loan.certainty." + ofKind.certainty),
-                "validity": RuleValue.duration(rules.deduction.validMonths).argument,
+                "validity": RuleValue.duration(rules.deduction.validMonths)
+                    .argument(of: .valuationValidity),
                 "validity_citation": .text(validity.citation),
                 "validity_certainty": .phrase("loan.certainty." + validity.certainty),
             ])

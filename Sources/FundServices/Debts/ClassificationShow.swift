@@ -29,13 +29,20 @@ extension Answer {
     }
 }
 
+extension Catalogue {
+    /// Why a debt is in its group, by codes of `GroupReason`.
+    static func text(groupReasons codes: [String], in language: Language) -> String {
+        codes.map { text("group-reason." + $0, in: language) }.joined(separator: "; ")
+    }
+}
+
 extension ClassifiedDebt {
     fileprivate var why: Message {
         Message(
             "classification.reasons",
             [
                 "reasons": .written { language in
-                    reasons.map { Catalogue.text("group-reason." + $0, in: language) }.joined(separator: "; ")
+                    Catalogue.text(groupReasons: reasons, in: language)
                 }
             ])
     }

@@ -34,12 +34,14 @@ package struct ClassifyDebts: Act {
 
 extension Classification {
     func receipt(_ act: Int64) -> Message {
-        Message(
-            "receipt.classified",
-            [
-                "entry": .number(Int(act)), "on": .date(asOf), "count": .number(debts.count),
-                "principal": .money(Money(debts.reduce(0) { $0 + $1.principal })),
-                "bad": .money(Money(groups.reduce(0) { $1.group >= 3 ? $0 + $1.principal : $0 })),
-            ])
+        Message("receipt.classified", arguments(act))
+    }
+
+    func arguments(_ act: Int64) -> [String: Refusal.Argument] {
+        [
+            "entry": .number(Int(act)), "on": .date(asOf), "count": .number(debts.count),
+            "principal": .money(Money(debts.reduce(0) { $0 + $1.principal })),
+            "bad": .money(Money(groups.reduce(0) { $1.group >= 3 ? $0 + $1.principal : $0 })),
+        ]
     }
 }

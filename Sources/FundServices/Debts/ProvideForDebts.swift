@@ -22,11 +22,8 @@ package struct ProvideForDebts: Act {
         if let stored = try reader.provisionRun(asOf: asOf) {
             throw Refusal(.providedAlready, ["on": .date(asOf), "entry": .number(Int(stored.entry))])
         }
-        if let last = try reader.lastProvisionDay(), last > asOf {
+        if let last = try reader.lastProvisions()?.asOf, last > asOf {
             throw Refusal(.providedLater, ["on": .date(asOf), "last": .date(last)])
-        }
-        guard let rules = ProvisionRules(on: asOf, among: try reader.provisionRules()) else {
-            throw Refusal(.noProvisionRule, ["on": .date(asOf)])
         }
         var lines: [Message] = []
         let (classification, debts): (Int64, Classification)
@@ -35,6 +32,24 @@ package struct ProvideForDebts: Act {
         } else {
             (classification, debts) = try ClassifyDebts.record(asOf, books)
             lines.append(debts.receipt(classification))
+        }
+        let made = try ProvideForDebts.record(debts, classification, books)
+        lines.append(
+            Message(
+                "receipt.provided",
+                made.run.arguments(made.act).merging(["booked": .date(made.bookedOn)]) { $1 }))
+        return Receipt([.init("entry", made.act.json)] + made.run.members, lines)
+    }
+
+    /// Provides for the debts of a classification.
+    ///
+    /// - Throws: `provision.no-rule`.
+    static func record(
+        _ debts: Classification, _ classification: Int64, _ books: Books
+    ) throws -> (act: Int64, run: ProvisionRun, bookedOn: CalendarDate) {
+        let (reader, asOf) = (books.reader, debts.asOf)
+        guard let rules = ProvisionRules(on: asOf, among: try reader.provisionRules()) else {
+            throw Refusal(.noProvisionRule, ["on": .date(asOf)])
         }
         let bookedOn = books.firstOpen(from: asOf)
         let run = ProvisionRun(
@@ -46,15 +61,16 @@ package struct ProvideForDebts: Act {
         let act = try books.open(.provisionRun, on: asOf)
         books.record(run, of: classification, act: act)
         books.post(run.entry(on: bookedOn), act: act)
-        lines.append(
-            Message(
-                "receipt.provided",
-                [
-                    "entry": .number(Int(act)), "on": .date(asOf), "specific": .money(Money(run.specific)),
-                    "general": .money(Money(run.general)),
-                    "changeSpecific": .money(Money(run.changeSpecific)),
-                    "changeGeneral": .money(Money(run.changeGeneral)), "booked": .date(bookedOn),
-                ]))
-        return Receipt([.init("entry", act.json)] + run.members, lines)
+        return (act, run, bookedOn)
+    }
+}
+
+extension ProvisionRun {
+    func arguments(_ act: Int64) -> [String: Refusal.Argument] {
+        [
+            "entry": .number(Int(act)), "on": .date(asOf), "specific": .money(Money(specific)),
+            "general": .money(Money(general)), "changeSpecific": .money(Money(changeSpecific)),
+            "changeGeneral": .money(Money(changeGeneral)),
+        ]
     }
 }

@@ -12,13 +12,7 @@ extension Answer {
         }
         let run = stored.run
         let title = Message(
-            "provision.title",
-            [
-                "on": .date(date), "entry": .number(Int(stored.entry)),
-                "specific": .money(Money(run.specific)),
-                "general": .money(Money(run.general)), "changeSpecific": .money(Money(run.changeSpecific)),
-                "changeGeneral": .money(Money(run.changeGeneral)),
-            ])
+            "provision.title", run.arguments(stored.entry))
         return Answer([.line(title), .blank, .sheet(run.sheet)], document: .object(run.members))
     }
 }

@@ -16,9 +16,12 @@ package struct RescheduleLoan: Act {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
+        guard let rules = try books.reader.riskRules(on: options.on) else {
+            throw Refusal(.noClassificationRule, ["on": .date(options.on)])
+        }
         let act = try books.open(.loanRescheduling, on: options.on)
         let outcome = try desk.loan.rescheduling(
-            by: rescheduling, on: options.on, entry: act)
+            by: rescheduling, within: rules.reschedulingWindow, on: options.on, entry: act)
         desk.put(outcome, act: act, .rescheduling(rescheduling))
         let after = outcome.loan.fold(until: options.on)
         guard let made = after.reschedulings.last(where: { $0.entry == act }) else {
@@ -29,7 +32,7 @@ package struct RescheduleLoan: Act {
         more["count"] = .number(after.reschedulings.count)
         return desk.receipt(
             ofOtherPlan: outcome, act: act, "receipt.rescheduled", more, [.init("rescheduling", made.json)],
-            lines: deferral(made) + lateness(desk))
+            lines: deferral(made) + lateness(desk, window: rules.reschedulingWindow))
     }
 
     private func deferral(_ made: RescheduledPlan) -> [Message] {
@@ -42,9 +45,9 @@ package struct RescheduleLoan: Act {
         ]
     }
 
-    private func lateness(_ desk: LoanDesk) -> [Message] {
+    private func lateness(_ desk: LoanDesk, window: Int) -> [Message] {
         guard let decision = rescheduling.lateByDecision,
-            desk.loan.position(on: desk.options.on).daysPastDue > Rescheduling.window
+            desk.loan.position(on: desk.options.on).daysPastDue > window
         else { return [] }
         return [Message("receipt.rescheduled-late", ["late": .text(decision)])]
     }

@@ -7,6 +7,7 @@ struct BorrowersDebts {
     private let reader: FundReader
     private let rules: [LendingRule]
     private let classes: [ClassificationRules]
+    private let risk: [RiskRule]
     private let reports: [Int64: [BadDebt.Report]]
     private let withContracts: Set<Int64>
     /// What the books hold of those who were asked for.
@@ -18,10 +19,11 @@ struct BorrowersDebts {
         self.reader = reader
         self.rules = rules.filter { $0.code == .noBadDebtAtFirstDisbursement }
         guard !self.rules.isEmpty else {
-            (classes, reports, withContracts) = ([], [:], [])
+            (classes, risk, reports, withContracts) = ([], [], [:], [])
             return
         }
         classes = try reader.classificationRules()
+        risk = try reader.riskRules()
         reports = try reader.creditReports()
         withContracts = try reader.borrowersWithContracts()
     }
@@ -35,9 +37,7 @@ struct BorrowersDebts {
         guard !inForce.isEmpty else { return }
         let debt = try BadDebt(
             on: date, rules: inForce,
-            classes: ClassificationRules.inForce(on: date, among: classes).map {
-                DebtGroupRules(thresholds: $0)
-            },
+            classes: DebtGroupRules(on: date, thresholds: classes, risk: risk),
             report: reports[borrower.borrowerID]?.last { $0.on <= date }
         ) { try loans(of: borrower.borrowerID).filter { $0.number != number } }
         if let debt { throw Refusal(debt, of: borrower) }

@@ -115,11 +115,10 @@ package struct ReverseEntry: Act {
             let taken = distribution.parts.map { SurplusDistribution.Part(role: $0.role, dong: -$0.dong) }
             return SurplusDistribution.entry(taken, on: record.on)
         }
-        if record.kind == ActKind.journalVoucher.rawValue {
-            return JournalEntry(
-                try books.reader.legs(of: entry).map {
-                    .init(on: $0.on, $0.role, -$0.dong, account: $0.account)
-                })
+        if record.kind == ActKind.journalVoucher.rawValue { return try books.reader.negation(of: entry) }
+        if [ActKind.classificationRun, .provisionRun].contains(where: { $0.rawValue == record.kind }) {
+            try refuseNeededRun(record, books)
+            return try books.reader.negation(of: entry)
         }
         // What happened to collateral books nothing.
         if let piece = try books.reader.collateral(ofEntry: entry) {
@@ -128,6 +127,19 @@ package struct ReverseEntry: Act {
         }
         // A verified balance books nothing.
         return try books.reader.isAssertion(entry) ? JournalEntry([]) : nil
+    }
+
+    /// What rests on a run goes first.
+    private func refuseNeededRun(_ run: EntryRecord, _ books: Books) throws {
+        guard let resting = try books.reader.restingOnRun(entry) else { return }
+        let named: [String: Refusal.Argument] = [
+            "entry": .number(Int(entry)), "kind": .phrase("act-kind." + run.kind), "on": .date(run.on),
+        ]
+        guard let closed = resting.closed else {
+            throw Refusal(.runIsNeeded, named.merging(["by": .number(Int(resting.entry))]) { $1 })
+        }
+        let period = FiscalPeriod(.month, containing: closed)
+        throw Refusal(.runIsClosed, named.merging(["period": .text(period.text)]) { $1 })
     }
 
     private func reversal(

@@ -2,8 +2,8 @@ package import FundCore
 package import FundStore
 internal import Wording
 
-/// Closes the books up to the end of a month (khóa sổ): accrues, checks everything, stores the balances, locks
-/// the period; of a December, carries the year's result to the surplus. Months before it that are open are
+/// Closes the books up to the end of a month (khóa sổ): classifies and provides where the rules want it, accrues, checks
+/// everything, stores the balances, locks the period; of a December, carries the year's result to the surplus. Months before it that are open are
 /// closed on the way, one after the other; all of it is one transaction.
 package struct ClosePeriods: Act {
     package static let code = ActCode.periodClosing
@@ -35,7 +35,7 @@ package struct ClosePeriods: Act {
                         "last": .text(last.month.text), "through": .date(last.month.last),
                         "open": .date(last.month.next.first),
                     ])
-            ] + lines, notices: notices)
+            ] + lines, notices: notices + closed.flatMap { $0.runs?.notices ?? [] })
     }
 
     /// A first closing of more months is a slip in the year of an entry, or old books that moved in.
@@ -84,17 +84,20 @@ package struct ClosePeriods: Act {
     private func close(
         _ month: FiscalPeriod, _ books: Books, _ options: WriteOptions
     ) throws -> ClosedMonth {
+        let runs = try MonthRuns(of: month, books)
         let act = try books.open(.periodClosing, on: month.last)
         try books.flush()
-        let booked = try books.closeLoans(at: month.last, act: act) {
+        let booked = try books.closeLoans(at: month.last, act: act, offBalance: runs?.offBalance) {
             options.progress(ActProgress(of: month, done: $0, total: $1))
         }
-        var closed = ClosedMonth(month: month, act: act, booked: booked)
+        var closed = ClosedMonth(month: month, act: act, booked: booked, runs: runs)
         if month.next.first.parts.month == 1 {
             let resultAct = try books.open(.yearResult, on: month.last)
             closed.result = try books.carryResult(on: month.last, act: resultAct)
         }
-        try books.recordClosing(first: month.first, last: month.last, act: act)
+        try books.recordClosing(
+            first: month.first, last: month.last, act: act, classification: runs?.classification.act,
+            offBalance: runs?.offBalance)
         return closed
     }
 
@@ -122,6 +125,8 @@ private struct ClosedMonth {
     let month: FiscalPeriod
     let act: Int64
     let booked: LoansBooked
+    /// Nil where the month is closed by days past due.
+    let runs: MonthRuns?
     /// Of a December; above zero is a surplus.
     var result: Int64?
 
@@ -129,6 +134,23 @@ private struct ClosedMonth {
     var accrued: Int64 { -sum(of: [.interestIncome, .overdueInterestIncome, .lateInterestIncome]) }
     var notCollected: Int64 { sum(of: [.interestNotCollected]) }
     var offBalance: Int64 { sum(of: [.offBalanceInterest]) }
+
+    /// More debts than these that moved are told by their number alone.
+    private static let shown = 20
+
+    private var movements: [Message] {
+        let shown = booked.moved.prefix(ClosedMonth.shown).map { $0.message(because: reasons(of: $0)) }
+        let more = booked.moved.count - shown.count
+        guard more > 0 else { return shown }
+        return shown + [
+            Message("receipt.debts-moved-more", ["count": .number(more), "on": .date(month.last)])
+        ]
+    }
+
+    private func reasons(of debt: MovedDebt) -> [String] {
+        if let runs { return runs.reasons(of: debt.number) }
+        return debt.to == 1 ? [] : [GroupReason.daysPastDue.code]
+    }
 
     private func sum(of roles: [AccountRole]) -> Int64 {
         roles.reduce(0) { $0 + (booked.byRole[$1] ?? 0) }
@@ -140,6 +162,9 @@ private struct ClosedMonth {
             .init("lines", booked.lines.json), .init("interest_accrued", accrued.json),
             .init("interest_not_collected", notCollected.json),
             .init("interest_off_balance", offBalance.json), .init("result", result.json),
+            .init("classification", (runs?.classification.act).json),
+            .init("provisions", (runs?.provisions?.act).json),
+            .init("moved", .array(booked.moved.map { $0.json(because: reasons(of: $0)) })),
         ])
     }
 
@@ -151,6 +176,9 @@ private struct ClosedMonth {
         if notCollected != 0 { arguments["notCollected"] = .money(Money(notCollected)) }
         if offBalance != 0 { arguments["offBalance"] = .money(Money(offBalance)) }
         var messages = [Message("receipt.period-booked", arguments)]
+        if let classified = runs?.classified(moved: booked.moved.count) { messages.append(classified) }
+        messages += movements
+        if let provided = runs?.provided { messages.append(provided) }
         if let result {
             messages.append(
                 Message(

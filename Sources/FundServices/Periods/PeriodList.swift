@@ -11,13 +11,15 @@ extension Answer {
             [
                 .words("period.column.period"), .words("period.column.first", rank: 2),
                 .words("period.column.last"), .figures("ledger.column.entry", rank: 3),
-                .words("period.column.closed-by", rank: 1), .words("period.column.closed-at", rank: 2),
+                .figures("period.column.classification", rank: 3), .words("period.column.closed-by", rank: 1),
+                .words("period.column.closed-at", rank: 2),
                 .words("period.column.reopened", rank: 1),
             ],
             closings.map { closing in
                 Sheet.Row([
                     .text(closing.period.text), .date(closing.firstOn), .date(closing.lastOn),
-                    .number(closing.act), .text(closing.closedBy), .time(closing.closedAt),
+                    .number(closing.act), .optional(closing.classification), .text(closing.closedBy),
+                    .time(closing.closedAt),
                     closing.reopening.map { .sentence($0.sentence) } ?? .empty,
                 ]) { closing.document }
             })
@@ -35,7 +37,9 @@ extension ClosingRecord {
     fileprivate var document: JSON {
         .object([
             .init("period", period.text.json), .init("first_on", firstOn.json),
-            .init("last_on", lastOn.json), .init("entry", act.json), .init("closed_by", closedBy.json),
+            .init("last_on", lastOn.json), .init("entry", act.json),
+            .init("classification", classification.json),
+            .init("closed_by", closedBy.json),
             .init("closed_at", RecordTime.text(closedAt).json),
             .init("status", .string(reopening == nil ? "closed" : "reopened")),
             .init("reopened_by_entry", (reopening?.act).json), .init("reopened_by", (reopening?.by).json),

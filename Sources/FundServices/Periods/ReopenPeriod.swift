@@ -23,6 +23,7 @@ package struct ReopenPeriod: Act {
                 .periodCheckFailed,
                 ["period": .text(period.text), "checks": .text(Check.loansAgree)])
         }
+        let runs = try runs(of: closing, books)
         let act = try books.open(.periodReopening, on: options.on)
         try books.recordReopening(of: closing, reason: reason, act: act)
         let booked = try books.reopenLoans(act: act) {
@@ -33,13 +34,14 @@ package struct ReopenPeriod: Act {
             try books.flush()
             try books.negate(act: result, by: negation)
         }
+        let reversals = try runs.map { try takeBack($0, on: closing.lastOn, books) }
         try refuseMoneyBelowZero(books)
         return Receipt(
             [
                 .init("entry", act.json), .init("period", period.text.json),
                 .init("reopens", closing.act.json), .init("reason", reason.json),
                 .init("closed_through", books.closedThrough.json), .init("loans", booked.loans.json),
-                .init("lines", booked.lines.json),
+                .init("lines", booked.lines.json), .init("reversals", reversals.json),
             ],
             [
                 Message(
@@ -49,7 +51,41 @@ package struct ReopenPeriod: Act {
                         "closing": .number(Int(closing.act)), "reason": .text(reason),
                         "loans": .number(booked.loans),
                     ])
-            ])
+            ] + sentence(reversals, closing))
+    }
+
+    private func sentence(_ reversals: [Int64], _ closing: ClosingRecord) -> [Message] {
+        guard !reversals.isEmpty else { return [] }
+        let entries = reversals.map(String.init).joined(separator: ", ")
+        return [
+            Message("receipt.runs-reversed", ["on": .date(closing.lastOn), "entries": .text(entries)])
+        ]
+    }
+
+    /// The runs with which the month was closed, the last first: what is closed again is classified anew.
+    ///
+    /// - Throws: `period.later-provisions`.
+    private func runs(of closing: ClosingRecord, _ books: Books) throws -> [Int64] {
+        guard let classification = closing.classification else { return [] }
+        guard let provisions = try books.reader.provisionRun(asOf: closing.lastOn) else {
+            return [classification]
+        }
+        if let later = try books.reader.lastProvisions(), later.asOf > closing.lastOn {
+            throw Refusal(
+                .laterProvisions,
+                [
+                    "period": .text(period.text), "last": .date(later.asOf),
+                    "entry": .number(Int(later.entry)),
+                ])
+        }
+        return [provisions.entry, classification]
+    }
+
+    private func takeBack(_ run: Int64, on date: CalendarDate, _ books: Books) throws -> Int64 {
+        let act = try books.open(.reversal, on: date)
+        books.post(try books.reader.negation(of: run), act: act)
+        books.record(reversalOf: run, reason: reason, act: act)
+        return act
     }
 
     /// Money paid out on a closed day stands on the first open day, where there may be more of it than on its

@@ -9,9 +9,11 @@ extension Answer {
         let groups = ClassificationRules.inForce(on: date, among: try reader.classificationRules())
         let distribution = DistributionRule.inForce(on: date, among: try reader.distributionRules())
         let provisions = ProvisionRule.inForce(on: date, among: try reader.provisionRules())
+        let risk = RiskRule.inForce(on: date, among: try reader.riskRules())
         let rows =
             lending.map(Sheet.Row.init) + (groups.map { [Sheet.Row($0)] } ?? [])
             + distribution.map(Sheet.Row.init) + provisions.map(Sheet.Row.init)
+            + risk.map(Sheet.Row.init)
         var parts: [Part] = [
             .line(Message("rule.title", ["on": .date(date)])), .blank, .sheet(.ofRules(rows)),
         ]
@@ -21,7 +23,7 @@ extension Answer {
             document: .object([
                 .init("as_of", date.json), .init("lending", lending.json),
                 .init("classification", (groups?.json).json), .init("distribution", distribution.json),
-                .init("provisions", provisions.json),
+                .init("provisions", provisions.json), .init("risk", risk.json),
             ]))
     }
 }
@@ -75,7 +77,7 @@ extension Sheet.Row {
         let value: Cell =
             switch rule.value {
             case .share(let share): .value(.share(share))
-            case .months(let months): .value(RuleValue.duration(months).argument)
+            case .months(let months): .value(RuleValue.duration(months).argument(of: RuleCode(rule.code)))
             }
         let name = Message("provision-rule." + rule.code.rawValue)
         let subject = RuleCode(rule.code).subjectKind.argument(rule.subject)
@@ -83,6 +85,17 @@ extension Sheet.Row {
             Message("provision-rule.of-subject", ["rule": .phrase(name.key), "subject": $0])
         }
         self.init(rule: full ?? name, value, from: rule.validFrom, rule.citation, rule.certainty)
+    }
+
+    init(_ rule: RiskRule) {
+        let code = RuleCode(rule.code)
+        let name = Message(code.titleKey)
+        let full = code.subjectKind.argument(rule.subject).map {
+            Message("provision-rule.of-subject", ["rule": .phrase(name.key), "subject": $0])
+        }
+        self.init(
+            rule: full ?? name, rule.value.map { .value($0.argument(of: code)) } ?? .empty,
+            from: rule.validFrom, rule.citation, rule.certainty)
     }
 
     private init(

@@ -63,3 +63,14 @@ extension ProvisionRule: JSONWritable {
         ])
     }
 }
+
+extension RiskRule: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("code", .string(code.rawValue)), .init("subject", (subject.isEmpty ? nil : subject).json),
+            .init("value", (value?.text).json), .init("valid_from", validFrom.json),
+            .init("citation", citation.json), .init("certainty", certainty.json),
+            .init("entry", entry.json),
+        ])
+    }
+}

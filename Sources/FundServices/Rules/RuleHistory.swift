@@ -92,7 +92,7 @@ extension RuleHistory.Row {
         let (setting, act) = (record.setting, record.act)
         return [
             .date(record.validFrom), setting.subjectArgument.map { .value($0) } ?? .empty,
-            setting.value.map { .value($0.argument) } ?? .word("rule.holds", code: "holds"),
+            setting.value.map { .value($0.argument(of: setting.code)) } ?? .word("rule.holds", code: "holds"),
             .word("rule.state." + state.rawValue, code: state.rawValue), .text(record.citation),
             .word("loan.certainty." + record.certainty, code: record.certainty),
             .optional(act?.entry), .optional(act?.recordedBy), .optional(act?.approvedBy),

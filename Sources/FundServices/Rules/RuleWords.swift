@@ -5,6 +5,7 @@ extension RuleCode {
     /// The key of what the rule is called.
     package var titleKey: String {
         if distribution != nil { return "distribution-rule." + rawValue }
+        if risk != nil { return "risk-rule." + rawValue }
         return (provision == nil ? "rule." : "provision-rule.") + rawValue
     }
 }
@@ -18,6 +19,8 @@ extension RuleCode.SubjectKind {
         case .rating: Rating.family
         case .debtGroup: "debt-group."
         case .collateral: CollateralKind.family
+        case .reschedulings: "risk-rule.times."
+        case .term: DebtTerm.family
         case .voucher: VoucherSubject.family
         }
     }
@@ -33,8 +36,9 @@ extension RuleCode.SubjectKind {
         case .nothing: nil
         case .borrowerKind: BorrowerKind(named: typed)?.rawValue
         case .rating: Rating(named: typed)?.rawValue
-        case .debtGroup: words.first { $0 == typed }
+        case .debtGroup, .reschedulings: words.first { $0 == typed }
         case .collateral: CollateralKind(named: typed)?.rawValue
+        case .term: DebtTerm(named: typed)?.rawValue
         case .voucher: VoucherSubject(named: typed)?.rawValue
         }
     }
@@ -49,13 +53,17 @@ extension RuleSetting {
 
 extension RuleValue {
     /// As a sentence or a table shows it.
-    package var argument: Refusal.Argument {
+    package func argument(of code: RuleCode) -> Refusal.Argument {
         switch self {
         case .share(let share): .share(share)
         case .thresholds(let days): .text(days.map(String.init).joined(separator: " / "))
         case .months(let months): .sentence("distribution-rule.months", ["months": .multiple(months)])
-        case .duration(0): .phrase("provision-rule.no-limit")
+        case .duration(0) where code == .valuationValidity: .phrase("provision-rule.no-limit")
         case .duration(let months): .sentence("provision-rule.months", ["months": .number(months)])
+        case .days(let days): .sentence("risk-rule.days", ["days": .number(days)])
+        case .group(let group): .phrase("loan.group.\(group)")
+        case .steps(let steps):
+            .text(steps.map { "\($0.days): \($0.group)" }.joined(separator: " / "))
         case .pattern(let pattern): .text(pattern.text)
         case .ended: .phrase("rule.ended")
         }

@@ -61,7 +61,7 @@ package struct SetRule: Act {
             "citation": .text(citation), "certainty": .phrase("loan.certainty." + certainty.rawValue),
             "approved": .text(approvedBy),
         ]
-        arguments["value"] = setting.value?.argument
+        arguments["value"] = setting.value?.argument(of: setting.code)
         arguments["subject"] = setting.subjectArgument
         return Message(setting.value == .ended ? "receipt.rule-ended" : "receipt.rule-set", arguments)
     }

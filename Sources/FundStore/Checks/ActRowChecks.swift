@@ -52,7 +52,8 @@ enum ActsHaveTheirRows: CheckStatement {
             'journal-voucher', 'surplus-distribution', 'balance-assertion', 'disbursement', 'repayment',
             'rate-change', 'waiver', 'credit-use', 'credit-refund', 'loan-cancellation', 'loan-amendment',
             'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group',
-            'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release')
+            'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release',
+            'classification-run', 'provision-run')
         union all
         -- The fund itself is the row of its founding.
         select 0, 'founding' from fund where fund_id = $1

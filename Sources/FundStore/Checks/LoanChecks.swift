@@ -36,7 +36,7 @@ struct LoanChecks {
 
     init(_ reader: FundReader) throws {
         for name in LoanChecks.names { findings[name] = Check.Finding(name) }
-        firstOpen = try reader.closings().last?.on.adding(days: 1)
+        firstOpen = try reader.lastClosing()?.adding(days: 1)
         accounts = try reader.accountsByRole()
     }
 

@@ -9,7 +9,7 @@ extension FundReader {
         let readers: [() throws -> Void] = [
             { try self.actsAreKnown() }, { _ = try self.lendingRules() },
             { _ = try self.classificationRules() }, { _ = try self.distributionRules() },
-            { _ = try self.provisionRules() }, { _ = try self.voucherSeries() },
+            { _ = try self.provisionRules() }, { _ = try self.riskRules() }, { _ = try self.voucherSeries() },
             { _ = try self.chart() }, { _ = try self.accountsByRole() }, { _ = try self.calendarDays() },
             { _ = try self.closingRecords() }, { _ = try self.borrowers() },
             { _ = try self.collaterals() }, { _ = try self.creditChecks() },

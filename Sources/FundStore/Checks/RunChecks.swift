@@ -56,6 +56,24 @@ enum RunsAddUp: CheckStatement {
         where d.fund_id = $1
         group by d.act_no, l.borrower_id
         having count(distinct d.debt_group) > 1 or max(d.own_group) > min(d.debt_group)
+        union all
+        -- A closing keeps off the balance sheet what its classification says, and of debts that this does not list what
+        -- owes interest alone.
+        select c.act_no, 'closing'
+        from period_closing c
+        join classification_run r on r.fund_id = c.fund_id and r.act_no = c.classification_act_no
+        where c.fund_id = $1 and (
+            r.as_of <> c.last_on
+            or exists (
+                select from classified_debt d
+                left join closed_debt k on k.fund_id = d.fund_id and k.loan_id = d.loan_id and k.act_no = c.act_no
+                where d.fund_id = c.fund_id and d.act_no = r.act_no
+                  and k.debt_group is distinct from case
+                      when d.debt_group > 1 or d.reasons @> array['kept-by-policy'] then d.debt_group end))
+        union all
+        select k.act_no, 'closing'
+        from closed_debt k join period_closing c using (fund_id, act_no)
+        where k.fund_id = $1 and c.classification_act_no is null
         order by 1, 2
         """
 

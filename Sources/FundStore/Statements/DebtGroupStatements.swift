@@ -30,9 +30,7 @@ extension FundReader {
 
     /// What judges debts on a day; nil where no thresholds are known.
     package func debtGroupRules(on date: CalendarDate) throws -> DebtGroupRules? {
-        ClassificationRules.inForce(on: date, among: try classificationRules()).map {
-            DebtGroupRules(thresholds: $0)
-        }
+        DebtGroupRules(on: date, thresholds: try classificationRules(), risk: try riskRules())
     }
 
     /// The worst own group of the borrower's other debts at the end of a day.

@@ -6,6 +6,13 @@ extension FundReader {
     ///
     /// - Throws: `period.no-debt-groups`.
     package func classify(asOf date: CalendarDate) throws -> Classification {
+        try sortDebts(asOf: date).classification
+    }
+
+    /// The same, with the debts that owe interest alone.
+    ///
+    /// - Throws: `period.no-debt-groups`.
+    package func sortDebts(asOf date: CalendarDate) throws -> DebtSorting {
         guard let rules = try debtGroupRules(on: date) else {
             throw Refusal(.noClassificationRule, ["on": .date(date)])
         }
@@ -15,7 +22,7 @@ extension FundReader {
                 loan.fold(until: date), loanID: record.loanID, number: record.number,
                 borrower: record.borrower.code, borrowerID: record.borrower.borrowerID)
         }
-        return sorting.classification
+        return sorting
     }
 
     /// The run of a day as it is kept, with its act; nil where the day was not classified.
@@ -23,7 +30,7 @@ extension FundReader {
         let runs = try connection.query(
             """
             select act_no, rule_valid_from, array_to_string(groups_from, ',') as groups_from, citation, certainty
-            from classification_run where fund_id = $1 and act_no <= $2 and as_of = $3
+            from classification_run r where fund_id = $1 and act_no <= $2 and as_of = $3 and \(FundReader.stands)
             """, [fund, known, .date(date.day)])
         guard let run = runs.first else { return nil }
         let entry = try run.int64("act_no")
@@ -60,7 +67,7 @@ extension FundReader {
         let runs = try connection.query(
             """
             select act_no, specific_dong, general_dong, change_specific_dong, change_general_dong
-            from provision_run where fund_id = $1 and act_no <= $2 and as_of = $3
+            from provision_run r where fund_id = $1 and act_no <= $2 and as_of = $3 and \(FundReader.stands)
             """, [fund, known, .date(date.day)])
         guard let run = runs.first else { return nil }
         let entry = try run.int64("act_no")
@@ -91,11 +98,49 @@ extension FundReader {
     }
 
     /// The day of the latest run of provisions; nil where there is none.
-    package func lastProvisionDay() throws -> CalendarDate? {
-        let row = try connection.query(
-            "select max(as_of) as day from provision_run where fund_id = $1 and act_no <= $2", [fund, known])[
-                0]
-        return try row.reading("provision_run", by: "day") { try row.optionalCalendarDate("day") }
+    package func lastProvisions() throws -> (entry: Int64, asOf: CalendarDate)? {
+        try connection.query(
+            """
+            select act_no, as_of from provision_run r where fund_id = $1 and act_no <= $2 and \(FundReader.stands)
+            order by as_of desc limit 1
+            """, [fund, known]
+        ).read("provision_run", by: "act_no") { (try $0.int64("act_no"), try $0.calendarDate("as_of")) }.first
+    }
+
+    /// Of a run `r`: it was not taken back.
+    private static let stands = """
+        not exists (
+            select from reversal v
+            where v.fund_id = r.fund_id and v.reversed_act_no = r.act_no and v.act_no <= $2)
+        """
+
+    /// What rests on a run, so that it cannot be taken back alone: the provisions of a classification, later
+    /// provisions, and a period that was closed by it.
+    package func restingOnRun(_ entry: Int64) throws -> (entry: Int64, closed: CalendarDate?)? {
+        try connection.query(
+            """
+            select act_no, closed from (
+                select c.act_no, c.last_on as closed
+                from period_closing c
+                left join provision_run p on p.fund_id = c.fund_id and p.act_no = $3
+                where c.fund_id = $1 and c.act_no <= $2
+                  and (c.classification_act_no = $3
+                       or c.classification_act_no = p.classification_act_no and c.last_on = p.as_of)
+                  and not exists (
+                      select from period_reopening o
+                      where o.fund_id = c.fund_id and o.closing_act_no = c.act_no and o.act_no <= $2)
+                union all
+                select r.act_no, null
+                from provision_run r
+                left join provision_run p on p.fund_id = r.fund_id and p.act_no = $3
+                where r.fund_id = $1 and r.act_no <= $2
+                  and (r.classification_act_no = $3 or r.as_of > p.as_of) and \(FundReader.stands)
+            ) as resting
+            order by closed nulls last, act_no desc limit 1
+            """, [fund, known, .bigint(entry)]
+        ).read("period_closing", by: "act_no") {
+            (try $0.int64("act_no"), try $0.optionalCalendarDate("closed"))
+        }.first
     }
 
     /// What stands for provisions: what earlier runs booked, on whatever day their periods were open, and what

@@ -150,6 +150,12 @@ extension FundReader {
         }
     }
 
+    /// What takes an act back, on the days that it booked.
+    package func negation(of entry: Int64) throws -> JournalEntry {
+        JournalEntry(
+            try legs(of: entry).map { JournalEntry.Leg(on: $0.on, $0.role, -$0.dong, account: $0.account) })
+    }
+
     package func capitalMovement(_ entry: Int64) throws -> (
         source: CapitalSource, dong: Int64, through: Channel
     )? {

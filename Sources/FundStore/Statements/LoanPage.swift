@@ -11,13 +11,13 @@ struct LoanPage {
     /// The numbers of rows whose contracts do not read.
     let unreadable: Set<Int64>
     let calendar: WorkingCalendar
-    let closings: [Closing]
+    let closings: FundClosings
 
     static let size = 2_000
 
     init(
         reader: FundReader, after: Int64, through: Int64, contracts: [LoanContract],
-        unreadable: Set<Int64>, calendar: WorkingCalendar, closings: [Closing]
+        unreadable: Set<Int64>, calendar: WorkingCalendar, closings: FundClosings
     ) {
         self.reader = reader
         self.after = after
@@ -46,6 +46,7 @@ struct LoanPage {
         var facts: [LoanFact] = []
         guard let first = contracts.first?.loanID, let last = contracts.last?.loanID else { return }
         let changes = try reader.contractChanges(from: first, through: last)
+        let kept = try reader.closedDebts(of: closings, from: first, through: last)
         var flaw: UnreadableRow?
         func finish(below loanID: Int64) throws {
             while index < contracts.count, contracts[index].loanID < loanID {
@@ -59,7 +60,7 @@ struct LoanPage {
                         Loan(
                             number: contract.number, signedOn: contract.signedOn, terms: contract.terms,
                             facts: facts + (changes[contract.loanID] ?? []), calendar: calendar,
-                            closings: closings))
+                            closings: closings.closings(keeping: kept[contract.loanID])))
                 }
                 flaw = nil
                 facts.removeAll(keepingCapacity: true)

@@ -110,16 +110,17 @@ extension FundReader {
     /// A contract with its facts, the days off and the closings that bear on it.
     package func loan(_ record: LoanRecord) throws -> Loan {
         let id = record.loanID
-        let (amendments, cancellations, decisions, facts, calendar, closedOn, rules) = try connection.ask(
-            amendments(from: id, through: id), cancellations(from: id, through: id),
-            decisions(from: id, through: id), factsQuestion(id),
-            calendarQuestion, closingDays, rulesOfClassification)
-        classification = rules
+        let (amendments, cancellations, decisions, facts, calendar, days, kept, rules, risk) =
+            try connection.ask(
+                amendments(from: id, through: id), cancellations(from: id, through: id),
+                decisions(from: id, through: id), factsQuestion(id), calendarQuestion, closingDays,
+                closedDebts(from: id, through: id), rulesOfClassification, rulesOfRisk)
+        (classification, self.risk) = (rules, risk)
         return Loan(
             number: record.number, signedOn: record.signedOn, terms: record.terms,
             facts: (amendments[id] ?? []) + (cancellations[id] ?? []) + (decisions[id] ?? []) + facts,
             calendar: calendar,
-            closings: try closedOn.map { try Closing(on: $0, among: rules) })
+            closings: try FundClosings(days, among: rules).closings(keeping: kept[id]))
     }
 
     /// Each loan signed by a day, with its facts, one after the other in order of signing.

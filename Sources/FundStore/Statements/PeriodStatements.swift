@@ -9,6 +9,8 @@ package struct ClosingRecord: Hashable, Sendable {
     package let closedBy: String
     /// Microseconds since 1970 UTC.
     package let closedAt: Int64
+    /// The classification that it rests on; nil where it went by days past due.
+    package let classification: Int64?
     package let reopening: Reopening?
 
     package struct Reopening: Hashable, Sendable {
@@ -20,27 +22,6 @@ package struct ClosingRecord: Hashable, Sendable {
 }
 
 extension FundReader {
-    /// The days at which the books are closed as far as is known, in order, with the debt groups of each.
-    package func closings() throws -> [Closing] {
-        let (days, rules) = try connection.ask(closingDays, rulesOfClassification)
-        return try days.map { try Closing(on: $0, among: rules) }
-    }
-
-    /// The last days of what is closed, in order.
-    var closingDays: Question<[CalendarDate]> {
-        Question(
-            """
-            select c.last_on from period_closing c
-            where c.fund_id = $1 and c.act_no <= $2 and not exists (
-                select from period_reopening r
-                where r.fund_id = c.fund_id and r.closing_act_no = c.act_no and r.act_no <= $2)
-            order by c.last_on
-            """, [fund, known]
-        ) { rows in
-            try rows.read("period_closing", by: "last_on") { try $0.calendarDate("last_on") }
-        }
-    }
-
     /// A role that stands on another account than when the act was recorded: what is booked now for the days
     /// before would stand on an account that they did not have.
     package func roleRemapped(since act: Int64) throws -> String? {
@@ -81,7 +62,7 @@ extension FundReader {
     package func closingRecords() throws -> [ClosingRecord] {
         try connection.query(
             """
-            select c.act_no, c.first_on, c.last_on, a.acted_by, a.recorded_at,
+            select c.act_no, c.first_on, c.last_on, c.classification_act_no, a.acted_by, a.recorded_at,
                    r.act_no as reopened_act_no, ra.acted_by as reopened_by, ra.recorded_at as reopened_at, r.reason
             from period_closing c
             join act a using (fund_id, act_no)
@@ -101,7 +82,8 @@ extension FundReader {
             return ClosingRecord(
                 act: try row.int64("act_no"), firstOn: try row.calendarDate("first_on"),
                 lastOn: try row.calendarDate("last_on"), closedBy: try row.text("acted_by"),
-                closedAt: try row.timestamp("recorded_at"), reopening: reopening)
+                closedAt: try row.timestamp("recorded_at"),
+                classification: try row.optionalInt64("classification_act_no"), reopening: reopening)
         }
     }
 }

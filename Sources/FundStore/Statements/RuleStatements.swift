@@ -27,7 +27,8 @@ package struct RuleRecord: DatedRule, Sendable {
 extension FundReader {
     /// The rows that acts put down, as check statements read them; parameter 1 is the fund.
     static let rulesSet = [
-        "lending_rule", "classification_rule", "distribution_rule", "provision_rule", "voucher_series",
+        "lending_rule", "classification_rule", "distribution_rule", "provision_rule", "risk_rule",
+        "voucher_series",
     ].map {
         "select act_no, approved_by from \($0) where fund_id = $1 and act_no is not null"
     }.joined(separator: " union all ")
@@ -79,6 +80,20 @@ extension RuleCode {
                 select \(columns), subject,
                        coalesce(months::text, trim_scale(share_ten_thousandths / 100.0)::text) as value
                 from provision_rule where fund_id = $1 and code = $3
+                """
+            )
+        }
+        if risk != nil {
+            return (
+                "risk_rule",
+                """
+                select \(columns), subject,
+                       case when is_ended then 'none'
+                            when groups is not null then (
+                                select string_agg(concat_ws(':', s.days, s.debt_group), ',' order by s.days)
+                                from unnest(from_days, groups) as s (days, debt_group))
+                            else number::text end as value
+                from risk_rule where fund_id = $1 and code = $3
                 """
             )
         }
@@ -136,6 +151,9 @@ extension Books {
             ("approved_by", .text(approvedBy)),
         ]
         let (code, subject) = (setting.code.rawValue, setting.subject ?? "")
+        if setting.code.risk != nil {
+            return put(into: "risk_rule", Books.risk(code, subject, setting.value) + source)
+        }
         switch setting.value {
         case .thresholds(let days):
             let groups = days.enumerated().map {
@@ -157,6 +175,7 @@ extension Books {
                 into: "voucher_series",
                 [("subject", .text(subject)), ("pattern", .text(pattern.text))] + source)
         case .ended: put(into: "lending_rule", Books.lending(code, subject, isEnded: true) + source)
+        case .days, .group, .steps: preconditionFailure("only rules on risk have such a value")
         case nil: put(into: "lending_rule", Books.lending(code, subject) + source)
         }
     }
@@ -173,6 +192,23 @@ extension Books {
         [
             ("code", .text(code)), ("subject", .text(subject)), ("share_ten_thousandths", .bigint(share)),
             ("months", .integer(months)),
+        ]
+    }
+
+    private static func risk(
+        _ code: String, _ subject: String, _ value: RuleValue?
+    ) -> [(key: String, value: StoredValue)] {
+        var (days, groups): ([Int64]?, [Int64]?)
+        var number: Int?
+        switch value {
+        case .steps(let steps): (days, groups) = (steps.map { Int64($0.days) }, steps.map { Int64($0.group) })
+        case .days(let value), .group(let value), .duration(let value): number = value
+        default: break
+        }
+        return [
+            ("code", .text(code)), ("subject", .text(subject)), ("from_days", .bigints(days)),
+            ("groups", .bigints(groups)), ("number", .integer(number)),
+            ("is_ended", .boolean(value == .ended)),
         ]
     }
 

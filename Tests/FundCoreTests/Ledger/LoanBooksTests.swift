@@ -17,7 +17,7 @@ import Testing
 
     /// Drawn 1.000; 100 accrued in January, 150 by February in group 3, 180 by March in group 1 again.
     private func closed() -> LoanBooks {
-        var books = LoanBooks(Self.ends.map { Closing(on: $0, groups: Self.groups) })
+        var books = LoanBooks(Self.ends.map { Closing(on: $0, .thresholds(Self.groups)) })
         books.move(Split(), drawn: 1_000, through: .cash, on: day(2024, 1, 10))
         for (owed, daysPastDue) in [(100, 0), (150, 30), (180, 9)] as [(Int64, Int)] {
             books.close(owed: interest(owed), outstanding: 1_000, daysPastDue: daysPastDue)
@@ -127,7 +127,7 @@ import Testing
                 LoanFact(entry: 1, on: day(2024, 1, 1), .draw(amount)),
                 LoanFact(entry: 2, on: end, .payment(part, nil), through: .bank),
             ],
-            calendar: .weekendsOnly, closings: [Closing(on: end, groups: Self.groups)])
+            calendar: .weekendsOnly, closings: [Closing(on: end, .thresholds(Self.groups))])
         let books = try #require(loan.unfolded.books)
         #expect(books.days.map(\.on) == [day(2024, 1, 1), end])
         #expect(

@@ -109,7 +109,7 @@ import Testing
         let date = Self.signed.adding(days: 10)
         let groups = ClassificationRules(
             validFrom: day(2021, 5, 15), groupsFrom: [10, 30, 90, 180], citation: "", certainty: "")
-        let loan = try drawn(closings: [Closing(on: date, groups: groups)])
+        let loan = try drawn(closings: [Closing(on: date, .thresholds(groups))])
         let amount = try amount(500_000)
         var run = LoanRun(loan)
         let short = try run.repay(

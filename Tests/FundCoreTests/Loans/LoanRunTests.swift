@@ -22,7 +22,7 @@ import Testing
             validFrom: CalendarDate(day: 0), groupsFrom: [10, 30, 90, 180], citation: "", certainty: "")
         let loan = try Self.loan(
             [LoanFact(entry: 0, on: try Self.day("2012-01-16"), .draw(try Amount(parsing: "400tr")))],
-            closings: [Closing(on: try Self.day("2012-03-31"), groups: groups)])
+            closings: [Closing(on: try Self.day("2012-03-31"), .thresholds(groups))])
         var run = LoanRun(loan)
         let (date, amount) = (try Self.day(text), try Amount(parsing: "10tr"))
         let long = try loan.repaying(

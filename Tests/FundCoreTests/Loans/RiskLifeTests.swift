@@ -1,3 +1,4 @@
+import FundTestSupport
 import Testing
 
 @testable import FundCore
@@ -98,7 +99,7 @@ private struct Life {
                     to: try AnnualRate(parsing: options.value("--rate")), on: date, entry: entry)
             case "reschedule":
                 outcome = try loan.rescheduling(
-                    by: try rescheduling(options, words), on: date, entry: entry)
+                    by: try rescheduling(options, words), within: 10, on: date, entry: entry)
             case "freeze":
                 outcome = try loan.freezing(
                     by: Freeze(
@@ -110,7 +111,7 @@ private struct Life {
                 outcome = try loan.lowering(
                     to: LoweredGroup(
                         group: try #require(Int(options.value("--group"))), decision: "QĐ", reason: "x"),
-                    on: date, entry: entry, rules: Self.rules)
+                    on: date, entry: entry, rules: .ofTheLaw)
             case "waive":
                 outcome = try loan.waiving(
                     try #require(WaivedComponent(rawValue: options.value("--component"))),
@@ -139,15 +140,10 @@ private struct Life {
 
     private static let afterWriteOff: Set<String> = ["write-off", "recover", "remove"]
 
-    private static let rules = DebtGroupRules(
-        thresholds: ClassificationRules(
-            validFrom: CalendarDate(day: 0), groupsFrom: [10, 30, 90, 180],
-            citation: "TT 14/2024/TT-NHNN điều 5", certainty: "verified"))
-
     /// The worst own group of the borrower's debts.
     private func worst(of number: String, on date: CalendarDate) -> Int {
         loans.values.filter { borrowers[$0.number] == borrowers[number] }
-            .map { $0.fold(until: date).debtFacts.ownGroup(Self.rules).group }.max() ?? 1
+            .map { $0.fold(until: date).debtFacts.ownGroup(.ofTheLaw).group }.max() ?? 1
     }
 
     private mutating func show(
@@ -155,7 +151,7 @@ private struct Life {
     ) throws {
         let fold = loan.fold(until: date)
         let position = fold.position
-        let own = fold.debtFacts.ownGroup(Self.rules)
+        let own = fold.debtFacts.ownGroup(.ofTheLaw)
         let group = own.drawn(downTo: fold.debtFacts.owes ? worst(of: loan.number, on: date) : 1)
         if let wanted = expected["debt_group_reasons"] as? [String] {
             #expect(group.reasons.map(\.code) == wanted, "\(name)")
