@@ -76,6 +76,11 @@ extension Catalogue {
             "một nhóm nợ có hai tỷ lệ", "a debt group has two rates"),
         "check.runs-add-up.day": Sentence(
             "ngày của lần chạy không khớp với nghiệp vụ", "its day is not that of its entry"),
+        "check.runs-add-up.rests": Sentence(
+            "dựa trên một lần phân loại nợ đã lấy lại", "it rests on a classification that was taken back"),
+        "check.runs-add-up.closing": Sentence(
+            "kỳ khóa sổ giữ nhóm nợ khác với lần phân loại của nó",
+            "the closing keeps other debt groups than its classification"),
         "check.runs-add-up.group": Sentence(
             "các khoản nợ của một khách hàng không cùng nhóm, hoặc ở nhóm tốt hơn nhóm của riêng khoản nợ",
             "the debts of one borrower stand in different groups, or in a better one than a debt by itself"),

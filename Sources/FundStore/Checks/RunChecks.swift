@@ -57,6 +57,19 @@ enum RunsAddUp: CheckStatement {
         group by d.act_no, l.borrower_id
         having count(distinct d.debt_group) > 1 or max(d.own_group) > min(d.debt_group)
         union all
+        -- What stands rests on a classification that stands.
+        select s.act_no, 'rests'
+        from (
+            select p.act_no, p.classification_act_no as run from provision_run p
+            where p.fund_id = $1 and not exists (
+                select from reversal v where v.fund_id = $1 and v.reversed_act_no = p.act_no)
+            union all
+            select c.act_no, c.classification_act_no from period_closing c
+            where c.fund_id = $1 and not exists (
+                select from period_reopening o where o.fund_id = $1 and o.closing_act_no = c.act_no)
+        ) s
+        join reversal v on v.fund_id = $1 and v.reversed_act_no = s.run
+        union all
         -- A closing keeps off the balance sheet what its classification says, and of debts that this does not list what
         -- owes interest alone.
         select c.act_no, 'closing'

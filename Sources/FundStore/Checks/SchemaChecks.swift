@@ -40,7 +40,11 @@ enum TriggersAreInPlace: CheckStatement {
                          ('classification_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('distribution_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('provision_rule', 'rule_has_two_names', 'rule_has_two_names'),
+                         ('risk_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('voucher_series', 'rule_has_two_names', 'rule_has_two_names'),
+                         ('classification_run', 'day_has_one_run', 'day_has_one_run'),
+                         ('provision_run', 'day_has_one_run', 'day_has_one_run'),
+                         ('reversal', 'run_is_alone', 'run_is_alone'),
                          ('loan_fact', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('loan_fact', 'loan_facts_stay_in_range', 'loan_facts_stay_in_range'),
                          ('capital_movement', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
@@ -173,8 +177,9 @@ enum Grants {
         "account_role_version", "period_closing", "period_reopening", "period_balance", "balance_assertion",
         "surplus_distribution", "surplus_share", "loan_cancellation", "loan_amendment", "loan_decision",
         "recalculation", "lending_rule", "classification_rule", "distribution_rule", "provision_rule",
-        "voucher_series", "collateral", "collateral_fact", "classification_run", "classified_debt",
-        "provision_run", "provisioned_debt",
+        "risk_rule", "voucher_series", "collateral", "collateral_fact", "classification_run",
+        "classified_debt",
+        "provision_run", "provisioned_debt", "closed_debt",
     ]
     static let updated = ["fund_head", "account_balance"]
 

@@ -25,6 +25,29 @@ import Testing
         return books
     }
 
+    /// Kept by their closings: in group 3 in January, in group 1 by a programme in February, and performing in March,
+    /// whatever the days past due. Interest is income in March alone: 30 of it, since 150 are off the balance sheet.
+    @Test func `go by what their closings kept`() {
+        let kept: [ClosedDebt] = [
+            ClosedDebt(group: 3), ClosedDebt(group: 1, isKeptByPolicy: true), .performing,
+        ]
+        var books = LoanBooks(zip(Self.ends, kept).map { Closing(on: $0, .kept($1)) })
+        books.move(Split(), drawn: 1_000, through: .cash, on: day(2024, 1, 10))
+        for (owed, daysPastDue) in [(100, 0), (150, 30), (180, 9)] as [(Int64, Int)] {
+            books.close(owed: interest(owed), outstanding: 1_000, daysPastDue: daysPastDue)
+        }
+        #expect(books.group == 1)
+        #expect(
+            legs(books, 1) == [
+                .principal1: -1_000, .principal3: 1_000, .offBalance: 100, .offBalanceContra: -100,
+            ])
+        #expect(
+            legs(books, 2) == [
+                .principal3: -1_000, .principal1: 1_000, .offBalance: 50, .offBalanceContra: -50,
+            ])
+        #expect(legs(books, 3) == [.receivable: 30, .interestIncome: -30])
+    }
+
     @Test func `keep each place by itself, through sums and differences`() {
         let places = LoanLegs.Place.allCases
         var legs = LoanLegs()

@@ -28,6 +28,11 @@ import Testing
         #expect(text(.collateralRate, "50 %", for: "real-estate") == "50")
         #expect(text(.valuationValidity, " 12 ") == "12")
         #expect(text(.valuationValidity, "0") == "0")
+        #expect(text(.rescheduledGroups, "0:2, 1:3 / 30:4;90:5", for: "1") == "0:2,1:3,30:4,90:5")
+        #expect(text(.interestReducedGroup, "3") == "3")
+        #expect(text(.reschedulingWindow, " 10 ") == "10")
+        #expect(text(.wayBack, "3", for: "long") == "3")
+        #expect(text(.closingRuns, nil) == "" && text(.contagion, "none") == "none")
         for end in ["none", "None", "không", "Khong"] { #expect(text(.relatedPartiesMaximum, end) == "none") }
         #expect(text(.kindIneligible, "none", for: "cooperative-group") == "none")
     }
@@ -45,6 +50,17 @@ import Testing
         #expect(flaw(.valuationValidity, text) == .valueUnreadable(text.isEmpty ? .empty : .notADuration))
     }
 
+    @Test(arguments: [
+        "2", "0:2,1:3,1:4", "1:2", "0:2,30:2", "0:3,30:2", "0:0", "0:6", "0:2,,30:3", "0:2:3", "0:2,36601:3",
+        "0:hai", "-1:2", "0:2,", "",
+    ])
+    func `has groups that rise with the days from 0 on`(text: String) {
+        let unreadable = flaw(.rescheduledGroups, text, for: "2")
+        #expect(
+            [.valueUnreadable(.notGroupsByDays), .valueUnreadable(.notADebtGroup), .valueUnreadable(.empty)]
+                .contains(unreadable))
+    }
+
     @Test func `has a value and a subject where its code has`() {
         #expect(flaw(.ownCapitalMinimum, nil) == .valueNeeded)
         #expect(flaw(.ownCapitalMinimum, "101%") == .valueUnreadable(.notAShare))
@@ -56,6 +72,15 @@ import Testing
         #expect(flaw(.specificProvision, "25%", for: "6") == .subjectUnknown)
         #expect(flaw(.collateralRate, "50%") == .subjectNeeded)
         #expect(flaw(.valuationValidity, "12", for: "deposit") == .subjectNotTaken)
+        for text in ["0", "6", "ba", "3,0"] {
+            #expect(flaw(.interestReducedGroup, text) == .valueUnreadable(.notADebtGroup))
+        }
+        for text in ["-1", "36601", "010", "10 ngày"] {
+            #expect(flaw(.reschedulingWindow, text) == .valueUnreadable(.notDays))
+        }
+        #expect(flaw(.rescheduledGroups, "0:2", for: "4") == .subjectUnknown)
+        #expect(flaw(.wayBack, "3") == .subjectNeeded)
+        #expect(flaw(.closingRuns, "1") == .valueNotTaken)
         #expect(flaw(.kindEligible, "30%", for: "member") == .valueNotTaken)
         #expect(flaw(.kindEligible, nil) == .subjectNeeded)
         #expect(flaw(.debtGroups, "10,30,90,180", for: "A") == .subjectNotTaken)
@@ -69,13 +94,14 @@ import Testing
         for code in RuleCode.allCases {
             let homes = [
                 code.lending != nil, code.distribution != nil, code.provision != nil, code == .debtGroups,
-                code == .voucherSeries,
+                code.risk != nil, code == .voucherSeries,
             ]
             #expect(homes.count { $0 } == 1, "\(code)")
         }
         #expect(LendingRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
         #expect(DistributionRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
         #expect(ProvisionRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
+        #expect(RiskRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
     }
 }
 

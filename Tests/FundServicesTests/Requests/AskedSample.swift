@@ -200,7 +200,9 @@ extension AskedSample {
             (.bonusSalaries, "1.5", "A"), (.ownCapitalMinimum, "30", nil), (.kindEligible, nil, "member"),
             (.debtGroups, "10,30,90,180", nil), (.ownCapitalMinimum, "none", nil),
             (.voucherSeries, "PT{nnn}/{yyyy}", "cash-receipt"), (.generalProvision, "0.5", "4"),
-            (.valuationValidity, "12", nil),
+            (.valuationValidity, "12", nil), (.rescheduledGroups, "0:2,1:3,30:4,90:5", "1"),
+            (.reschedulingWindow, "10", nil), (.wayBack, "3", "long"), (.interestReducedGroup, "3", nil),
+            (.closingRuns, "none", nil),
         ] as [(RuleCode, String?, String?)]).map { code, value, subject in
             guard let setting = try? RuleSetting(code, value: value, subject: subject) else {
                 preconditionFailure("no such rule")

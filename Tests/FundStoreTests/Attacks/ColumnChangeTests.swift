@@ -77,6 +77,8 @@ import Testing
         "lending_rule.code":
             "a rule that judged nobody; those that judged somebody no longer agree with the decisions",
         "loan.collateral": "what secures a contract, kept once",
+        "loan.interest_every_days":
+            "a day more between dates of interest, in closed months and before another plan, comes to the same interest",
         "loan.number": "the name of a contract, kept once",
         "loan_amendment.collateral": "what secures a contract, kept once",
         "loan_amendment.decision": "the number of a decision, kept once",
@@ -132,6 +134,12 @@ import Testing
         "provision_rule.valid_from": "what provisions to come are computed from",
         "related_party.relation": "a reason in words, kept once",
         "reversal.reason": "a reason in words, kept once",
+        "risk_rule.approved_by": "said by whoever set the rule, and kept once",
+        "risk_rule.certainty": "the source of a rule, beside what is computed by it",
+        "risk_rule.citation": "the source of a rule, beside what is computed by it",
+        "risk_rule.fund_id": "what debts to come are judged by",
+        "risk_rule.number": "what debts to come are judged by",
+        "risk_rule.valid_from": "what debts to come are judged by",
         "voucher_series.approved_by": "said by whoever set the rule, and kept once",
         "voucher_series.certainty": "the source of a rule, beside what is computed by it",
         "voucher_series.citation": "the source of a rule, beside what is computed by it",

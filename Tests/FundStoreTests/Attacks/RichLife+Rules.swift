@@ -15,6 +15,10 @@ extension RichLife {
             (.bonusSalaries, "2,5", "A", day(2024, 1, 1)),
             (.specificProvision, "30", "3", day(2024, 1, 1)),
             (.valuationValidity, "24", nil, day(2024, 1, 1)),
+            (.rescheduledGroups, "0:3,30:5", "1", day(2024, 1, 1)),
+            (.interestReducedGroup, "4", nil, day(2024, 1, 1)),
+            (.creditCheckContagion, nil, nil, day(2024, 1, 1)),
+            (.contagion, "none", nil, day(2025, 1, 1)),
             (.voucherSeries, "PT-{nnnn}/{yy}", "cash-receipt", day(2024, 1, 1)),
         ]
         for (code, value, subject, from) in rules {

@@ -247,6 +247,16 @@ enum RichLife {
     }
 
     private static func closeAndDistribute(_ desk: Desk) throws {
+        // 2022 by days past due: provisions would leave no surplus to distribute. 2023 by runs.
+        for (value, from) in [("none", day(2021, 5, 15)), (nil, day(2023, 1, 1))] as [(String?, CalendarDate)]
+        {
+            try perform(
+                desk,
+                SetRule(
+                    RuleSetting(.closingRuns, value: value, subject: nil), from: from,
+                    citation: "QĐ 44/QĐ-UBND", certainty: .partly, approvedBy: "Chi"),
+                on: day(2023, 1, 3))
+        }
         try perform(desk, ClosePeriods(through: FiscalPeriod(parsing: "2022-12")), on: Desk.today)
         try perform(
             desk,
@@ -259,6 +269,7 @@ enum RichLife {
         try perform(desk, ClosePeriods(through: FiscalPeriod(parsing: "2023-01")), on: Desk.today)
         try perform(
             desk, ReopenPeriod(FiscalPeriod(parsing: "2023-01"), reason: "Còn phiếu chi"), on: Desk.today)
+        try perform(desk, ClosePeriods(through: FiscalPeriod(parsing: "2023-01")), on: Desk.today)
     }
 
     /// Once more to whoever owes already, with the related party counted; and a loan of older books.

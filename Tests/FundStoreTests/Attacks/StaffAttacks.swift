@@ -710,17 +710,17 @@ enum StaffAttacks {
     }
 
     private static let periods = [
-        Attack("closes a month and stores nothing", closing("2023-01-01", "2023-01-31")),
-        Attack("closes a year at once", closing("2023-01-01", "2023-12-31")),
+        Attack("closes a month and stores nothing", closing("2023-02-01", "2023-02-28")),
+        Attack("closes a year at once", closing("2023-02-01", "2023-12-31")),
         Attack("closes a month out of turn", closing("2023-03-01", "2023-03-31")),
-        Attack("closes half a month", closing("2023-01-01", "2023-01-15")),
-        Attack("closes the next century", closing("2023-01-01", "2199-12-31")),
+        Attack("closes half a month", closing("2023-02-01", "2023-02-15")),
+        Attack("closes the next century", closing("2023-02-01", "2199-12-31")),
         Attack(
             "closes a month of another day than its act's",
             """
             \(act("period-closing", on: "2023-04-03"))
             insert into period_closing (fund_id, act_no, first_on, last_on)
-            values (1, \(last), '2023-01-01', '2023-01-31')
+            values (1, \(last), '2023-02-01', '2023-02-28')
             """),
         Attack(
             "reopens an earlier period",
@@ -734,7 +734,7 @@ enum StaffAttacks {
             """
             \(act("period-reopening"))
             insert into period_reopening (fund_id, act_no, closing_act_no, reason)
-            select 1, \(last), act_no, 'mở' from period_closing where fund_id = 1 and last_on = '2022-12-31'
+            select 1, \(last), max(act_no), 'mở' from period_closing where fund_id = 1
             """),
         Attack(
             "reopens a period twice",
@@ -742,6 +742,35 @@ enum StaffAttacks {
             \(act("period-reopening"))
             insert into period_reopening (fund_id, act_no, closing_act_no, reason)
             select 1, \(last), closing_act_no, 'mở' from period_reopening where fund_id = 1
+            """),
+        Attack(
+            "takes a run back that a month was closed by",
+            """
+            \(act("reversal", on: "2023-04-30"))
+            insert into reversal (fund_id, act_no, reversed_act_no, reason)
+            select 1, \(last), max(classification_act_no), 'nhầm' from period_closing where fund_id = 1
+            """),
+        Attack(
+            "classifies a day that has its run",
+            """
+            \(act("classification-run", on: "2023-05-31"))
+            insert into classification_run (fund_id, act_no, as_of, rule_valid_from, groups_from, citation, certainty)
+            values (1, \(last), '2023-05-31', '2021-05-15', '{10,30,90,180}', 'QĐ', 'verified')
+            """),
+        Attack(
+            "puts a debt off the balance sheet with an old closing",
+            """
+            insert into closed_debt (fund_id, loan_id, act_no, debt_group)
+            select 1, min(loan_id), (select max(act_no) from period_closing where fund_id = 1), 5 from loan
+            where fund_id = 1
+            """),
+        Attack(
+            "sets a rule on debts at risk without a second name",
+            """
+            \(act("rule-setting"))
+            insert into risk_rule (fund_id, valid_from, code, number, citation, certainty, act_no, approved_by)
+            select 1, '2024-01-01', 'rescheduling-window', 99, 'QĐ', 'verified', a.act_no, a.acted_by
+            from act a where a.fund_id = 1 and a.act_no = \(last)
             """),
         Attack(
             "stores a balance with an old closing",
