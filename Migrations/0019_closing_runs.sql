@@ -101,6 +101,8 @@ select seed_risk_rules(fund_id, greatest(date '2021-05-15', (now() at time zone 
 alter table period_closing add column classification_act_no bigint;
 alter table period_closing add constraint period_closing_rests_on_a_classification
     foreign key (fund_id, classification_act_no) references classification_run;
+select guard('period_closing', 'period_closing_comes_after_its_classification', 'classification_act_no < act_no');
+select guard('provision_run', 'provision_run_comes_after_its_classification', 'classification_act_no < act_no');
 
 -- The debts whose interest such a closing keeps off the balance sheet, with their group: of all others it is group 1, and
 -- interest accrues to income.

@@ -761,8 +761,9 @@ enum StaffAttacks {
             "puts a debt off the balance sheet with an old closing",
             """
             insert into closed_debt (fund_id, loan_id, act_no, debt_group)
-            select 1, min(loan_id), (select max(act_no) from period_closing where fund_id = 1), 5 from loan
-            where fund_id = 1
+            select 1, min(loan_id), (select max(act_no) from period_closing where fund_id = 1), 5 from loan l
+            where fund_id = 1 and not exists (
+                select from closed_debt k where k.fund_id = l.fund_id and k.loan_id = l.loan_id)
             """),
         Attack(
             "sets a rule on debts at risk without a second name",
