@@ -14,6 +14,7 @@ package enum Catalogue {
         loanExplanation,
         loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,
         reports, rules, statements, surplus, terms, textFlaws, undoing, debts, debtRuns, vouchers, words,
+        writeOffs,
     ]
 
     static let sentences: [String: Sentence] = {

@@ -20,7 +20,8 @@ package struct DebtSorting {
         self.rules = rules
     }
 
-    /// Takes a debt in. One that owes interest alone draws the others down, and is not listed.
+    /// Takes a debt in. One that owes interest alone, or for which provisions were used, draws the others down, and is
+    /// not listed.
     ///
     /// - Parameter fold: at the end of the day.
     package mutating func take(
@@ -29,7 +30,7 @@ package struct DebtSorting {
         let facts = fold.debtFacts
         guard facts.owes else { return }
         worst[borrowerID] = max(worst[borrowerID] ?? 1, facts.ownGroup(rules).group)
-        guard fold.outstanding > 0 else { return }
+        guard fold.outstanding > 0, !facts.isWrittenOff else { return }
         debts.append(
             Debt(
                 loanID: loanID, number: number, borrower: borrower, borrowerID: borrowerID,

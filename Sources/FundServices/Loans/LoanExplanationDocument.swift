@@ -93,6 +93,16 @@ struct LoanExplanationDocument {
                 ])
         case .unfrozen(let on, let entry, let decision):
             return decided("unfrozen", on, entry, decision, [])
+        case .writtenOff(let debt):
+            return .object(
+                [
+                    .init("step", "written-off".json), .init("on", debt.on.json),
+                    .init("entry", debt.entry.json),
+                ] + debt.members)
+        case .removed(let removed):
+            return decided(
+                "removed", removed.on, removed.entry, removed.removal.decision,
+                [.init("evidence", removed.removal.json)])
         case .deferred(let on, let entry, let amount, let date):
             return .object([
                 .init("step", "deferred".json), .init("on", on.json), .init("entry", entry.json),
