@@ -3,10 +3,12 @@ extension Catalogue {
     static let writeOffs: Room = [
         "help.loan-write-off": Sentence(
             "Sử dụng dự phòng để xử lý rủi ro một khoản nợ nhóm 5: nợ gốc ra theo dõi ngoại bảng, theo quyết định.",
-            "Use provisions for a debt of group 5: its principal goes on off the balance sheet, by a decision."),
+            "Use provisions for a debt of group 5: its principal goes on off the balance sheet, by a decision."
+        ),
         "help.loan-recover": Sentence(
             "Thu hồi nợ đã xử lý rủi ro: gốc trước, rồi lãi; tất cả là thu nhập khác.",
-            "Money that comes of a debt written off: principal first, then interest; all of it is other income."),
+            "Money that comes of a debt written off: principal first, then interest; all of it is other income."
+        ),
         "help.loan-remove": Sentence(
             "Xuất toán: thôi theo dõi khoản nợ đã xử lý rủi ro, từ 5 năm sau ngày xử lý, có chứng từ chứng minh.",
             "Follow a debt written off no longer, from five years after, with its evidence."),

@@ -90,7 +90,7 @@ extension LoanFold {
             position.status = .cancelled
         }
         position.oldestUnpaidDueOn = oldestUnpaidDueOn
-        if position.status == .active { nextDue(into: &position) }
+        if [.active, .writtenOff].contains(position.status) { nextDue(into: &position) }
         return position
     }
 

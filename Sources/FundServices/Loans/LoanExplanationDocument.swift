@@ -205,6 +205,7 @@ struct LoanExplanationDocument {
 
     private func rule(_ way: SettlementWay, _ part: Explanation.Part, on date: CalendarDate) -> String {
         if way == .waiver { return LoanRule.waiver }
+        if way == .recovery { return LoanRule.writeOff }
         let terms = explanation.terms(on: date, of: view.fold)
         return part.component == .principal && part.instalment == nil
             ? LoanRule.prepayment(terms) : LoanRule.allocation(terms)

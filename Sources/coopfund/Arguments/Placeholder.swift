@@ -66,7 +66,8 @@ enum Placeholder: String, CaseIterable {
             "district", "collateral-name",
         ],
         .text: [
-            "council", "note", "programme", "rule-citation", "rule-value", "reason", "purpose", "collateral", "opinion",
+            "council", "note", "programme", "rule-citation", "rule-value", "reason", "purpose", "collateral",
+            "opinion",
             "relation",
             "search", "application-search",
             "loan-search",

@@ -83,6 +83,7 @@ import Testing
         "loan_amendment.reason": "what a decision gave as its reason, kept once",
         "loan_cancellation.decision": "the number of a decision, kept once",
         "loan_cancellation.reason": "what a decision gave as its reason, kept once",
+        "loan_decision.council": "the minutes behind a decision, kept once",
         "loan_decision.debt_group":
             "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_decision.decision": "the number of a decision, kept once",
@@ -92,6 +93,8 @@ import Testing
             "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_decision.due_principal_dong":
             "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_decision.evidence": "what a removal rested on, kept once",
+        "loan_decision.evidence_kind": "what a removal rested on, kept once",
         "loan_decision.every_days":
             "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_decision.every_months":

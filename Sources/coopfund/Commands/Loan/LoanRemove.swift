@@ -8,7 +8,8 @@ struct LoanRemove: ParsableCommand {
         CommandConfiguration(
             commandName: "remove", abstract: say("help.loan-remove"),
             discussion: example(
-                "loan remove 01/HĐTD-2026 --decision \"41/QĐ-QHT\" --evidence \"bankruptcy:12/2031/QĐ-TBPS\""))
+                "loan remove 01/HĐTD-2026 --decision \"41/QĐ-QHT\" --evidence \"bankruptcy:12/2031/QĐ-TBPS\"")
+        )
     }
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
