@@ -93,8 +93,6 @@ import Testing
             "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_decision.due_principal_dong":
             "what was decided in months that are not closed; what closed months booked no longer agrees",
-        "loan_decision.evidence": "what a removal rested on, kept once",
-        "loan_decision.evidence_kind": "what a removal rested on, kept once",
         "loan_decision.every_days":
             "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_decision.every_months":
@@ -114,11 +112,11 @@ import Testing
             "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_decision.programme": "the programme behind a decision, kept once",
         "loan_decision.reason": "what a decision gave as its reason, kept once",
-        "loan_decision.recalled_to":
-            "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_decision.requested_on": "what a borrower asked, and in no rule",
         "loan_decision.rescheduling":
             "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_fact.choice":
+            "how a recovery came, kept once; the rule of a payment and the part of a waiver are found",
         "loan_fact.decision": "the number of a decision, kept once",
         "money_movement.counterparty": "who paid or was paid, kept once",
         "operation_key.key": "what was asked and answered, kept once",
