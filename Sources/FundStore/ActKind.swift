@@ -47,6 +47,10 @@ package enum ActKind: String, CaseIterable, Sendable {
     case loanFreeze = "loan-freeze"
     case loanUnfreezing = "loan-unfreezing"
     case debtGroup = "debt-group"
+    /// Provisions used for a debt.
+    case loanWriteOff = "loan-write-off"
+    case recovery
+    case loanRemoval = "loan-removal"
     case classificationRun = "classification-run"
     case provisionRun = "provision-run"
     case collateral

@@ -13,6 +13,8 @@ enum StoredValue: Sendable {
     case bigints([Int64]?)
     /// Words of a vocabulary: nothing in them has a meaning for arrays.
     case codes([String])
+    /// Texts as people wrote them.
+    case texts([String])
 }
 
 /// Rows that wait for one statement: PostgreSQL reads the conditions of a table anew for each statement, which costs
@@ -62,7 +64,7 @@ extension StoredValue {
         case .boolean: ("text", "boolean", .texts(cells.map(\.words)))
         case .dates: ("text", "date[]", .texts(cells.map(\.words)))
         case .bigints: ("text", "bigint[]", .texts(cells.map(\.words)))
-        case .codes: ("text", "text[]", .texts(cells.map(\.words)))
+        case .codes, .texts: ("text", "text[]", .texts(cells.map(\.words)))
         }
     }
 
@@ -71,7 +73,8 @@ extension StoredValue {
         case .bigint(let number): number
         case .integer(let number): number.map(Int64.init)
         case .date(let date): (date?.day).map(Int64.init)
-        case .text, .json, .boolean, .dates, .bigints, .codes: preconditionFailure("a column keeps one kind")
+        case .text, .json, .boolean, .dates, .bigints, .codes, .texts:
+            preconditionFailure("a column keeps one kind")
         }
     }
 
@@ -82,7 +85,18 @@ extension StoredValue {
         case .dates(let dates): dates.map { "{\($0.map(\.iso).joined(separator: ","))}" }
         case .bigints(let numbers): numbers.map { "{\($0.map(String.init).joined(separator: ","))}" }
         case .codes(let codes): "{\(codes.joined(separator: ","))}"
+        case .texts(let texts): "{\(texts.map(StoredValue.quoted).joined(separator: ","))}"
         case .bigint, .integer, .date: preconditionFailure("a column keeps one kind")
         }
+    }
+
+    /// As an element of an array is written.
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for character in text {
+            if character == "\"" || character == "\\" { quoted.append("\\") }
+            quoted.append(character)
+        }
+        return quoted + "\""
     }
 }

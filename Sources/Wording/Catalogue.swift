@@ -14,7 +14,7 @@ package enum Catalogue {
         loanExplanation,
         loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,
         reports, riskRules, rules, statements, surplus, terms, textFlaws, undoing, debts, debtRuns, vouchers,
-        words,
+        words, writeOffs,
     ]
 
     static let sentences: [String: Sentence] = {

@@ -46,7 +46,8 @@ extension Catalogue {
         "choice.rescheduling.", "choice.roll.", "choice.term.", "choice.waiver-cause.", "collateral-kind.",
         "component.",
         "evidence.", "loan.certainty.",
-        "loan.early.", "loan.method.", "loan.rounding.", "loan.status.",
+        "loan.early.", "loan.method.", "loan.rounding.", "loan.status.", "recovery-kind.",
+        "removal-evidence.",
         "voucher-subject.",
     ]
 
@@ -91,6 +92,8 @@ extension PrepaymentRule: NamedChoice { package static var family: String { "cho
 extension DebtTerm: NamedChoice { package static var family: String { "choice.term." } }
 extension Rating: NamedChoice { package static var family: String { "choice.rating." } }
 extension ReceiptPurpose: NamedChoice { package static var family: String { "choice.receipt." } }
+extension RecoveryKind: NamedChoice { package static var family: String { "recovery-kind." } }
+extension RemovalEvidence.Kind: NamedChoice { package static var family: String { "removal-evidence." } }
 extension RepaymentMethod: NamedChoice { package static var family: String { "loan.method." } }
 extension Rescheduling.Kind: NamedChoice { package static var family: String { "choice.rescheduling." } }
 extension Roll: NamedChoice { package static var family: String { "choice.roll." } }

@@ -29,10 +29,11 @@ import Testing
         Vocabulary("loan.loan_prepayment_is_known", all(PrepaymentRule.self)),
         Vocabulary(
             "loan_fact.loan_fact_kind_is_known",
-            ["draw", "payment", "rate-change", "waiver", "credit-use", "credit-refund"]),
+            ["draw", "payment", "rate-change", "waiver", "credit-use", "credit-refund", "recovery"]),
         Vocabulary(
             "loan_fact.loan_fact_choice_is_known",
-            ["payment", "waiver"] + all(PrepaymentRule.self) + all(WaivedComponent.self)),
+            ["payment", "waiver", "recovery"] + all(PrepaymentRule.self) + all(WaivedComponent.self)
+                + all(RecoveryKind.self)),
         Vocabulary("loan_fact.loan_fact_goes_through_cash_or_bank", all(Channel.self)),
         Vocabulary("capital_movement.capital_movement_goes_through_cash_or_bank", all(Channel.self)),
         Vocabulary("capital_movement.capital_source_is_known", all(CapitalSource.self)),

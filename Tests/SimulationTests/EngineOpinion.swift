@@ -35,6 +35,8 @@ extension RiskFigures {
             case .active: 1
             case .settled: 2
             case .cancelled: 3
+            case .writtenOff: 4
+            case .removed: 5
             }
         func day(_ date: CalendarDate?) -> Int64 { date.map { Int64($0.day) } ?? -1 }
         values = [

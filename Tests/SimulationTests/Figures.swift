@@ -23,6 +23,8 @@ struct Figures: Equatable {
             case .active: 1
             case .settled: 2
             case .cancelled: 3
+            case .writtenOff: 4
+            case .removed: 5
             }
         values = [
             status, position.drawn, position.principalOutstanding, position.principalOverdue,

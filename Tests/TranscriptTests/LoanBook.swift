@@ -111,6 +111,17 @@ final class LoanBook {
                     LowerDebtGroup(
                         number: life.number, group: lowered.group, decision: lowered.decision,
                         reason: lowered.reason), fact.on)
+            case .writeOff(let writeOff):
+                try isAccepted(
+                    WriteOffLoan(
+                        number: life.number, decision: writeOff.decision, council: writeOff.council), fact.on)
+            case .recovery(let amount, let kind):
+                try isAccepted(
+                    RecoverLoan(number: life.number, amount: amount, kind: kind, through: .bank), fact.on)
+            case .removal(let removal):
+                try isAccepted(
+                    RemoveLoan(
+                        number: life.number, decision: removal.decision, evidence: removal.evidence), fact.on)
             }
         if isAccepted { entries[place] = try lastEntry() }
         return isAccepted

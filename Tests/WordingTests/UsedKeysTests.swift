@@ -87,6 +87,7 @@ private struct Sources {
         case "condition", "rule": return LendingRule.Code.allCases.map(\.rawValue)
         case "distribution-rule": return DistributionRule.Code.allCases.map(\.rawValue)
         case "rescheduling": return Rescheduling.Kind.allCases.map(\.rawValue)
+        case "removal-evidence": return RemovalEvidence.Kind.allCases.map(\.rawValue)
         case "group-reason": return GroupReason.all.map(\.code)
         case "provision-rule": return ProvisionRule.Code.allCases.map(\.rawValue)
         case "component": return WaivedComponent.allCases.map(\.rawValue)

@@ -120,6 +120,8 @@ package struct DebtFacts: Hashable, Sendable {
     package var daysPastDue = 0
     var isUnpaid = false
     var isLong = false
+    /// Provisions were used for it: it stands in the last group for the borrower's other debts.
+    package var isWrittenOff = false
     var history = GroupHistory()
 
     /// The debt's own group, before its borrower's other debts count.
@@ -127,8 +129,9 @@ package struct DebtFacts: Hashable, Sendable {
         guard owes else { return DebtGroup(1) }
         var history = history
         history.watch(daysPastDue: daysPastDue)
-        return history.judge(
+        let judged = history.judge(
             daysPastDue: daysPastDue, on: on, isUnpaid: isUnpaid, isLong: isLong, rules)
+        return isWrittenOff && judged.group < 5 ? DebtGroup(5) : judged
     }
 
     /// The group in which it stands among the borrower's other debts; what owes nothing is drawn down by none.
@@ -144,8 +147,9 @@ extension LoanFold {
         let year = firstDrawnOn?.adding(months: 12)
         let isLong = if let firstPlanEnd, let year { firstPlanEnd > year } else { false }
         return DebtFacts(
-            on: today, owes: outstanding > 0 || owesInterest, daysPastDue: daysPastDue,
-            isUnpaid: owesWhatFellDue, isLong: isLong, history: grouping)
+            on: today, owes: writtenOff?.removal == nil && (outstanding > 0 || owesInterest),
+            daysPastDue: daysPastDue, isUnpaid: owesWhatFellDue, isLong: isLong,
+            isWrittenOff: writtenOff != nil, history: grouping)
     }
 
     private var owesInterest: Bool {

@@ -20,7 +20,8 @@ package struct DebtSorting {
         self.rules = rules
     }
 
-    /// Takes a debt in. One that owes interest alone draws the others down, and is not listed in the classification.
+    /// Takes a debt in. One that owes interest alone, or for which provisions were used, draws the others down, and is
+    /// not listed in the classification.
     ///
     /// - Parameter fold: at the end of the day.
     package mutating func take(
@@ -29,6 +30,7 @@ package struct DebtSorting {
         let facts = fold.debtFacts
         guard facts.owes else { return }
         worst[borrowerID] = max(worst[borrowerID] ?? 1, facts.ownGroup(rules).group)
+        guard !facts.isWrittenOff else { return }
         debts.append(
             Debt(
                 loanID: loanID, number: number, borrower: borrower, borrowerID: borrowerID,

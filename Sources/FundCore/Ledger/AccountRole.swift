@@ -30,6 +30,8 @@ package enum AccountRole: String, CaseIterable, Sendable {
     case interestWaived = "interest-waived"
     /// Interest that counts only when it is collected (lãi cho vay chưa thu được, ngoại bảng).
     case offBalanceInterest = "off-balance-interest"
+    /// Principal of debts for which provisions were used, while they are followed (nợ đã xử lý đang theo dõi).
+    case offBalancePrincipal = "off-balance-principal"
     /// What the other accounts off the balance sheet stand against, so that every entry has two sides.
     case offBalanceContra = "off-balance-contra"
     case depositInterestIncome = "deposit-interest-income"
@@ -80,7 +82,7 @@ package enum AccountRole: String, CaseIterable, Sendable {
             .income
         case .interestNotCollected, .interestWaived, .bankCharges, .operatingExpenses, .provisionExpense:
             .expense
-        case .offBalanceInterest, .offBalanceContra: .offBalance
+        case .offBalanceInterest, .offBalancePrincipal, .offBalanceContra: .offBalance
         case .named: nil
         }
     }
@@ -88,6 +90,9 @@ package enum AccountRole: String, CaseIterable, Sendable {
     package static let loanPrincipals: [AccountRole] = [
         .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,
     ]
+
+    /// All principal that is owed, on and off the balance sheet.
+    package static let principalsOwed = loanPrincipals + [.offBalancePrincipal]
 }
 
 /// Where money comes in or goes out (kênh thanh toán): the till or the bank account.

@@ -57,7 +57,7 @@ extension AccountRole {
         case .offBalanceContra: .offBalance
         case .depositInterestIncome, .otherIncome, .bankCharges, .operatingExpenses, .developmentFund,
             .financialReserve, .bonusFund, .managersBonusFund, .otherPayables, .named, .provisionSpecific,
-            .provisionGeneral, .provisionExpense:
+            .provisionGeneral, .provisionExpense, .offBalancePrincipal:
             nil
         }
     }

@@ -15,6 +15,9 @@ package struct LoanBooks: Sendable {
     /// Interest, by its kinds, that earlier closings booked and that is not collected.
     private var receivable = Split()
     private var offBalance = Split()
+    /// Whether the principal stands off the balance sheet, and whether it is followed there no longer.
+    private var isWrittenOff = false
+    private var isRemoved = false
 
     init(_ closings: [Closing]) { self.closings = closings }
 
@@ -67,6 +70,7 @@ package struct LoanBooks: Sendable {
     mutating func close(owed: Split, outstanding: Int64, daysPastDue: Int) {
         let closing = closings[next]
         next += 1
+        guard !isWrittenOff else { return follow(owed, on: closing.on) }
         let debt = closing.debt(daysPastDue: daysPastDue)
         var legs = LoanLegs()
         legs[.principal(group)] -= outstanding
@@ -87,6 +91,64 @@ package struct LoanBooks: Sendable {
             }
         }
         add(legs, on: closing.on)
+    }
+
+    /// Provisions pay for the principal, which goes on off the balance sheet, and so does all interest owed.
+    mutating func writeOff(_ debt: WrittenOffDebt) {
+        isWrittenOff = true
+        var legs = LoanLegs()
+        legs[.provisionSpecific] = debt.use.specific
+        legs[.provisionGeneral] = debt.use.general
+        legs[.provisionExpense] = debt.use.expense
+        legs[.principal(group)] = -debt.principal
+        legs.movePrincipalOffBalance(debt.principal)
+        takeOffBalance(debt.interest, &legs)
+        add(legs, on: debt.on)
+    }
+
+    /// Money of a debt that was written off: all of it is income, principal too.
+    mutating func recover(_ split: Split, through channel: Channel?, on date: CalendarDate) {
+        var legs = LoanLegs()
+        legs[channel == .cash ? .cash : .bank] = split.total
+        legs[.otherIncome] = -(split.total - split.credit)
+        legs[.credit] = -split.credit
+        legs.movePrincipalOffBalance(-split.principal)
+        for kind in InterestKind.allCases {
+            let old = min(split[kind], offBalance[kind])
+            offBalance[kind] -= old
+            legs.moveOffBalance(-old)
+        }
+        add(legs, on: date)
+    }
+
+    /// Nothing is followed any more.
+    ///
+    /// - Parameter left: principal that did not come back.
+    mutating func remove(left: Int64, on date: CalendarDate) {
+        isRemoved = true
+        var legs = LoanLegs()
+        legs.movePrincipalOffBalance(-left)
+        takeOffBalance(Split(), &legs)
+        add(legs, on: date)
+    }
+
+    /// Closes a period of a debt that was written off.
+    private mutating func follow(_ owed: Split, on date: CalendarDate) {
+        guard !isRemoved else { return }
+        var legs = LoanLegs()
+        takeOffBalance(owed, &legs)
+        add(legs, on: date)
+    }
+
+    /// All interest owed stands off the balance sheet; what was income and is not collected is an expense.
+    private mutating func takeOffBalance(_ owed: Split, _ legs: inout LoanLegs) {
+        for kind in InterestKind.allCases {
+            legs[.uncollected] += receivable[kind]
+            legs[.receivable] -= receivable[kind]
+            legs.moveOffBalance(owed[kind] - offBalance[kind])
+        }
+        receivable = Split()
+        offBalance = owed
     }
 
     private mutating func add(_ legs: LoanLegs, on date: CalendarDate) {
@@ -112,7 +174,7 @@ package struct LoanDay: Hashable, Sendable {
 
 /// Amounts by what they are booked to, debit above zero.
 package struct LoanLegs: Hashable, Sendable {
-    // By place, with room for eight places to come, inside the value itself. An `InlineArray` of as many took thrice
+    // By place, with room for three places to come, inside the value itself. An `InlineArray` of as many took thrice
     // the time of these vectors, and one of 32 lanes half as much again.
     private var first = SIMD8<Int64>()
     private var rest = SIMD16<Int64>()
@@ -128,6 +190,10 @@ package struct LoanLegs: Hashable, Sendable {
         case interestIncome, overdueInterestIncome, lateInterestIncome
         case credit
         case offBalance, offBalanceContra
+        case provisionSpecific, provisionGeneral, provisionExpense
+        /// What comes back of a debt that was written off.
+        case otherIncome
+        case offBalancePrincipal
 
         package var role: AccountRole {
             switch self {
@@ -147,6 +213,11 @@ package struct LoanLegs: Hashable, Sendable {
             case .waived: .interestWaived
             case .offBalance: .offBalanceInterest
             case .offBalanceContra: .offBalanceContra
+            case .provisionSpecific: .provisionSpecific
+            case .provisionGeneral: .provisionGeneral
+            case .provisionExpense: .provisionExpense
+            case .otherIncome: .otherIncome
+            case .offBalancePrincipal: .offBalancePrincipal
             }
         }
 
@@ -188,6 +259,11 @@ package struct LoanLegs: Hashable, Sendable {
     package mutating func subtract(_ other: LoanLegs) {
         first &-= other.first
         rest &-= other.rest
+    }
+
+    mutating func movePrincipalOffBalance(_ amount: Int64) {
+        self[.offBalancePrincipal] += amount
+        self[.offBalanceContra] -= amount
     }
 
     mutating func moveOffBalance(_ amount: Int64) {

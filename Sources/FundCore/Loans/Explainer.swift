@@ -68,6 +68,8 @@ struct Explainer {
             add(.unfrozen(on: on, entry: entry, decision: decision), to: .principal)
             plan += 1
         case .lowered: break
+        case .writtenOff(let debt): add(.writtenOff(debt), to: .principal)
+        case .removed(let removed): add(.removed(removed), to: .principal)
         case .deferredFellDue(let row, _, let amount, let unpaid):
             bringBackInterest(row, amount, unpaid: unpaid)
         case .accrued(let kind, let row, let from, let to, let balance, let rate, let numerator, let whole):

@@ -22,6 +22,11 @@ package struct Explanation: Sendable {
         self[.principal].steps.contains { if case .recalled = $0 { true } else { false } }
     }
 
+    /// Whether provisions were used for it.
+    package var isWrittenOff: Bool {
+        self[.principal].steps.contains { if case .writtenOff = $0 { true } else { false } }
+    }
+
     /// Whether nothing that the payoff is made of is left out.
     package func isWhole(_ shown: [LoanComponent]) -> Bool {
         components.allSatisfy { shown.contains($0.kind) || $0.kind == .interestDeferred && $0.steps.isEmpty }
@@ -55,6 +60,9 @@ package struct Explanation: Sendable {
         case recalled(on: CalendarDate, entry: Int64, Recall)
         case frozen(on: CalendarDate, entry: Int64, Freeze)
         case unfrozen(on: CalendarDate, entry: Int64, decision: String)
+        /// Provisions paid for the principal; what is owed goes on.
+        case writtenOff(WrittenOffDebt)
+        case removed(RemovedDebt)
         /// Interest due that was put off to a later date.
         case deferred(on: CalendarDate, entry: Int64, amount: Int64, to: CalendarDate)
         /// Interest that was put off, and what of it is still unpaid on its date.

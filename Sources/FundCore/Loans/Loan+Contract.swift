@@ -87,6 +87,7 @@ extension Loan {
             throw Refusal(.factBeforeSigning, ["on": .date(date), "signed": .date(signedOn)])
         }
         try refuseCancelled()
+        try refuseWrittenOff(on: date)
         try refuseSecond(amendment, on: date)
         if let firstDrawnOn, firstDrawnOn < date { try refusePlan(amendment, drawn: firstDrawnOn, on: date) }
         let before = terms(on: date)
@@ -158,9 +159,9 @@ extension LoanFact.Content {
     /// Whether money went out, came in, or was put to something: not what the contract says.
     package var movesMoney: Bool {
         switch self {
-        case .draw, .payment, .waiver, .creditUse, .creditRefund: true
+        case .draw, .payment, .waiver, .creditUse, .creditRefund, .recovery: true
         case .rateChange, .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze,
-            .loweredGroup:
+            .loweredGroup, .writeOff, .removal:
             false
         }
     }

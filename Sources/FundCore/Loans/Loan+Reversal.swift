@@ -38,9 +38,9 @@ extension Loan {
             switch fact.content {
             case .draw: return false
             case .rateChange, .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze,
-                .loweredGroup:
+                .loweredGroup, .writeOff, .removal:
                 continue
-            case .payment, .waiver, .creditUse, .creditRefund: return true
+            case .payment, .waiver, .creditUse, .creditRefund, .recovery: return true
             }
         }
         return false

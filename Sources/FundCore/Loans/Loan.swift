@@ -96,6 +96,7 @@ extension Loan {
             throw Refusal(.disbursedBeforeSigning, ["on": .date(date), "signed": .date(signedOn)])
         }
         try refuseCancelled()
+        try refuseWrittenOff(on: date)
         let position = position(on: date)
         // Repaid in full, it asks for no more money: what was not drawn is promised to nobody.
         guard position.drawn == 0 || position.principalOutstanding > 0 else {
@@ -168,6 +169,7 @@ extension Loan {
             throw Refusal(.rateChangedTwice, ["on": .date(date)])
         }
         try refuseCancelled()
+        try refuseWrittenOff(on: date)
         for fact in facts where fact.on == date {
             switch fact.content {
             case .rateChange: break
@@ -237,6 +239,7 @@ extension Loan {
 
     func drawnPosition(on date: CalendarDate) throws(Refusal) -> LoanPosition {
         try refuseCancelled()
+        try refuseWrittenOff(on: date)
         let position = position(on: date)
         guard position.drawn > 0 else {
             throw Refusal(

@@ -36,6 +36,12 @@ package struct LoanFact: Hashable, Sendable {
         indirect case unfreeze(decision: String)
         /// A lower debt group by judgement (phân loại theo định tính).
         indirect case loweredGroup(LoweredGroup)
+        /// Provisions used for a debt that is lost (sử dụng dự phòng để xử lý rủi ro).
+        indirect case writeOff(WriteOff)
+        /// Money that comes of such a debt afterwards (thu hồi nợ đã xử lý).
+        case recovery(Amount, RecoveryKind)
+        /// Such a debt is followed no longer (xuất toán).
+        indirect case removal(Removal)
     }
 
     package init(entry: Int64, on date: CalendarDate, _ content: Content, through channel: Channel? = nil) {
@@ -94,6 +100,10 @@ extension LoanFact.Content {
         case .recall: 26
         case .freeze: 27
         case .unfreeze: 28
+        // A debt is written off as its day has left it; what comes back comes after.
+        case .writeOff: 29
+        case .recovery: 30
+        case .removal: 31
         }
     }
 }

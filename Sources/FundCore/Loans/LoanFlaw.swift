@@ -19,6 +19,15 @@ package enum LoanFlaw: Hashable, Sendable {
     case frozenTwice(entry: Int64)
     /// The end of a freeze where none holds.
     case notFrozen(entry: Int64)
+    /// Something else than a recovery once provisions were used for the debt.
+    case afterWriteOff(entry: Int64)
+    case writtenOffTwice(entry: Int64)
+    /// The borrower has credit, which comes before provisions.
+    case writtenOffWithCredit(entry: Int64)
+    /// A recovery or a removal where no provisions were used, or where the debt is not followed any more or not yet
+    /// long enough.
+    case notWrittenOff(entry: Int64)
+    case recoversMoreThanOwed(entry: Int64, by: Int64)
 }
 
 extension Loan {
@@ -41,14 +50,11 @@ extension Loan {
                 }
                 throw Refusal(.drawnAfterLastDueDate, ["number": .text(self.number)])
             case .changedBeforeDraw(let number), .changedWhileFrozen(let number),
-                .rescheduledTwice(let number),
-                .frozenTwice(let number), .notFrozen(let number):
-                throw Refusal(
-                    entry == nil ? .planChangedLater : .reversalLeavesLoanImpossible,
-                    [
-                        "entry": .number(Int(entry ?? number)), "first": .number(Int(number)),
-                        "on": .date(facts.first { $0.entry == number }?.on ?? signedOn),
-                    ])
+                .rescheduledTwice(let number), .frozenTwice(let number), .notFrozen(let number):
+                throw contradiction(.planChangedLater, of: number, reversing: entry)
+            case .afterWriteOff(let number), .writtenOffTwice(let number), .writtenOffWithCredit(let number),
+                .notWrittenOff(let number), .recoversMoreThanOwed(let number, _):
+                throw contradiction(.writeOffContradicted, of: number, reversing: entry)
             case .creditShort(let number, let short):
                 throw Refusal(
                     entry == nil ? .creditAlreadyUsed : .reversalLeavesLoanImpossible,
@@ -58,5 +64,17 @@ extension Loan {
                     ])
             }
         }
+    }
+
+    /// - Parameter number: the entry that could not be.
+    private func contradiction(
+        _ code: Refusal.Code, of number: Int64, reversing entry: Int64?
+    ) -> Refusal {
+        Refusal(
+            entry == nil ? code : .reversalLeavesLoanImpossible,
+            [
+                "entry": .number(Int(entry ?? number)), "first": .number(Int(number)),
+                "on": .date(facts.first { $0.entry == number }?.on ?? signedOn),
+            ])
     }
 }

@@ -57,11 +57,7 @@ extension LoanFold {
         }
         step(to: closing.on)
         finishDay()
-        var owed = Split()
-        owed.interest = dueInterest + interestAccrued
-        owed.overdueInterest = overdueInterest
-        owed.lateInterest = lateInterest
-        let days = daysPastDue
+        let (owed, days) = (owedInterest, daysPastDue)
         books?.close(owed: owed, outstanding: outstanding, daysPastDue: days)
     }
 

@@ -88,6 +88,8 @@ package struct LoanFold {
     package internal(set) var grouping = GroupHistory()
     /// For an explanation: the rows as they were before each change of the plan.
     package internal(set) var rowsBefore: [[PlanRow]] = []
+    /// Since provisions were used for the debt.
+    package internal(set) var writtenOff: WrittenOffDebt?
     /// Filled only for an explanation.
     package internal(set) var trace: [TraceLine]?
     /// What the days book; nil where nobody asks.
@@ -134,6 +136,7 @@ package struct LoanFold {
     package mutating func apply(_ fact: LoanFact) {
         advance(to: fact.on)
         if cancellation != nil { flaws.append(.afterCancellation(entry: fact.entry)) }
+        if writtenOff != nil, !fact.isOfWrittenOffDebt { flaws.append(.afterWriteOff(entry: fact.entry)) }
         if case .draw(let amount) = fact.content { return draw(amount.money.dong, fact) }
         takeSteps()
         switch fact.content {
@@ -159,6 +162,9 @@ package struct LoanFold {
         case .loweredGroup(let lowered):
             grouping.add(.byHand(lowered.group), on: today)
             note { .lowered(on: $0.today, entry: fact.entry, lowered) }
+        case .writeOff(let writeOff): self.writeOff(by: writeOff, fact)
+        case .recovery(let amount, _): recover(amount.money.dong, fact)
+        case .removal(let removal): remove(by: removal, fact)
         }
     }
 

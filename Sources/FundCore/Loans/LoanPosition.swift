@@ -30,6 +30,8 @@ package struct LoanPosition: Hashable, Sendable {
     package var frozenUntil: CalendarDate?
     package var nextDueOn: CalendarDate?
     package var nextDueAmount: Int64
+    /// Since provisions were used for the debt.
+    package var writtenOff: WrittenOffDebt?
     /// What its debt group follows from.
     package var debt = DebtFacts()
 
@@ -51,6 +53,9 @@ package struct LoanPosition: Hashable, Sendable {
         }
     }
 
+    /// What of it stands on the balance sheet.
+    package var principalOnBalance: Int64 { writtenOff == nil ? principalOutstanding : 0 }
+    package var overdueOnBalance: Int64 { writtenOff == nil ? principalOverdue : 0 }
 }
 
 /// The life of a contract (trạng thái hợp đồng), derived from its facts.
@@ -62,6 +67,10 @@ package enum LoanStatus: String, CaseIterable, Sendable {
     case settled
     /// Given up by a decision before anything was drawn (đã hủy).
     case cancelled
+    /// Provisions were used for it (đã xử lý rủi ro).
+    case writtenOff = "written-off"
+    /// And it is followed no longer (đã xuất toán).
+    case removed
 }
 
 extension LoanFold {
@@ -74,15 +83,21 @@ extension LoanFold {
             overdueInterest: overdueInterest, lateInterest: lateInterest, interestOverdue: lateBase,
             credit: credit, prepaidAhead: prepaidAhead, paid: paid, waived: waived, oldestUnpaidDueOn: nil,
             reschedulings: reschedulings.count, frozenUntil: frozenUntil,
-            nextDueOn: nil, nextDueAmount: 0, debt: debtFacts)
+            nextDueOn: nil, nextDueAmount: 0, writtenOff: writtenOff, debt: debtFacts)
         if drawn > 0 {
-            position.status = position.payoff == 0 ? .settled : .active
+            position.status = status(payoff: position.payoff)
         } else if cancellation != nil {
             position.status = .cancelled
         }
         position.oldestUnpaidDueOn = oldestUnpaidDueOn
-        if position.status == .active { nextDue(into: &position) }
+        if [.active, .writtenOff].contains(position.status) { nextDue(into: &position) }
         return position
+    }
+
+    private func status(payoff: Int64) -> LoanStatus {
+        if writtenOff?.removal != nil { return .removed }
+        if payoff == 0 { return .settled }
+        return writtenOff == nil ? .active : .writtenOff
     }
 
     /// The oldest due date before today with principal or interest unpaid; where a day off was announced on it,

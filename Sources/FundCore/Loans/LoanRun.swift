@@ -55,7 +55,9 @@ package struct LoanRun: Sendable {
         _ fact: LoanFact, of amount: Amount, _ holdingExcess: Bool
     ) -> JournalEntry? {
         fold.advance(to: fact.on)
-        guard fold.drawn > 0, holdingExcess || amount.money.dong <= fold.payoff else { return nil }
+        guard fold.drawn > 0, fold.writtenOff == nil, holdingExcess || amount.money.dong <= fold.payoff else {
+            return nil
+        }
         let before = booked(on: fact.on)
         fold.apply(fact)
         facts.append(fact)

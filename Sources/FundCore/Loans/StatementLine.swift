@@ -16,6 +16,9 @@ package struct StatementLine: Hashable, Sendable {
         case freeze
         case unfreeze
         case loweredGroup = "lowered-group"
+        case writeOff = "write-off"
+        case recovery
+        case removal
     }
 
     package var on: CalendarDate
@@ -87,6 +90,15 @@ package struct StatementLine: Hashable, Sendable {
         case .loweredGroup(let lowered):
             kind = .loweredGroup
             decision = lowered.decision
+        case .writeOff(let writeOff):
+            kind = .writeOff
+            decision = writeOff.decision
+        case .recovery(let amount, _):
+            kind = .recovery
+            settled.credit = amount.money.dong
+        case .removal(let removal):
+            kind = .removal
+            decision = removal.decision
         }
     }
 }
@@ -132,6 +144,12 @@ extension LoanFold {
             case .lowered(let on, let entry, let lowered):
                 lines.append(StatementLine(on: on, .loweredGroup, entry: entry))
                 lines[lines.count - 1].decision = lowered.decision
+            case .writtenOff(let debt):
+                lines.append(StatementLine(on: debt.on, .writeOff, entry: debt.entry))
+                lines[lines.count - 1].decision = debt.writeOff.decision
+            case .removed(let removed):
+                lines.append(StatementLine(on: removed.on, .removal, entry: removed.entry))
+                lines[lines.count - 1].decision = removed.removal.decision
             case .deferredFellDue(let row, let on, let amount, _):
                 if lines.last?.instalment != row + 1 {
                     lines.append(StatementLine(on: on, .due))
@@ -169,6 +187,7 @@ extension SettlementWay {
         case .creditUse: .creditUse
         case .creditRefund: .creditRefund
         case .heldMoney: .heldMoney
+        case .recovery: .recovery
         }
     }
 }

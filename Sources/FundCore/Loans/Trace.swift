@@ -16,6 +16,8 @@ package enum TraceLine: Hashable, Sendable {
     indirect case frozen(on: CalendarDate, entry: Int64, Freeze)
     indirect case unfrozen(on: CalendarDate, entry: Int64, decision: String)
     indirect case lowered(on: CalendarDate, entry: Int64, LoweredGroup)
+    indirect case writtenOff(WrittenOffDebt)
+    indirect case removed(RemovedDebt)
     /// Interest that was put off falls due: all of it, and what is left of it.
     case deferredFellDue(row: Int, on: CalendarDate, amount: Int64, unpaid: Int64)
     /// Interest of a span of days: balance × days × rate / basis = numerator / denominator.
@@ -65,4 +67,6 @@ package enum SettlementWay: String, CaseIterable, Sendable {
     case creditRefund = "credit-refund"
     /// Money that was held covers what falls due, without an act.
     case heldMoney = "held-money"
+    /// Money of a debt that was written off.
+    case recovery
 }

@@ -104,11 +104,12 @@ extension LoanFold {
         }
     }
 
-    private mutating func note(_ way: SettlementWay, _ entry: Int64?, asked: Int64, _ split: Split) {
+    mutating func note(_ way: SettlementWay, _ entry: Int64?, asked: Int64, _ split: Split) {
         note {
             let order: Bool? =
                 switch way {
                 case .payment, .creditUse, .heldMoney: $0.coversPrincipalFirst
+                case .recovery: true
                 case .waiver, .creditRefund: nil
                 }
             return .settled(
@@ -117,7 +118,7 @@ extension LoanFold {
     }
 
     @inline(__always)
-    private mutating func covered(_ component: LoanComponent, row: Int? = nil, _ amount: Int64) {
+    mutating func covered(_ component: LoanComponent, row: Int? = nil, _ amount: Int64) {
         if amount > 0 { note { _ in .covered(component, row: row, amount: amount) } }
     }
 
@@ -161,7 +162,7 @@ extension LoanFold {
         return split
     }
 
-    private mutating func prepay(_ left: inout Int64, _ rule: PrepaymentRule) -> Int64 {
+    mutating func prepay(_ left: inout Int64, _ rule: PrepaymentRule) -> Int64 {
         let ahead = min(left, outstanding - duePrincipal)
         guard ahead > 0 else { return 0 }
         outstanding -= ahead
@@ -172,7 +173,7 @@ extension LoanFold {
     }
 
     /// Settles interest that is not due yet: what was put off, then the running period's up to today, rounded.
-    private mutating func settleAccrued(_ left: inout Int64) -> Int64 {
+    mutating func settleAccrued(_ left: inout Int64) -> Int64 {
         let putOff = deferred > 0 ? coverDeferred(&left) : 0
         let ahead = min(left, max(0, interestRunning))
         settledAhead += ahead
@@ -193,7 +194,7 @@ extension LoanFold {
         return asked - left
     }
 
-    private mutating func coverDuePrincipal(_ left: inout Int64) -> Int64 {
+    mutating func coverDuePrincipal(_ left: inout Int64) -> Int64 {
         let asked = left
         while left > 0, oldestUnpaidPrincipal < nextDue {
             let index = oldestUnpaidPrincipal
@@ -213,7 +214,7 @@ extension LoanFold {
         return asked - left
     }
 
-    private mutating func coverDueInterest(_ left: inout Int64) -> Int64 {
+    mutating func coverDueInterest(_ left: inout Int64) -> Int64 {
         let asked = left
         while left > 0, oldestUnpaidInterest < nextDue {
             let index = oldestUnpaidInterest

@@ -18,6 +18,8 @@ package struct Arrears: Hashable, Sendable {
 
     /// Nil where nothing is past due.
     package init?(_ fold: LoanFold) {
+        // A debt for which provisions were used is followed by a report of its own.
+        guard fold.writtenOff == nil else { return nil }
         let position = fold.position
         guard position.daysPastDue > 0 || position.overdueInterest > 0 || position.lateInterest > 0 else {
             return nil
@@ -80,6 +82,7 @@ package struct LoanDues: Hashable, Sendable {
     package var unpaidBefore: Int64 = 0
 
     package init(_ fold: LoanFold, from: CalendarDate, until: CalendarDate) {
+        guard fold.writtenOff == nil else { return }
         let position = fold.position
         unpaidBefore = position.overdueInterest + position.lateInterest
         for row in fold.schedule().rows where row.total > 0 && row.dueOn <= until {

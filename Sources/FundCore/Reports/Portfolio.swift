@@ -37,8 +37,9 @@ package struct Portfolio: Sendable {
     package var projects: Int { lines.count }
     package var active: Int { lines.count { $0.position.status == .active } }
     package var disbursed: Int64 { lines.reduce(0) { $0 + $1.position.drawn } }
-    package var outstanding: Int64 { lines.reduce(0) { $0 + $1.position.principalOutstanding } }
-    package var overdue: Int64 { lines.reduce(0) { $0 + $1.position.principalOverdue } }
+    /// On the balance sheet: what provisions were used for is not part of it.
+    package var outstanding: Int64 { lines.reduce(0) { $0 + $1.position.principalOnBalance } }
+    package var overdue: Int64 { lines.reduce(0) { $0 + $1.position.overdueOnBalance } }
 
     /// How many borrowers of each kind have drawn: a borrower with two loans counts once.
     package var borrowers: [BorrowerKind: Int] {

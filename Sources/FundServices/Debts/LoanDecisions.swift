@@ -34,7 +34,14 @@ extension LoanView {
                 arguments["group"] = .phrase("loan.group.\(lowered.group)")
                 arguments["reason"] = .text(lowered.reason)
                 return sentence("lowered", lowered.decision)
-            case .draw, .payment, .rateChange, .waiver, .creditUse, .creditRefund, .amendment, .cancellation:
+            case .writeOff:
+                guard let debt = fold.writtenOff else { return nil }
+                return Message("loan.step.written-off", debt.arguments)
+            case .removal(let removal):
+                arguments["evidence"] = removal.words
+                return sentence("removed", removal.decision)
+            case .draw, .payment, .rateChange, .waiver, .creditUse, .creditRefund, .amendment, .cancellation,
+                .recovery:
                 return nil
             }
         }

@@ -101,7 +101,8 @@ struct LoanDesk {
         !outcome.rederived.isEmpty || valueOn != options.on
     }
 
-    private func group(_ position: LoanPosition) -> Int? {
+    /// The group in which the debt stands among the borrower's others on the day of the act.
+    func group(_ position: LoanPosition) -> Int? {
         judge.group(of: position.debt, borrowerID: record.borrower.borrowerID)?.group
     }
 

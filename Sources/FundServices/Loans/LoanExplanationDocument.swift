@@ -93,6 +93,16 @@ struct LoanExplanationDocument {
                 ])
         case .unfrozen(let on, let entry, let decision):
             return decided("unfrozen", on, entry, decision, [])
+        case .writtenOff(let debt):
+            return .object(
+                [
+                    .init("step", "written-off".json), .init("on", debt.on.json),
+                    .init("entry", debt.entry.json),
+                ] + debt.members)
+        case .removed(let removed):
+            return decided(
+                "removed", removed.on, removed.entry, removed.removal.decision,
+                [.init("evidence", removed.removal.json)])
         case .deferred(let on, let entry, let amount, let date):
             return .object([
                 .init("step", "deferred".json), .init("on", on.json), .init("entry", entry.json),
@@ -195,6 +205,7 @@ struct LoanExplanationDocument {
 
     private func rule(_ way: SettlementWay, _ part: Explanation.Part, on date: CalendarDate) -> String {
         if way == .waiver { return LoanRule.waiver }
+        if way == .recovery { return LoanRule.writeOff }
         let terms = explanation.terms(on: date, of: view.fold)
         return part.component == .principal && part.instalment == nil
             ? LoanRule.prepayment(terms) : LoanRule.allocation(terms)

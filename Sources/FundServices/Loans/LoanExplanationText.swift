@@ -120,6 +120,14 @@ struct LoanExplanationText {
             return write(
                 "loan.step.unfrozen",
                 ["on": .date(on), "entry": .number(Int(entry)), "decision": .text(decision)])
+        case .writtenOff(let debt): return write("loan.step.written-off", debt.arguments)
+        case .removed(let removed):
+            return write(
+                "loan.step.removed",
+                [
+                    "on": .date(removed.on), "entry": .number(Int(removed.entry)),
+                    "decision": .text(removed.removal.decision), "evidence": removed.removal.words,
+                ])
         case .deferred(let on, let entry, let amount, let date):
             return write(
                 "loan.step.deferred",

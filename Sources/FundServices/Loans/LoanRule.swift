@@ -20,6 +20,7 @@ enum LoanRule {
     static let rescheduling = "rescheduling"
     static let freezing = "freezing"
     static let recall = "recall"
+    static let writeOff = "write-off"
 
     static func allocation(_ terms: LoanTerms) -> String { "allocation-" + terms.allocation.rawValue }
     static func early(_ terms: LoanTerms) -> String { "early-" + terms.early.rawValue }
@@ -60,7 +61,7 @@ enum LoanRule {
     static func all(_ explanation: Explanation, _ fold: LoanFold) -> [(code: String, terms: LoanTerms)] {
         let decided = [
             (rescheduling, !fold.reschedulings.isEmpty), (freezing, !fold.freezes.isEmpty),
-            (recall, explanation.isRecalled),
+            (recall, explanation.isRecalled), (writeOff, explanation.isWrittenOff),
         ]
         return all(explanation, fold.terms) + decided.filter(\.1).map { ($0.0, fold.terms) }
     }

@@ -54,6 +54,13 @@ extension LoanView {
         }
         if let until = position.frozenUntil { add("frozen-until", .date(until)) }
         if position.reschedulings > 0 { add("reschedulings", .count(position.reschedulings)) }
+        if let debt = position.writtenOff {
+            add("written-off-on", .date(debt.on))
+            add("written-off-principal", .money(debt.principal))
+            add("recovered", .money(debt.recovered.total))
+            add("removable-from", .date(debt.removableFrom))
+            if let removal = debt.removal { add("removed-on", .date(removal.on)) }
+        }
         if position.prepaidAhead > 0, position.status == .active {
             add("prepaid-ahead", .money(position.prepaidAhead))
         }
@@ -125,6 +132,11 @@ extension LoanView {
                 .init("freezes", .array(fold.freezes.map(\.json))),
                 .init("interest_deferred", position.interestDeferred.json),
                 .init("cancellation", cancellationDocument(entries: false)),
+                .init("written_off_on", (position.writtenOff?.on).json),
+                .init("written_off_principal", (position.writtenOff?.principal).json),
+                .init("recovered", (position.writtenOff?.recovered.total).json),
+                .init("removable_from", (position.writtenOff?.removableFrom).json),
+                .init("removed_on", (position.writtenOff?.removal?.on).json),
             ])
     }
 }

@@ -22,8 +22,10 @@ package struct LoanView: Sendable {
         fold = try loan.shown(on: date)
         position = fold.position
         rules = judge.rules?.thresholds
-        ownGroup = judge.rules.map(position.debt.ownGroup)
-        group = judge.group(of: position.debt, borrowerID: record.borrower.borrowerID)
+        // A debt that is followed no longer is judged no more.
+        let isJudged = position.status != .removed
+        ownGroup = !isJudged ? nil : judge.rules.map(position.debt.ownGroup)
+        group = isJudged ? judge.group(of: position.debt, borrowerID: record.borrower.borrowerID) : nil
     }
 
     /// What secures the loan by the contract as it stands.

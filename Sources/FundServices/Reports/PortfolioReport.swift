@@ -57,8 +57,8 @@ extension Portfolio {
                 let (position, kind) = (line.position, line.kind.rawValue)
                 return Sheet.Row([
                     .text(line.number), .text(line.borrowerName), .word("borrower-kind." + kind, code: kind),
-                    .money(position.drawn), .money(position.principalOutstanding),
-                    .money(position.principalOverdue), .count(position.daysPastDue), .optional(line.group),
+                    .money(position.drawn), .money(position.principalOnBalance),
+                    .money(position.overdueOnBalance), .count(position.daysPastDue), .optional(line.group),
                     .word("loan.status." + position.status.rawValue, code: position.status.rawValue),
                 ])
             },
@@ -137,8 +137,8 @@ extension Portfolio.Line: JSONWritable {
             .init("number", number.json), .init("borrower", borrower.json),
             .init("borrower_name", borrowerName.json), .init("kind", .string(kind.rawValue)),
             .init("disbursed", position.drawn.json),
-            .init("principal_outstanding", position.principalOutstanding.json),
-            .init("principal_overdue", position.principalOverdue.json),
+            .init("principal_outstanding", position.principalOnBalance.json),
+            .init("principal_overdue", position.overdueOnBalance.json),
             .init("days_past_due", position.daysPastDue.json), .init("debt_group", group.json),
             .init("status", .string(position.status.rawValue)),
         ])

@@ -40,6 +40,9 @@ package enum ActCode: String, CaseIterable, Sendable {
     case loanFreeze = "loan-freeze"
     case loanUnfreezing = "loan-unfreezing"
     case debtGroup = "debt-group"
+    case loanWriteOff = "loan-write-off"
+    case recovery
+    case loanRemoval = "loan-removal"
     case classificationRun = "classification-run"
     case provisionRun = "provision-run"
     case collateral
@@ -90,6 +93,9 @@ extension ActCode {
         case .loanFreeze: [.loanFreeze]
         case .loanUnfreezing: [.loanUnfreezing]
         case .debtGroup: [.debtGroup]
+        case .loanWriteOff: [.loanWriteOff]
+        case .recovery: [.recovery]
+        case .loanRemoval: [.loanRemoval]
         case .classificationRun: [.classificationRun]
         case .provisionRun: [.provisionRun]
         case .collateral: [.collateral]

@@ -18,6 +18,8 @@ extension FrozenInterest: Codable {}
 extension JournalVoucher.Side: Codable {}
 extension PrepaymentRule: Codable {}
 extension Rating: Codable {}
+extension RecoveryKind: Codable {}
+extension RemovalEvidence.Kind: Codable {}
 extension RepaymentMethod: Codable {}
 extension Rescheduling.Kind: Codable {}
 extension Roll: Codable {}

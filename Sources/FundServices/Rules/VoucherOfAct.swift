@@ -33,11 +33,12 @@ extension VoucherSubject {
     static func of(_ kind: ActKind, through channel: Channel? = nil) -> VoucherSubject? {
         switch kind {
         case .disbursement: .disbursement
-        case .capitalContribution, .repayment, .moneyReceipt:
+        case .capitalContribution, .repayment, .recovery, .moneyReceipt:
             channel == .cash ? .cashReceipt : .bankReceipt
         case .capitalWithdrawal, .creditRefund, .moneyPayment, .moneyTransfer:
             channel == .cash ? .cashPayment : .bankPayment
-        case .journalVoucher, .surplusDistribution, .waiver, .creditUse, .reversal, .provisionRun:
+        case .journalVoucher, .surplusDistribution, .waiver, .creditUse, .reversal, .provisionRun,
+            .loanWriteOff, .loanRemoval:
             .journal
         case .founding, .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .calendarDay,
             .calendarWithdrawal, .application, .appraisal, .approval, .rejection, .withdrawal,

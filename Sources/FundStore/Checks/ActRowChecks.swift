@@ -51,7 +51,8 @@ enum ActsHaveTheirRows: CheckStatement {
             'capital-contribution', 'capital-withdrawal', 'money-receipt', 'money-payment', 'money-transfer',
             'journal-voucher', 'surplus-distribution', 'balance-assertion', 'disbursement', 'repayment',
             'rate-change', 'waiver', 'credit-use', 'credit-refund', 'loan-cancellation', 'loan-amendment',
-            'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group',
+            'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group', 'loan-write-off',
+            'recovery', 'loan-removal',
             'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release',
             'classification-run', 'provision-run')
         union all
@@ -133,7 +134,7 @@ enum ActsHaveTheirRows: CheckStatement {
     /// The kinds of acts that keep a row. By the statement, for a test.
     static var kinds: Set<String> {
         let ofMoney = ["money-receipt", "money-payment", "money-transfer"]
-        let ofFacts = ["rate-change", "waiver", "credit-use", "credit-refund"]
+        let ofFacts = ["rate-change", "waiver", "credit-use", "credit-refund", "recovery"]
         let ofCollateral = ["collateral-security", "collateral-revaluation", "collateral-release"]
         return Set(
             ActKind.allCases.map(\.rawValue).filter { kept.contains("'\($0)'") } + ofMoney + ofFacts

@@ -158,7 +158,7 @@ struct DecisionChecks: CheckPass {
             """,
             [
                 reader.fund, .date(earliest.day),
-                .texts(AccountRole.loanPrincipals.map(\.rawValue)),
+                .texts(AccountRole.principalsOwed.map(\.rawValue)),
             ])
         for row in suspects {
             let (act, on) = (try row.int64("act_no"), CalendarDate(day: try row.date("effective_on")))

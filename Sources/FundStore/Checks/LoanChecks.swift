@@ -156,6 +156,14 @@ struct LoanChecks {
                     "number": .text(number), "entry": .number(Int(entry)),
                     "flaw": .phrase("check.facts-possible.other-plan"),
                 ])
+        case .afterWriteOff(let entry), .writtenOffTwice(let entry), .writtenOffWithCredit(let entry),
+            .notWrittenOff(let entry), .recoversMoreThanOwed(let entry, _):
+            add(
+                name,
+                [
+                    "number": .text(number), "entry": .number(Int(entry)),
+                    "flaw": .phrase("check.facts-possible.write-off"),
+                ])
         case .waivedMoreThanOwed(let entry, _):
             findings[name]?.notices.append([
                 "number": .text(number), "entry": .number(Int(entry)),

@@ -41,7 +41,7 @@ extension FundReader {
             """,
             [
                 fund, known, .bigint(loanID), .date(date.day),
-                .texts(AccountRole.loanPrincipals.map(\.rawValue)),
+                .texts(AccountRole.principalsOwed.map(\.rawValue)),
             ])[0].int64("dong")
     }
 
@@ -71,7 +71,8 @@ extension FundReader {
             left join lateral (
                 select sum(l.amount_dong) as dong from journal_line l
                 where l.fund_id = $1 and \(known) and l.loan_id = v.loan_id
-                  and l.effective_on <= v.balance_on and l.role like 'loan-principal%'
+                  and l.effective_on <= v.balance_on
+                  and (l.role like 'loan-principal%' or l.role = 'off-balance-principal')
             ) p on v.loan_id is not null
             where v.fund_id = $1
         )

@@ -79,7 +79,7 @@ extension Books {
     /// - Returns: false for a fact that is kept among the others.
     func putContractChange(_ fact: LoanFact, loanID: Int64) -> Bool {
         switch fact.content {
-        case .draw, .payment, .rateChange, .waiver, .creditUse, .creditRefund: return false
+        case .draw, .payment, .rateChange, .waiver, .creditUse, .creditRefund, .recovery: return false
         case .cancellation(let cancellation):
             put(
                 into: "loan_cancellation",
@@ -88,7 +88,8 @@ extension Books {
                     "decision": .text(cancellation.decision), "reason": .text(cancellation.reason),
                 ])
         case .amendment(let amendment): put(amendment, act: fact.entry, loanID: loanID)
-        case .rescheduling, .recall, .freeze, .unfreeze, .loweredGroup: putDecision(fact, loanID: loanID)
+        case .rescheduling, .recall, .freeze, .unfreeze, .loweredGroup, .writeOff, .removal:
+            putDecision(fact, loanID: loanID)
         }
         return true
     }

@@ -18,7 +18,9 @@ extension FundReader {
                    array_to_string(c.due_principal_dong, ',') as custom_principal,
                    c.instalments, c.every_months, c.every_days, c.first_due_on, c.defer_interest_to,
                    c.keeps_group, c.requested_on, c.late_by_decision, c.recalled_to, c.frozen_until,
-                   c.frozen_interest, c.debt_group
+                   c.frozen_interest, c.debt_group, c.council, c.specific_dong, c.general_dong,
+                   array_to_string(c.evidence_kind, ',') as evidence_kinds,
+                   array_to_string(c.evidence, E'\\n') as evidence_texts
             from loan_decision c join act a using (fund_id, act_no)
             where c.fund_id = $1 and c.act_no <= $2 and c.loan_id between $3 and $4
               and \(FundReader.isReversed)
@@ -53,8 +55,28 @@ extension Row {
                 LoweredGroup(
                     group: Int(try number("debt_group", in: 2...5)), decision: decision,
                     reason: try text("reason")))
+        case "write-off":
+            return .writeOff(
+                WriteOff(
+                    decision: decision, council: try text("council"),
+                    specific: try number("specific_dong", in: 0...Money.limit),
+                    general: try number("general_dong", in: 0...Money.limit)))
+        case "removal": return .removal(Removal(decision: decision, evidence: try evidence()))
         case let kind: throw UnreadableValue(column: "kind", value: kind)
         }
+    }
+
+    private func evidence() throws -> [RemovalEvidence] {
+        let kinds = try text("evidence_kinds").split(separator: ",").map { word in
+            guard let kind = RemovalEvidence.Kind(rawValue: String(word)) else {
+                throw UnreadableValue(column: "evidence_kind", value: String(word))
+            }
+            return kind
+        }
+        let texts = try text("evidence_texts")
+        let parts = texts.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard kinds.count == parts.count else { throw UnreadableValue(column: "evidence", value: texts) }
+        return zip(kinds, parts).map { RemovalEvidence($0, $1) }
     }
 
     private func rescheduling(by decision: String) throws -> Rescheduling {
@@ -101,7 +123,20 @@ extension Books {
                 ("kind", .text("debt-group")), ("decision", .text(lowered.decision)),
                 ("reason", .text(lowered.reason)), ("debt_group", .integer(lowered.group)),
             ]
-        case .draw, .payment, .rateChange, .waiver, .creditUse, .creditRefund, .amendment, .cancellation:
+        case .writeOff(let writeOff):
+            columns = [
+                ("kind", .text("write-off")), ("decision", .text(writeOff.decision)),
+                ("council", .text(writeOff.council)), ("specific_dong", .bigint(writeOff.specific)),
+                ("general_dong", .bigint(writeOff.general)),
+            ]
+        case .removal(let removal):
+            columns = [
+                ("kind", .text("removal")), ("decision", .text(removal.decision)),
+                ("evidence_kind", .codes(removal.evidence.map(\.kind.rawValue))),
+                ("evidence", .texts(removal.evidence.map(\.text))),
+            ]
+        case .draw, .payment, .rateChange, .waiver, .creditUse, .creditRefund, .amendment, .cancellation,
+            .recovery:
             preconditionFailure("no decision about a debt")
         }
         put(

@@ -144,7 +144,7 @@ extension FundReader {
     }
 
     /// What stands for provisions: what earlier runs booked, on whatever day their periods were open, and what
-    /// vouchers have put on the accounts by the end of a day.
+    /// vouchers have put on the accounts, and debts that were written off have used, by the end of a day.
     package func standingProvisions(on date: CalendarDate) throws -> (specific: Int64, general: Int64) {
         var standing: [String: Int64] = [:]
         for row in try connection.query(
@@ -155,13 +155,36 @@ extension FundReader {
                 where fund_id = $1 and role in ('provision-specific', 'provision-general')
             ) r
             join journal_line l on l.fund_id = $1 and l.account = r.account and l.act_no <= $2
-                and (l.role = r.role or l.role = 'named' and l.effective_on <= $3)
+                and (l.role = r.role and l.loan_id is null
+                    or (l.role = r.role or l.role = 'named') and l.effective_on <= $3)
             group by r.role
             """, [fund, known, .date(date.day)])
         {
             standing[try row.text("role")] = try row.int64("dong")
         }
         return (standing["provision-specific"] ?? 0, standing["provision-general"] ?? 0)
+    }
+}
+
+extension FundReader {
+    /// What there is to use on a day: what the last run by then set aside for one debt, and the general provision.
+    package func provisionsToUse(
+        for loanID: Int64, on date: CalendarDate
+    ) throws -> (specific: Int64, general: Int64) {
+        let rows = try connection.query(
+            """
+            select d.specific_dong
+            from (
+                select fund_id, act_no from provision_run
+                where fund_id = $1 and act_no <= $2 and as_of <= $3
+                order by as_of desc limit 1
+            ) r join provisioned_debt d using (fund_id, act_no)
+            where d.loan_id = $4
+            """, [fund, known, .date(date.day), .bigint(loanID)])
+        let specific = try rows.first?.int64("specific_dong") ?? 0
+        // What a debt of a later day has used already is there for no other.
+        let standing = try [date, CalendarDate(day: .max / 2)].map { try standingProvisions(on: $0).general }
+        return (specific, max(standing.min() ?? 0, 0))
     }
 }
 

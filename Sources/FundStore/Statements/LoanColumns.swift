@@ -34,7 +34,12 @@ struct FactColumns {
         case .creditRefund(let amount):
             kind = "credit-refund"
             self.amount = amount.money.dong
-        case .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze, .loweredGroup:
+        case .recovery(let amount, let recovered):
+            kind = "recovery"
+            self.amount = amount.money.dong
+            choice = recovered.rawValue
+        case .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze, .loweredGroup, .writeOff,
+            .removal:
             preconditionFailure("a contract's changes have tables of their own")
         }
     }
@@ -67,6 +72,11 @@ struct FactColumns {
             return .waiver(component, try money(), try chosen(WaiverCause.self, because, "because"))
         case "credit-use": return .creditUse(try money())
         case "credit-refund": return .creditRefund(try money())
+        case "recovery":
+            guard let kind = try chosen(RecoveryKind.self, choice) else {
+                throw UnreadableValue(column: "choice", value: "null")
+            }
+            return .recovery(try money(), kind)
         default: throw UnreadableValue(column: "kind", value: kind)
         }
     }

@@ -129,10 +129,10 @@ extension LoanFact.Content {
     fileprivate var amount: Amount? {
         switch self {
         case .draw(let amount), .payment(let amount, _, _), .waiver(_, let amount, _), .creditUse(let amount),
-            .creditRefund(let amount):
+            .creditRefund(let amount), .recovery(let amount, _):
             amount
         case .rateChange, .amendment, .cancellation, .rescheduling, .recall, .freeze, .unfreeze,
-            .loweredGroup:
+            .loweredGroup, .writeOff, .removal:
             nil
         }
     }

@@ -39,6 +39,8 @@ extension PaymentPurpose: TypedChoice {}
 extension PrepaymentRule: TypedChoice {}
 extension Rating: TypedChoice {}
 extension ReceiptPurpose: TypedChoice {}
+extension RecoveryKind: TypedChoice {}
+extension RemovalEvidence.Kind: TypedChoice {}
 extension RepaymentMethod: TypedChoice {}
 extension Rescheduling.Kind: TypedChoice {}
 extension Roll: TypedChoice {}

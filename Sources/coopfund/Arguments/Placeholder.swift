@@ -24,6 +24,7 @@ enum Placeholder: String, CaseIterable {
     case posting
     case datedAmount = "dated-amount"
     case datedRate = "dated-rate"
+    case evidence
     case share
     case multiple
     case voucher
@@ -65,7 +66,8 @@ enum Placeholder: String, CaseIterable {
             "district", "collateral-name",
         ],
         .text: [
-            "note", "programme", "rule-citation", "rule-value", "reason", "purpose", "collateral", "opinion",
+            "council", "note", "programme", "rule-citation", "rule-value", "reason", "purpose", "collateral",
+            "opinion",
             "relation",
             "search", "application-search",
             "loan-search",
@@ -78,6 +80,7 @@ enum Placeholder: String, CaseIterable {
         .posting: ["voucher-credit", "voucher-debit"],
         .datedAmount: ["draw", "due", "rescheduled-due"],
         .datedRate: ["rate-from"],
+        .evidence: ["removal-evidence"],
         .share: ["development-share"],
         .multiple: ["overdue-multiple"],
         .voucher: ["voucher"],

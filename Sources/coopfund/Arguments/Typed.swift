@@ -65,6 +65,15 @@ enum Typed {
             on: try date(String(text[..<colon])), rate: try rate(String(text[text.index(after: colon)...])))
     }
 
+    /// `KIND:TEXT`.
+    @Sendable static func evidence(_ text: String) throws -> RemovalEvidence {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let kind = RemovalEvidence.Kind(named: parts[0]),
+            let told = Identifier.normal(parts[1]).presence, !told.contains(where: \.isNewline)
+        else { throw ValidationError(say("text.not-evidence")) }
+        return RemovalEvidence(kind, told)
+    }
+
     /// `ACCOUNT=AMOUNT`.
     @Sendable static func posting(_ text: String) throws -> NamedAmount {
         guard let sign = text.lastIndex(of: "="), sign > text.startIndex else {

@@ -43,7 +43,9 @@ enum Words {
     }
 
     /// The options that make a list.
-    static let repeatable: Set<String> = ["due", "draw", "holiday", "debit", "credit", "rate-from"]
+    static let repeatable: Set<String> = [
+        "due", "draw", "holiday", "debit", "credit", "rate-from", "evidence",
+    ]
 
     private static func withCommonOptionsLast(_ words: [String]) -> [String] {
         var (path, moved): ([String], [String]) = ([], [])

@@ -73,6 +73,22 @@ struct WriteArguments: ParsableArguments {
         print(try service.run(on: database, options), common)
     }
 
+    /// Runs a grave act, once its subject was named again; what cannot be done is refused before anybody is asked.
+    func perform(
+        _ service: some WriteService, _ common: CommonOptions, confirming subject: String,
+        given confirmation: String?
+    ) throws {
+        if !dryRun {
+            try Confirmation.require(subject, given: confirmation) {
+                var trial = options
+                (trial.ending, trial.key) = (.rollBack, nil)
+                let answer = try service.run(on: common.open(), trial).answer
+                return Speech.language == .vi ? answer.summaryVi : answer.summaryEn
+            }
+        }
+        try perform(service, common)
+    }
+
     func print(_ result: WriteResult, _ common: CommonOptions) { result.tell(common, dryRun: dryRun) }
 }
 

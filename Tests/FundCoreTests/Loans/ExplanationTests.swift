@@ -68,7 +68,7 @@ import Testing
             case .deferred(_, _, let amount, _): charged += component.kind == .interest ? -amount : amount
             case .deferredFellDue(_, _, let unpaid): charged += component.kind == .interest ? unpaid : -unpaid
             case .rateChanged, .amended, .fellDue, .turnedOverdue, .rescheduled, .recalled, .frozen,
-                .unfrozen:
+                .unfrozen, .writtenOff, .removed:
                 continue
             }
         }

@@ -250,6 +250,10 @@ extension AskedSample {
             authority: "HĐQL", because: .inability),
         ClassifyDebts(asOf: day(15)),
         ProvideForDebts(asOf: day(15)),
+        WriteOffLoan(number: "05/HĐTD-2012", decision: "36/QĐ", council: "BB 03"),
+        RecoverLoan(number: "05/HĐTD-2012", amount: dong(9), kind: .debtSale, through: .cash),
+        RemoveLoan(
+            number: "05/HĐTD-2012", decision: "37/QĐ", evidence: [RemovalEvidence(.bankruptcy, "12/QĐ")]),
     ]
 
     private static let debtsSparse: [any WriteService] = [
@@ -264,6 +268,9 @@ extension AskedSample {
         LowerDebtGroup(number: "05/HĐTD-2012", group: 3, decision: "35", reason: "x"),
         ClassifyDebts(asOf: day(2)),
         ProvideForDebts(asOf: day(2)),
+        WriteOffLoan(number: "05/HĐTD-2012", decision: "36", council: "BB"),
+        RecoverLoan(number: "05/HĐTD-2012", amount: dong(1), kind: .payment, through: .bank),
+        RemoveLoan(number: "05/HĐTD-2012", decision: "37", evidence: [RemovalEvidence(.other, "x")]),
     ]
 
     private static let sparse: [any WriteService] = [

@@ -85,6 +85,7 @@ import Testing
         "loan_amendment.reason": "what a decision gave as its reason, kept once",
         "loan_cancellation.decision": "the number of a decision, kept once",
         "loan_cancellation.reason": "what a decision gave as its reason, kept once",
+        "loan_decision.council": "the minutes behind a decision, kept once",
         "loan_decision.debt_group":
             "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_decision.decision": "the number of a decision, kept once",
@@ -113,11 +114,11 @@ import Testing
             "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_decision.programme": "the programme behind a decision, kept once",
         "loan_decision.reason": "what a decision gave as its reason, kept once",
-        "loan_decision.recalled_to":
-            "what was decided in months that are not closed; what closed months booked no longer agrees",
         "loan_decision.requested_on": "what a borrower asked, and in no rule",
         "loan_decision.rescheduling":
             "what was decided in months that are not closed; what closed months booked no longer agrees",
+        "loan_fact.choice":
+            "how a recovery came, kept once; the rule of a payment and the part of a waiver are found",
         "loan_fact.decision": "the number of a decision, kept once",
         "money_movement.counterparty": "who paid or was paid, kept once",
         "operation_key.key": "what was asked and answered, kept once",

@@ -58,5 +58,27 @@ extension RichLife {
                 authority: "Hội đồng quản lý", because: .inability), on: day(2023, 4, 7))
         try perform(desk, ProvideForDebts(asOf: day(2023, 4, 30)), on: day(2023, 4, 30))
         try perform(desk, ProvideForDebts(asOf: day(2023, 5, 31)), on: day(2023, 5, 31))
+        try writeOff(desk)
+    }
+
+    /// A debt that is lost, up to the day five years on.
+    private static func writeOff(_ desk: Desk) throws {
+        try perform(
+            desk, LowerDebtGroup(number: "CU-1", group: 5, decision: "QĐ 51", reason: "phá sản"),
+            on: day(2023, 6, 5))
+        try perform(
+            desk, WriteOffLoan(number: "CU-1", decision: "QĐ 52", council: "BB 03"), on: day(2023, 6, 6))
+        try perform(
+            desk,
+            RecoverLoan(number: "CU-1", amount: .dong(1_000_000), kind: .collateral, through: .cash),
+            on: day(2023, 6, 7))
+        try perform(
+            desk,
+            RemoveLoan(
+                number: "CU-1", decision: "QĐ 53",
+                evidence: [
+                    RemovalEvidence(.bankruptcy, "12/QĐ-TBPS"),
+                    RemovalEvidence(.other, "biên bản \"làm việc\", 1\\2, {3}"),
+                ]), on: day(2028, 6, 6))
     }
 }

@@ -2,7 +2,7 @@
 enum StaffAttacks {
     static let all =
         changes + definitions + settings + acts + lines + facts + borrowers + applications + contracts + money
-        + periods + keys + rules + collateral
+        + periods + keys + rules + collateral + writeOffs
 
     /// The number of the last act.
     static let last = "(select last_act_no from fund_head where fund_id = 1)"

@@ -110,9 +110,9 @@ extension LoanFact {
     var money: Int64 {
         switch content {
         case .draw(let amount), .creditRefund(let amount): -amount.money.dong
-        case .payment(let amount, _, _): amount.money.dong
+        case .payment(let amount, _, _), .recovery(let amount, _): amount.money.dong
         case .rateChange, .waiver, .creditUse, .amendment, .cancellation, .rescheduling, .recall, .freeze,
-            .unfreeze, .loweredGroup:
+            .unfreeze, .loweredGroup, .writeOff, .removal:
             0
         }
     }
