@@ -13,7 +13,8 @@ package enum Catalogue {
         ledger,
         loanExplanation,
         loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,
-        reports, rules, statements, surplus, terms, textFlaws, undoing, debts, debtRuns, vouchers, words,
+        reports, riskReports, rules, statements, surplus, terms, textFlaws, undoing, debts, debtRuns,
+        vouchers, words,
     ]
 
     static let sentences: [String: Sentence] = {

@@ -4,6 +4,11 @@ struct ReportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "report", abstract: say("help.report"),
-            subcommands: [ReportPortfolio.self, ReportOverdue.self, ReportDue.self])
+            subcommands: [
+                ReportPortfolio.self,
+                ReportOverdue.self,
+                ReportDue.self,
+                ReportGroups.self,
+            ])
     }
 }
