@@ -9,6 +9,7 @@ struct ReportCommand: ParsableCommand {
                 ReportOverdue.self,
                 ReportDue.self,
                 ReportGroups.self,
+                ReportMovement.self,
             ])
     }
 }
