@@ -10,6 +10,7 @@ struct ReportCommand: ParsableCommand {
                 ReportDue.self,
                 ReportGroups.self,
                 ReportMovement.self,
+                ReportPortfolioAtRisk.self,
             ])
     }
 }
