@@ -11,6 +11,7 @@ struct ReportCommand: ParsableCommand {
                 ReportGroups.self,
                 ReportMovement.self,
                 ReportPortfolioAtRisk.self,
+                ReportConcentration.self,
             ])
     }
 }
