@@ -12,6 +12,7 @@ struct ReportCommand: ParsableCommand {
                 ReportMovement.self,
                 ReportPortfolioAtRisk.self,
                 ReportConcentration.self,
+                ReportVintage.self,
             ])
     }
 }
