@@ -13,6 +13,7 @@ struct ReportCommand: ParsableCommand {
                 ReportPortfolioAtRisk.self,
                 ReportConcentration.self,
                 ReportVintage.self,
+                ReportProvisions.self,
             ])
     }
 }
