@@ -25,9 +25,6 @@ package struct ProvideForDebts: Act {
         if let last = try reader.lastProvisionDay(), last > asOf {
             throw Refusal(.providedLater, ["on": .date(asOf), "last": .date(last)])
         }
-        guard let rules = ProvisionRules(on: asOf, among: try reader.provisionRules()) else {
-            throw Refusal(.noProvisionRule, ["on": .date(asOf)])
-        }
         var lines: [Message] = []
         let (classification, debts): (Int64, Classification)
         if let stored = try reader.classification(asOf: asOf) {
@@ -37,12 +34,8 @@ package struct ProvideForDebts: Act {
             lines.append(debts.receipt(classification))
         }
         let bookedOn = books.firstOpen(from: asOf)
-        let run = ProvisionRun(
-            debts,
-            deductions: Collateral.deductions(
-                of: try reader.collaterals().map(\.collateral), on: asOf,
-                owing: Set(debts.debts.map(\.loanID)),
-                by: rules.deduction), by: rules.rates, standing: try reader.standingProvisions(on: bookedOn))
+        let run = try reader.provisions(
+            for: debts, standing: try reader.standingProvisions(on: bookedOn))
         let act = try books.open(.provisionRun, on: asOf)
         books.record(run, of: classification, act: act)
         books.post(run.entry(on: bookedOn), act: act)
