@@ -43,6 +43,10 @@ extension Catalogue {
             "Ngày cuối (--to) phải không trước ngày đầu (--from).",
             "The last day (--to) must not come before the first (--from)."),
 
+        "risk.two-last-days": Sentence(
+            "--to và --as-of là cùng một ngày cuối: chỉ ghi một.",
+            "--to and --as-of are the same last day: give one of them."),
+
         "risk.by-run": Sentence(
             "Nhóm nợ ngày {on}: theo lần phân loại đã lưu (nghiệp vụ số {entry}).",
             "Groups of {on}: as its run kept them (entry {entry})."),
@@ -179,6 +183,9 @@ extension Catalogue {
         "comparison.stands": Sentence(
             "Kết quả đã lưu giữ nguyên; lần chạy tiếp theo ghi phần thay đổi.",
             "What was kept stands; the next run books what has changed."),
+        "comparison.rule-kept": Sentence(
+            "Lần chạy phân nhóm theo: {citation} ({certainty}).",
+            "The run went by: {citation} ({certainty})."),
         "comparison.acts-of-all": Sentence(
             "Ghi sau lần chạy, có thể ảnh hưởng mọi khoản nợ: {acts}.",
             "Recorded since, and may touch every debt: {acts}."),

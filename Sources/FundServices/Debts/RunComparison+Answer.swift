@@ -18,7 +18,15 @@ extension Answer {
             borrowers: borrowers(stored.run, now),
             acts: { try reader.acts(after: stored.entry, bearingOn: date) }, figures: \.figures,
             document: \.json)
-        return answer(Message("comparison.title-classification", ["on": .date(date)]), view)
+        var answer = answer(
+            Message("comparison.title-classification", ["on": .date(date)]), view,
+            [.init("rule_kept", stored.run.rule.basis), .init("rule_now", now.rule.basis)])
+        if stored.run.rule.sentence != now.rule.sentence {
+            answer.parts.append(
+                .line(Message("comparison.rule-kept", stored.run.rule.sentence.arguments)))
+        }
+        answer.parts.append(.line(now.rule.sentence))
+        return answer
     }
 
     /// The provisions that are kept of a day against what the books would give now; nothing is stored.
@@ -53,10 +61,10 @@ extension Answer {
     }
 
     private static func answer(
-        _ title: Message, _ view: RunComparisonView<some RunDebt>, _ totals: [JSON.Member] = []
+        _ title: Message, _ view: RunComparisonView<some RunDebt>, _ more: [JSON.Member]
     ) -> Answer {
         // What has no differences is a table all the same, for a spreadsheet.
-        Answer([.line(title)] + view.parts, table: view.sheet, document: .object(view.members + totals))
+        Answer([.line(title)] + view.parts, table: view.sheet, document: .object(view.members + more))
     }
 
     private static func borrowers(_ kept: Classification?, _ now: Classification) -> [Int64: String] {

@@ -11,23 +11,24 @@ extension Answer {
     ) throws -> Answer {
         let days = (try DayGroups(reader, asOf: first), try DayGroups(reader, asOf: last))
         let movement = GroupMovement(from: days.0.classification, to: days.1.classification)
-        var answer = Answer(
-            [
-                .line(Message("risk.title-movement", ["from": .date(first), "to": .date(last)])), .blank,
-                .line(Message("risk.movement-loans")), .sheet(movement.matrix("loans") { .count($0.loans) }),
-                .blank, .line(Message("risk.movement-principal", ["to": .date(last), "from": .date(first)])),
-                .sheet(movement.matrix("principal", GroupMovement.dong)), .blank,
-                .line(Message("risk.movement-debts", ["count": .number(movement.changed.count)])),
-                .sheet(movement.debts), .line(days.0.source), .line(days.1.source),
-                .line(days.1.classification.rule.sentence),
-            ],
+        var parts: [Part] = [
+            .line(Message("risk.title-movement", ["from": .date(first), "to": .date(last)])), .blank,
+            .line(Message("risk.movement-loans")), .sheet(movement.matrix("loans") { .count($0.loans) }),
+            .blank, .line(Message("risk.movement-principal", ["to": .date(last), "from": .date(first)])),
+            .sheet(movement.matrix("principal", GroupMovement.dong)), .blank,
+            .line(Message("risk.movement-debts", ["count": .number(movement.changed.count)])),
+            .sheet(movement.debts), .line(days.0.source), .line(days.1.source),
+        ]
+        let rules = (days.0.classification.rule.sentence, days.1.classification.rule.sentence)
+        if rules.0 != rules.1 { parts.append(.line(rules.0)) }
+        parts.append(.line(rules.1))
+        return Answer(
+            parts, table: movement.debts,
             document: .object([
                 .init("from", days.0.basis), .init("to", days.1.basis),
                 .init("matrix", .array(movement.cells)),
                 .init("moved", .array(movement.changed.map(\.json))),
             ]))
-        answer.table = movement.debts
-        return answer
     }
 }
 

@@ -10,21 +10,24 @@ struct ReportMovement: ParsableCommand {
     }
 
     @Option(name: .long, help: help("movement-from"), transform: Typed.date) var from: CalendarDate?
-    @OptionGroup var end: ReportEndArguments
+    @OptionGroup var span: ReportSpanArguments
     @OptionGroup var form: AnswerForm
 
-    private var days: (from: CalendarDate, to: CalendarDate) {
-        let last = end.last
-        return (from ?? FiscalPeriod(.month, containing: last).first.adding(days: -1), last)
+    /// The end of the month, or of the period, before.
+    private var first: CalendarDate {
+        get throws {
+            try span.first(
+                from, ofPeriod: { $0.previous.last },
+                usual: { FiscalPeriod(.month, containing: $0).previous.last })
+        }
     }
 
     func validate() throws {
-        guard days.from < days.to else { throw ValidationError(say("risk.movement-days")) }
+        guard try first < span.last else { throw ValidationError(say("risk.movement-days")) }
     }
 
     func run() throws {
-        try form.answer(knownAt: end.noticedKnownAt) {
-            try .movementReport($0, from: days.from, to: days.to)
-        }
+        let (first, last) = (try first, span.last)
+        try form.answer(knownAt: span.noticedKnownAt) { try .movementReport($0, from: first, to: last) }
     }
 }

@@ -10,16 +10,22 @@ struct ReportProvisions: ParsableCommand {
     }
 
     @Option(name: .long, help: help("ledger-from"), transform: Typed.date) var from: CalendarDate?
-    @OptionGroup var end: ReportEndArguments
+    @OptionGroup var span: ReportSpanArguments
     @OptionGroup var form: AnswerForm
 
-    private var first: CalendarDate { from ?? FiscalPeriod(.year, containing: end.last).first }
+    private var first: CalendarDate {
+        get throws {
+            try span.first(
+                from, ofPeriod: \.first, usual: { FiscalPeriod(.year, containing: $0).first })
+        }
+    }
 
     func validate() throws {
-        guard first <= end.last else { throw ValidationError(say("risk.last-before-first")) }
+        guard try first <= span.last else { throw ValidationError(say("risk.last-before-first")) }
     }
 
     func run() throws {
-        try form.answer(knownAt: end.noticedKnownAt) { try .provisionMovement($0, in: first...end.last) }
+        let days = try first...span.last
+        try form.answer(knownAt: span.noticedKnownAt) { try .provisionMovement($0, in: days) }
     }
 }
