@@ -16,7 +16,7 @@ import Testing
             due.principalDue + due.interestDue + due.overdueInterest + due.lateInterest, "2024-10-01")
         var punctual = try LoanScript(100_000_000, signed: "2024-02-15") { $0.every = .months(12) }
         try punctual.draw(100_000_000, "2024-02-20")
-        return [late.loan, punctual.loan]
+        return [punctual.loan, late.loan]
     }
 
     private func quarters(asOf date: CalendarDate) throws -> (Vintage, Vintage.Quarter) {
