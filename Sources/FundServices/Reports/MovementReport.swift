@@ -46,7 +46,10 @@ extension GroupMovement {
                 + (1...5).map { .figures("risk.column.to-group-\($0)") } + [.figures("risk.column.left")],
             GroupMovement.places.map { from in
                 Sheet.Row(
-                    [from.map(Cell.group) ?? .word("risk.new", code: "new")]
+                    [
+                        from.map { .word("risk.column.to-group-\($0)", code: String($0)) }
+                            ?? .word("risk.new", code: "new")
+                    ]
                         + GroupMovement.places.map { to in
                             let flow = flow(from: from, to: to)
                             return flow.loans == 0 ? .empty : figure(flow)
