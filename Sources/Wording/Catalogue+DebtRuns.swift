@@ -28,7 +28,6 @@ extension Catalogue {
         ),
         "classification.column.share": Sentence("Tỷ trọng", "Share"),
         "classification.column.reason": Sentence("Căn cứ", "Because"),
-        "classification.reasons": Sentence("{reasons}", "{reasons}"),
         "provision.column.deductible": Sentence("Giá trị khấu trừ", "Deductible"),
         "provision.column.rate": Sentence("Tỷ lệ", "Rate"),
         "provision.column.specific": Sentence("Dự phòng cụ thể", "Specific"),

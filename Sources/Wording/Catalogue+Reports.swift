@@ -2,8 +2,8 @@ extension Catalogue {
     /// The reports on the fund's loans, the checks of its books and its rules.
     static let reports: Room = [
         "help.report": Sentence(
-            "Báo cáo: tình hình cho vay, nợ quá hạn, nợ đến hạn.",
-            "Reports: the loans, what is overdue, what falls due."),
+            "Báo cáo: tình hình cho vay, nợ quá hạn, nợ đến hạn, rủi ro.",
+            "Reports: the loans, what is overdue, what falls due, risk."),
         "help.report-portfolio": Sentence(
             "Tình hình cho vay đến hết một ngày.", "The fund's loans at the end of a day."),
         "help.report-overdue": Sentence(

@@ -13,8 +13,8 @@ package enum Catalogue {
         ledger,
         loanExplanation,
         loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,
-        reports, riskRules, rules, statements, surplus, terms, textFlaws, undoing, debts, debtRuns, vouchers,
-        words, writeOffs,
+        reports, riskReports, riskRules, rules, statements, surplus, terms, textFlaws, undoing, debts, debtRuns,
+        vouchers, words, writeOffs,
     ]
 
     static let sentences: [String: Sentence] = {

@@ -89,6 +89,7 @@ private struct Sources {
         case "rescheduling": return Rescheduling.Kind.allCases.map(\.rawValue)
         case "removal-evidence": return RemovalEvidence.Kind.allCases.map(\.rawValue)
         case "group-reason": return GroupReason.all.map(\.code)
+        case "run-figure": return RunFigure.Kind.allCases.map(\.rawValue)
         case "provision-rule": return ProvisionRule.Code.allCases.map(\.rawValue)
         case "component": return WaivedComponent.allCases.map(\.rawValue)
         case "application-step": return ["submitted"] + ApplicationStep.Kind.allCases.map(\.rawValue)

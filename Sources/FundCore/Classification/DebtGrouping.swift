@@ -254,7 +254,7 @@ extension GroupHistory {
 
 extension GroupHistory.Cause {
     /// Whether the way back out of its group is gone by the end of a day.
-    fileprivate func isOver(
+    func isOver(
         on date: CalendarDate, isUnpaid: Bool, after wayBack: WayBack, isLong: Bool, _ history: GroupHistory
     ) -> Bool {
         attempts.contains { attempt in

@@ -16,35 +16,10 @@ extension Answer {
                 .line(
                     Message("classification.title", ["on": .date(date), "entry": .number(Int(stored.entry))])),
                 .blank, .sheet(run.byGroup), .blank, .sheet(run.sheet),
-                .line(
-                    Message(
-                        "report.group-rule",
-                        [
-                            "citation": .text(run.rule.citation),
-                            "certainty": .phrase("loan.certainty." + run.rule.certainty),
-                        ])),
+                .line(run.rule.sentence),
             ], document: .object(run.members))
         answer.table = run.sheet
         return answer
-    }
-}
-
-extension Catalogue {
-    /// Why a debt is in its group, by codes of `GroupReason`.
-    static func text(groupReasons codes: [String], in language: Language) -> String {
-        codes.map { text("group-reason." + $0, in: language) }.joined(separator: "; ")
-    }
-}
-
-extension ClassifiedDebt {
-    fileprivate var why: Message {
-        Message(
-            "classification.reasons",
-            [
-                "reasons": .written { language in
-                    Catalogue.text(groupReasons: reasons, in: language)
-                }
-            ])
     }
 }
 
@@ -68,18 +43,7 @@ extension Classification {
                             .init("principal", $0.principal.json),
                         ])
                     })),
-            .init(
-                "loans",
-                .array(
-                    debts.map { debt in
-                        .object([
-                            .init("number", debt.number.json), .init("borrower", debt.borrower.json),
-                            .init("principal_outstanding", debt.principal.json),
-                            .init("days_past_due", debt.daysPastDue.json),
-                            .init("own_group", debt.ownGroup.json), .init("group", debt.group.json),
-                            .init("reasons", debt.reasons.json),
-                        ])
-                    })),
+            .init("loans", debts.json),
         ]
     }
 
@@ -114,8 +78,18 @@ extension Classification {
                 Sheet.Row([
                     .text(debt.number), .text(debt.borrower), .money(debt.principal),
                     .count(debt.daysPastDue), .count(debt.ownGroup), .count(debt.group),
-                    debt.reasons.isEmpty ? .empty : .sentence(debt.why),
+                    .reasons(debt.reasons),
                 ])
             })
+    }
+}
+
+extension ClassifiedDebt: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("number", number.json), .init("borrower", borrower.json),
+            .init("principal_outstanding", principal.json), .init("days_past_due", daysPastDue.json),
+            .init("own_group", ownGroup.json), .init("group", group.json), .init("reasons", reasons.json),
+        ])
     }
 }

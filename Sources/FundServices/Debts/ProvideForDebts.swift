@@ -48,16 +48,9 @@ package struct ProvideForDebts: Act {
         _ debts: Classification, _ classification: Int64, _ books: Books
     ) throws -> (act: Int64, run: ProvisionRun, bookedOn: CalendarDate) {
         let (reader, asOf) = (books.reader, debts.asOf)
-        guard let rules = ProvisionRules(on: asOf, among: try reader.provisionRules()) else {
-            throw Refusal(.noProvisionRule, ["on": .date(asOf)])
-        }
         let bookedOn = books.firstOpen(from: asOf)
-        let run = ProvisionRun(
-            debts,
-            deductions: Collateral.deductions(
-                of: try reader.collaterals().map(\.collateral), on: asOf,
-                owing: Set(debts.debts.map(\.loanID)),
-                by: rules.deduction), by: rules.rates, standing: try reader.standingProvisions(on: bookedOn))
+        let run = try reader.provisions(
+            for: debts, standing: try reader.standingProvisions(on: bookedOn))
         let act = try books.open(.provisionRun, on: asOf)
         books.record(run, of: classification, act: act)
         books.post(run.entry(on: bookedOn), act: act)

@@ -23,17 +23,7 @@ extension ProvisionRun {
         [
             .init("as_of", asOf.json), .init("specific", specific.json), .init("general", general.json),
             .init("change_specific", changeSpecific.json), .init("change_general", changeGeneral.json),
-            .init(
-                "loans",
-                .array(
-                    debts.map { debt in
-                        .object([
-                            .init("number", debt.number.json), .init("principal", debt.principal.json),
-                            .init("deductible", debt.deductible.json),
-                            .init("rate_percent", debt.rate.decimal.json),
-                            .init("specific", debt.specific.json), .init("general", debt.general.json),
-                        ])
-                    })),
+            .init("loans", debts.json),
         ]
     }
 
@@ -58,5 +48,15 @@ extension ProvisionRun {
                     .empty, .money(specific), .money(general),
                 ]
             ])
+    }
+}
+
+extension ProvisionedDebt: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("number", number.json), .init("principal", principal.json),
+            .init("deductible", deductible.json), .init("rate_percent", rate.decimal.json),
+            .init("specific", specific.json), .init("general", general.json),
+        ])
     }
 }

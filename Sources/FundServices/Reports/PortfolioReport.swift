@@ -29,14 +29,7 @@ extension Portfolio {
         ]
         if let rules {
             parts += [
-                .blank, .sheet(byGroup),
-                .line(
-                    Message(
-                        "report.group-rule",
-                        [
-                            "citation": .text(rules.citation),
-                            "certainty": .phrase("loan.certainty." + rules.certainty),
-                        ])),
+                .blank, .sheet(byGroup), .line(rules.sentence),
             ]
         } else {
             parts.append(.line(Message("report.no-group-rule")))

@@ -21,6 +21,15 @@ extension ClassificationRules {
     }
 }
 
+extension ClassificationRules {
+    /// By what debts are in their groups, and how sure that is.
+    package var sentence: Message {
+        Message(
+            "report.group-rule",
+            ["citation": .text(citation), "certainty": .phrase("loan.certainty." + certainty)])
+    }
+}
+
 extension LendingRule {
     /// The limit in percent, for the rules that are one.
     package var percentage: Percentage? { limit.map { Percentage($0, of: 10_000) } }

@@ -114,6 +114,16 @@ extension FundReader {
             """, [fund, known, .bigint(borrowerID)]
         ).map { try $0.int64("id") }
     }
+
+    /// Who was said to be related to whom.
+    package func relatedPairs() throws -> [(Int64, Int64)] {
+        try connection.query(
+            """
+            select borrower_id, related_borrower_id from related_party
+            where fund_id = $1 and act_no <= $2
+            """, [fund, known]
+        ).map { (try $0.int64("borrower_id"), try $0.int64("related_borrower_id")) }
+    }
 }
 
 extension Books {

@@ -175,8 +175,8 @@ extension FundReader {
             """
             select d.specific_dong
             from (
-                select fund_id, act_no from provision_run
-                where fund_id = $1 and act_no <= $2 and as_of <= $3
+                select fund_id, act_no from provision_run r
+                where fund_id = $1 and act_no <= $2 and as_of <= $3 and \(FundReader.stands)
                 order by as_of desc limit 1
             ) r join provisioned_debt d using (fund_id, act_no)
             where d.loan_id = $4

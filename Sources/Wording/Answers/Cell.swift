@@ -34,6 +34,9 @@ package enum Cell: Hashable, Sendable {
     package static func percent(_ percentage: Percentage) -> Cell {
         .named(vi: percentage.vietnamese + " %", en: percentage.decimal + " %")
     }
+    package static func share(_ share: ReportedShare) -> Cell {
+        .named(vi: share.vietnamese + " %", en: share.decimal + " %")
+    }
     /// What each language puts together in its own way.
     package static func written(_ text: (Language) -> String) -> Cell {
         .named(vi: text(.vi), en: text(.en))

@@ -39,7 +39,8 @@ enum Placeholder: String, CaseIterable {
     private static let subjects: [Placeholder: [String]] = [
         .date: [
             "as-of", "on", "compare-day", "day", "disbursed", "export-until", "first-due", "holiday",
-            "ledger-from", "ledger-until", "report-from", "report-until", "statement-from", "turnover-from",
+            "ledger-from", "ledger-until", "movement-from", "report-from", "report-to", "report-until",
+            "statement-from", "turnover-from",
             "value-date", "withdrawn-day", "rule-from", "defer-interest", "requested-on", "recalled-to",
             "frozen-until",
         ],

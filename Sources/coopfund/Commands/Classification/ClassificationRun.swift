@@ -11,9 +11,14 @@ struct ClassificationRun: ParsableCommand {
             discussion: example("classification run --as-of 2026-06-30"))
     }
 
+    @Flag(name: .long, help: help("compare")) var compare = false
     @OptionGroup var arguments: RunArguments
 
     func run() throws {
+        // Of a day that has its run, and records nothing.
+        if compare {
+            return try arguments.form.answer { try .classificationComparison($0, asOf: arguments.asOf) }
+        }
         try arguments.answer(ClassifyDebts(asOf: arguments.asOf)) {
             try .classification($0, asOf: arguments.asOf)
         }

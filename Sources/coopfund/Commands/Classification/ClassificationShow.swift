@@ -9,11 +9,16 @@ struct ClassificationShow: ParsableCommand {
         CommandConfiguration(commandName: "show", abstract: say("help.classification-show"))
     }
 
+    @Flag(name: .long, help: help("compare")) var compare = false
     @OptionGroup var report: ReportArguments
     @OptionGroup var form: AnswerForm
 
     func run() throws {
         let knowledge = report.knowledge
-        try form.answer(knownAt: knowledge.knownAt) { try .classification($0, asOf: knowledge.asOf) }
+        try form.answer(knownAt: knowledge.knownAt) {
+            compare
+                ? try .classificationComparison($0, asOf: knowledge.asOf)
+                : try .classification($0, asOf: knowledge.asOf)
+        }
     }
 }

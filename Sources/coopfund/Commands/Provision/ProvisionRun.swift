@@ -11,9 +11,12 @@ struct ProvisionRun: ParsableCommand {
             discussion: example("provision run --as-of 2026-06-30"))
     }
 
+    @Flag(name: .long, help: help("compare")) var compare = false
     @OptionGroup var arguments: RunArguments
 
     func run() throws {
+        // Of a day that has its run, and records nothing.
+        if compare { return try arguments.form.answer { try .provisionComparison($0, asOf: arguments.asOf) } }
         try arguments.answer(ProvideForDebts(asOf: arguments.asOf)) {
             try .provisions($0, asOf: arguments.asOf)
         }

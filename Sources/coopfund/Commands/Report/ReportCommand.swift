@@ -5,7 +5,10 @@ struct ReportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "report", abstract: say("help.report"),
             subcommands: [
-                ReportPortfolio.self, ReportOverdue.self, ReportDue.self, ReportWrittenOff.self,
+                ReportPortfolio.self, ReportOverdue.self, ReportDue.self, ReportGroups.self,
+                ReportMovement.self, ReportPortfolioAtRisk.self, ReportConcentration.self,
+                ReportVintage.self, ReportProvisions.self, ReportRescheduled.self, ReportFrozen.self,
+                ReportOffBalance.self, ReportWrittenOff.self,
             ])
     }
 }
