@@ -108,15 +108,15 @@ package struct LoanBooks: Sendable {
 
     /// Money of a debt that was written off: all of it is income, principal too.
     mutating func recover(_ split: Split, through channel: Channel?, on date: CalendarDate) {
+        let money: LoanLegs.Place = channel == .cash ? .cash : .bank
         var legs = LoanLegs()
-        legs[channel == .cash ? .cash : .bank] = split.total
-        legs[.otherIncome] = -(split.total - split.credit)
-        legs[.credit] = -split.credit
+        legs[money] = split.total
+        legs[.otherIncome] = -split.total
         legs.movePrincipalOffBalance(-split.principal)
         for kind in InterestKind.allCases {
-            let old = min(split[kind], offBalance[kind])
-            offBalance[kind] -= old
-            legs.moveOffBalance(-old)
+            let followed = min(offBalance[kind], split[kind])
+            offBalance[kind] -= followed
+            legs.moveOffBalance(-followed)
         }
         add(legs, on: date)
     }
@@ -142,10 +142,12 @@ package struct LoanBooks: Sendable {
 
     /// All interest owed stands off the balance sheet; what was income and is not collected is an expense.
     private mutating func takeOffBalance(_ owed: Split, _ legs: inout LoanLegs) {
+        let change = owed - offBalance
         for kind in InterestKind.allCases {
-            legs[.uncollected] += receivable[kind]
-            legs[.receivable] -= receivable[kind]
-            legs.moveOffBalance(owed[kind] - offBalance[kind])
+            let lost = receivable[kind]
+            legs[.uncollected] += lost
+            legs[.receivable] -= lost
+            legs.moveOffBalance(change[kind])
         }
         receivable = Split()
         offBalance = owed

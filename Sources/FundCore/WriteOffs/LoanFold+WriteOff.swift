@@ -33,7 +33,6 @@ extension LoanFold {
         covered(.lateInterest, split.lateInterest)
         left -= split.lateInterest
         if left > 0 { flaws.append(.recoversMoreThanOwed(entry: fact.entry, by: left)) }
-        split.credit = left
         paid += split
         writtenOff?.recovered += split
         record(split)

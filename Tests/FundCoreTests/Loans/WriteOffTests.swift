@@ -47,6 +47,7 @@ import Testing
             let writeOff = WriteOff(decision: "", council: "", of: principal, from: own, and: all)
             let used = writeOff.use(for: principal)
             #expect([used.specific, used.general, used.expense] == use)
+            #expect([writeOff.specific, writeOff.general] == Array(use.prefix(2)))
             // Found late, a payment of 50 leaves 50: of them the own provision first.
             let less = writeOff.use(for: 50)
             #expect(less.specific + less.general + less.expense == 50)
@@ -106,6 +107,23 @@ import Testing
         let last = try second.loan.recovering(
             try amount(34_162_329), as: .payment, on: day(2025, 10, 20), entry: 13, through: .bank)
         #expect(last.after.payoff == 0 && last.after.status == .settled)
+    }
+
+    /// October adds 31 × 150.000 to what is followed, and moves no principal. On 10/11 all comes back: of the overdue
+    /// interest, 27.450.000 + 4.650.000 are followed, and 1.500.000 of November no closing has booked.
+    @Test func `is followed by closings, as far as they have booked`() throws {
+        let loan = try writeOff(try lost([day(2025, 8, 31), day(2025, 10, 31)])).loan
+        var october = LoanLegs()
+        (october[.offBalance], october[.offBalanceContra]) = (4_650_000, -4_650_000)
+        #expect(loan.unfolded.books?.days.last == LoanDay(on: day(2025, 10, 31), legs: october))
+        let outcome = try loan.recovering(
+            try amount(407_600_000), as: .payment, on: day(2025, 11, 10), entry: 11, through: .bank)
+        #expect(outcome.after.payoff == 0)
+        #expect(
+            legs(outcome.entry) == [
+                .bank: 407_600_000, .otherIncome: -407_600_000, .offBalancePrincipal: -365_000_000,
+                .offBalanceInterest: -41_100_000, .offBalanceContra: 406_100_000,
+            ])
     }
 
     /// 100.000.000 of 10/03, found after all: the write-off is of 265.000.000, which its own provision pays for. The
