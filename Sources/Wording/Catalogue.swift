@@ -13,7 +13,8 @@ package enum Catalogue {
         ledger,
         loanExplanation,
         loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,
-        reports, riskReports, riskRules, rules, statements, surplus, terms, textFlaws, undoing, debts, debtRuns,
+        reports, riskReports, riskRules, rules, statements, surplus, terms, textFlaws, undoing, debts,
+        debtRuns,
         vouchers, words, writeOffs,
     ]
 

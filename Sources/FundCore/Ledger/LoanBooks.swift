@@ -76,19 +76,15 @@ package struct LoanBooks: Sendable {
         legs[.principal(group)] -= outstanding
         legs[.principal(debt.group)] += outstanding
         group = debt.group
-        for kind in InterestKind.allCases {
-            if debt.accruesIncome {
+        if debt.accruesIncome {
+            for kind in InterestKind.allCases {
                 let accrued = owed[kind] - receivable[kind] - offBalance[kind]
                 receivable[kind] += accrued
                 legs[.receivable] += accrued
                 legs[.income(kind)] -= accrued
-            } else {
-                legs[.uncollected] += receivable[kind]
-                legs[.receivable] -= receivable[kind]
-                legs.moveOffBalance(owed[kind] - offBalance[kind])
-                receivable[kind] = 0
-                offBalance[kind] = owed[kind]
             }
+        } else {
+            takeOffBalance(owed, &legs)
         }
         add(legs, on: closing.on)
     }

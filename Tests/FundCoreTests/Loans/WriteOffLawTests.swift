@@ -23,7 +23,9 @@ import Testing
         var closings: [Closing] = []
         var month = FiscalPeriod(.month, containing: loan.signedOn)
         while month.first < day.adding(days: 400) {
-            if Bool.random(using: &random) { closings.append(Closing(on: month.last, .thresholds(Self.groups))) }
+            if Bool.random(using: &random) {
+                closings.append(Closing(on: month.last, .thresholds(Self.groups)))
+            }
             month = month.next
         }
         return (loan.closed(at: closings), day)

@@ -44,13 +44,27 @@ struct NaiveBooks {
         case leavesPrincipalInGroup1, groupsADayLate, groupsByTodayOnly
         case takesCreditForIncome, mixesKinds, keepsAllMoneyInBank, forgetsWhatWasFoundLate
         case carriesNoResult, carriesOnlyIncome, forgetsWithdrawals
+        case regroupsClosedMonths, releasesNothing, providesGenerallyForLostDebts, providesBesideVouchers
     }
 
     let mistake: Mistake?
     /// What each December carried to the surplus, by account.
     private var carried: [(on: CalendarDate, balances: [String: Int64])] = []
 
+    /// The group of each debt, as it was known when a month was closed by runs.
+    private var kept: [CalendarDate: [String: Int]] = [:]
+    /// What each such closing set aside more, specifically and generally.
+    private var provided: [(on: CalendarDate, specific: Int64, general: Int64)] = []
+
+    /// What runs have made an expense up to a day.
+    func provisionExpense(until date: CalendarDate) -> Int64 {
+        provided.reduce(0) { $1.on <= date ? $0 + $1.specific + $1.general : $0 }
+    }
+
     init(_ mistake: Mistake? = nil) { self.mistake = mistake }
+
+    /// Months are closed with a classification and provisions from the day on which NĐ 45/2021 came into force.
+    private static let runsFrom = CalendarDate(parts: 2021, 5, 15)
 
     /// What every account holds at the end of the day, debit above zero; nothing of those that hold nothing.
     mutating func close(_ known: KnownAtClosing) -> [String: Int64] {
@@ -60,12 +74,14 @@ struct NaiveBooks {
             balances[account(of: posting.through), default: 0] += posting.dong
             balances[posting.account, default: 0] -= posting.dong
         }
+        keepGroups(known)
         for loan in known.loans {
             for (account, dong) in money(loan, until: known.on) { balances[account, default: 0] += dong }
-            for (account, dong) in NaiveLoanBooks(loan, known, mistake).balances {
+            for (account, dong) in NaiveLoanBooks(loan, known, kept, mistake).balances {
                 balances[account, default: 0] += dong
             }
         }
+        provide(known, in: &balances)
         for (_, earlier) in carried { carry(earlier, in: &balances) }
         if known.on.parts.month == 12, mistake != .carriesNoResult {
             let result = balances.filter { account, dong in
@@ -77,7 +93,49 @@ struct NaiveBooks {
         return balances.filter { $0.value != 0 }
     }
 
-    mutating func reopen(_ day: CalendarDate) { carried.removeAll { $0.on == day } }
+    mutating func reopen(_ day: CalendarDate) {
+        carried.removeAll { $0.on == day }
+        provided.removeAll { $0.on == day }
+        kept[day] = nil
+    }
+
+    private mutating func keepGroups(_ known: KnownAtClosing) {
+        guard known.on >= NaiveBooks.runsFrom else { return }
+        let groups = known.loans.compactMap { loan in
+            loan.positions.last { $0.on == known.on }.map { (loan.number, NaiveLoanBooks.group($0, mistake)) }
+        }
+        kept[known.on] = Dictionary(uniqueKeysWithValues: groups)
+    }
+
+    /// Specific: 0, 2, 25, 50, 100 % of the principal by its group (nobody gave security); general: 0,5 % of it in
+    /// groups 1 to 4. Each debt by itself, half a đồng up. What vouchers have set aside counts.
+    private mutating func provide(_ known: KnownAtClosing, in balances: inout [String: Int64]) {
+        for earlier in provided {
+            balances["2191", default: 0] -= earlier.specific
+            balances["2192", default: 0] -= earlier.general
+            balances["6426", default: 0] += earlier.specific + earlier.general
+        }
+        guard let groups = kept[known.on] else { return }
+        var (specific, general): (Int64, Int64) = (0, 0)
+        for loan in known.loans {
+            guard let group = groups[loan.number],
+                let owed = loan.positions.last(where: { $0.on == known.on })
+            else { continue }
+            let principal = owed.principalOutstanding
+            specific += (principal * [0, 2, 25, 50, 100][group - 1] + 50) / 100
+            if group < 5 || mistake == .providesGenerallyForLostDebts {
+                general += (principal * 5 + 500) / 1_000
+            }
+        }
+        let runs = provided.reduce(Int64(0)) { $0 + $1.specific }
+        let standing = mistake == .providesBesideVouchers ? runs : -balances["2191", default: 0]
+        var more = (specific - standing, general + balances["2192", default: 0])
+        if mistake == .releasesNothing { more = (max(more.0, 0), max(more.1, 0)) }
+        provided.append((known.on, more.0, more.1))
+        balances["2191", default: 0] -= more.0
+        balances["2192", default: 0] -= more.1
+        balances["6426", default: 0] += more.0 + more.1
+    }
 
     private func carry(_ result: [String: Int64], in balances: inout [String: Int64]) {
         for (account, dong) in result {
@@ -134,7 +192,11 @@ struct NaiveLoanBooks {
     private var kinds = [Interest](repeating: Interest(), count: 3)
     private let mistake: NaiveBooks.Mistake?
 
-    init(_ loan: LoanHistory, _ known: KnownAtClosing, _ mistake: NaiveBooks.Mistake? = nil) {
+    /// - Parameter kept: the groups of debts as closings by runs kept them, by day and number.
+    init(
+        _ loan: LoanHistory, _ known: KnownAtClosing, _ kept: [CalendarDate: [String: Int]],
+        _ mistake: NaiveBooks.Mistake? = nil
+    ) {
         self.mistake = mistake
         var paid = [Int64](repeating: 0, count: 3)
         var waived = paid
@@ -155,7 +217,10 @@ struct NaiveLoanBooks {
             (paid, waived) = (position.paid.byKind, position.waived.byKind)
             (credit, outstanding) = (position.credit, position.principalOutstanding)
             if known.closings.contains(position.on) {
-                group = self.group(position)
+                let now = NaiveLoanBooks.group(position, mistake)
+                // What was not known of then performed.
+                let then = kept[position.on].map { $0[loan.number] ?? 1 }
+                group = mistake == .regroupsClosedMonths ? now : then ?? now
                 for kind in 0..<3 { close(owed: position.owedByKind[kind], group, kind) }
             }
         }
@@ -171,7 +236,7 @@ struct NaiveLoanBooks {
     }
 
     /// Thresholds of TT 14/2024/TT-NHNN art. 5, the same in the years before it.
-    private func group(_ position: LoanPosition) -> Int {
+    static func group(_ position: LoanPosition, _ mistake: NaiveBooks.Mistake?) -> Int {
         var days = position.daysPastDue
         if mistake == .groupsADayLate { days -= 1 }
         if mistake == .groupsByTodayOnly { days = position.principalOverdue > 0 ? days : 0 }

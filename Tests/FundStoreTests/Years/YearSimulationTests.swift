@@ -93,6 +93,7 @@ private struct AuditedYear {
             earned += expectLaws(of: loan, books[loan.number, default: [:]], known, place)
         }
         #expect(Set(books.keys).isSubset(of: known.loans.map(\.number)), place)
+        earned -= model.provisionExpense(until: known.on)
         // What was earned since the founding is the surplus of the years that are over and the result of this one.
         let result = balances.filter { $0.key.isResult }.values.reduce(0, +)
         #expect(-(result + balances["421", default: 0]) == earned, place)
