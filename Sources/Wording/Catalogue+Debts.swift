@@ -216,8 +216,8 @@ extension Catalogue {
             "This is no {kind}: the last due date is {before} → {last}. Leave --kind out, or change the dates."
         ),
         "loan.rescheduled-late": Sentence(
-            "Nợ đã quá hạn {days} ngày tính đến {on}, quá {allowed} ngày được cơ cấu (TT 39/2016/TT-NHNN điều 19 khoản 3). Nếu có quyết định riêng, thêm --late-by-decision.",
-            "The debt is {days} days past due on {on}, beyond the {allowed} days (TT 39/2016/TT-NHNN article 19(3)). Where a decision allows it, add --late-by-decision."
+            "Nợ đã quá hạn {days} ngày tính đến {on}, quá {allowed} ngày được cơ cấu (coopfund rule show rescheduling-window). Nếu có quyết định riêng, thêm --late-by-decision.",
+            "The debt is {days} days past due on {on}, beyond the {allowed} days that the rule allows (coopfund rule show rescheduling-window). Where a decision allows it, add --late-by-decision."
         ),
         "loan.rescheduled-without-programme": Sentence(
             "Giữ nguyên nhóm nợ phải có chương trình, chính sách làm căn cứ. Thêm --programme.",

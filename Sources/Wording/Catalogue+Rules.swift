@@ -30,8 +30,8 @@ extension Catalogue {
             "Quy định {code} không có mức: bỏ “{text}”, hoặc ghi none để chấm dứt.",
             "The rule {code} takes no value: leave “{text}” away, or write none to end it."),
         "usage.rule-never-ends": Sentence(
-            "Quy định {code} không chấm dứt được, chỉ thay bằng một mức khác; chỉ điều kiện cho vay mới chấm dứt được.",
-            "The rule {code} cannot be ended, only replaced by another value; only conditions for lending can be ended."
+            "Quy định {code} không chấm dứt được, chỉ thay bằng một mức khác; chỉ điều kiện cho vay và quy định không có mức mới chấm dứt được.",
+            "The rule {code} cannot be ended, only replaced by another value; only conditions for lending, and rules without a value, can be ended."
         ),
         "usage.rule-subject-needed": Sentence(
             "Quy định {code} áp dụng cho một trong: {words}. Ghi bằng --for.",

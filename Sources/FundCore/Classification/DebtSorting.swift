@@ -15,9 +15,11 @@ package struct DebtSorting {
         let facts: DebtFacts
     }
 
-    package init(asOf date: CalendarDate, by rules: DebtGroupRules) {
+    /// - Parameter reported: the groups that credit institutions report and that count, by borrower.
+    package init(asOf date: CalendarDate, by rules: DebtGroupRules, reported: [Int64: Int] = [:]) {
         asOf = date
         self.rules = rules
+        worst = reported
     }
 
     /// Takes a debt in. One that owes interest alone, or for which provisions were used, draws the others down, and is

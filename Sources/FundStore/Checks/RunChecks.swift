@@ -52,8 +52,15 @@ enum RunsAddUp: CheckStatement {
         where r.fund_id = $1 and (r.as_of <> a.effective_on or r.as_of <> c.as_of)
         union all
         select d.act_no, 'group'
-        from classified_debt d join loan l using (fund_id, loan_id)
-        where d.fund_id = $1
+        from classified_debt d
+        join loan l using (fund_id, loan_id)
+        join classification_run c on c.fund_id = d.fund_id and c.act_no = d.act_no
+        -- While the rule holds that draws them into the worst group.
+        where d.fund_id = $1 and not coalesce((
+            select r.is_ended from risk_rule r
+            where r.fund_id = $1 and r.code = 'contagion' and r.valid_from <= c.as_of
+              and coalesce(r.act_no, 0) <= c.act_no
+            order by r.valid_from desc, coalesce(r.act_no, 0) desc limit 1), true)
         group by d.act_no, l.borrower_id
         having count(distinct d.debt_group) > 1 or max(d.own_group) > min(d.debt_group)
         union all

@@ -5,7 +5,7 @@ internal import Postgres
 package struct DebtJudge: Sendable {
     /// Nil where no thresholds are known.
     package let rules: DebtGroupRules?
-    /// The worst own group of each borrower who has several debts.
+    /// The worst own group of each borrower who has several debts, and what credit institutions report where that counts.
     fileprivate let worst: [Int64: Int]
 
     package func group(of debt: DebtFacts, borrowerID: Int64) -> DebtGroup? {
@@ -17,15 +17,35 @@ extension FundReader {
     /// For work over many loans.
     package func debtJudge(on date: CalendarDate) throws -> DebtJudge {
         let rules = try debtGroupRules(on: date)
-        return DebtJudge(rules: rules, worst: try rules.map { try worstGroups(on: date, by: $0) } ?? [:])
+        guard let rules else { return DebtJudge(rules: nil, worst: [:]) }
+        let reported = try reportedGroups(on: date, by: rules)
+        return DebtJudge(
+            rules: rules, worst: try worstGroups(on: date, by: rules).merging(reported) { max($0, $1) })
     }
 
     /// For one loan.
     package func debtJudge(of record: LoanRecord, on date: CalendarDate) throws -> DebtJudge {
         let rules = try debtGroupRules(on: date)
-        guard let rules, record.hasOthers else { return DebtJudge(rules: rules, worst: [:]) }
-        let worst = try worstGroup(besides: record, on: date, by: rules)
-        return DebtJudge(rules: rules, worst: [record.borrower.borrowerID: worst])
+        guard let rules else { return DebtJudge(rules: nil, worst: [:]) }
+        let borrower = record.borrower.borrowerID
+        var worst = try reportedGroups(on: date, by: rules, borrower)
+        if record.hasOthers {
+            let others = try worstGroup(besides: record, on: date, by: rules)
+            worst[borrower] = max(worst[borrower] ?? 1, others)
+        }
+        return DebtJudge(rules: rules, worst: worst)
+    }
+
+    /// The latest groups that credit institutions report by a day, by borrower; none where they do not count.
+    ///
+    /// - Parameter borrowerID: nil for all.
+    func reportedGroups(
+        on date: CalendarDate, by rules: DebtGroupRules, _ borrowerID: Int64? = nil
+    ) throws -> [Int64: Int] {
+        guard rules.risk.countsCreditChecks else { return [:] }
+        return try creditReports(on: borrowerID).compactMapValues { reports in
+            reports.last { $0.on <= date }?.group
+        }
     }
 
     /// What judges debts on a day; nil where no thresholds are known.

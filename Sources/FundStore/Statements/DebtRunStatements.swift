@@ -16,7 +16,7 @@ extension FundReader {
         guard let rules = try debtGroupRules(on: date) else {
             throw Refusal(.noClassificationRule, ["on": .date(date)])
         }
-        var sorting = DebtSorting(asOf: date, by: rules)
+        var sorting = DebtSorting(asOf: date, by: rules, reported: try reportedGroups(on: date, by: rules))
         try eachLoan(signedBy: date) { record, loan in
             sorting.take(
                 loan.fold(until: date), loanID: record.loanID, number: record.number,
