@@ -11,6 +11,8 @@ struct MonthRuns {
     let provisions: (act: Int64, run: ProvisionRun)?
     /// The debts whose interest the closing keeps off the balance sheet.
     let offBalance: [Int64: ClosedDebt]
+    /// Why each debt is in its group, by number; none of those without a reason.
+    private let reasons: [String: [String]]
     private let later: CalendarDate?
 
     /// Nil where the rules of the month's last day close it without runs.
@@ -32,6 +34,8 @@ struct MonthRuns {
             classification = (act, sorting.classification)
             books.record(sorting.classification, act: act)
         }
+        let given = classification.run.debts.filter { !$0.reasons.isEmpty }.map { ($0.number, $0.reasons) }
+        reasons = Dictionary(uniqueKeysWithValues: given)
         offBalance = classification.run.offBalance(besides: sorting.offBalance)
         later = try reader.lastProvisions().flatMap { $0.asOf > last ? $0.asOf : nil }
         if let stored = try reader.provisionRun(asOf: last) {
@@ -50,9 +54,7 @@ struct MonthRuns {
     }
 
     /// Why a debt is in its group.
-    func reasons(of number: String) -> [String] {
-        classification.run.debts.first { $0.number == number }?.reasons ?? []
-    }
+    func reasons(of number: String) -> [String] { reasons[number] ?? [] }
 
     /// Nil for a month without debts.
     ///
