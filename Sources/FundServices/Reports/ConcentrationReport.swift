@@ -7,8 +7,9 @@ extension Concentration {
     package static func read(_ reader: FundReader, asOf date: CalendarDate) throws -> Concentration {
         var borrowers: [Int64: Borrower] = [:]
         try reader.eachLoan(signedBy: date) { record, loan in
-            let outstanding = try loan.shown(on: date).outstanding
-            guard outstanding > 0 else { return }
+            let fold = try loan.shown(on: date)
+            let outstanding = fold.outstanding
+            guard outstanding > 0, fold.writtenOff == nil else { return }
             let owner = record.borrower
             var borrower =
                 borrowers[owner.borrowerID]

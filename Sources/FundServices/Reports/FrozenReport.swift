@@ -11,7 +11,9 @@ extension Answer {
         try reader.eachLoan(signedBy: date) { record, loan in
             let fold = try loan.shown(on: date)
             // Its last frozen day is a day of the freeze.
-            guard let freeze = fold.freezes.last, date <= freeze.until, fold.debtFacts.owes else { return }
+            guard let freeze = fold.freezes.last, date <= freeze.until, fold.debtFacts.owes,
+                fold.writtenOff == nil
+            else { return }
             principal += fold.outstanding
             let group = judge.group(of: fold.debtFacts, borrowerID: record.borrower.borrowerID)
             let interest = freeze.interest.rawValue

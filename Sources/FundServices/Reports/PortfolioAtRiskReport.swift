@@ -8,6 +8,7 @@ extension Answer {
         var risk = PortfolioAtRisk()
         try reader.eachLoan(signedBy: date) { _, loan in
             let fold = try loan.shown(on: date)
+            guard fold.writtenOff == nil else { return }
             risk.add(principal: fold.outstanding, daysPastDue: fold.debtFacts.daysPastDue)
         }
         _ = try Money(inRange: risk.principal)

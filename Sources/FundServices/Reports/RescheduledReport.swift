@@ -10,7 +10,9 @@ extension Answer {
         var principal: Int64 = 0
         try reader.eachLoan(signedBy: date) { record, loan in
             let fold = try loan.shown(on: date)
-            guard let last = fold.reschedulings.last, fold.debtFacts.owes else { return }
+            guard let last = fold.reschedulings.last, fold.debtFacts.owes, fold.writtenOff == nil else {
+                return
+            }
             principal += fold.outstanding
             let group = judge.group(of: fold.debtFacts, borrowerID: record.borrower.borrowerID)
             let isOnProbation = judge.rules.map(fold.debtFacts.isOnProbation)
