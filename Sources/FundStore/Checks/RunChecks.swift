@@ -78,18 +78,28 @@ enum RunsAddUp: CheckStatement {
         join reversal v on v.fund_id = $1 and v.reversed_act_no = s.run
         union all
         -- A closing keeps off the balance sheet what its classification says, and of debts that this does not list what
-        -- owes interest alone.
+        -- owes interest alone. Two sets are compared: rows that have just come have no statistics yet.
         select c.act_no, 'closing'
         from period_closing c
         join classification_run r on r.fund_id = c.fund_id and r.act_no = c.classification_act_no
-        where c.fund_id = $1 and (
-            r.as_of <> c.last_on
-            or exists (
-                select from classified_debt d
-                left join closed_debt k on k.fund_id = d.fund_id and k.loan_id = d.loan_id and k.act_no = c.act_no
-                where d.fund_id = c.fund_id and d.act_no = r.act_no
-                  and k.debt_group is distinct from case
-                      when d.debt_group > 1 or d.reasons @> array['kept-by-policy'] then d.debt_group end))
+        where c.fund_id = $1 and r.as_of <> c.last_on
+        union all
+        select distinct act_no, 'closing' from (
+            select c.act_no, d.loan_id, d.debt_group
+            from period_closing c
+            join classified_debt d on d.fund_id = c.fund_id and d.act_no = c.classification_act_no
+            where c.fund_id = $1 and (d.debt_group > 1 or d.reasons @> array['kept-by-policy'])
+            except
+            select act_no, loan_id, debt_group from closed_debt where fund_id = $1
+        ) lacking
+        union all
+        select k.act_no, 'closing'
+        from closed_debt k
+        join period_closing c on c.fund_id = k.fund_id and c.act_no = k.act_no
+        join classified_debt d
+            on d.fund_id = k.fund_id and d.act_no = c.classification_act_no and d.loan_id = k.loan_id
+        where k.fund_id = $1 and k.debt_group is distinct from case
+            when d.debt_group > 1 or d.reasons @> array['kept-by-policy'] then d.debt_group end
         union all
         select k.act_no, 'closing'
         from closed_debt k join period_closing c using (fund_id, act_no)
