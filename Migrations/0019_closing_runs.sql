@@ -177,6 +177,18 @@ end $$;
 create trigger run_is_alone before insert on reversal for each row execute function run_is_alone();
 alter table reversal enable always trigger run_is_alone;
 
+-- What a new fund begins with, by itself: a further kind of row takes the place of this list alone.
+create function seed_fund(fund integer) returns void language plpgsql set search_path = coopfund, pg_temp as $$
+begin
+    perform seed_chart(fund);
+    perform seed_distribution_rules(fund);
+    perform seed_voucher_series(fund);
+    perform seed_provision_rules(fund);
+    perform seed_provision_roles(fund);
+    perform seed_lending_rules(fund);
+    perform seed_classification_rules(fund);
+    perform seed_risk_rules(fund);
+end $$;
 create or replace function found_fund(
     code text, name text, province text, founded_on date default null, recorded_on date default null,
     acted_by text default null, voucher text default null, note text default null
@@ -194,13 +206,6 @@ begin
     values (new_fund, 0, 'founding',
             coalesce(found_fund.founded_on, found_fund.recorded_on, (stamp at time zone 'Asia/Ho_Chi_Minh')::date),
             stamp, coalesce(found_fund.acted_by, session_user), found_fund.voucher, found_fund.note);
-    perform seed_chart(new_fund);
-    perform seed_distribution_rules(new_fund);
-    perform seed_voucher_series(new_fund);
-    perform seed_provision_rules(new_fund);
-    perform seed_provision_roles(new_fund);
-    perform seed_lending_rules(new_fund);
-    perform seed_classification_rules(new_fund);
-    perform seed_risk_rules(new_fund);
+    perform seed_fund(new_fund);
     return new_fund;
 end $$;

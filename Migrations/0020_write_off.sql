@@ -42,33 +42,18 @@ begin
 end $$;
 select seed_write_off_role(fund_id) from fund;
 
-create or replace function found_fund(
-    code text, name text, province text, founded_on date default null, recorded_on date default null,
-    acted_by text default null, voucher text default null, note text default null
-) returns integer
+create or replace function seed_fund(fund integer) returns void
 language plpgsql set search_path = coopfund, pg_temp as $$
-declare
-    new_fund integer;
-    stamp timestamptz := clock_timestamp();
 begin
-    insert into fund (code, name, province, founded_on, created_at)
-    values (found_fund.code, found_fund.name, found_fund.province, found_fund.founded_on, stamp)
-    returning fund_id into new_fund;
-    insert into fund_head (fund_id, last_recorded_at) values (new_fund, stamp);
-    insert into act (fund_id, act_no, kind, effective_on, recorded_at, acted_by, voucher, note)
-    values (new_fund, 0, 'founding',
-            coalesce(found_fund.founded_on, found_fund.recorded_on, (stamp at time zone 'Asia/Ho_Chi_Minh')::date),
-            stamp, coalesce(found_fund.acted_by, session_user), found_fund.voucher, found_fund.note);
-    perform seed_chart(new_fund);
-    perform seed_distribution_rules(new_fund);
-    perform seed_voucher_series(new_fund);
-    perform seed_provision_rules(new_fund);
-    perform seed_provision_roles(new_fund);
-    perform seed_write_off_role(new_fund);
-    perform seed_lending_rules(new_fund);
-    perform seed_classification_rules(new_fund);
-    perform seed_risk_rules(new_fund);
-    return new_fund;
+    perform seed_chart(fund);
+    perform seed_distribution_rules(fund);
+    perform seed_voucher_series(fund);
+    perform seed_provision_rules(fund);
+    perform seed_provision_roles(fund);
+    perform seed_write_off_role(fund);
+    perform seed_lending_rules(fund);
+    perform seed_classification_rules(fund);
+    perform seed_risk_rules(fund);
 end $$;
 
 -- Provisions used for a debt, and the end of following it: decisions like the others.

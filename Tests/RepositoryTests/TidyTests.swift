@@ -70,6 +70,18 @@ import Testing
                 .map { $0.offset == 0 ? String($0.element) : $0.element.capitalized }.joined()
         }
         #expect(Set(named) == Set(declared))
+        // The same name elsewhere, for one value: that command says so.
+        var once: Set<String> = []
+        for path in try Repository.files(in: "Sources/coopfund/Commands", ending: ".swift") {
+            for option in try Repository.text(path)
+                .matches(of: /@Option\((?:(?!\bvar\b)[^@{}])*\bvar (\w+):\s*[^\[\s]/)
+            where declared.contains(String(option.1)) {
+                let command = try #require(path.firstMatch(of: /([A-Z][a-z]+)([A-Z][a-z]+)\.swift/))
+                once.insert("\"\(command.1.lowercased()) \(command.2.lowercased())\": \"\(option.1)\"")
+            }
+        }
+        let taken = try #require(words.firstMatch(of: /takenOnce = \[([^\]]*)\]/))
+        #expect(once.sorted().joined(separator: ", ") == taken.1)
     }
 
     /// What a key stands for is known by its code: one of each, and each in the file of its act.

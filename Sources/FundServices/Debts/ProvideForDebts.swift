@@ -58,6 +58,26 @@ package struct ProvideForDebts: Act {
     }
 }
 
+extension FundReader {
+    /// What is to be set aside for debts by the rules and the collateral of their day.
+    ///
+    /// - Parameter standing: what stands for the two.
+    /// - Throws: `provision.no-rule`.
+    func provisions(
+        for debts: Classification, standing: (specific: Int64, general: Int64)
+    ) throws -> ProvisionRun {
+        guard let rules = ProvisionRules(on: debts.asOf, among: try provisionRules()) else {
+            throw Refusal(.noProvisionRule, ["on": .date(debts.asOf)])
+        }
+        return ProvisionRun(
+            debts,
+            deductions: Collateral.deductions(
+                of: try collaterals().map(\.collateral), on: debts.asOf,
+                owing: Set(debts.debts.map(\.loanID)), by: rules.deduction),
+            by: rules.rates, standing: standing)
+    }
+}
+
 extension ProvisionRun {
     func arguments(_ act: Int64) -> [String: Refusal.Argument] {
         [

@@ -30,12 +30,14 @@ enum Words {
     }
 
     private static func refuseRepetition(in words: [String]) throws {
+        let command = words.filter { !$0.hasPrefix("-") }.prefix(2).joined(separator: " ")
         var seen: Set<Substring> = []
         for (index, word) in words.enumerated() where word.hasPrefix("--") && isOption(word) {
             let name = word.dropFirst(2).prefix { $0 != "=" }
             // What stands alone takes no value: to say it twice changes nothing.
             let hasValue = word.contains("=") || index + 1 < words.count && !isOption(words[index + 1])
-            guard hasValue, !repeatable.contains(String(name)) else { continue }
+            let isList = repeatable.contains(String(name)) && takenOnce[command] != String(name)
+            guard hasValue, !isList else { continue }
             guard seen.insert(name).inserted else {
                 throw Usage.Problem("usage.option-twice", ["option": .text("--" + name)])
             }
@@ -46,6 +48,9 @@ enum Words {
     static let repeatable: Set<String> = [
         "due", "draw", "holiday", "debit", "credit", "rate-from", "evidence",
     ]
+
+    /// The commands that take one of these once.
+    static let takenOnce = ["ledger assert": "evidence", "loan recall": "due"]
 
     private static func withCommonOptionsLast(_ words: [String]) -> [String] {
         var (path, moved): ([String], [String]) = ([], [])
