@@ -10,7 +10,7 @@ package protocol WriteService: Sendable {
     /// What the act gives names to, as it was asked: looked at for letters that are not what they seem.
     var identifiers: [String?] { get }
     /// The series that gives its act a number where one is asked for; nil where none is for it.
-    var voucherSubject: VoucherSubject? { get }
+    func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject?
     /// Whether its acts are the lines of a file.
     static var isFile: Bool { get }
     func perform(with books: Books, _ options: WriteOptions) throws -> Receipt
@@ -20,7 +20,7 @@ package protocol WriteService: Sendable {
 
 extension WriteService {
     package var identifiers: [String?] { [] }
-    package var voucherSubject: VoucherSubject? { nil }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { nil }
     package static var isFile: Bool { false }
     package var mayHaveQuestions: Bool { false }
 
@@ -37,7 +37,7 @@ extension WriteService {
 
     private func perform(on database: Database, _ options: WriteOptions) throws -> WriteResult {
         try options.refuseFarAhead()
-        if options.askedVoucher == .next, voucherSubject == nil { throw Refusal(.voucherNoSeries) }
+        if options.askedVoucher == .next, voucherSubject(MoneyAccount.first) == nil { throw Refusal(.voucherNoSeries) }
         let named = [options.key, options.voucher] + identifiers
         var notices: [Message] = []
         let written = try database.write(writeRequest(options), options.ending) { books in
@@ -58,11 +58,13 @@ extension WriteService {
 
     /// With the next number of its series, where that was asked for: the receipt says which one it was.
     private func performNumbered(with books: Books, _ options: WriteOptions) throws -> Receipt {
-        guard options.askedVoucher == .next, let voucherSubject else {
+        guard options.askedVoucher == .next,
+            let subject = voucherSubject(books.reader.head.moneyAccounts)
+        else {
             return try perform(with: books, options)
         }
         var options = options
-        let voucher = try books.takeVoucher(of: voucherSubject, on: options.on)
+        let voucher = try books.takeVoucher(of: subject, on: options.on)
         options.voucher = voucher
         var receipt = try perform(with: books, options)
         receipt.document.append(.init("voucher", voucher.json))

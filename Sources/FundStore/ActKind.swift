@@ -28,6 +28,8 @@ package enum ActKind: String, CaseIterable, Sendable {
     case moneyReceipt = "money-receipt"
     case moneyPayment = "money-payment"
     case moneyTransfer = "money-transfer"
+    /// A money account was added.
+    case moneyAccount = "money-account"
     case journalVoucher = "journal-voucher"
     case accountAdded = "account-added"
     case accountRenamed = "account-renamed"
@@ -72,7 +74,7 @@ package enum ActKind: String, CaseIterable, Sendable {
     var belongsToPeriod: Bool {
         switch self {
         case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
-            .accountAdded, .accountRenamed, .balanceAssertion, .application, .appraisal, .approval,
+            .accountAdded, .accountRenamed, .moneyAccount, .balanceAssertion, .application, .appraisal, .approval,
             .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .classificationRun,
             .provisionRun, .collateral,
             .collateralSecurity, .collateralRevaluation, .collateralRelease:

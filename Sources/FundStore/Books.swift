@@ -125,19 +125,19 @@ package final class Books {
                 "loan_id": .bigint(loanID), "act_no": .bigint(fact.entry), "kind": .text(columns.kind),
                 "effective_on": .date(fact.on), "amount_dong": .bigint(columns.amount),
                 "rate_billionths": .bigint(columns.rate), "choice": .text(columns.choice),
-                "decision": .text(decision), "through": .text(fact.through?.rawValue),
+                "decision": .text(decision), "through": .text(fact.through?.code.text),
                 "early": .text(columns.early), "because": .text(columns.because),
             ])
     }
 
     package func recordCapital(
-        _ source: CapitalSource, _ dong: Int64, act: Int64, through channel: Channel
+        _ source: CapitalSource, _ dong: Int64, act: Int64, through place: MoneyAccount
     ) {
         put(
             into: "capital_movement",
             [
                 "act_no": .bigint(act), "source": .text(source.rawValue), "amount_dong": .bigint(dong),
-                "through": .text(channel.rawValue),
+                "through": .text(place.code.text),
             ])
     }
 

@@ -196,7 +196,8 @@ package final class Database {
     private func chooseFund(locking: Bool) throws -> FundHead {
         let heads = Question<Rows>(
             """
-            select f.fund_id, f.code, f.name, f.province, f.founded_on, h.last_act_no, h.closed_through
+            select f.fund_id, f.code, f.name, f.province, f.founded_on, h.last_act_no, h.closed_through,
+                   \(MoneyAccount.column)
             from fund f join fund_head h using (fund_id)
             where $1::text is null or f.code = $1
             order by f.fund_id
@@ -222,7 +223,8 @@ package final class Database {
                 fundID: try row.int32("fund_id"), code: try row.text("code"), name: try row.text("name"),
                 province: try row.text("province"), foundedOn: try row.optionalCalendarDate("founded_on"),
                 lastAct: try row.int64("last_act_no"),
-                closedThrough: try row.optionalCalendarDate("closed_through"))
+                closedThrough: try row.optionalCalendarDate("closed_through"),
+                moneyAccounts: MoneyAccount.first + (try MoneyAccount.further(row)))
         }
     }
 

@@ -10,6 +10,8 @@ package struct FundHead: Hashable, Sendable {
     package let foundedOn: CalendarDate?
     package let lastAct: Int64
     package let closedThrough: CalendarDate?
+    /// The till and the bank account that every fund has, then those that were added, in the order in which they were.
+    package let moneyAccounts: [MoneyAccount]
 }
 
 /// A fund as it begins (lập quỹ).

@@ -41,8 +41,8 @@ extension Catalogue {
             "Số tiền {amount} vượt mức còn lại {left} (số tiền theo hợp đồng {contract}).",
             "{amount} is more than the {left} that is left (of {contract})."),
         "loan.exceeds-money": Sentence(
-            "Quỹ {channel} không đủ để chi {amount}: chỉ chi được {available} (kể cả các khoản chi đã ghi cho những ngày sau).",
-            "There is not enough money ({channel}) to pay out {amount}: only {available} is free (payments booked for later days count too)."
+            "Quỹ {channel} không đủ để chi {amount}: chỉ chi được {available}[, là số dư thấp nhất, cuối ngày {lowestOn}] (kể cả các khoản chi đã ghi cho những ngày sau).",
+            "There is not enough money ({channel}) to pay out {amount}: only {available} is free[, the lowest balance, at the end of {lowestOn}] (payments booked for later days count too)."
         ),
         "loan.bad-debt": Sentence(
             "Không được giải ngân: {borrower} có nợ xấu nhóm {group} tại ngày {on} ({citation}).",

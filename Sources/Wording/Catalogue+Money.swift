@@ -2,8 +2,8 @@ extension Catalogue {
     /// Money in and out for other reasons than loans and capital.
     static let money: Room = [
         "help.money": Sentence(
-            "Thu, chi khác và chuyển tiền giữa quỹ tiền mặt và ngân hàng.",
-            "Money in and out beside loans and capital, and between the till and the bank."),
+            "Thu, chi khác, chuyển tiền, và các tài khoản tiền của quỹ.",
+            "Money in and out beside loans and capital, between money accounts, and the accounts themselves."),
         "help.money-receive": Sentence(
             "Ghi thu: lãi tiền gửi, thu khác, hoặc vào một tài khoản (--account).",
             "Record money received: deposit interest, other income, or on an account (--account)."),
@@ -11,7 +11,7 @@ extension Catalogue {
             "Ghi chi: phí ngân hàng, chi hoạt động, hoặc từ một tài khoản (--account).",
             "Record money paid: bank charges, operating expenses, or on an account (--account)."),
         "help.money-transfer": Sentence(
-            "Chuyển tiền giữa quỹ tiền mặt và ngân hàng.", "Move money between the till and the bank."),
+            "Chuyển tiền giữa hai tài khoản tiền.", "Move money between two money accounts."),
         "help.money-list": Sentence(
             "Liệt kê các khoản thu, chi khác và chuyển tiền, theo ngày.",
             "List what was received, paid and transferred, in order of day."),
@@ -24,8 +24,10 @@ extension Catalogue {
             "Tài khoản đối ứng, thay cho --for.", "The account on the other side, instead of --for."),
         "option.money-from": Sentence("Người nộp.", "Who paid it in."),
         "option.money-to": Sentence("Người nhận.", "Who got it."),
-        "option.transfer-from": Sentence("Lấy từ đâu: cash hay bank.", "Where it is taken from."),
-        "option.transfer-to": Sentence("Đưa vào đâu: bank hay cash.", "Where it is put."),
+        "option.transfer-from": Sentence(
+            "Lấy từ tài khoản tiền nào: cash, bank, hoặc mã khác.", "Where it is taken from: cash, bank, or a code."),
+        "option.transfer-to": Sentence(
+            "Đưa vào tài khoản tiền nào: bank, cash, hoặc mã khác.", "Where it is put: bank, cash, or a code."),
         "usage.money-for-or-account": Sentence(
             "Cần đúng một trong hai: --for hoặc --account.", "Just one is needed: --for or --account."),
         "usage.transfer-between-two": Sentence(
@@ -77,7 +79,7 @@ extension Catalogue {
         "money.totals": Sentence(
             "Cộng thu {received}; cộng chi {paid} (không kể bút toán đã đảo).",
             "Received {received}; paid {paid} (reversed entries left out)."),
-        "money.column.through": Sentence("Hình thức", "Through"),
+        "money.column.through": Sentence("Tài khoản tiền", "Through"),
         "money.column.counterparty": Sentence("Người nộp, nhận", "From, to"),
         "money.column.reversed-by": Sentence("Đảo bởi", "Reversed by"),
         "title.entry-counterparty": Sentence("Người nộp, nhận: {text}.", "From or to: {text}."),

@@ -43,7 +43,11 @@ extension Catalogue {
         "option.amount": Sentence(
             "Số tiền: 2440000000, 2.440.000.000, 2.440 triệu, 2,44 tỷ.",
             "The amount: 2440000000, 2.440.000.000, 2.440 triệu, 2,44 tỷ."),
-        "option.through": Sentence("Tiền mặt hay qua ngân hàng.", "In cash or through the bank."),
+        "option.through": Sentence(
+            "Qua tài khoản tiền nào: cash (tiền mặt), bank (ngân hàng), hoặc mã khác (coopfund money account list).",
+            "Through which money account: cash, bank, or the code of another (coopfund money account list)."),
+        "option.book-through": Sentence(
+            "Sổ của tài khoản tiền nào.", "Of which money account."),
 
         "option.borrower-code": Sentence("Mã khách hàng.", "The borrower's code."),
         "option.borrower-kind": Sentence(

@@ -19,12 +19,12 @@ extension Catalogue {
             "Số tiền {amount} lớn hơn số vốn còn giữ của nguồn này là {held}.",
             "{amount} is more than the {held} that is held from this source."),
         "capital.exceeds-money": Sentence(
-            "Quỹ {channel} không đủ để chi {amount}: chỉ chi được {available} (kể cả các khoản chi đã ghi cho những ngày sau).",
-            "There is not enough money ({channel}) to pay out {amount}: only {available} is free (payments booked for later days count too)."
+            "Quỹ {channel} không đủ để chi {amount}: chỉ chi được {available}[, là số dư thấp nhất, cuối ngày {lowestOn}] (kể cả các khoản chi đã ghi cho những ngày sau).",
+            "There is not enough money ({channel}) to pay out {amount}: only {available} is free[, the lowest balance, at the end of {lowestOn}] (payments booked for later days count too)."
         ),
         "capital.money-below-zero": Sentence(
-            "Không ghi được: tiền của quỹ[ ({channel})] sẽ âm[, thiếu {short}]. Kiểm tra lại số tiền, ngày ghi và hình thức chi (--through).",
-            "Not recorded: the fund's money[ ({channel})] would fall below zero[, short by {short}]. Check the amount, the date and --through."
+            "Không ghi được: tiền của quỹ[ ({channel})] sẽ âm[, thiếu {short}][ vào cuối ngày {lowestOn}]. Kiểm tra lại số tiền, ngày ghi và hình thức chi (--through).",
+            "Not recorded: the fund's money[ ({channel})] would fall below zero[, short by {short}][ at the end of {lowestOn}]. Check the amount, the date and --through."
         ),
 
         "borrower.exists": Sentence(

@@ -42,12 +42,20 @@ extension Catalogue {
         "statement.title-sources-and-uses": Sentence(
             "Nguồn vốn và sử dụng vốn từ ngày {from} đến hết ngày {until} (đồng).",
             "Sources and uses of capital from {from} to the end of {until} (dong)."),
-        "statement.title-cash-book": Sentence(
+        "statement.title-book-of-till": Sentence(
             "Sổ quỹ tiền mặt, tài khoản {code}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
             "Cash book, account {code}[, from {from}][, to the end of {until}] (dong)."),
-        "statement.title-bank-book": Sentence(
+        "statement.title-book-of-bank": Sentence(
             "Sổ tiền gửi ngân hàng, kho bạc, tài khoản {code}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
             "Bank book, account {code}[, from {from}][, to the end of {until}] (dong)."),
+        "statement.title-book-of-treasury": Sentence(
+            "Sổ tiền gửi kho bạc, tài khoản {code}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
+            "Treasury book, account {code}[, from {from}][, to the end of {until}] (dong)."),
+        "statement.title-book-of-deposit": Sentence(
+            "Sổ tiền gửi có kỳ hạn, tài khoản {code}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
+            "Term deposit book, account {code}[, from {from}][, to the end of {until}] (dong)."),
+        "statement.column.receipt-voucher": Sentence("Số phiếu thu", "Receipt no."),
+        "statement.column.payment-voucher": Sentence("Số phiếu chi", "Payment no."),
         "statement.title-loan": Sentence(
             "Sổ chi tiết khoản vay {loan} – {borrower}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
             "Sub-ledger of loan {loan} – {borrower}[, from {from}][, to the end of {until}] (dong)."),

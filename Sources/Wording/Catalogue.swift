@@ -12,7 +12,7 @@ package enum Catalogue {
         imports,
         ledger,
         loanExplanation,
-        loanOptions, loanReading, loanRefusals, money, names, notices, options, periods, receipts, refusals,
+        loanOptions, loanReading, loanRefusals, money, moneyAccounts, names, notices, options, periods, receipts, refusals,
         reports, riskReports, riskRules, rules, statements, surplus, terms, textFlaws, undoing, debts,
         debtRuns,
         vouchers, words, writeOffs,

@@ -46,7 +46,7 @@ extension Catalogue {
         "choice.rescheduling.", "choice.roll.", "choice.term.", "choice.waiver-cause.", "collateral-kind.",
         "component.",
         "evidence.", "loan.certainty.",
-        "loan.early.", "loan.method.", "loan.rounding.", "loan.status.", "recovery-kind.",
+        "loan.early.", "loan.method.", "money-kind.", "loan.rounding.", "loan.status.", "recovery-kind.",
         "removal-evidence.",
         "voucher-subject.",
     ]
@@ -86,6 +86,7 @@ extension CollateralKind: NamedChoice { package static var family: String { "col
 extension DayCount: NamedChoice { package static var family: String { "choice.day-count." } }
 extension EarlyMoney: NamedChoice { package static var family: String { "loan.early." } }
 extension FrozenInterest: NamedChoice { package static var family: String { "choice.frozen-interest." } }
+extension MoneyAccount.Kind: NamedChoice { package static var family: String { "money-kind." } }
 extension LoanStatus: NamedChoice { package static var family: String { "loan.status." } }
 extension PaymentPurpose: NamedChoice { package static var family: String { "choice.payment." } }
 extension PrepaymentRule: NamedChoice { package static var family: String { "choice.prepayment." } }

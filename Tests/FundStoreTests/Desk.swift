@@ -87,7 +87,7 @@ struct Desk {
         try perform(DisburseLoan(number: number, amount: .dong(dong), through: .bank), on: date)
     }
 
-    func repay(_ number: String, _ dong: Int64, on date: CalendarDate, through: Channel = .bank) throws {
+    func repay(_ number: String, _ dong: Int64, on date: CalendarDate, through: MoneyCode = .bank) throws {
         try perform(
             RepayLoan(
                 number: number, amount: .dong(dong), prepayment: nil, holdsExcess: false, through: through),

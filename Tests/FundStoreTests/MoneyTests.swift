@@ -7,7 +7,7 @@ import Testing
     private func day(_ month: Int, _ day: Int) -> CalendarDate { CalendarDate(parts: 2011, month, day) }
 
     private func move(
-        _ kind: MoneyMovement.Kind, _ dong: Int64, through: Channel = .bank, on date: CalendarDate,
+        _ kind: MoveMoney.Kind, _ dong: Int64, through: MoneyCode = .bank, on date: CalendarDate,
         _ desk: Desk
     ) throws {
         try desk.perform(
@@ -19,7 +19,7 @@ import Testing
     @Test func `is received, paid, transferred and reversed`() throws {
         let desk = try Desk(capital: 1_000)
         try move(.receipt(.role(.depositInterestIncome)), 70, on: day(1, 31), desk)
-        try move(.transfer, 200, on: day(2, 1), desk)
+        try move(.transfer(to: .cash), 200, on: day(2, 1), desk)
         try move(.payment(.account("6422")), 150, through: .cash, on: day(2, 3), desk)
         try move(.payment(.role(.bankCharges)), 5, on: day(2, 4), desk)
         #expect(try desk.broken() == [])
@@ -57,11 +57,11 @@ import Testing
                     "channel": .phrase("channel.bank"),
                 ])
         ) { try move(.payment(.role(.operatingExpenses)), 101, on: day(5, 1), desk) }
-        #expect(throws: Refusal.self) { try move(.transfer, 101, on: day(5, 1), desk) }
+        #expect(throws: Refusal.self) { try move(.transfer(to: .cash), 101, on: day(5, 1), desk) }
         #expect(throws: Refusal.self) {
             try move(.payment(.role(.operatingExpenses)), 1, through: .cash, on: day(5, 1), desk)
         }
-        try move(.transfer, 100, on: day(5, 1), desk)
+        try move(.transfer(to: .cash), 100, on: day(5, 1), desk)
         #expect(try desk.broken() == [])
     }
 

@@ -126,7 +126,7 @@ import Wording
             case "receive for an account":
                 MoveMoney(.receipt(.account("338")), amount: .dong(7), through: .cash)
             case "pay": MoveMoney(.payment(.role(.operatingExpenses)), amount: .dong(7), through: .bank)
-            case "transfer": MoveMoney(.transfer, amount: .dong(7), through: .bank)
+            case "transfer": MoveMoney(.transfer(to: .cash), amount: .dong(7), through: .bank)
             case "voucher": PostVoucher([.init(.debit, "6422", .dong(7)), .init(.credit, "811", .dong(7))])
             case "disburse": DisburseLoan(number: "02", amount: .dong(7_000_000), through: .bank)
             case "waive":

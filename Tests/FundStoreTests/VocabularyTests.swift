@@ -34,10 +34,8 @@ import Testing
             "loan_fact.loan_fact_choice_is_known",
             ["payment", "waiver", "recovery"] + all(PrepaymentRule.self) + all(WaivedComponent.self)
                 + all(RecoveryKind.self)),
-        Vocabulary("loan_fact.loan_fact_goes_through_cash_or_bank", all(Channel.self)),
-        Vocabulary("capital_movement.capital_movement_goes_through_cash_or_bank", all(Channel.self)),
         Vocabulary("capital_movement.capital_source_is_known", all(CapitalSource.self)),
-        Vocabulary("money_movement.money_movement_goes_through_cash_or_bank", all(Channel.self)),
+        Vocabulary("money_account.money_account_kind_is_known", all(MoneyAccount.Kind.self)),
         Vocabulary("money_movement.money_movement_kind_is_known", ["receipt", "payment", "transfer"]),
         Vocabulary("money_movement.money_movement_role_is_known", all(AccountRole.self)),
         Vocabulary("journal_line.journal_line_role_is_known", all(AccountRole.self)),

@@ -124,7 +124,7 @@ import Testing
                 continue
             }
             let verb = try #require(text.firstMatch(of: /commandName: "([a-z-]+)"/)).1
-            let noun = path.split(separator: "/").dropLast().last?.lowercased() ?? ""
+            let noun = path.split(separator: "/").dropFirst(3).dropLast().joined(separator: " ").lowercased()
             commands.append(noun == verb ? noun : noun + " " + verb)
         }
         #expect(commands.count > 30)

@@ -158,7 +158,7 @@ package struct LendingHistory: Sendable {
     package func actualCharterCapital(on date: CalendarDate) -> Int64 {
         Capital(
             bySource: capital.mapValues { LendingHistory.money($0.through(date)) },
-            undistributedResult: LendingHistory.money(undistributed.through(date)), cash: 0, bank: 0,
+            undistributedResult: LendingHistory.money(undistributed.through(date)), places: [:],
             promised: 0
         ).actualCharterCapital
     }

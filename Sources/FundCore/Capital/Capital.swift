@@ -31,26 +31,36 @@ package enum CapitalSource: String, CaseIterable, Sendable {
 /// The fund's capital at the end of a day (tình hình nguồn vốn).
 package struct Capital: Hashable, Sendable {
     package var bySource: [CapitalSource: Int64]
+    /// What stands on each money account, deposits too.
+    package var places: [MoneyAccount: Int64]
     /// Surplus less loss of all years that is neither distributed nor covered, those before these books too.
     package var undistributedResult: Int64
-    package var cash: Int64
-    package var bank: Int64
     /// Approved or signed, and not paid out yet (đã cam kết, chưa giải ngân).
     package var promised: Int64
 
     package init(
-        bySource: [CapitalSource: Int64], undistributedResult: Int64, cash: Int64, bank: Int64,
+        bySource: [CapitalSource: Int64], undistributedResult: Int64, places: [MoneyAccount: Int64],
         promised: Int64
     ) {
         self.bySource = bySource
         self.undistributedResult = undistributedResult
-        self.cash = cash
-        self.bank = bank
+        self.places = places
         self.promised = promised
     }
 
     package var total: Int64 { bySource.values.reduce(0, +) }
+    /// In all tills.
+    package var cash: Int64 { sum { $0 == .till } }
+    /// At banks and the Treasury, without term deposits.
+    package var bank: Int64 { sum { $0 == .bank || $0 == .treasury } }
+    /// In term deposits.
+    package var deposits: Int64 { sum { $0 == .deposit } }
+    /// What can be paid out.
     package var money: Int64 { cash + bank }
+
+    private func sum(_ isMeant: (MoneyAccount.Kind) -> Bool) -> Int64 {
+        places.reduce(0) { isMeant($1.key.kind) ? $0 + $1.value : $0 }
+    }
 
     package var charterCapital: Int64 {
         bySource.reduce(0) { $1.key.isCharterCapital ? $0 + $1.value : $0 }
@@ -62,13 +72,13 @@ package struct Capital: Hashable, Sendable {
 
     /// - Throws: `capital.out-of-range` above what the books can hold in all.
     package func contributing(
-        _ amount: Amount, from source: CapitalSource, on date: CalendarDate, through channel: Channel
+        _ amount: Amount, from source: CapitalSource, on date: CalendarDate, through place: MoneyAccount
     ) throws(Refusal) -> JournalEntry {
         guard Money(exactly: total + amount.money.dong) != nil else {
             throw Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit))])
         }
         return JournalEntry([
-            .init(on: date, channel.role, amount.money.dong),
+            place.leg(on: date, amount.money.dong),
             .init(on: date, source.role, -amount.money.dong),
         ])
     }
@@ -76,25 +86,25 @@ package struct Capital: Hashable, Sendable {
     /// Gives capital back to its source.
     ///
     /// - Throws: `capital.exceeds-source` above what the source gave and has not taken back,
-    ///   `capital.exceeds-money` above what the till or the bank holds, each on later days too.
+    ///   `capital.exceeds-money` above what the money account holds, each on later days too.
     package func withdrawing(
-        _ amount: Amount, to source: CapitalSource, on date: CalendarDate, through channel: Channel,
-        lowestOfSource held: Money, lowestMoney: Money
+        _ amount: Amount, to source: CapitalSource, on date: CalendarDate, through place: MoneyAccount,
+        lowestOfSource held: Money, lowestMoney: LowestBalance
     ) throws(Refusal) -> JournalEntry {
         guard amount.money <= held else {
             throw Refusal(.capitalExceedsSource, ["amount": .money(amount.money), "held": .money(held)])
         }
-        guard amount.money <= lowestMoney else {
+        guard amount.money <= lowestMoney.money else {
             throw Refusal(
                 .capitalExceedsMoney,
                 [
-                    "amount": .money(amount.money), "available": .money(lowestMoney),
-                    "channel": .phrase("channel." + channel.rawValue),
+                    "amount": .money(amount.money), "available": .money(lowestMoney.money), "lowestOn": .date(lowestMoney.on),
+                    "channel": place.phrase,
                 ])
         }
         return JournalEntry([
             .init(on: date, source.role, amount.money.dong),
-            .init(on: date, channel.role, -amount.money.dong),
+            place.leg(on: date, -amount.money.dong),
         ])
     }
 }

@@ -22,14 +22,29 @@ package struct MoneyTimeline: Sendable {
         return merged
     }
 
-    /// The least that is in hand at the end of `date` or of any day after it.
-    package func lowest(from date: CalendarDate) -> Money {
+    /// The least that is in hand at the end of `date` or of any day after it, and the first such day.
+    package func lowest(from date: CalendarDate) -> LowestBalance {
         var balance: Int64 = 0
-        var lowest: Int64?
+        var on = date
+        var lowest: (dong: Int64, on: CalendarDate)?
         for day in days {
-            if day.on > date { lowest = min(lowest ?? balance, balance) }
+            if day.on > date, balance < lowest?.dong ?? .max { lowest = (balance, on) }
             balance += day.dong
+            on = max(on, day.on)
         }
-        return Money(min(lowest ?? balance, balance))
+        if balance < lowest?.dong ?? .max { lowest = (balance, on) }
+        return LowestBalance(Money(lowest?.dong ?? 0), on: lowest?.on ?? date)
+    }
+}
+
+/// The least that there is from a day on (số dư thấp nhất): no more can be taken without leaving a later day short.
+package struct LowestBalance: Hashable, Sendable {
+    package let money: Money
+    /// The first day at whose end there is no more.
+    package let on: CalendarDate
+
+    package init(_ money: Money, on date: CalendarDate) {
+        self.money = money
+        on = date
     }
 }

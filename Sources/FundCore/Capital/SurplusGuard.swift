@@ -27,7 +27,7 @@ package struct SurplusGuard: Sendable {
     }
 
     private func refuse(_ timeline: MoneyTimeline, from date: CalendarDate) throws(Refusal) {
-        let lowest = timeline.lowest(from: date)
+        let lowest = timeline.lowest(from: date).money
         guard lowest < .zero else { return }
         throw Refusal(.surplusBelowZero, names.merging(["short": .money(-lowest)]) { $1 })
     }

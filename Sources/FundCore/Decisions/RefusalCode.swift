@@ -11,6 +11,11 @@ extension Refusal {
         case capitalExceedsSource = "capital.exceeds-source"
         case capitalExceedsMoney = "capital.exceeds-money"
         case moneyBelowZero = "capital.money-below-zero"
+        case moneyAccountNotFound = "money.account-not-found"
+        case moneyAccountExists = "money.account-exists"
+        case moneyAccountTaken = "money.account-taken"
+        case moneyInDeposits = "money.in-deposits"
+        case transferToItself = "money.transfer-to-itself"
         case surplusBelowZero = "capital.surplus-below-zero"
 
         case borrowerExists = "borrower.exists"

@@ -1,8 +1,14 @@
 /// What an account is for (vai trò tài khoản). Acts book to roles; each fund maps roles to the codes of
 /// its own chart, because which accounting regime a fund applies is not settled.
 package enum AccountRole: String, CaseIterable, Sendable {
+    /// The first till.
     case cash
+    /// The first bank account.
     case bank
+    /// Any further till, or account at a bank or the Treasury: the line says on which account.
+    case moneyAccount = "money-account"
+    /// What keeps term deposits: the line says on which account.
+    case termDeposit = "term-deposit"
     /// Principal of debt group 1, and of each other group.
     case loanPrincipal = "loan-principal"
     case loanPrincipal2 = "loan-principal-2"
@@ -67,7 +73,7 @@ package enum AccountRole: String, CaseIterable, Sendable {
     /// The kind of account that the role stands on, in every chart; nil where the accountant chooses.
     package var kind: AccountKind? {
         switch self {
-        case .cash, .bank, .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4,
+        case .cash, .bank, .moneyAccount, .termDeposit, .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4,
             .loanPrincipal5, .interestReceivable, .provisionSpecific, .provisionGeneral:
             .asset
         case .borrowerCredit, .capitalEntrusted, .capitalMobilised, .bonusFund, .managersBonusFund,
@@ -87,6 +93,20 @@ package enum AccountRole: String, CaseIterable, Sendable {
         }
     }
 
+    /// Money that can be paid out (tiền có thể chi).
+    package static let money: [AccountRole] = [.cash, .bank, .moneyAccount]
+
+    /// Where nothing may be below zero at the end of any day.
+    package static let neverBelowZero = money + [.termDeposit]
+
+    /// Whether the role stands on several accounts at once, so that each line must say on which.
+    package var isOnNamedAccounts: Bool {
+        switch self {
+        case .moneyAccount, .termDeposit, .named: true
+        default: false
+        }
+    }
+
     package static let loanPrincipals: [AccountRole] = [
         .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,
     ]
@@ -95,15 +115,8 @@ package enum AccountRole: String, CaseIterable, Sendable {
     package static let principalsOwed = loanPrincipals + [.offBalancePrincipal]
 }
 
-/// Where money comes in or goes out (kênh thanh toán): the till or the bank account.
+/// The money accounts that every fund has and that need no code of their own (tiền mặt, tiền gửi ngân hàng).
 package enum Channel: String, CaseIterable, Sendable {
     case cash
     case bank
-
-    package var role: AccountRole {
-        switch self {
-        case .cash: .cash
-        case .bank: .bank
-        }
-    }
 }

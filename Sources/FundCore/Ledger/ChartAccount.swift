@@ -23,6 +23,23 @@ package struct ChartAccount: Hashable, Sendable {
     /// The name in a sentence.
     package var name: Refusal.Argument { .named(vi: nameVi, en: nameEn) }
 
+    /// Whether a text can be the code of an account: 1 to 20 digits or plain letters, with dots between them.
+    package static func isWellFormed(_ code: String) -> Bool {
+        let parts = code.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return code.utf8.count <= 20
+            && parts.allSatisfy { part in
+                !part.isEmpty
+                    && part.allSatisfy { byte in
+                        switch byte {
+                        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                            UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                            true
+                        default: false
+                        }
+                    }
+            }
+    }
+
     /// The acts that alone may book to the account; nil where whoever keeps the books may name it.
     package var ownActs: OwnActs? {
         if let owner = roles.lazy.compactMap(\.ownActs).first { return owner }
@@ -45,7 +62,7 @@ extension AccountRole {
     /// The acts that alone may book to the role's account.
     package var ownActs: OwnActs? {
         switch self {
-        case .cash, .bank: .transfers
+        case .cash, .bank, .moneyAccount, .termDeposit: .transfers
         case .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,
             .interestReceivable, .borrowerCredit, .interestIncome, .overdueInterestIncome,
             .lateInterestIncome, .interestNotCollected, .interestWaived, .offBalanceInterest:
@@ -118,9 +135,10 @@ package struct RoleMapping: Hashable, Sendable {
         if role.keepsItsAccount, isBookedDirectly || others.contains(where: { !$0.keepsItsAccount }) {
             throw Refusal(.accountBookedDirectly, names)
         }
-        // Roles that loans and capital keep may share an account; a fund and a surplus are alone, and nobody else
-        // joins them.
-        let alone = AccountRole.fundsSetAside + AccountRole.undistributedSurplus
+        // Roles that loans and capital keep may share an account; a fund, a surplus and a money account
+        // that was added are alone, and nobody else joins them.
+        let alone =
+            AccountRole.fundsSetAside + AccountRole.undistributedSurplus + [.moneyAccount, .termDeposit]
         if let other = others.first(where: {
             alone.contains($0) || alone.contains(role) || $0.keepsItsAccount != role.keepsItsAccount
         }) {

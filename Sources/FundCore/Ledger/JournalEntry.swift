@@ -40,10 +40,11 @@ package struct JournalEntry: Hashable, Sendable {
         return .unbalanced(on: date, excessOfDebits: excess)
     }
 
-    /// What the entry does to money in hand, by day.
-    package func money(through channel: Channel? = nil) -> [(on: CalendarDate, dong: Int64)] {
+    /// What the entry does to money, by day: to all that can be paid out, or to one account.
+    package func money(on place: MoneyAccount? = nil) -> [(on: CalendarDate, dong: Int64)] {
         legs.filter { leg in
-            Channel.allCases.contains { $0.role == leg.role && (channel == nil || $0 == channel) }
+            guard let place else { return AccountRole.money.contains(leg.role) }
+            return leg.role == place.role && (place.account == nil || leg.account == place.account)
         }
         .map { ($0.on, $0.dong) }
     }

@@ -5,8 +5,8 @@ package enum LoanBooking {
     package static func entry(from before: [LoanDay], to after: [LoanDay]) -> JournalEntry {
         var legs: [JournalEntry.Leg] = []
         for day in differences(from: before, to: after) {
-            for place in LoanLegs.Place.allCases where day.legs[place] != 0 {
-                legs.append(.init(on: day.on, place.role, day.legs[place]))
+            for part in day.legs.parts() {
+                legs.append(.init(on: day.on, part.role, part.dong, account: part.account))
             }
         }
         return JournalEntry(legs)

@@ -33,9 +33,9 @@ package struct LoanBooks: Sendable {
     }
 
     /// Money that moved, or credit that was put to what is owed.
-    mutating func move(_ split: Split, drawn: Int64 = 0, through channel: Channel?, on date: CalendarDate) {
+    mutating func move(_ split: Split, drawn: Int64 = 0, through place: MoneyAccount?, on date: CalendarDate) {
         var legs = LoanLegs()
-        legs[channel == .cash ? .cash : .bank] = split.total - drawn
+        legs.move(split.total - drawn, on: place ?? .bank)
         legs[.principal(group)] = drawn - split.principal
         legs[.credit] = -split.credit
         for kind in InterestKind.allCases {
@@ -103,10 +103,9 @@ package struct LoanBooks: Sendable {
     }
 
     /// Money of a debt that was written off: all of it is income, principal too.
-    mutating func recover(_ split: Split, through channel: Channel?, on date: CalendarDate) {
-        let money: LoanLegs.Place = channel == .cash ? .cash : .bank
+    mutating func recover(_ split: Split, through place: MoneyAccount?, on date: CalendarDate) {
         var legs = LoanLegs()
-        legs[money] = split.total
+        legs.move(split.total, on: place ?? .bank)
         legs[.otherIncome] = -split.total
         legs.movePrincipalOffBalance(-split.principal)
         for kind in InterestKind.allCases {
@@ -176,6 +175,8 @@ package struct LoanLegs: Hashable, Sendable {
     // the time of these vectors, and one of 32 lanes half as much again.
     private var first = SIMD8<Int64>()
     private var rest = SIMD16<Int64>()
+    /// Money on further money accounts, by their accounts of the chart; none is zero.
+    package private(set) var elsewhere: [String: Int64] = [:]
 
     /// Every role that a loan books to, in the order in which an entry lists them; the raw value is its lane.
     package enum Place: Int, CaseIterable, Sendable {
@@ -252,11 +253,36 @@ package struct LoanLegs: Hashable, Sendable {
     package mutating func add(_ other: LoanLegs) {
         first &+= other.first
         rest &+= other.rest
+        for (account, dong) in other.elsewhere { move(dong, onAccount: account) }
     }
 
     package mutating func subtract(_ other: LoanLegs) {
         first &-= other.first
         rest &-= other.rest
+        for (account, dong) in other.elsewhere { move(-dong, onAccount: account) }
+    }
+
+    mutating func move(_ dong: Int64, on place: MoneyAccount) {
+        if let account = place.account {
+            move(dong, onAccount: account)
+        } else {
+            self[place.isTill ? .cash : .bank] += dong
+        }
+    }
+
+    /// - Parameter account: of a further money account.
+    package mutating func move(_ dong: Int64, onAccount account: String) {
+        let sum = (elsewhere[account] ?? 0) + dong
+        elsewhere[account] = sum == 0 ? nil : sum
+    }
+
+    /// Every part that is not nothing, in the order in which an entry lists them: money first.
+    package func parts() -> [(role: AccountRole, account: String?, dong: Int64)] {
+        var parts = elsewhere.sorted { $0.key < $1.key }.map { account, dong in
+            (AccountRole.moneyAccount, String?.some(account), dong)
+        }
+        for place in Place.allCases where self[place] != 0 { parts.append((place.role, nil, self[place])) }
+        return parts
     }
 
     mutating func movePrincipalOffBalance(_ amount: Int64) {

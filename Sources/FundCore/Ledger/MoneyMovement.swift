@@ -1,17 +1,17 @@
-/// Money in or out for other reasons than loans and capital (thu, chi khác), or moved between the till and
-/// the bank.
+/// Money in or out for other reasons than loans and capital (thu, chi khác), or moved from one money account to
+/// another.
 package struct MoneyMovement: Hashable, Sendable {
     /// With where the other side stands: what money came in or went out for.
     package enum Kind: Hashable, Sendable {
         case receipt(FreePlace)
         case payment(FreePlace)
-        case transfer
+        case transfer(to: MoneyAccount)
 
         package func with(_ purpose: FreePlace) -> Kind {
             switch self {
             case .receipt: .receipt(purpose)
             case .payment: .payment(purpose)
-            case .transfer: .transfer
+            case .transfer(let place): .transfer(to: place)
             }
         }
     }
@@ -19,23 +19,23 @@ package struct MoneyMovement: Hashable, Sendable {
     package let kind: Kind
     package let amount: Amount
     /// Where it came in or went out; of a transfer, where it was taken from.
-    package let through: Channel
+    package let through: MoneyAccount
 
-    package init(_ kind: Kind, amount: Amount, through: Channel) {
+    package init(_ kind: Kind, amount: Amount, through: MoneyAccount) {
         self.kind = kind
         self.amount = amount
         self.through = through
     }
 
-    /// - Parameter lowest: the least that the till or the bank holds on that day or any later one.
+    /// - Parameter lowest: the least that the money account holds on that day or any later one.
     /// - Throws: `capital.exceeds-money` where more is taken out.
-    package func booking(on date: CalendarDate, lowestMoney lowest: Money) throws(Refusal) -> JournalEntry {
-        if takesOut, amount.money > lowest {
+    package func booking(on date: CalendarDate, lowestMoney lowest: LowestBalance) throws(Refusal) -> JournalEntry {
+        if takesOut, amount.money > lowest.money {
             throw Refusal(
                 .capitalExceedsMoney,
                 [
-                    "amount": .money(amount.money), "available": .money(lowest),
-                    "channel": .phrase("channel." + through.rawValue),
+                    "amount": .money(amount.money), "available": .money(lowest.money), "lowestOn": .date(lowest.on),
+                    "channel": through.phrase,
                 ])
         }
         return entry(on: date, amount.money.dong)
@@ -53,22 +53,11 @@ package struct MoneyMovement: Hashable, Sendable {
     private func entry(on date: CalendarDate, _ dong: Int64) -> JournalEntry {
         switch kind {
         case .receipt(let purpose):
-            JournalEntry([.init(on: date, through.role, dong), purpose.leg(on: date, -dong)])
+            JournalEntry([through.leg(on: date, dong), purpose.leg(on: date, -dong)])
         case .payment(let purpose):
-            JournalEntry([purpose.leg(on: date, dong), .init(on: date, through.role, -dong)])
-        case .transfer:
-            JournalEntry([
-                .init(on: date, through.other.role, dong), .init(on: date, through.role, -dong),
-            ])
-        }
-    }
-}
-
-extension Channel {
-    package var other: Channel {
-        switch self {
-        case .cash: .bank
-        case .bank: .cash
+            JournalEntry([purpose.leg(on: date, dong), through.leg(on: date, -dong)])
+        case .transfer(let place):
+            JournalEntry([place.leg(on: date, dong), through.leg(on: date, -dong)])
         }
     }
 }

@@ -90,7 +90,7 @@ extension Loan {
     ///
     /// - Parameter available: the least that the fund's money comes to from that day on.
     package func disbursing(
-        _ amount: Amount, on date: CalendarDate, entry: Int64, available: Money, through channel: Channel
+        _ amount: Amount, on date: CalendarDate, entry: Int64, available: LowestBalance, through place: MoneyAccount
     ) throws(Refusal) -> LoanOutcome {
         guard date >= signedOn else {
             throw Refusal(.disbursedBeforeSigning, ["on": .date(date), "signed": .date(signedOn)])
@@ -111,17 +111,17 @@ extension Loan {
                     "contract": .money(terms(on: date).amount.money),
                 ])
         }
-        guard amount.money <= available else {
+        guard amount.money <= available.money else {
             throw Refusal(
                 .exceedsMoney,
                 [
-                    "amount": .money(amount.money), "available": .money(available),
-                    "channel": .phrase("channel." + channel.rawValue),
+                    "amount": .money(amount.money), "available": .money(available.money), "lowestOn": .date(available.on),
+                    "channel": place.phrase,
                 ])
         }
         // The first due date is fixed, or counted from the first draw: it must lie ahead either way.
         if date < firstDrawnOn ?? CalendarDate(day: .max) { try terms(on: date).check(drawnFrom: date) }
-        let changed = with(LoanFact(entry: entry, on: date, .draw(amount), through: channel))
+        let changed = with(LoanFact(entry: entry, on: date, .draw(amount), through: place))
         try changed.refuseNewFlaws(comparedTo: self)
         return outcome(changed, on: date)
     }
@@ -131,7 +131,7 @@ extension Loan {
     /// - Parameter holdingExcess: keeps what is above the payoff as the borrower's credit.
     package func repaying(
         _ amount: Amount, on date: CalendarDate, entry: Int64, prepaying rule: PrepaymentRule?,
-        early: EarlyMoney? = nil, holdingExcess: Bool, through channel: Channel
+        early: EarlyMoney? = nil, holdingExcess: Bool, through place: MoneyAccount
     ) throws(Refusal) -> LoanOutcome {
         let position = try drawnPosition(on: date)
         if !holdingExcess {
@@ -153,7 +153,7 @@ extension Loan {
             }
         }
         let changed = with(
-            LoanFact(entry: entry, on: date, .payment(amount, rule, early), through: channel))
+            LoanFact(entry: entry, on: date, .payment(amount, rule, early), through: place))
         try changed.refuseNewFlaws(comparedTo: self)
         return outcome(changed, on: date)
     }
@@ -220,19 +220,19 @@ extension Loan {
 
     /// Pays the borrower's credit back (hoàn trả tiền thừa).
     package func refundingCredit(
-        _ amount: Amount, on date: CalendarDate, entry: Int64, available: Money, through channel: Channel
+        _ amount: Amount, on date: CalendarDate, entry: Int64, available: LowestBalance, through place: MoneyAccount
     ) throws(Refusal) -> LoanOutcome {
         let position = try drawnPosition(on: date)
         try refuseAboveCredit(amount, position)
-        guard amount.money <= available else {
+        guard amount.money <= available.money else {
             throw Refusal(
                 .exceedsMoney,
                 [
-                    "amount": .money(amount.money), "available": .money(available),
-                    "channel": .phrase("channel." + channel.rawValue),
+                    "amount": .money(amount.money), "available": .money(available.money), "lowestOn": .date(available.on),
+                    "channel": place.phrase,
                 ])
         }
-        let changed = with(LoanFact(entry: entry, on: date, .creditRefund(amount), through: channel))
+        let changed = with(LoanFact(entry: entry, on: date, .creditRefund(amount), through: place))
         try changed.refuseNewFlaws(comparedTo: self)
         return outcome(changed, on: date)
     }

@@ -5,7 +5,7 @@ package struct LoanFact: Hashable, Sendable {
     package let entry: Int64
     package let on: CalendarDate
     /// Where its money went through; nil for facts that move none.
-    package let through: Channel?
+    package let through: MoneyAccount?
     package let content: Content
 
     /// What is rare and large lies elsewhere, so that the facts of a loan lie close together.
@@ -44,11 +44,11 @@ package struct LoanFact: Hashable, Sendable {
         indirect case removal(Removal)
     }
 
-    package init(entry: Int64, on date: CalendarDate, _ content: Content, through channel: Channel? = nil) {
+    package init(entry: Int64, on date: CalendarDate, _ content: Content, through place: MoneyAccount? = nil) {
         self.entry = entry
         self.on = date
         self.content = content
-        through = channel
+        through = place
     }
 
     /// The order in which facts of one day count. It does not look at when they were entered, so that

@@ -19,25 +19,25 @@ package struct LoanRun: Sendable {
 
     /// Pays out money against the contract; the entry that books it.
     package mutating func disburse(
-        _ amount: Amount, on date: CalendarDate, entry: Int64, available: Money, through channel: Channel
+        _ amount: Amount, on date: CalendarDate, entry: Int64, available: LowestBalance, through place: MoneyAccount
     ) throws(Refusal) -> JournalEntry {
         take(
-            try loan.disbursing(amount, on: date, entry: entry, available: available, through: channel))
+            try loan.disbursing(amount, on: date, entry: entry, available: available, through: place))
     }
 
     /// Receives money; the entry that books it.
     package mutating func repay(
         _ amount: Amount, on date: CalendarDate, entry: Int64, prepaying rule: PrepaymentRule?,
-        early: EarlyMoney? = nil, holdingExcess: Bool, through channel: Channel
+        early: EarlyMoney? = nil, holdingExcess: Bool, through place: MoneyAccount
     ) throws(Refusal) -> JournalEntry {
-        let fact = LoanFact(entry: entry, on: date, .payment(amount, rule, early), through: channel)
+        let fact = LoanFact(entry: entry, on: date, .payment(amount, rule, early), through: place)
         // Held money is booked on due dates to come, too: that takes the long way.
         let holds = fold.held > 0 || (early ?? contract.terms.early) == .hold
         guard !holds, isNext(fact), let entry = append(fact, of: amount, holdingExcess) else {
             return take(
                 try loan.repaying(
                     amount, on: date, entry: entry, prepaying: rule, early: early,
-                    holdingExcess: holdingExcess, through: channel))
+                    holdingExcess: holdingExcess, through: place))
         }
         return entry
     }

@@ -27,7 +27,7 @@ extension Loan {
 
     /// Receives money of a debt that was written off (thu hồi nợ đã xử lý).
     package func recovering(
-        _ amount: Amount, as kind: RecoveryKind, on date: CalendarDate, entry: Int64, through channel: Channel
+        _ amount: Amount, as kind: RecoveryKind, on date: CalendarDate, entry: Int64, through place: MoneyAccount
     ) throws(Refusal) -> LoanOutcome {
         let position = try writtenOffPosition(on: date)
         guard amount.money.dong <= position.payoff else {
@@ -35,7 +35,7 @@ extension Loan {
                 .recoversMoreThanOwed,
                 ["amount": .money(amount.money), "owed": .money(Money(position.payoff)), "on": .date(date)])
         }
-        let changed = with(LoanFact(entry: entry, on: date, .recovery(amount, kind), through: channel))
+        let changed = with(LoanFact(entry: entry, on: date, .recovery(amount, kind), through: place))
         try changed.refuseNewFlaws(comparedTo: self)
         return outcome(changed, on: date)
     }

@@ -38,6 +38,7 @@ extension Capital {
             ("cash", cash), ("bank", bank), ("money", money), ("promised", promised),
             ("available", money - promised),
         ].map { (Message("figure." + $0.0), .money($0.1)) }
+            + (deposits == 0 ? [] : [(Message("figure.deposits"), .money(deposits))])
     }
 
     fileprivate func document(on date: CalendarDate) -> JSON {
@@ -47,7 +48,13 @@ extension Capital {
             .init("actual_charter_capital", actualCharterCapital.json),
             .init("cash", money.json), .init("cash_in_hand", cash.json),
             .init("bank", bank.json), .init("promised", promised.json),
-            .init("available", (money - promised).json),
+            .init("available", (money - promised).json), .init("deposits", deposits.json),
+            .init(
+                "accounts",
+                .object(
+                    places.sorted { $0.key.code.text < $1.key.code.text }.map {
+                        .init($0.key.code.text, $0.value.json)
+                    })),
             .init(
                 "sources",
                 .object(

@@ -14,9 +14,9 @@ package struct MoveCapital: Act {
     package let direction: Direction
     package let source: CapitalSource
     package let amount: Amount
-    package let through: Channel
+    package let through: MoneyCode
 
-    package init(_ direction: Direction, source: CapitalSource, amount: Amount, through: Channel) {
+    package init(_ direction: Direction, source: CapitalSource, amount: Amount, through: MoneyCode) {
         self.direction = direction
         self.source = source
         self.amount = amount
@@ -32,17 +32,18 @@ package struct MoveCapital: Act {
             try books.reader.recordedCapital(
                 direction == .contribute ? .capitalContribution : .capitalWithdrawal)
         }
+        let place = try books.reader.moneyAccount(through)
         let before = try books.reader.capital(asOf: options.on)
         let (kind, entry, dong, key): (ActKind, JournalEntry, Int64, String)
         switch direction {
         case .contribute:
-            entry = try before.contributing(amount, from: source, on: options.on, through: through)
+            entry = try before.contributing(amount, from: source, on: options.on, through: place)
             (kind, dong, key) = (.capitalContribution, amount.money.dong, "receipt.capital-contributed")
         case .withdraw:
             entry = try before.withdrawing(
-                amount, to: source, on: options.on, through: through,
-                lowestOfSource: books.reader.money(of: source).lowest(from: options.on),
-                lowestMoney: books.reader.money(of: through).lowest(from: options.on))
+                amount, to: source, on: options.on, through: place,
+                lowestOfSource: books.reader.money(of: source).lowest(from: options.on).money,
+                lowestMoney: books.reader.money(on: place).lowest(from: options.on))
             if source == .retainedSurplus {
                 try books.reader.surplusGuard().refuse(
                     taking: amount.money.dong, on: options.on, together: true)
@@ -51,7 +52,7 @@ package struct MoveCapital: Act {
         }
         let act = try books.open(kind, on: options.on)
         books.post(entry, act: act)
-        books.recordCapital(source, dong, act: act, through: through)
+        books.recordCapital(source, dong, act: act, through: place)
         let total = Money(before.total + dong)
         var notices: [Message] = []
         let money = before.money + dong

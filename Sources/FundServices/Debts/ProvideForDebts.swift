@@ -15,7 +15,7 @@ package struct ProvideForDebts: Act {
         case asOf = "as_of"
     }
 
-    package var voucherSubject: VoucherSubject? { .of(.provisionRun) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.provisionRun) }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let reader = books.reader

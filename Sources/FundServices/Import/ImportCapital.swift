@@ -18,7 +18,7 @@ package struct ImportCapital: ImportService {
         package let amount: Amount
         package let voucher: String?
         package let note: String?
-        package let through: Channel
+        package let through: MoneyCode
 
         package init?(_ fields: inout FieldReader) {
             line = fields.line
@@ -27,7 +27,7 @@ package struct ImportCapital: ImportService {
             let amount = fields.required("amount", Amount.init(parsing:))
             voucher = fields.optionalIdentifier("voucher")
             note = fields.optionalText("note")
-            through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
+            through = fields.moneyAccount("through")
             guard let on, let source, let amount else { return nil }
             self.on = on
             self.source = source
@@ -45,12 +45,13 @@ package struct ImportCapital: ImportService {
                 try desk.refuseRepetition(
                     of: row.source.rawValue, on: row.on, row.amount, voucher: row.voucher, line: row.line)
                 try desk.count(row.amount, line: row.line)
+                let place = try desk.moneyAccount(row.through, line: row.line)
                 let act = try desk.open(
                     .capitalContribution, on: row.on, voucher: row.voucher, note: row.note)
                 books.post(
-                    try capital.contributing(row.amount, from: row.source, on: row.on, through: row.through),
+                    try capital.contributing(row.amount, from: row.source, on: row.on, through: place),
                     act: act)
-                books.recordCapital(row.source, row.amount.money.dong, act: act, through: row.through)
+                books.recordCapital(row.source, row.amount.money.dong, act: act, through: place)
             }
         }
     }

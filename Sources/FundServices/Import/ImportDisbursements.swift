@@ -18,7 +18,7 @@ package struct ImportDisbursements: ImportService {
         package let amount: Amount
         package let voucher: String?
         package let note: String?
-        package let through: Channel
+        package let through: MoneyCode
 
         package init?(_ fields: inout FieldReader) {
             line = fields.line
@@ -27,7 +27,7 @@ package struct ImportDisbursements: ImportService {
             let amount = fields.required("amount", Amount.init(parsing:))
             voucher = fields.optionalIdentifier("voucher")
             note = fields.optionalText("note")
-            through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
+            through = fields.moneyAccount("through")
             guard let loan, let on, let amount else { return nil }
             self.loan = loan
             self.on = on
@@ -52,14 +52,15 @@ package struct ImportDisbursements: ImportService {
                     try debts.refuseBadDebt(of: record.borrower, besides: record.number, on: row.on)
                 }
                 try desk.count(row.amount, line: row.line)
+                let through = try desk.moneyAccount(row.through, line: row.line)
                 let act = try desk.open(.disbursement, on: row.on, voucher: row.voucher, note: row.note)
                 let entry = try loans.runs[place].disburse(
                     row.amount, on: row.on, entry: act,
-                    available: money.lowest(of: row.through, from: row.on), through: row.through)
+                    available: money.lowest(of: through, from: row.on), through: through)
                 money.add(entry)
                 debts.know(loans.runs[place].loan, of: record.borrower.borrowerID)
                 books.record(
-                    LoanFact(entry: act, on: row.on, .draw(row.amount), through: row.through),
+                    LoanFact(entry: act, on: row.on, .draw(row.amount), through: through),
                     loanID: record.loanID)
                 books.post(entry, act: act, loanID: record.loanID)
             }

@@ -185,6 +185,13 @@ package struct FieldReader {
         written(column).isEmpty ? nil : choice(column, among: choices)
     }
 
+    /// Where money went through: the usual words, or the code of a money account, which only the books know. The bank
+    /// where nothing is said.
+    mutating func moneyAccount(_ column: String) -> MoneyCode {
+        guard !written(column).isEmpty, let text = identifier(column) else { return .bank }
+        return MoneyCode(typed: text)
+    }
+
     /// A count in ASCII digits.
     mutating func number(_ column: String, in range: ClosedRange<Int>) -> Int? {
         guard let text = text(column) else { return nil }

@@ -40,7 +40,7 @@ package struct ImportLoans: ImportService {
         package let collateral: String?
         package let appraisedBy: String
         package let approvedBy: String
-        package let through: Channel
+        package let through: MoneyCode
 
         package var applicationNumber: String { "HS-" + number }
 
@@ -60,7 +60,7 @@ package struct ImportLoans: ImportService {
             collateral = fields.optionalText("collateral")
             appraisedBy = fields.optionalIdentifier("appraised_by") ?? ImportLoans.unknownAppraiser
             approvedBy = fields.optionalIdentifier("approved_by") ?? ImportLoans.unknownApprover
-            through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
+            through = fields.moneyAccount("through")
             // Without an amount the other terms are read all the same, for what is wrong with them.
             let asked = Row.terms(&fields)
             guard let number, let borrower, let approvedOn, let submittedOn, let signedOn, let amount,
@@ -277,12 +277,13 @@ extension ImportDesk {
     ) throws {
         guard let disbursedOn = row.disbursedOn else { return }
         let amount = row.terms.amount
+        let place = try moneyAccount(row.through, line: row.line)
         let act = try open(.disbursement, on: disbursedOn)
         let loan = Loan(
             number: row.number, signedOn: row.signedOn, terms: row.terms, facts: [], calendar: state.calendar)
         let outcome = try loan.disbursing(
             amount, on: disbursedOn, entry: act,
-            available: state.money.lowest(of: row.through, from: disbursedOn), through: row.through)
+            available: state.money.lowest(of: place, from: disbursedOn), through: place)
         state.money.add(outcome.entry)
         state.history.record(.drawn(loan: loanID, amount.money.dong), on: disbursedOn)
         for leg in outcome.entry.inOpenPeriods(closedThrough: books.closedThrough).legs
@@ -291,7 +292,7 @@ extension ImportDesk {
         }
         state.debts.know(outcome.loan, of: borrower.borrowerID)
         books.record(
-            LoanFact(entry: act, on: disbursedOn, .draw(amount), through: row.through), loanID: loanID)
+            LoanFact(entry: act, on: disbursedOn, .draw(amount), through: place), loanID: loanID)
         books.post(outcome.entry, act: act, loanID: loanID)
     }
 }

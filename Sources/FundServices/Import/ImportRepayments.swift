@@ -27,7 +27,7 @@ package struct ImportRepayments: ImportService {
         package let amount: Amount
         package let voucher: String?
         package let note: String?
-        package let through: Channel
+        package let through: MoneyCode
         package let prepayment: PrepaymentRule?
         package let early: EarlyMoney?
         package let holdsExcess: Bool
@@ -39,7 +39,7 @@ package struct ImportRepayments: ImportService {
             let amount = fields.required("amount", Amount.init(parsing:))
             voucher = fields.optionalIdentifier("voucher")
             note = fields.optionalText("note")
-            through = fields.optionalChoice("through", among: Channel.allCases) ?? .bank
+            through = fields.moneyAccount("through")
             prepayment = fields.optionalChoice("prepay", among: PrepaymentRule.allCases)
             early = fields.optionalChoice("early", among: EarlyMoney.allCases)
             holdsExcess = fields.optionalChoice("excess", among: Excess.allCases) == .hold
@@ -62,14 +62,15 @@ package struct ImportRepayments: ImportService {
                 try desk.refuseRepetition(
                     of: String(loanID), on: row.on, row.amount, voucher: row.voucher, line: row.line)
                 try desk.count(row.amount, line: row.line)
+                let money = try desk.moneyAccount(row.through, line: row.line)
                 let act = try desk.open(.repayment, on: row.on, voucher: row.voucher, note: row.note)
                 let entry = try loans.runs[place].repay(
                     row.amount, on: row.on, entry: act, prepaying: row.prepayment, early: row.early,
-                    holdingExcess: row.holdsExcess, through: row.through)
+                    holdingExcess: row.holdsExcess, through: money)
                 books.record(
                     LoanFact(
                         entry: act, on: row.on, .payment(row.amount, row.prepayment, row.early),
-                        through: row.through),
+                        through: money),
                     loanID: loanID)
                 books.post(entry, act: act, loanID: loanID)
             }

@@ -171,6 +171,15 @@ package final class ImportDesk {
         return act
     }
 
+    /// Where the money of a line went through.
+    func moneyAccount(_ code: MoneyCode, line: Int) throws -> MoneyAccount {
+        do {
+            return try books.reader.moneyAccount(code)
+        } catch {
+            throw FileFlaw(error, line: line, field: "through")
+        }
+    }
+
     /// Adds to the file's total.
     func count(_ amount: Amount, line: Int) throws {
         guard let sum = Money(exactly: total.dong + amount.money.dong) else {
@@ -211,25 +220,25 @@ func inOrderOfDay<Row>(_ rows: [Row], loan: (Row) -> String, on: (Row) -> Calend
     return ordered
 }
 
-/// Money in hand by channel, what the file itself has moved so far included.
+/// Money by account, what the file itself has moved so far included.
 struct ImportMoney {
-    private var timelines: [Channel: MoneyTimeline] = [:]
+    private var timelines: [MoneyAccount: MoneyTimeline] = [:]
     private let reader: FundReader
 
     init(_ reader: FundReader) { self.reader = reader }
 
-    mutating func lowest(of channel: Channel, from date: CalendarDate) throws -> Money {
-        if let timeline = timelines[channel] { return timeline.lowest(from: date) }
+    mutating func lowest(of place: MoneyAccount, from date: CalendarDate) throws -> LowestBalance {
+        if let timeline = timelines[place] { return timeline.lowest(from: date) }
         // What is still on its way into the books is added by `add`, so the books are read once.
-        let timeline = try reader.money(of: channel)
-        timelines[channel] = timeline
+        let timeline = try reader.money(on: place)
+        timelines[place] = timeline
         return timeline.lowest(from: date)
     }
 
     mutating func add(_ entry: JournalEntry) {
-        for channel in timelines.keys {
+        for place in timelines.keys {
             let moved = entry.inOpenPeriods(closedThrough: reader.head.closedThrough)
-            for move in moved.money(through: channel) { timelines[channel]?.add(move.dong, on: move.on) }
+            for move in moved.money(on: place) { timelines[place]?.add(move.dong, on: move.on) }
         }
     }
 }

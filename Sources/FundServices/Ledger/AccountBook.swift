@@ -85,7 +85,8 @@ struct AccountBook {
         case .money:
             return [
                 .words("column.on", width: 10), .words("ledger.column.entry", rank: 3, width: 8),
-                .words("ledger.column.voucher", rank: 2, width: 12),
+                .words("statement.column.receipt-voucher", rank: 2, width: 12),
+                .words("statement.column.payment-voucher", rank: 2, width: 12),
                 .words("statement.column.purpose", nil, .reader, rank: 1, width: 48),
                 .words("ledger.column.act", nil, .spreadsheet),
                 .words("ledger.column.loan", nil, .spreadsheet),
@@ -116,7 +117,8 @@ struct AccountBook {
             return [.empty, .empty, label, .empty, .empty] + turnover + balanceCells(balance)
                 + [.empty, .empty, .empty]
         case .money:
-            return [.empty, .empty, .empty, label, label, .empty, .empty, .empty, .empty, .empty] + turnover
+            return [.empty, .empty, .empty, .empty, label, label, .empty, .empty, .empty, .empty, .empty]
+                + turnover
                 + balanceCells(balance)
         }
     }
@@ -132,7 +134,8 @@ struct AccountBook {
                 + [.optional(line.loan), .text(line.actedBy), .optional(line.note)]
         case .money:
             return [
-                on, entry, voucher, .sentence(line.purpose), act, .optional(line.loan),
+                on, entry, line.dong > 0 ? voucher : .empty, line.dong > 0 ? .empty : voucher,
+                .sentence(line.purpose), act, .optional(line.loan),
                 .optional(line.borrowerName ?? line.counterparty), .optional(line.note), .text(line.actedBy),
                 against,
             ] + sides + balanceCells(balance)
@@ -187,16 +190,16 @@ extension Answer {
             "ledger.title-account")
     }
 
-    /// The cash book or the book of money at the bank (sổ quỹ tiền mặt, sổ tiền gửi ngân hàng). By role: the book
-    /// goes on where the money got another account.
+    /// The book of a till or of money at a bank (sổ quỹ tiền mặt, sổ tiền gửi ngân hàng). That of the first till and
+    /// the first bank account is by role: it goes on where the money got another account.
     package static func moneyBook(
-        _ reader: FundReader, of channel: Channel, in span: LedgerSpan
+        _ reader: FundReader, of place: MoneyAccount, in span: LedgerSpan
     ) throws -> Answer {
         page(
             AccountBook(
-                reader: reader, movement: try reader.movement(of: channel.role, in: span), span: span,
-                layout: .money, role: channel.role),
-            channel == .cash ? "statement.title-cash-book" : "statement.title-bank-book")
+                reader: reader, movement: try reader.movement(on: place, in: span), span: span,
+                layout: .money, role: place.account == nil ? place.role : nil),
+            "statement.title-book-of-" + place.kind.rawValue)
     }
 
     private static func page(_ book: AccountBook, _ title: String) -> Answer {

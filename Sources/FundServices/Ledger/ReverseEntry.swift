@@ -35,7 +35,7 @@ package struct ReverseEntry: Act {
         let act = try books.open(.reversal, on: options.on)
         if let reversal = try reversal(of: record, books) {
             try books.refuseShortages(
-                reversal, of: Channel.allCases.map(\.role) + AccountRole.fundsSetAside)
+                reversal, of: AccountRole.neverBelowZero + AccountRole.fundsSetAside)
             books.post(reversal, act: act)
             books.record(reversalOf: entry, reason: reason, act: act)
             return receipt(record, act, options, more: [], lines: [])
@@ -61,7 +61,7 @@ package struct ReverseEntry: Act {
             try refuseMovedOn(desk.record, books)
         }
         let outcome = try desk.loan.reversing(entry: entry, on: options.on)
-        try books.refuseShortages(outcome.entry, of: Channel.allCases.map(\.role))
+        try books.refuseShortages(outcome.entry, of: AccountRole.neverBelowZero)
         books.record(reversalOf: entry, reason: reason, act: act)
         books.post(outcome.entry, act: act, loanID: desk.record.loanID)
         return receipt(
@@ -98,7 +98,7 @@ package struct ReverseEntry: Act {
             (.calendarDay, "entry.instead.calendar-day"),
             (.calendarWithdrawal, "entry.instead.calendar-withdrawal"),
             (.borrower, "entry.instead.borrower"), (.borrowerCorrection, "entry.instead.borrower"),
-            (.accountRenamed, "entry.instead.account"), (.accountAdded, "entry.instead.account"),
+            (.accountRenamed, "entry.instead.account"), (.accountAdded, "entry.instead.account"), (.moneyAccount, "entry.instead.money-account"),
             (.periodClosing, "entry.instead.period"), (.yearResult, "entry.instead.period"),
             (.ruleSetting, "entry.instead.rule"),
         ].map { ($0.rawValue, $1) })
@@ -143,13 +143,13 @@ package struct ReverseEntry: Act {
     }
 
     private func reversal(
-        of movement: (source: CapitalSource, dong: Int64, through: Channel), on date: CalendarDate,
+        of movement: (source: CapitalSource, dong: Int64, through: MoneyAccount), on date: CalendarDate,
         _ books: Books
     ) throws -> JournalEntry {
         var source = try books.reader.money(of: movement.source)
-        let held = source.lowest(from: date)
+        let held = source.lowest(from: date).money
         source.add(-movement.dong, on: date)
-        guard source.lowest(from: date) >= .zero else {
+        guard source.lowest(from: date).money >= .zero else {
             throw Refusal(
                 .capitalExceedsSource, ["amount": .money(Money(movement.dong)), "held": .money(held)])
         }
@@ -159,7 +159,7 @@ package struct ReverseEntry: Act {
                 together: books.reader.hasDistributions())
         }
         return JournalEntry([
-            JournalEntry.Leg(on: date, movement.through.role, -movement.dong),
+            movement.through.leg(on: date, -movement.dong),
             JournalEntry.Leg(on: date, movement.source.role, movement.dong),
         ])
     }

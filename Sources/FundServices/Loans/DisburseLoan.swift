@@ -8,11 +8,11 @@ package struct DisburseLoan: Act {
 
     package let number: String
     package let amount: Amount
-    package let through: Channel
+    package let through: MoneyCode
     /// When the money went out, where that is only found out later.
     package let valueOn: CalendarDate?
 
-    package init(number: String, amount: Amount, through: Channel, valueOn: CalendarDate? = nil) {
+    package init(number: String, amount: Amount, through: MoneyCode, valueOn: CalendarDate? = nil) {
         self.number = number
         self.amount = amount
         self.through = through
@@ -33,11 +33,12 @@ package struct DisburseLoan: Act {
             try books.reader.refuseBadDebt(
                 of: desk.record.borrower, besides: desk.record.number, on: desk.valueOn)
         }
+        let place = try books.reader.moneyAccount(through)
         let act = try books.open(.disbursement, on: options.on)
         let outcome = try desk.loan.disbursing(
             amount, on: desk.valueOn, entry: act,
-            available: books.reader.money(of: through).lowest(from: desk.moneyOn), through: through)
-        desk.put(outcome, act: act, .draw(amount), through: through)
+            available: books.reader.money(on: place).lowest(from: desk.moneyOn), through: place)
+        desk.put(outcome, act: act, .draw(amount), through: place)
         return Receipt(
             desk.document(outcome, act: act, amount: amount),
             [

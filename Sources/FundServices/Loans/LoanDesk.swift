@@ -44,7 +44,7 @@ struct LoanDesk {
     /// Puts down the fact that an outcome added, and its entry.
     func put(
         _ outcome: LoanOutcome, act: Int64, _ content: LoanFact.Content, decision: String? = nil,
-        through: Channel? = nil
+        through: MoneyAccount? = nil
     ) {
         books.record(
             LoanFact(entry: act, on: valueOn, content, through: through), loanID: record.loanID,

@@ -20,11 +20,11 @@ package struct RecalculateLoans: Act {
         var recalculated: [RecalculatedLoan] = []
         for found in try books.reader.loansOffJournal(number) {
             // Rules decide what money covers, never how much moved: there the journal itself is wrong.
-            for leg in found.entry.legs where Channel.allCases.map(\.role).contains(leg.role) {
+            for leg in found.entry.legs where AccountRole.money.contains(leg.role) {
                 throw Refusal(
                     .journalMoneyDiffers,
                     [
-                        "number": .text(found.number), "account": .text(accounts[leg.role] ?? ""),
+                        "number": .text(found.number), "account": .text(leg.account ?? accounts[leg.role] ?? ""),
                         "on": .date(leg.on), "amount": .money(Money(abs(leg.dong))),
                     ])
             }

@@ -13,13 +13,13 @@ package struct RepayLoan: Act {
     package let early: EarlyMoney?
     /// Keeps what is above the payoff as the borrower's credit.
     package let holdsExcess: Bool
-    package let through: Channel
+    package let through: MoneyCode
     /// When the money came, where that is only found out later.
     package let valueOn: CalendarDate?
 
     package init(
         number: String, amount: Amount, prepayment: PrepaymentRule?, early: EarlyMoney? = nil,
-        holdsExcess: Bool, through: Channel, valueOn: CalendarDate? = nil
+        holdsExcess: Bool, through: MoneyCode, valueOn: CalendarDate? = nil
     ) {
         self.number = number
         self.amount = amount
@@ -43,11 +43,12 @@ package struct RepayLoan: Act {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options, valueOn: valueOn)
         let notices = try desk.repetitions(.repayment, of: amount)
+        let place = try books.reader.moneyAccount(through)
         let act = try books.open(.repayment, on: options.on)
         let outcome = try desk.loan.repaying(
             amount, on: desk.valueOn, entry: act, prepaying: prepayment, early: early,
-            holdingExcess: holdsExcess, through: through)
-        desk.put(outcome, act: act, .payment(amount, prepayment, early), through: through)
+            holdingExcess: holdsExcess, through: place)
+        desk.put(outcome, act: act, .payment(amount, prepayment, early), through: place)
         var lines = [
             Message("receipt.repaid", desk.arguments(outcome, act: act, amount: amount)),
             .inWords(amount.money),

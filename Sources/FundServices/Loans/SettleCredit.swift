@@ -8,7 +8,7 @@ package struct SettleCredit: Act {
 
     package enum Way: Hashable, Sendable {
         case use
-        case refund(through: Channel)
+        case refund(through: MoneyCode)
     }
 
     package let number: String
@@ -34,13 +34,14 @@ package struct SettleCredit: Act {
             outcome = try desk.loan.usingCredit(amount, on: options.on, entry: act)
             desk.put(outcome, act: act, .creditUse(amount))
             key = "receipt.credit-used"
-        case .refund(let channel):
+        case .refund(let code):
+            let place = try books.reader.moneyAccount(code)
             notices = try desk.repetitions(.creditRefund, of: amount)
             act = try books.open(.creditRefund, on: options.on)
             outcome = try desk.loan.refundingCredit(
                 amount, on: options.on, entry: act,
-                available: books.reader.money(of: channel).lowest(from: options.on), through: channel)
-            desk.put(outcome, act: act, .creditRefund(amount), through: channel)
+                available: books.reader.money(on: place).lowest(from: options.on), through: place)
+            desk.put(outcome, act: act, .creditRefund(amount), through: place)
             key = "receipt.credit-refunded"
         }
         return Receipt(
@@ -58,11 +59,13 @@ extension SettleCredit.Way: Codable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
-        let ways = [SettleCredit.Way.use] + Channel.allCases.map { .refund(through: $0) }
-        guard let way = ways.first(where: { $0.text == text }) else {
+        switch text {
+        case "use": self = .use
+        case _ where text.hasPrefix(SettleCredit.Way.refund):
+            self = .refund(through: MoneyCode(String(text.dropFirst(SettleCredit.Way.refund.count))))
+        default:
             throw DecodingError.dataCorruptedError(in: container, debugDescription: "no way: \(text)")
         }
-        self = way
     }
 
     package func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
@@ -70,7 +73,9 @@ extension SettleCredit.Way: Codable {
     private var text: String {
         switch self {
         case .use: "use"
-        case .refund(let channel): "refund through \(channel.rawValue)"
+        case .refund(let code): SettleCredit.Way.refund + code.text
         }
     }
+
+    private static let refund = "refund through "
 }

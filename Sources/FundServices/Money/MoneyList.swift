@@ -54,10 +54,9 @@ private struct MoneyTotals {
 
 extension MoneyRecord {
     fileprivate var cells: [Cell] {
-        let through = movement.through.rawValue
         return [
             .number(entry), .date(on), .word("act-kind." + kind, code: kind),
-            .money(movement.amount.money.dong), .word("channel." + through, code: through),
+            .money(movement.amount.money.dong), movement.through.cell,
             .named(vi: account.code + " " + account.nameVi, en: account.code + " " + account.nameEn),
             .optional(counterparty), .optional(voucher), .optional(reversedBy), .text(actedBy),
             .optional(note),
@@ -67,7 +66,7 @@ extension MoneyRecord {
     fileprivate var json: JSON {
         .object([
             .init("entry", entry.json), .init("kind", kind.json), .init("on", on.json),
-            .init("amount", movement.amount.json), .init("through", .string(movement.through.rawValue)),
+            .init("amount", movement.amount.json), .init("through", .string(movement.through.code.text)),
             .init("account", account.code.json), .init("counterparty", counterparty.json),
             .init("voucher", voucher.json), .init("note", note.json), .init("by", actedBy.json),
             .init("reversed_by", reversedBy.json),

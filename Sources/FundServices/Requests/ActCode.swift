@@ -28,6 +28,7 @@ package enum ActCode: String, CaseIterable, Sendable {
     case creditSettlement = "credit-settlement"
     case capitalMovement = "capital-movement"
     case moneyMovement = "money-movement"
+    case moneyAccount = "money-account"
     case journalVoucher = "journal-voucher"
     case balanceAssertion = "balance-assertion"
     case reversal
@@ -80,6 +81,7 @@ extension ActCode {
         case .waiver: [.waiver]
         case .creditSettlement: [.creditUse, .creditRefund]
         case .capitalMovement: [.capitalContribution, .capitalWithdrawal]
+        case .moneyAccount: [.moneyAccount]
         case .moneyMovement: [.moneyReceipt, .moneyPayment, .moneyTransfer]
         case .journalVoucher: [.journalVoucher]
         case .balanceAssertion: [.balanceAssertion]

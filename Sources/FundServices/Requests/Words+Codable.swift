@@ -10,12 +10,12 @@ extension BalanceAssertion.Evidence: Codable {}
 extension BorrowerKind: Codable {}
 extension CapitalSource: Codable {}
 extension Certainty: Codable {}
-extension Channel: Codable {}
 extension CollateralKind: Codable {}
 extension DayCount: Codable {}
 extension EarlyMoney: Codable {}
 extension FrozenInterest: Codable {}
 extension JournalVoucher.Side: Codable {}
+extension MoneyAccount.Kind: Codable {}
 extension PrepaymentRule: Codable {}
 extension Rating: Codable {}
 extension RecoveryKind: Codable {}

@@ -29,21 +29,30 @@ package enum AskedVoucher: Hashable, Sendable {
 extension VoucherSubject {
     /// The series from which an act takes its number; nil where no series is for it.
     ///
-    /// - Parameter channel: where the money goes through; a transfer is a payment of the place that it leaves.
-    static func of(_ kind: ActKind, through channel: Channel? = nil) -> VoucherSubject? {
+    /// - Parameters:
+    ///   - code: where the money goes through; a transfer is a payment of the account that it leaves.
+    ///   - money: the fund's money accounts: those of every further till count as the till's.
+    static func of(_ kind: ActKind, through code: MoneyCode? = nil, _ money: [MoneyAccount] = [])
+        -> VoucherSubject?
+    {
+        let isTill = code.map { (try? money.named($0))?.isTill ?? false } ?? false
+        return of(kind, isTill: isTill)
+    }
+
+    private static func of(_ kind: ActKind, isTill: Bool) -> VoucherSubject? {
         switch kind {
         case .disbursement: .disbursement
         case .capitalContribution, .repayment, .recovery, .moneyReceipt:
-            channel == .cash ? .cashReceipt : .bankReceipt
+            isTill ? .cashReceipt : .bankReceipt
         case .capitalWithdrawal, .creditRefund, .moneyPayment, .moneyTransfer:
-            channel == .cash ? .cashPayment : .bankPayment
+            isTill ? .cashPayment : .bankPayment
         case .journalVoucher, .surplusDistribution, .waiver, .creditUse, .reversal, .provisionRun,
             .loanWriteOff, .loanRemoval:
             .journal
         case .founding, .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .calendarDay,
             .calendarWithdrawal, .application, .appraisal, .approval, .rejection, .withdrawal,
             .applicationReopening, .signing, .loanCancellation, .loanAmendment, .rateChange, .periodClosing,
-            .periodReopening, .yearResult, .accountAdded, .accountRenamed, .accountMapping,
+            .periodReopening, .yearResult, .moneyAccount, .accountAdded, .accountRenamed, .accountMapping,
             .balanceAssertion, .recalculation, .surplusSeparation, .ruleSetting, .loanRescheduling,
             .loanRecall,
             .loanFreeze, .loanUnfreezing, .debtGroup, .collateral, .collateralSecurity,
@@ -54,45 +63,45 @@ extension VoucherSubject {
 }
 
 extension MoveCapital {
-    package var voucherSubject: VoucherSubject? {
-        .of(direction == .contribute ? .capitalContribution : .capitalWithdrawal, through: through)
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        .of(direction == .contribute ? .capitalContribution : .capitalWithdrawal, through: through, money)
     }
 }
 
 extension MoveMoney {
-    package var voucherSubject: VoucherSubject? { .of(actKind, through: through) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(actKind, through: through, money) }
 }
 
 extension DisburseLoan {
-    package var voucherSubject: VoucherSubject? { .of(.disbursement) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.disbursement) }
 }
 
 extension RepayLoan {
-    package var voucherSubject: VoucherSubject? { .of(.repayment, through: through) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.repayment, through: through, money) }
 }
 
 extension SettleCredit {
-    package var voucherSubject: VoucherSubject? {
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
         switch way {
         case .use: .of(.creditUse)
-        case .refund(let channel): .of(.creditRefund, through: channel)
+        case .refund(let code): .of(.creditRefund, through: code, money)
         }
     }
 }
 
 extension WaiveInterest {
-    package var voucherSubject: VoucherSubject? { .of(.waiver) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.waiver) }
 }
 
 extension PostVoucher {
-    package var voucherSubject: VoucherSubject? { .of(.journalVoucher) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.journalVoucher) }
 }
 
 extension DistributeSurplus {
     /// None where the number of the decision is its voucher.
-    package var voucherSubject: VoucherSubject? { number == nil ? .of(.surplusDistribution) : nil }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { number == nil ? .of(.surplusDistribution) : nil }
 }
 
 extension ReverseEntry {
-    package var voucherSubject: VoucherSubject? { .of(.reversal) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.reversal) }
 }

@@ -9,24 +9,25 @@ package struct RecoverLoan: Act {
     package let number: String
     package let amount: Amount
     package let kind: RecoveryKind
-    package let through: Channel
+    package let through: MoneyCode
 
-    package init(number: String, amount: Amount, kind: RecoveryKind, through: Channel) {
+    package init(number: String, amount: Amount, kind: RecoveryKind, through: MoneyCode) {
         self.number = number
         self.amount = amount
         self.kind = kind
         self.through = through
     }
 
-    package var voucherSubject: VoucherSubject? { .of(.recovery, through: through) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.recovery, through: through, money) }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
         let notices = try desk.repetitions(.recovery, of: amount)
+        let place = try books.reader.moneyAccount(through)
         let act = try books.open(.recovery, on: options.on)
         let outcome = try desk.loan.recovering(
-            amount, as: kind, on: options.on, entry: act, through: through)
-        desk.put(outcome, act: act, .recovery(amount, kind), through: through)
+            amount, as: kind, on: options.on, entry: act, through: place)
+        desk.put(outcome, act: act, .recovery(amount, kind), through: place)
         var arguments = desk.arguments(outcome, act: act, amount: amount)
         arguments["kind"] = .phrase("recovery-kind." + kind.rawValue)
         let after = outcome.after

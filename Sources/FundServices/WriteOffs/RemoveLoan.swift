@@ -16,7 +16,7 @@ package struct RemoveLoan: Act {
         self.evidence = evidence
     }
 
-    package var voucherSubject: VoucherSubject? { .of(.loanRemoval) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.loanRemoval) }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)

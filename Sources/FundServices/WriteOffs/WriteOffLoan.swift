@@ -16,7 +16,7 @@ package struct WriteOffLoan: Act {
         self.council = council
     }
 
-    package var voucherSubject: VoucherSubject? { .of(.loanWriteOff) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.loanWriteOff) }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)

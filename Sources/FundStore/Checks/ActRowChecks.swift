@@ -38,6 +38,9 @@ enum ActsHaveTheirRows: CheckStatement {
         select act_no, 'account-renamed' from account_version where fund_id = $1
         union all
         select act_no, 'account-added' from account where fund_id = $1 and act_no is not null
+            and act_no not in (select act_no from money_account where fund_id = $1 and act_no is not null)
+        union all
+        select act_no, 'money-account' from money_account where fund_id = $1 and act_no is not null
         union all
         -- A rule of two names.
         select act_no, 'rule-setting' from (\(FundReader.rulesSet)) as r

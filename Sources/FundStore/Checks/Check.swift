@@ -155,6 +155,17 @@ extension Check {
         names.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     }
 
+    /// Where a line `l` stands: its role, or `=` and its account where the role stands on several.
+    static var place: String {
+        let roles = list(AccountRole.allCases.filter(\.isOnNamedAccounts))
+        return "case when l.role in (\(roles)) then '=' || l.account else l.role end"
+    }
+
+    /// Where further money accounts stand, as `place` says it.
+    static let moneyPlaces = """
+        (select code, '=' || account as place from money_account where fund_id = $1 and account is not null)
+        """
+
     /// The acts of some kinds, and those that reversed such an act; few of the journal's lines are theirs.
     static func acts(of kinds: ActKind...) -> String {
         let kinds = list(kinds)

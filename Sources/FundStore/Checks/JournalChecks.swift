@@ -199,7 +199,8 @@ enum CapitalAgreesWithJournal: CheckStatement {
             select p.act_no, m.amount_dong as dong
             from parting p join movement m on m.act_no < p.act_no and m.source = 'retained-surplus'
         ), expected as (
-            select m.act_no, m.through as role, m.amount_dong as dong from movement m
+            select m.act_no, coalesce(p.place, m.through) as role, m.amount_dong as dong
+            from movement m left join \(Check.moneyPlaces) p on p.code = m.through
             union all
             select m.act_no, case
                        when m.source <> 'retained-surplus' then 'capital-' || m.source
@@ -211,7 +212,7 @@ enum CapitalAgreesWithJournal: CheckStatement {
             union all
             select act_no, 'capital-earlier-surplus', -sum(dong) from parted group by act_no
         ), line as (
-            select l.act_no, l.line_no, l.role, l.amount_dong
+            select l.act_no, l.line_no, \(Check.place) as role, l.amount_dong
             from journal_line l
             join act a using (fund_id, act_no)
             left join reversal r using (fund_id, act_no)
@@ -220,12 +221,12 @@ enum CapitalAgreesWithJournal: CheckStatement {
                 'year-result', 'money-receipt', 'money-payment', 'money-transfer', 'surplus-distribution',
                 'account-mapping', 'journal-voucher', 'provision-run')
             union
-            select act_no, l.line_no, l.role, l.amount_dong
+            select act_no, l.line_no, \(Check.place), l.amount_dong
             from journal_line l join movement m using (act_no) where l.fund_id = $1
         ), booked as (
             select act_no, role, sum(amount_dong) as dong from line group by act_no, role
         )
-        select act_no, coalesce(c.account, d.role) as account, d.expected, d.booked
+        select act_no, coalesce(c.account, ltrim(d.role, '=')) as account, d.expected, d.booked
         from (
             select act_no, role, coalesce(e.dong, 0)::bigint as expected, coalesce(b.dong, 0)::bigint as booked
             from expected e full join booked b using (act_no, role)

@@ -61,13 +61,13 @@ struct LoanChecks {
         _ fold: LoanFold, with ledger: LoanLedger, number: String, loanID: Int64
     ) {
         for day in ledger.excess(over: fold, loanID: loanID, firstOpen: firstOpen) {
-            for place in LoanLegs.Place.allCases where day.legs[place] != 0 {
+            for part in day.legs.parts() {
                 add(
                     "loans-agree-with-journal",
                     [
                         "number": .text(number),
-                        "account": .text(accounts[place.role] ?? place.role.rawValue),
-                        "on": .date(day.on), "excess": .figure(day.legs[place]),
+                        "account": .text(part.account ?? accounts[part.role] ?? part.role.rawValue),
+                        "on": .date(day.on), "excess": .figure(part.dong),
                     ])
             }
         }

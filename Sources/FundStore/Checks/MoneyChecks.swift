@@ -45,23 +45,26 @@ enum MoneyAgreesWithJournal: CheckStatement {
     static let name = "money-agrees-with-journal"
     static let sql = """
         with movement as (
-            select m.act_no, m.kind, m.role, m.account, m.through, m.amount_dong from money_movement m
+            select m.act_no, m.kind, m.role, m.account, m.through, m.transfer_to, m.amount_dong from money_movement m
             where m.fund_id = $1
             union all
-            select r.act_no, m.kind, m.role, m.account, m.through, -m.amount_dong
+            select r.act_no, m.kind, m.role, m.account, m.through, m.transfer_to, -m.amount_dong
             from reversal r
             join money_movement m on m.fund_id = r.fund_id and m.act_no = r.reversed_act_no
             where r.fund_id = $1
         ), expected as (
             -- An account that is named may be called as a role is.
-            select act_no, through as place, case kind when 'receipt' then 1 else -1 end * amount_dong as dong
-            from movement
+            select act_no, coalesce(p.place, through) as place,
+                   case m.kind when 'receipt' then 1 else -1 end * amount_dong as dong
+            from movement m left join \(Check.moneyPlaces) p on p.code = m.through
             union all
-            select act_no, coalesce('=' || account, role, case through when 'cash' then 'bank' else 'cash' end),
-                   case kind when 'receipt' then -1 else 1 end * amount_dong
-            from movement
+            select act_no,
+                   coalesce(
+                       '=' || account, role, p.place, case through when 'cash' then 'bank' else 'cash' end),
+                   case m.kind when 'receipt' then -1 else 1 end * amount_dong
+            from movement m left join \(Check.moneyPlaces) p on p.code = m.transfer_to
         ), booked as (
-            select act_no, case l.role when 'named' then '=' || l.account else l.role end as place,
+            select act_no, \(Check.place) as place,
                    sum(l.amount_dong) as dong
             from (
                 \(Check.acts(of: .moneyReceipt, .moneyPayment, .moneyTransfer, .accountMapping))

@@ -82,7 +82,7 @@ enum CopiesAgree: CheckStatement {
             from role_history h join account a on a.fund_id = h.fund_id and a.code = h.account
             where h.fund_id = $1
             group by h.account, a.never_below_zero
-            having bool_or(h.role in ('cash', 'bank')) <> a.never_below_zero
+            having bool_or(h.role in (\(Check.list(AccountRole.neverBelowZero)))) <> a.never_below_zero
             union all
             -- The founding is of the day on which the fund was founded, and of the time at which it was put in; an
             -- upgrade put it before the first act.

@@ -85,8 +85,9 @@ extension FundReader {
         ) { try body(try AccountLine($0)) }
     }
 
-    /// What a role held and moved on whichever account it stood, under the account that it has now.
-    package func movement(of role: AccountRole, in span: LedgerSpan) throws -> AccountMovement {
+    /// What a money account held and moved; by its role on whichever account that stood, under the account that it has
+    /// now, where it has no account to itself.
+    package func movement(on place: MoneyAccount, in span: LedgerSpan) throws -> AccountMovement {
         let row = try connection.query(
             """
             select coalesce(sum(l.amount_dong) filter (where l.effective_on < $4), 0)::bigint as opening,
@@ -94,13 +95,19 @@ extension FundReader {
                        where l.amount_dong > 0 and ($4::date is null or l.effective_on >= $4)), 0)::bigint as debits,
                    coalesce(-sum(l.amount_dong) filter (
                        where l.amount_dong < 0 and ($4::date is null or l.effective_on >= $4)), 0)::bigint as credits
-            from (select distinct account from role_history where fund_id = $1 and role = $5) h
+            from (
+                select distinct account from role_history
+                where fund_id = $1 and role = $5 and ($6::text is null or account = $6)
+            ) h
             join journal_line l on l.fund_id = $1 and l.account = h.account and l.role = $5
             join act a using (fund_id, act_no)
             where l.act_no <= $2 and ($3::date is null or l.effective_on <= $3) and a.kind <> 'account-mapping'
-            """, [fund, known, date(span.until), date(span.from), .text(role.rawValue)])[0]
+            """, [
+                fund, known, date(span.until), date(span.from), .text(place.role.rawValue),
+                place.account.map(Parameter.text) ?? .null,
+            ])[0]
         return AccountMovement(
-            account: try account(of: role), opening: try row.int64("opening"),
+            account: try place.account.map(account) ?? account(of: place.role), opening: try row.int64("opening"),
             debits: try row.int64("debits"), credits: try row.int64("credits"))
     }
 }

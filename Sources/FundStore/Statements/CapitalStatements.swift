@@ -24,10 +24,10 @@ extension FundReader {
             bySource[source] = try row.int64("dong")
         }
         let surplus = AccountRole.undistributedSurplus
-        let balances = try balances(of: [.cash, .bank] + surplus, asOf: date)
+        let balances = try balances(of: surplus, asOf: date)
         let capital = Capital(
             bySource: bySource, undistributedResult: -surplus.reduce(0) { $0 + (balances[$1] ?? 0) },
-            cash: balances[.cash] ?? 0, bank: balances[.bank] ?? 0, promised: try promised(asOf: date))
+            places: try moneyBalances(asOf: date), promised: try promised(asOf: date))
         for dong in [
             capital.total, capital.charterCapital, capital.actualCharterCapital, capital.money,
             capital.promised,
@@ -142,25 +142,21 @@ extension FundReader {
         return timeline
     }
 
-    /// The money of a till or a bank account day by day: what an act may take without leaving a later day
-    /// short.
-    package func money(of channel: Channel) throws -> MoneyTimeline {
-        try timeline(of: channel.role, side: 1)
-    }
-
     /// What a role holds, day by day, on whichever account it stood.
     ///
-    /// - Parameter side: 1 where debits are what there is, −1 where credits are.
-    package func timeline(of role: AccountRole, side: Int64) throws -> MoneyTimeline {
+    /// - Parameters:
+    ///   - account: the one account that is meant, of a role that stands on several.
+    ///   - side: 1 where debits are what there is, −1 where credits are.
+    package func timeline(of role: AccountRole, account: String? = nil, side: Int64) throws -> MoneyTimeline {
         var timeline = MoneyTimeline()
         for row in try connection.query(
             """
             select l.effective_on, sum(l.amount_dong) as dong
             from (select distinct fund_id, role, account from role_history) r
             join journal_line l on l.fund_id = r.fund_id and l.account = r.account and l.role = r.role
-            where r.fund_id = $1 and r.role = $2
+            where r.fund_id = $1 and r.role = $2 and ($3::text is null or r.account = $3)
             group by l.effective_on order by l.effective_on
-            """, [fund, .text(role.rawValue)])
+            """, [fund, .text(role.rawValue), account.map(Parameter.text) ?? .null])
         {
             timeline.add(
                 side * (try row.int64("dong")),

@@ -78,16 +78,20 @@ extension FundReader {
 
     private func rolesByAccount() throws -> [String: [AccountRole]] {
         var accounts: [AccountRole: String] = [:]
+        var roles: [String: [AccountRole]] = [:]
         for row in try connection.query(
             """
-            select distinct on (role) role, account from role_history
-            where fund_id = $1 and act_no <= greatest($2, 0) order by role, act_no desc
+            -- One account a role, but for roles that stand on several.
+            select distinct on (role, case when role in ('money-account', 'term-deposit') then account end) role, account
+            from role_history
+            where fund_id = $1 and act_no <= greatest($2, 0)
+            order by role, case when role in ('money-account', 'term-deposit') then account end, act_no desc
             """, [fund, known])
         {
             let role: AccountRole = try row.reading("account_role", by: "role") { try row.known("role") }
-            accounts[role] = try row.text("account")
+            let account = try row.text("account")
+            if role.isOnNamedAccounts { roles[account, default: []].append(role) } else { accounts[role] = account }
         }
-        var roles: [String: [AccountRole]] = [:]
         for role in AccountRole.allCases {
             if let account = accounts[role] { roles[account, default: []].append(role) }
         }

@@ -146,7 +146,7 @@ extension FundReader {
             let role: AccountRole = try row.known("role")
             return JournalEntry.Leg(
                 on: try row.calendarDate("effective_on"), role, try row.int64("amount_dong"),
-                account: role == .named ? try row.text("account") : nil)
+                account: role.isOnNamedAccounts ? try row.text("account") : nil)
         }
     }
 
@@ -157,7 +157,7 @@ extension FundReader {
     }
 
     package func capitalMovement(_ entry: Int64) throws -> (
-        source: CapitalSource, dong: Int64, through: Channel
+        source: CapitalSource, dong: Int64, through: MoneyAccount
     )? {
         let rows = try connection.query(
             """
@@ -167,7 +167,7 @@ extension FundReader {
             (
                 try row.known("source", as: CapitalSource.self),
                 try row.number("amount_dong", in: -Money.limit...Money.limit),
-                try row.known("through", as: Channel.self)
+                try row.moneyAccount("through", among: head.moneyAccounts)
             )
         }.first
     }

@@ -82,10 +82,10 @@ struct FactColumns {
     }
 
     /// Where the money of a fact went through.
-    static func through(_ channel: String?) throws -> Channel? {
-        guard let channel else { return nil }
-        guard let known = Channel(rawValue: channel) else {
-            throw UnreadableValue(column: "through", value: channel)
+    static func through(_ code: String?, among places: [MoneyAccount]) throws -> MoneyAccount? {
+        guard let code else { return nil }
+        guard let known = places.first(where: { $0.code.text == code }) else {
+            throw UnreadableValue(column: "through", value: code)
         }
         return known
     }

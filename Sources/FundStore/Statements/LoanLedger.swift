@@ -22,11 +22,12 @@ struct LoanLedger {
         try page.reader.connection.copyOutRows(
             """
             copy (
-                select loan_id, \(day), role, sum(amount_dong)::bigint
+                select loan_id, \(day), role, sum(amount_dong)::bigint,
+                       case when role = 'money-account' then account end
                 from journal_line
                 where fund_id = \(page.reader.head.fundID) and act_no <= \(page.reader.knownAct)
                   and loan_id > \(page.after) and loan_id <= \(page.through)
-                group by 1, 2, 3
+                group by 1, 2, 3, 5
                 having sum(amount_dong) <> 0
                 order by 1, 2
             ) to stdout (format binary)
@@ -34,12 +35,15 @@ struct LoanLedger {
         ) { row in
             let (loanID, on) = (try row.int64(0), try LoanLedger.day(row))
             let (role, dong) = (try row.text(2), try row.int64(3))
-            guard let place = LoanLedger.places[role], known.contains(loanID) else {
+            var legs = LoanLegs()
+            if known.contains(loanID), let place = LoanLedger.places[role] {
+                legs[place] = dong
+            } else if known.contains(loanID), role == AccountRole.moneyAccount.rawValue {
+                legs.move(dong, onAccount: try row.text(4))
+            } else {
                 strays.append(Stray(loanID: loanID, on: on, role: role, dong: dong))
                 return
             }
-            var legs = LoanLegs()
-            legs[place] = dong
             if let last = days[loanID]?.last, last.on == on {
                 legs.add(last.legs)
                 days[loanID]?.removeLast()

@@ -87,7 +87,7 @@ struct LoanPage {
             try finish(below: loanID)
             guard index < contracts.count, contracts[index].loanID == loanID else { return }
             do {
-                facts.append(try LoanFact(row))
+                facts.append(try LoanFact(row, among: reader.head.moneyAccounts))
             } catch let value as UnreadableValue {
                 flaw = UnreadableRow(
                     table: "loan_fact", key: String(try row.int64(1)), column: value.column,
@@ -99,7 +99,7 @@ struct LoanPage {
 }
 
 extension LoanFact {
-    fileprivate init(_ row: borrowing CopyRow) throws {
+    fileprivate init(_ row: borrowing CopyRow, among places: [MoneyAccount]) throws {
         // Days beyond all calendars do not come as days.
         guard let day = try? row.date(3) else {
             throw UnreadableValue(column: "effective_on", value: "infinity")
@@ -111,7 +111,7 @@ extension LoanFact {
                 rate: try row.isNull(5) ? nil : row.int64(5), choice: try row.isNull(6) ? nil : row.text(6),
                 early: try row.isNull(8) ? nil : row.text(8),
                 because: try row.isNull(9) ? nil : row.text(9)),
-            through: try FactColumns.through(row.isNull(7) ? nil : row.text(7)))
+            through: try FactColumns.through(row.isNull(7) ? nil : row.text(7), among: places))
     }
 }
 

@@ -79,7 +79,8 @@ extension FundReader {
 
     /// The facts of one loan that are known and not reversed, without those that change its contract.
     private func factsQuestion(_ loanID: Int64) -> Question<[LoanFact]> {
-        Question(
+        let places = head.moneyAccounts
+        return Question(
             """
             select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
                    f.early, f.because
@@ -100,7 +101,7 @@ extension FundReader {
                         choice: try row.optionalText("choice"),
                         early: try row.optionalText("early"),
                         because: try row.optionalText("because")),
-                    through: try FactColumns.through(row.optionalText("through")))
+                    through: try FactColumns.through(row.optionalText("through"), among: places))
             }
             if let flaw = facts.excess(ofLoan: loanID) { throw StoreFault(flaw) }
             return facts

@@ -15,15 +15,17 @@ package struct MoneyRecord: Hashable, Sendable {
     package let note: String?
     package let reversedBy: Int64?
 
-    fileprivate init(_ row: Row) throws {
-        self = try row.reading("money_movement", by: "act_no") { try MoneyRecord(reading: row) }
+    fileprivate init(_ row: Row, among places: [MoneyAccount]) throws {
+        self = try row.reading("money_movement", by: "act_no") {
+            try MoneyRecord(reading: row, among: places)
+        }
     }
 
-    private init(reading row: Row) throws {
+    private init(reading row: Row, among places: [MoneyAccount]) throws {
         entry = try row.int64("act_no")
         kind = try row.text("act_kind")
         on = try row.calendarDate("effective_on")
-        movement = try MoneyMovement(row)
+        movement = try MoneyMovement(row, among: places)
         account = try AccountRecord(row)
         counterparty = try row.optionalText("counterparty")
         actedBy = try row.text("acted_by")
@@ -39,11 +41,12 @@ extension FundReader {
         try connection.query(
             """
             select m.act_no, a.kind as act_kind, a.effective_on, m.kind as movement, m.role, m.account,
-                   m.amount_dong, m.through, m.counterparty, a.acted_by, a.voucher, a.note,
+                   m.amount_dong, m.through, m.transfer_to, m.counterparty, a.acted_by, a.voucher, a.note,
                    r.act_no as reversed_by, c.code, c.name_vi, c.name_en, c.kind
             from money_movement m
             join act a using (fund_id, act_no)
-            join journal_line l on l.fund_id = m.fund_id and l.act_no = m.act_no and l.role <> m.through
+            join journal_line l on l.fund_id = m.fund_id and l.act_no = m.act_no
+                and (l.amount_dong > 0) = (m.kind <> 'receipt')
             join \(FundReader.knownAccounts) c on c.code = l.account
             left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2
             where m.fund_id = $1 and m.act_no <= $2
@@ -55,7 +58,7 @@ extension FundReader {
                 fund, known, span.from.map { .date($0.day) } ?? .null,
                 span.until.map { .date($0.day) } ?? .null, entry.map(Parameter.bigint) ?? .null,
             ]
-        ).map { try MoneyRecord($0) }
+        ).map { try MoneyRecord($0, among: head.moneyAccounts) }
     }
 }
 
@@ -67,7 +70,8 @@ extension Books {
             [
                 "act_no": .bigint(act), "kind": .text(kind), "role": .text(role?.rawValue),
                 "account": .text(account), "amount_dong": .bigint(movement.amount.money.dong),
-                "through": .text(movement.through.rawValue), "counterparty": .text(counterparty),
+                "through": .text(movement.through.code.text),
+                "transfer_to": .text(movement.transferTo?.code.text), "counterparty": .text(counterparty),
             ])
     }
 }
@@ -88,7 +92,8 @@ extension MoneyMovement {
         }
     }
 
-    fileprivate init(_ row: Row) throws {
+    fileprivate init(_ row: Row, among places: [MoneyAccount]) throws {
+        let through = try row.moneyAccount("through", among: places)
         let purpose: FreePlace?
         if let account = try row.optionalText("account") {
             purpose = .account(account)
@@ -100,9 +105,23 @@ extension MoneyMovement {
             switch (name, purpose) {
             case ("receipt", let purpose?): .receipt(purpose)
             case ("payment", let purpose?): .payment(purpose)
-            case ("transfer", nil): .transfer
+            case ("transfer", nil): .transfer(to: try MoneyMovement.transferTo(row, from: through, among: places))
             default: throw UnreadableValue(column: "kind", value: name)
             }
-        self.init(kind, amount: try row.amount("amount_dong"), through: try row.known("through"))
+        self.init(kind, amount: try row.amount("amount_dong"), through: through)
+    }
+
+    /// Rows from when there were two accounts leave unsaid which was the other.
+    private static func transferTo(_ row: Row, from: MoneyAccount, among places: [MoneyAccount]) throws
+        -> MoneyAccount
+    {
+        guard try row.optionalText("transfer_to") == nil else {
+            return try row.moneyAccount("transfer_to", among: places)
+        }
+        return from == .cash ? .bank : .cash
+    }
+
+    var transferTo: MoneyAccount? {
+        if case .transfer(let place) = kind { place } else { nil }
     }
 }

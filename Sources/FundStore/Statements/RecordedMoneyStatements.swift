@@ -71,13 +71,14 @@ extension FundReader {
             from money_movement m join act a using (fund_id, act_no)
             where m.fund_id = $1 and m.amount_dong = $3 and m.kind = $4
               and m.role is not distinct from $5::text and m.account is not distinct from $6::text
-              and (m.kind <> 'transfer' or m.through = $7) and \(FundReader.stands)
+              and (m.kind <> 'transfer' or m.through = $7 and m.transfer_to is not distinct from $8::text) and \(FundReader.stands)
             order by a.act_no
             """,
             [
                 fund, .text(subject), .bigint(movement.amount.money.dong), .text(kind),
                 role.map { .text($0.rawValue) } ?? .null, account.map(Parameter.text) ?? .null,
-                .text(movement.through.rawValue),
+                .text(movement.through.code.text),
+                movement.transferTo.map { .text($0.code.text) } ?? .null,
             ]
         ).map { try RecordedMoney($0) }
     }

@@ -46,7 +46,7 @@ extension FundReader {
             year: year, result: try result(of: year),
             distributedBy: try distribution(ofYear: year.year)?.entry,
             earlier: try self.undistributed(before: year),
-            held: undistributed.lowest(from: date).dong, rules: try distributionRules())
+            held: undistributed.lowest(from: date).money.dong, rules: try distributionRules())
     }
 
     /// What earlier years leave undistributed: their results, less what was distributed of them whenever that

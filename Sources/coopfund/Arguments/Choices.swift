@@ -29,12 +29,12 @@ extension BalanceAssertion.Evidence: TypedChoice {}
 extension BorrowerKind: TypedChoice {}
 extension CapitalSource: TypedChoice {}
 extension Certainty: TypedChoice {}
-extension Channel: TypedChoice {}
 extension CollateralKind: TypedChoice {}
 extension DayCount: TypedChoice {}
 extension EarlyMoney: TypedChoice {}
 extension FrozenInterest: TypedChoice {}
 extension LoanStatus: TypedChoice {}
+extension MoneyAccount.Kind: TypedChoice {}
 extension PaymentPurpose: TypedChoice {}
 extension PrepaymentRule: TypedChoice {}
 extension Rating: TypedChoice {}
@@ -49,14 +49,30 @@ extension WaivedComponent: TypedChoice {}
 extension WaiverCause: TypedChoice {}
 
 extension AccountRole: ExpressibleByArgument {
-    /// An account that is named serves no role.
+    /// What stands on accounts that are named is not mapped.
     package init?(argument: String) {
-        guard let role = AccountRole(rawValue: argument.lowercased()), role != .named else { return nil }
+        guard let role = AccountRole(rawValue: argument.lowercased()), !role.isOnNamedAccounts else {
+            return nil
+        }
         self = role
     }
 
     package static var allValueStrings: [String] {
-        allCases.filter { $0 != .named }.map(\.rawValue)
+        allCases.filter { !$0.isOnNamedAccounts }.map(\.rawValue)
+    }
+}
+
+extension MoneyCode: ExpressibleByArgument {
+    /// Only the books know the codes of further accounts.
+    package init?(argument: String) {
+        guard Identifier.normal(argument).presence != nil else { return nil }
+        self.init(typed: argument)
+    }
+
+    package var defaultValueDescription: String { text }
+
+    package static var defaultCompletionKind: CompletionKind {
+        .list(Channel.allCases.map(\.rawValue) + Channel.words(in: Speech.language))
     }
 }
 

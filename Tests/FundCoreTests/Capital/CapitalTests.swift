@@ -1,3 +1,4 @@
+import FundTestSupport
 import Testing
 
 @testable import FundCore
@@ -8,21 +9,21 @@ import Testing
         timeline.add(100, on: day(2022, 1, 10))
         timeline.add(-70, on: day(2022, 3, 10))
         timeline.add(50, on: day(2022, 4, 10))
-        #expect(timeline.lowest(from: day(2022, 1, 9)) == Money(0))
-        #expect(timeline.lowest(from: day(2022, 1, 10)) == Money(30))
-        #expect(timeline.lowest(from: day(2022, 3, 9)) == Money(30))
-        #expect(timeline.lowest(from: day(2022, 4, 10)) == Money(80))
-        #expect(timeline.lowest(from: day(2030, 1, 1)) == Money(80))
+        #expect(timeline.lowest(from: day(2022, 1, 9)) == LowestBalance(Money(0), on: day(2022, 1, 9)))
+        #expect(timeline.lowest(from: day(2022, 1, 10)) == LowestBalance(Money(30), on: day(2022, 3, 10)))
+        #expect(timeline.lowest(from: day(2022, 3, 9)) == LowestBalance(Money(30), on: day(2022, 3, 10)))
+        #expect(timeline.lowest(from: day(2022, 4, 10)) == LowestBalance(Money(80), on: day(2022, 4, 10)))
+        #expect(timeline.lowest(from: day(2030, 1, 1)) == LowestBalance(Money(80), on: day(2030, 1, 1)))
         timeline.add(-30, on: day(2022, 3, 9))
-        #expect(timeline.lowest(from: day(2022, 2, 1)) == Money(0))
-        #expect(MoneyTimeline().lowest(from: day(2022, 1, 1)) == .zero)
+        #expect(timeline.lowest(from: day(2022, 2, 1)) == LowestBalance(Money(0), on: day(2022, 3, 10)))
+        #expect(MoneyTimeline().lowest(from: day(2022, 1, 1)).money == .zero)
     }
 }
 
 @Suite struct `The capital` {
     let capital = Capital(
         bySource: [.provincialBudget: 5_000, .otherContribution: 200, .grant: 70, .entrusted: 900],
-        undistributedResult: -30, cash: 10, bank: 20, promised: 5)
+        undistributedResult: -30, places: [.cash: 10, .bank: 20], promised: 5)
 
     /// NĐ 45/2021 art. 2(3): charter capital on the books, plus surplus, less loss not yet treated.
     @Test func `that limits lending is charter capital with the result`() {
@@ -38,7 +39,7 @@ import Testing
             do throws(Refusal) {
                 _ = try capital.withdrawing(
                     amount, to: .grant, on: day(2022, 1, 1), through: .bank, lowestOfSource: Money(70),
-                    lowestMoney: Money(lowest))
+                    lowestMoney: .of(Money(lowest)))
                 return nil
             } catch {
                 return error.code

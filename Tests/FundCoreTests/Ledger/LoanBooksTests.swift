@@ -200,7 +200,7 @@ import Testing
             .init(on: date, .bank, 5), .init(on: date, .cash, -2), .init(on: date, .otherIncome, -3),
         ])
         #expect(entry.money().map(\.dong) == [5, -2])
-        #expect(entry.money(through: .cash).map(\.dong) == [-2])
-        #expect(entry.money(through: .bank).map(\.dong) == [5])
+        #expect(entry.money(on: .cash).map(\.dong) == [-2])
+        #expect(entry.money(on: .bank).map(\.dong) == [5])
     }
 }

@@ -1,3 +1,4 @@
+import FundTestSupport
 import Testing
 
 @testable import FundCore
@@ -10,25 +11,25 @@ import Testing
     @Test func `books money on one side and what it is for on the other`() throws {
         let receipt = MoneyMovement(
             .receipt(.role(.depositInterestIncome)), amount: try amount(7), through: .bank)
-        let received = try receipt.booking(on: on, lowestMoney: .zero)
+        let received = try receipt.booking(on: on, lowestMoney: .of(.zero))
         #expect(
             received == JournalEntry([.init(on: on, .bank, 7), .init(on: on, .depositInterestIncome, -7)]))
         let payment = MoneyMovement(.payment(.account("6422")), amount: try amount(7), through: .cash)
-        let paid = try payment.booking(on: on, lowestMoney: Money(7))
+        let paid = try payment.booking(on: on, lowestMoney: .of(Money(7)))
         #expect(
             paid == JournalEntry([.init(on: on, .named, 7, account: "6422"), .init(on: on, .cash, -7)]))
-        let transfer = MoneyMovement(.transfer, amount: try amount(7), through: .cash)
-        let transferred = try transfer.booking(on: on, lowestMoney: Money(7))
+        let transfer = MoneyMovement(.transfer(to: .bank), amount: try amount(7), through: .cash)
+        let transferred = try transfer.booking(on: on, lowestMoney: .of(Money(7)))
         #expect(transferred == JournalEntry([.init(on: on, .bank, 7), .init(on: on, .cash, -7)]))
         for movement in [receipt, payment, transfer] {
-            let legs = try movement.booking(on: on, lowestMoney: Money(7)).legs
+            let legs = try movement.booking(on: on, lowestMoney: .of(Money(7))).legs
             let undone = movement.reversal(on: on).legs
             #expect(zip(legs, undone).allSatisfy { $0.dong == -$1.dong && $0.account == $1.account })
         }
     }
 
     @Test func `takes out no more than there is`() throws {
-        let kinds: [MoneyMovement.Kind] = [.payment(.role(.bankCharges)), .transfer]
+        let kinds: [MoneyMovement.Kind] = [.payment(.role(.bankCharges)), .transfer(to: .cash)]
         for kind in kinds {
             let movement = MoneyMovement(kind, amount: try amount(8), through: .bank)
             #expect(
@@ -36,9 +37,9 @@ import Testing
                     .capitalExceedsMoney,
                     [
                         "amount": .money(Money(8)), "available": .money(Money(7)),
-                        "channel": .phrase("channel.bank"),
+                        "lowestOn": .date(on), "channel": .phrase("channel.bank"),
                     ])
-            ) { try movement.booking(on: on, lowestMoney: Money(7)) }
+            ) { try movement.booking(on: on, lowestMoney: LowestBalance(Money(7), on: on)) }
         }
     }
 

@@ -1,3 +1,4 @@
+import FundTestSupport
 import Testing
 
 @testable import FundCore
@@ -21,7 +22,7 @@ import Testing
             number: "01", signedOn: day(2024, 1, 2), terms: try terms(), facts: [], calendar: .weekendsOnly)
         guard drawing else { return loan }
         return try loan.disbursing(
-            terms().amount, on: `A contract amendment`.drawn, entry: 1, available: Money(Money.limit),
+            terms().amount, on: `A contract amendment`.drawn, entry: 1, available: .of(Money(Money.limit)),
             through: .bank
         ).loan
     }
@@ -158,10 +159,10 @@ import Testing
         let undrawn = try loan(drawing: false)
         for (amendedOn, drawnOn) in [(day(2024, 1, 3), day(2024, 1, 5)), (day(2024, 1, 5), day(2024, 1, 5))] {
             let first = try undrawn.amending(plan, on: amendedOn, entry: 1).loan.disbursing(
-                terms().amount, on: drawnOn, entry: 2, available: Money(Money.limit), through: .bank
+                terms().amount, on: drawnOn, entry: 2, available: .of(Money(Money.limit)), through: .bank
             ).loan
             let second = try undrawn.disbursing(
-                terms().amount, on: drawnOn, entry: 1, available: Money(Money.limit), through: .bank
+                terms().amount, on: drawnOn, entry: 1, available: .of(Money(Money.limit)), through: .bank
             ).loan.amending(plan, on: amendedOn, entry: 2).loan
             for loan in [first, second] {
                 let rows = loan.fold(until: drawnOn).schedule().rows
@@ -175,7 +176,7 @@ import Testing
 
     @Test func `raises the amount on its own day, and never below what is drawn`() throws {
         let half = try loan(drawing: false).disbursing(
-            amount(200_000_000), on: `A contract amendment`.drawn, entry: 1, available: Money(Money.limit),
+            amount(200_000_000), on: `A contract amendment`.drawn, entry: 1, available: .of(Money(Money.limit)),
             through: .bank
         ).loan
         let more = try half.amending(
@@ -184,7 +185,7 @@ import Testing
         func refusal(_ loan: Loan, drawing dong: Int64, on date: CalendarDate) -> Refusal.Code? {
             refused {
                 _ = try loan.disbursing(
-                    amount(dong), on: date, entry: 9, available: Money(Money.limit), through: .bank)
+                    amount(dong), on: date, entry: 9, available: .of(Money(Money.limit)), through: .bank)
             }
         }
         #expect(refusal(more, drawing: 200_000_000, on: day(2024, 1, 9)) == .exceedsContract)
@@ -202,7 +203,7 @@ import Testing
         #expect(refusal(less, drawing: 1, on: day(2024, 1, 9)) == .exceedsContract, "the later amount counts")
         // What was drawn under the amendment keeps it from being taken back.
         let drawn = try more.disbursing(
-            amount(200_000_000), on: day(2024, 1, 11), entry: 3, available: Money(Money.limit), through: .bank
+            amount(200_000_000), on: day(2024, 1, 11), entry: 3, available: .of(Money(Money.limit)), through: .bank
         ).loan
         #expect(
             refused { _ = try drawn.reversing(entry: 2, on: day(2024, 1, 12)) }
@@ -276,7 +277,7 @@ import Testing
         #expect(
             refused {
                 _ = try amended.disbursing(
-                    terms().amount, on: day(2024, 1, 9), entry: 2, available: Money(Money.limit),
+                    terms().amount, on: day(2024, 1, 9), entry: 2, available: .of(Money(Money.limit)),
                     through: .bank)
             } == .amendedLater)
     }
@@ -315,7 +316,7 @@ import Testing
         #expect(
             refused {
                 _ = try cancelled.disbursing(
-                    amount(1), on: day(2024, 1, 10), entry: 2, available: Money(Money.limit), through: .bank)
+                    amount(1), on: day(2024, 1, 10), entry: 2, available: .of(Money(Money.limit)), through: .bank)
             } == .loanCancelled)
         #expect(refused { _ = try cancelled.changingRate(to: .zero, on: on, entry: 2) } == .loanCancelled)
         #expect(refused { _ = try cancelled.amending(milder, on: on, entry: 2) } == .loanCancelled)

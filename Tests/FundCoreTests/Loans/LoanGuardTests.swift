@@ -1,3 +1,4 @@
+import FundTestSupport
 import Testing
 
 @testable import FundCore
@@ -35,7 +36,7 @@ import Testing
     ) throws -> Refusal.Code? {
         let amount = try amount(dong)
         return code { () throws(Refusal) in
-            try loan.disbursing(amount, on: date, entry: 9, available: Money(available), through: .bank)
+            try loan.disbursing(amount, on: date, entry: 9, available: .of(Money(available)), through: .bank)
         }
     }
 
@@ -157,7 +158,7 @@ import Testing
             let amount = try amount(dong)
             return code { () throws(Refusal) in
                 try paid.refundingCredit(
-                    amount, on: date, entry: 9, available: Money(available), through: .bank)
+                    amount, on: date, entry: 9, available: .of(Money(available)), through: .bank)
             }
         }
         #expect(try refund(500) == nil)

@@ -1,3 +1,4 @@
+import FundTestSupport
 import Testing
 
 @testable import FundCore
@@ -25,7 +26,7 @@ struct LoanScript {
         keep(
             try loan.disbursing(
                 try #require(Amount(Money(amount))), on: try CalendarDate(parsing: day), entry: entry,
-                available: Money(Money.limit), through: .bank))
+                available: .of(Money(Money.limit)), through: .bank))
     }
 
     mutating func pay(
@@ -66,7 +67,7 @@ struct LoanScript {
         keep(
             try loan.refundingCredit(
                 try #require(Amount(Money(amount))), on: try CalendarDate(parsing: day), entry: entry,
-                available: Money(Money.limit), through: .bank))
+                available: .of(Money(Money.limit)), through: .bank))
     }
 
     mutating func announce(dayOff day: String, on announced: String) throws {

@@ -47,7 +47,7 @@ enum RandomLoan {
                 let drawn = try #require(
                     Amount(Money(Int64.random(in: max(1, left / 2)...left, using: &random))))
                 return try loan.disbursing(
-                    drawn, on: day, entry: entry, available: Money(Money.limit), through: .bank
+                    drawn, on: day, entry: entry, available: .of(Money(Money.limit)), through: .bank
                 ).loan
             case 1:
                 let rate = AnnualRate(billionths: Int64.random(in: 0...20, using: &random) * 10_000_000)

@@ -85,7 +85,7 @@ private struct Life {
             case "disburse":
                 outcome = try loan.disbursing(
                     try Amount(parsing: options.value("--amount")), on: date, entry: entry,
-                    available: Money(Money.limit), through: .bank)
+                    available: .of(Money(Money.limit)), through: .bank)
             case "repay":
                 outcome = try loan.repaying(
                     try Amount(parsing: options.value("--amount")), on: date, entry: entry,

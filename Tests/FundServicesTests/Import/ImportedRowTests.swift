@@ -45,7 +45,7 @@ import Wording
             flaws == [
                 "3 - csv.field-count", "2 on text.no-such-day", "2 amount text.decimal-without-unit",
                 "4 loan text.empty", "4 on import.before-1990", "4 amount text.not-above-zero",
-                "4 through import.not-a-choice", "5 on date.in-the-future", "5 amount text.bad-grouping",
+                "5 on date.in-the-future", "5 amount text.bad-grouping",
             ])
         #expect(rows.map(\.loan) == ["04"])
     }

@@ -21,13 +21,26 @@ extension AskedSample {
     /// Every act, each with all that can be asked of it and with as little as can be; where it may go several
     /// ways, all of them.
     static let all: [AskedSample] =
-        before + samples("since", rules + collateral + debts, full)
-        + samples("since sparse", rules + collateralSparse + debtsSparse, plain)
+        before + samples("since", rules + collateral + debts + moneyAccounts, full)
+        + samples("since sparse", rules + collateralSparse + debtsSparse + moneyAccountsSparse, plain)
 
     /// Those that programs before codes knew.
     static let before: [AskedSample] =
         samples("full", chart + borrowers + applications + contracts + loans + money + periods, full)
         + samples("sparse", sparse, plain)
+
+    private static let moneyAccounts: [any WriteService] = [
+        AddMoneyAccount(
+            MoneyCode("VCB"), .bank, name: "Vietcombank Sóc Trăng", bank: "Vietcombank", number: "0071",
+            account: "1121"),
+        MoveMoney(.transfer(to: MoneyCode("VCB")), amount: dong(15), through: .bank),
+        SettleCredit(number: "01/HĐTD", amount: dong(16), way: .refund(through: MoneyCode("VCB"))),
+    ]
+
+    private static let moneyAccountsSparse: [any WriteService] = [
+        AddMoneyAccount(
+            MoneyCode("T2"), .till, name: "Quỹ 2", bank: nil, number: nil, account: "111.2")
+    ]
 
     private static func samples(
         _ kind: String, _ services: [any WriteService], _ options: WriteOptions
@@ -171,7 +184,7 @@ extension AskedSample {
             .receipt(.role(.depositInterestIncome)), amount: dong(12), through: .bank,
             counterparty: "Agribank"),
         MoveMoney(.payment(.account("6422")), amount: dong(13), through: .cash, counterparty: "VNPT"),
-        MoveMoney(.transfer, amount: dong(14), through: .cash),
+        MoveMoney(.transfer(to: .bank), amount: dong(14), through: .cash),
         PostVoucher([.init(.debit, "6422", dong(5)), .init(.credit, "338", dong(5))]),
         AssertBalance(.account("112"), balance: Money(-15), evidence: .bankStatement),
         AssertBalance(.loan("05/HĐTD-2012"), balance: Money(16), evidence: .borrowerConfirmation),

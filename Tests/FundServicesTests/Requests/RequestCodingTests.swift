@@ -45,7 +45,7 @@ import Wording
         #expect(throws: DecodingError.self) { try JSON.string("12.50").decoded(as: Share.self) }
         #expect(throws: DecodingError.self) { try JSON.string("2w").decoded(as: Period.self) }
         #expect(throws: DecodingError.self) { try JSON.string("2012-q4").decoded(as: FiscalPeriod.self) }
-        #expect(throws: DecodingError.self) { try JSON.string("wire").decoded(as: Channel.self) }
+        #expect(throws: DecodingError.self) { try JSON.string("wire").decoded(as: Rating.self) }
         #expect(throws: (any Error).self) { try JSON(parsing: "1.5") }
         #expect(try JSON.string("14d").decoded(as: Period.self) == .days(14))
         #expect(try JSON.integer(-5).decoded(as: Money.self) == Money(-5))

@@ -120,6 +120,9 @@ import Testing
         "loan_fact.choice":
             "how a recovery came, kept once; the rule of a payment and the part of a waiver are found",
         "loan_fact.decision": "the number of a decision, kept once",
+        "money_account.bank": "where an account is kept, and what the bank calls it, kept once",
+        "money_account.name": "the name of a money account, kept once",
+        "money_account.number": "where an account is kept, and what the bank calls it, kept once",
         "money_movement.counterparty": "who paid or was paid, kept once",
         "operation_key.key": "what was asked and answered, kept once",
         "operation_key.request": "what was asked and answered, kept once",

@@ -57,7 +57,7 @@ enum RichLife {
     }
 
     private static func putInMoney(_ desk: Desk) throws {
-        let contributions: [(CapitalSource, Int64, Channel)] = [
+        let contributions: [(CapitalSource, Int64, MoneyCode)] = [
             (.provincialBudget, 20_000_000_000, .bank), (.otherContribution, 2_000_000_000, .cash),
             (.grant, 100_000_000, .bank),
         ]
@@ -190,7 +190,7 @@ enum RichLife {
     }
 
     static func draw(
-        _ desk: Desk, _ number: String, _ dong: Int64, on date: CalendarDate, through: Channel = .bank
+        _ desk: Desk, _ number: String, _ dong: Int64, on date: CalendarDate, through: MoneyCode = .bank
     ) throws {
         try perform(
             desk, DisburseLoan(number: number, amount: .dong(dong), through: through), on: date)
@@ -227,7 +227,27 @@ enum RichLife {
                 .payment(.account("811")), amount: .dong(3_000_000), through: .cash, counterparty: "Bưu điện"),
             on: day(2022, 6, 30))
         try perform(
-            desk, MoveMoney(.transfer, amount: .dong(100_000_000), through: .cash), on: day(2022, 7, 1))
+            desk, MoveMoney(.transfer(to: .bank), amount: .dong(100_000_000), through: .cash), on: day(2022, 7, 1))
+        try perform(
+            desk,
+            AddMoneyAccount(
+                MoneyCode("KB"), .treasury, name: "Kho bạc", bank: "Kho bạc khu vực", number: "3761",
+                account: "1122"), on: day(2022, 7, 1))
+        try perform(
+            desk,
+            AddMoneyAccount(
+                MoneyCode("Q2"), .till, name: "Quỹ thứ hai", bank: nil, number: nil, account: "1112"),
+            on: day(2022, 7, 1))
+        try perform(
+            desk, MoveMoney(.transfer(to: MoneyCode("KB")), amount: .dong(50_000_000), through: .bank),
+            on: day(2022, 7, 2))
+        try perform(
+            desk, MoveMoney(.transfer(to: MoneyCode("Q2")), amount: .dong(9_000_000), through: MoneyCode("KB")),
+            on: day(2022, 7, 3))
+        try perform(
+            desk,
+            MoveMoney(.payment(.role(.operatingExpenses)), amount: .dong(1_000_000), through: MoneyCode("Q2")),
+            on: day(2022, 7, 4))
         try perform(
             desk,
             PostVoucher([

@@ -82,7 +82,7 @@ struct FundYear {
         elements[number(0...(elements.count - 1))]
     }
 
-    private mutating func channel() -> Channel { happens(1, in: 3) ? .cash : .bank }
+    private mutating func channel() -> MoneyCode { happens(1, in: 3) ? .cash : .bank }
 
     private mutating func part(of dong: Int64) -> Amount {
         .dong(1 + Int64(random.next() % UInt64(max(dong, 1))))
@@ -243,16 +243,17 @@ struct FundYear {
     private mutating func record(
         _ entry: Int64?, _ content: LoanFact.Content, loan: Int, on date: CalendarDate,
         recordedOn: CalendarDate,
-        through channel: Channel? = nil
+        through channel: MoneyCode? = nil
     ) {
         guard let entry else { return }
-        let fact = LoanFact(entry: entry, on: date, content, through: channel)
+        let place = channel.map { $0 == .cash ? MoneyAccount.cash : .bank }
+        let fact = LoanFact(entry: entry, on: date, content, through: place)
         loans[loan].learn(
             LivedFact(fact: fact, wasFoundLate: date <= closedThrough))
         undoable.append((entry, recordedOn, .fact(loan: loan)))
     }
 
-    private mutating func contribute(_ dong: Int64, on date: CalendarDate, through channel: Channel) throws {
+    private mutating func contribute(_ dong: Int64, on date: CalendarDate, through channel: MoneyCode) throws {
         let entry = try attempt(
             "contribute",
             MoveCapital(.contribute, source: .provincialBudget, amount: .dong(dong), through: channel),
@@ -261,7 +262,7 @@ struct FundYear {
     }
 
     private mutating func recordPosting(
-        _ entry: Int64?, _ account: String, _ dong: Int64, on date: CalendarDate, through channel: Channel
+        _ entry: Int64?, _ account: String, _ dong: Int64, on date: CalendarDate, through channel: MoneyCode
     ) {
         guard let entry else { return }
         let posting = MoneyPosting(on: date, account: account, through: channel, dong: dong)
@@ -300,10 +301,10 @@ struct FundYear {
             (.depositInterestIncome, "515"), (.otherIncome, "711"), (.bankCharges, "6425"),
             (.operatingExpenses, "6421"), (.cash, channel == .cash ? "112" : "111"),
         ])
-        let (kind, sign): (MoneyMovement.Kind, Int64) =
+        let (kind, sign): (MoveMoney.Kind, Int64) =
             switch role {
             case .depositInterestIncome, .otherIncome: (.receipt(.role(role)), 1)
-            case .cash: (.transfer, -1)
+            case .cash: (.transfer(to: channel == .cash ? .bank : .cash), -1)
             default: (.payment(.role(role)), -1)
             }
         let entry = try attempt("move money", MoveMoney(kind, amount: amount, through: channel), on: date)
@@ -383,7 +384,7 @@ struct FundYear {
 
     private mutating func draw(
         _ amount: Amount, of index: Int, on date: CalendarDate, valueOn: CalendarDate?,
-        through channel: Channel
+        through channel: MoneyCode
     ) throws {
         let entry = try attempt(
             valueOn == nil ? "draw" : "draw found late",

@@ -30,7 +30,7 @@ struct LivedFact {
 struct MoneyPosting {
     let on: CalendarDate
     let account: String
-    let through: Channel
+    let through: MoneyCode
     let dong: Int64
 }
 
@@ -149,11 +149,11 @@ struct NaiveBooks {
         loan.facts.filter { $0.fact.on <= date }.compactMap { lived in
             if mistake == .forgetsWhatWasFoundLate, lived.wasFoundLate { return nil }
             guard let channel = lived.fact.through else { return nil }
-            return (account(of: channel), lived.fact.money)
+            return (account(of: channel.code), lived.fact.money)
         }
     }
 
-    private func account(of channel: Channel) -> String {
+    private func account(of channel: MoneyCode) -> String {
         channel == .cash && mistake != .keepsAllMoneyInBank ? "111" : "112"
     }
 }

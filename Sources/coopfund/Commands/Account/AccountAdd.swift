@@ -20,11 +20,7 @@ struct AccountAdd: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        let parts = code.split(separator: ".", omittingEmptySubsequences: false)
-        let isPlain = parts.allSatisfy { part in
-            !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        }
-        guard isPlain, code.count <= 20 else { throw ValidationError(say("usage.account-code")) }
+        guard ChartAccount.isWellFormed(code) else { throw ValidationError(say("usage.account-code")) }
         if name.presence == nil { throw ValidationError(say("usage.blank")) }
         if neverBelowZero, kind != .asset { throw ValidationError(say("usage.money-is-an-asset")) }
     }

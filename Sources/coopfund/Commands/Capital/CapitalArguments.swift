@@ -8,7 +8,7 @@ internal import Wording
 struct CapitalArguments: ParsableArguments {
     @Option(name: .long, help: help("source")) var source: CapitalSource
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
-    @Option(name: .long, help: help("through")) var through: Channel = .bank
+    @Option(name: .long, help: help("through")) var through: MoneyCode = .bank
 
     func service(_ direction: MoveCapital.Direction) -> MoveCapital {
         MoveCapital(direction, source: source, amount: amount, through: through)

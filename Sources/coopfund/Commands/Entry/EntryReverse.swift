@@ -38,7 +38,7 @@ extension EntryReverse {
         return try database.read { reader in
             let record = try reader.entry(entry)
             let legs = try reader.legs(of: entry)
-            let money = legs.filter { Channel.allCases.map(\.role).contains($0.role) }.reduce(0) {
+            let money = legs.filter { AccountRole.money.contains($0.role) }.reduce(0) {
                 $0 + $1.dong
             }
             // What moves between the till and the bank, or no money at all, is as much as one side of the entry.

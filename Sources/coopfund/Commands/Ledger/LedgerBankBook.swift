@@ -9,8 +9,9 @@ struct LedgerBankBook: ParsableCommand {
         CommandConfiguration(commandName: "bank-book", abstract: say("help.ledger-bank-book"))
     }
 
+    @Option(name: .long, help: help("book-through")) var through: MoneyCode = .bank
     @OptionGroup var days: SpanArguments
     @OptionGroup var form: AnswerForm
 
-    func run() throws { try form.answerBook(of: .bank, days) }
+    func run() throws { try form.answerBook(of: through, days) }
 }

@@ -9,8 +9,9 @@ struct LedgerCashBook: ParsableCommand {
         CommandConfiguration(commandName: "cash-book", abstract: say("help.ledger-cash-book"))
     }
 
+    @Option(name: .long, help: help("book-through")) var through: MoneyCode = .cash
     @OptionGroup var days: SpanArguments
     @OptionGroup var form: AnswerForm
 
-    func run() throws { try form.answerBook(of: .cash, days) }
+    func run() throws { try form.answerBook(of: through, days) }
 }

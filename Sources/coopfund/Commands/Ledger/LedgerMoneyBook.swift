@@ -5,13 +5,14 @@ internal import FundStore
 internal import Wording
 
 extension AnswerForm {
-    /// The book of one kind of money, with a word where both kinds stand on one account.
-    func answerBook(of channel: Channel, _ days: SpanArguments) throws {
+    /// The book of one money account, with a word where the till and the bank stand on one account of the chart.
+    func answerBook(of code: MoneyCode, _ days: SpanArguments) throws {
         try answer(knownAt: days.knownAt) { reader in
-            if try reader.account(of: Channel.cash.role) == reader.account(of: Channel.bank.role) {
+            let place = try reader.head.moneyAccounts.named(code)
+            if place.account == nil, try reader.account(of: .cash) == reader.account(of: .bank) {
                 Output.talk(say("statement.one-account-for-all-money"))
             }
-            return try .moneyBook(reader, of: channel, in: days.span)
+            return try .moneyBook(reader, of: place, in: days.span)
         }
     }
 }

@@ -12,7 +12,7 @@ struct LoanCreditRefund: ParsableCommand {
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
-    @Option(name: .long, help: help("through")) var through: Channel = .bank
+    @Option(name: .long, help: help("through")) var through: MoneyCode = .bank
     @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions

@@ -12,7 +12,7 @@ struct LoanDisburse: ParsableCommand {
 
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
-    @Option(name: .long, help: help("through")) var through: Channel = .bank
+    @Option(name: .long, help: help("through")) var through: MoneyCode = .bank
     @Option(name: .long, help: help("value-date"), transform: Typed.date) var valueDate: CalendarDate?
     @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var write: WriteArguments

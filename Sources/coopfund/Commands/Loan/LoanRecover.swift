@@ -13,7 +13,7 @@ struct LoanRecover: ParsableCommand {
     @Argument(help: help("loan-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("recovery-kind")) var kind: RecoveryKind = .payment
-    @Option(name: .long, help: help("through")) var through: Channel = .bank
+    @Option(name: .long, help: help("through")) var through: MoneyCode = .bank
     @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions

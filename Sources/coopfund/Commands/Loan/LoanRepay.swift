@@ -23,7 +23,7 @@ struct LoanRepay: ParsableCommand {
     @Option(name: .long, help: help("prepay")) var prepay: PrepaymentRule?
     @Option(name: .long, help: help("early-payment")) var early: EarlyMoney?
     @Option(name: .long, help: help("excess")) var excess: Excess = .refuse
-    @Option(name: .long, help: help("through")) var through: Channel = .bank
+    @Option(name: .long, help: help("through")) var through: MoneyCode = .bank
     @Option(name: .long, help: help("value-date"), transform: Typed.date) var valueDate: CalendarDate?
     @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var write: WriteArguments

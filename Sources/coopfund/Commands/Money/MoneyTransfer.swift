@@ -11,8 +11,8 @@ struct MoneyTransfer: ParsableCommand {
             discussion: example("money transfer --from bank --to cash --amount 20tr"))
     }
 
-    @Option(name: .long, help: help("transfer-from")) var from: Channel
-    @Option(name: .long, help: help("transfer-to")) var to: Channel
+    @Option(name: .long, help: help("transfer-from")) var from: MoneyCode
+    @Option(name: .long, help: help("transfer-to")) var to: MoneyCode
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var write: WriteArguments
@@ -23,6 +23,6 @@ struct MoneyTransfer: ParsableCommand {
     }
 
     func run() throws {
-        try write.perform(MoveMoney(.transfer, amount: amount, through: from), common, repetition)
+        try write.perform(MoveMoney(.transfer(to: to), amount: amount, through: from), common, repetition)
     }
 }
