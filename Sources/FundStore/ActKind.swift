@@ -28,6 +28,8 @@ package enum ActKind: String, CaseIterable, Sendable {
     case moneyReceipt = "money-receipt"
     case moneyPayment = "money-payment"
     case moneyTransfer = "money-transfer"
+    case lendingSource = "lending-source"
+    case sourcePayment = "source-payment"
     /// A money account was added.
     case moneyAccount = "money-account"
     case journalVoucher = "journal-voucher"
@@ -74,7 +76,8 @@ package enum ActKind: String, CaseIterable, Sendable {
     var belongsToPeriod: Bool {
         switch self {
         case .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .periodClosing, .periodReopening,
-            .accountAdded, .accountRenamed, .moneyAccount, .balanceAssertion, .application, .appraisal, .approval,
+            .accountAdded, .accountRenamed, .moneyAccount, .lendingSource, .balanceAssertion, .application,
+            .appraisal, .approval,
             .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .classificationRun,
             .provisionRun, .collateral,
             .collateralSecurity, .collateralRevaluation, .collateralRelease:

@@ -131,13 +131,13 @@ package final class Books {
     }
 
     package func recordCapital(
-        _ source: CapitalSource, _ dong: Int64, act: Int64, through place: MoneyAccount
+        _ source: CapitalPlace, _ dong: Int64, act: Int64, through place: MoneyAccount
     ) {
         put(
             into: "capital_movement",
             [
-                "act_no": .bigint(act), "source": .text(source.rawValue), "amount_dong": .bigint(dong),
-                "through": .text(place.code.text),
+                "act_no": .bigint(act), "source": .text(source.kind.rawValue), "amount_dong": .bigint(dong),
+                "through": .text(place.code.text), "lending_source": .text(source.source?.code.text),
             ])
     }
 

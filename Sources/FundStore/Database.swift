@@ -197,7 +197,7 @@ package final class Database {
         let heads = Question<Rows>(
             """
             select f.fund_id, f.code, f.name, f.province, f.founded_on, h.last_act_no, h.closed_through,
-                   \(MoneyAccount.column)
+                   \(MoneyAccount.column), \(LendingSource.column)
             from fund f join fund_head h using (fund_id)
             where $1::text is null or f.code = $1
             order by f.fund_id
@@ -224,7 +224,8 @@ package final class Database {
                 province: try row.text("province"), foundedOn: try row.optionalCalendarDate("founded_on"),
                 lastAct: try row.int64("last_act_no"),
                 closedThrough: try row.optionalCalendarDate("closed_through"),
-                moneyAccounts: MoneyAccount.first + (try MoneyAccount.further(row)))
+                moneyAccounts: MoneyAccount.first + (try MoneyAccount.further(row)),
+                sources: try LendingSource.all(row))
         }
     }
 

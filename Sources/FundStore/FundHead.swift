@@ -12,6 +12,8 @@ package struct FundHead: Hashable, Sendable {
     package let closedThrough: CalendarDate?
     /// The till and the bank account that every fund has, then those that were added, in the order in which they were.
     package let moneyAccounts: [MoneyAccount]
+    /// In the order in which they were added.
+    package let sources: [LendingSource]
 }
 
 /// A fund as it begins (lập quỹ).

@@ -12,8 +12,10 @@ package enum Catalogue {
         imports,
         ledger,
         loanExplanation,
-        loanOptions, loanReading, loanRefusals, money, moneyAccounts, names, notices, options, periods, receipts, refusals,
-        reports, riskReports, riskRules, rules, statements, surplus, terms, textFlaws, undoing, debts,
+        loanOptions, loanReading, loanRefusals, money, moneyAccounts, names, notices, options, periods,
+        receipts, refusals,
+        reports, riskReports, riskRules, rules, sources, statements, surplus, terms, textFlaws, undoing,
+        debts,
         debtRuns,
         vouchers, words, writeOffs,
     ]

@@ -47,7 +47,7 @@ extension Catalogue {
         "component.",
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "money-kind.", "loan.rounding.", "loan.status.", "recovery-kind.",
-        "removal-evidence.",
+        "removal-evidence.", "risk-bearer.",
         "voucher-subject.",
     ]
 
@@ -97,6 +97,7 @@ extension RecoveryKind: NamedChoice { package static var family: String { "recov
 extension RemovalEvidence.Kind: NamedChoice { package static var family: String { "removal-evidence." } }
 extension RepaymentMethod: NamedChoice { package static var family: String { "loan.method." } }
 extension Rescheduling.Kind: NamedChoice { package static var family: String { "choice.rescheduling." } }
+extension RiskBearer: NamedChoice { package static var family: String { "risk-bearer." } }
 extension Roll: NamedChoice { package static var family: String { "choice.roll." } }
 extension Rounding: NamedChoice { package static var family: String { "loan.rounding." } }
 extension VoucherSubject: NamedChoice { package static var family: String { "voucher-subject." } }

@@ -54,7 +54,7 @@ import Testing
                 .capitalExceedsMoney,
                 [
                     "amount": .money(Money(101)), "available": .money(Money(100)),
-                    "channel": .phrase("channel.bank"),
+                    "lowestOn": .date(day(6, 1)), "channel": .phrase("channel.bank"),
                 ])
         ) { try move(.payment(.role(.operatingExpenses)), 101, on: day(5, 1), desk) }
         #expect(throws: Refusal.self) { try move(.transfer(to: .cash), 101, on: day(5, 1), desk) }

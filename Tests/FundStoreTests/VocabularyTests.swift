@@ -36,6 +36,8 @@ import Testing
                 + all(RecoveryKind.self)),
         Vocabulary("capital_movement.capital_source_is_known", all(CapitalSource.self)),
         Vocabulary("money_account.money_account_kind_is_known", all(MoneyAccount.Kind.self)),
+        Vocabulary("lending_source.lending_source_kind_is_known", all(CapitalSource.self)),
+        Vocabulary("lending_source.lending_source_bearer_is_known", all(RiskBearer.self)),
         Vocabulary("money_movement.money_movement_kind_is_known", ["receipt", "payment", "transfer"]),
         Vocabulary("money_movement.money_movement_role_is_known", all(AccountRole.self)),
         Vocabulary("journal_line.journal_line_role_is_known", all(AccountRole.self)),

@@ -72,14 +72,14 @@ package struct Capital: Hashable, Sendable {
 
     /// - Throws: `capital.out-of-range` above what the books can hold in all.
     package func contributing(
-        _ amount: Amount, from source: CapitalSource, on date: CalendarDate, through place: MoneyAccount
+        _ amount: Amount, from source: CapitalPlace, on date: CalendarDate, through place: MoneyAccount
     ) throws(Refusal) -> JournalEntry {
         guard Money(exactly: total + amount.money.dong) != nil else {
             throw Refusal(.capitalOutOfRange, ["limit": .money(Money(Money.limit))])
         }
         return JournalEntry([
             place.leg(on: date, amount.money.dong),
-            .init(on: date, source.role, -amount.money.dong),
+            source.leg(on: date, -amount.money.dong),
         ])
     }
 
@@ -88,7 +88,7 @@ package struct Capital: Hashable, Sendable {
     /// - Throws: `capital.exceeds-source` above what the source gave and has not taken back,
     ///   `capital.exceeds-money` above what the money account holds, each on later days too.
     package func withdrawing(
-        _ amount: Amount, to source: CapitalSource, on date: CalendarDate, through place: MoneyAccount,
+        _ amount: Amount, to source: CapitalPlace, on date: CalendarDate, through place: MoneyAccount,
         lowestOfSource held: Money, lowestMoney: LowestBalance
     ) throws(Refusal) -> JournalEntry {
         guard amount.money <= held else {
@@ -98,12 +98,13 @@ package struct Capital: Hashable, Sendable {
             throw Refusal(
                 .capitalExceedsMoney,
                 [
-                    "amount": .money(amount.money), "available": .money(lowestMoney.money), "lowestOn": .date(lowestMoney.on),
+                    "amount": .money(amount.money), "available": .money(lowestMoney.money),
+                    "lowestOn": .date(lowestMoney.on),
                     "channel": place.phrase,
                 ])
         }
         return JournalEntry([
-            .init(on: date, source.role, amount.money.dong),
+            source.leg(on: date, amount.money.dong),
             place.leg(on: date, -amount.money.dong),
         ])
     }

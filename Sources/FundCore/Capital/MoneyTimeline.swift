@@ -15,6 +15,13 @@ package struct MoneyTimeline: Sendable {
         }
     }
 
+    /// With what each of some days moves.
+    package func adding(_ moved: [CalendarDate: Int64]) -> MoneyTimeline {
+        var timeline = self
+        for (date, dong) in moved { timeline.add(dong, on: date) }
+        return timeline
+    }
+
     /// Both day by day.
     package func merged(with other: MoneyTimeline) -> MoneyTimeline {
         var merged = self

@@ -109,15 +109,17 @@ package struct ProvisionRun: Hashable, Sendable {
     }
 
     /// - Parameters:
+    ///   - exempt: debts whose loss others bear: nothing is set aside (NĐ 45/2021 art. 28(2)).
     ///   - deductions: what collateral takes off each debt, by loan.
     ///   - standing: what stands on the accounts for the two.
     package init(
-        _ classification: Classification, deductions: [Int64: Money], by rates: ProvisionRates,
+        _ classification: Classification, exempt: Set<Int64> = [], deductions: [Int64: Money],
+        by rates: ProvisionRates,
         standing: (specific: Int64, general: Int64)
     ) {
         var debts: [ProvisionedDebt] = []
         var (specific, general): (Int64, Int64) = (0, 0)
-        for debt in classification.debts {
+        for debt in classification.debts where !exempt.contains(debt.loanID) {
             let deductible = deductions[debt.loanID] ?? .zero
             let provision = Provision(
                 principal: Money(debt.principal), group: debt.group, deductible: deductible, by: rates)

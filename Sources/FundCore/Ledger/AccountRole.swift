@@ -27,6 +27,11 @@ package enum AccountRole: String, CaseIterable, Sendable {
     case capitalEarlierSurplus = "capital-earlier-surplus"
     /// Results that closed years carried and no distribution has taken (chênh lệch thu chi chưa phân phối).
     case capitalRetainedSurplus = "capital-retained-surplus"
+    /// What came of a lending source that the fund owns, or owes: the line says on which account.
+    case sourceCapital = "source-capital"
+    case sourceDebt = "source-debt"
+    /// Interest of entrusted money that borrowers paid, until it goes on to the owner (lãi thu hộ).
+    case sourceInterestPayable = "source-interest-payable"
     case interestIncome = "interest-income"
     case overdueInterestIncome = "overdue-interest-income"
     case lateInterestIncome = "late-interest-income"
@@ -73,13 +78,16 @@ package enum AccountRole: String, CaseIterable, Sendable {
     /// The kind of account that the role stands on, in every chart; nil where the accountant chooses.
     package var kind: AccountKind? {
         switch self {
-        case .cash, .bank, .moneyAccount, .termDeposit, .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4,
+        case .cash, .bank, .moneyAccount, .termDeposit, .loanPrincipal, .loanPrincipal2, .loanPrincipal3,
+            .loanPrincipal4,
             .loanPrincipal5, .interestReceivable, .provisionSpecific, .provisionGeneral:
             .asset
-        case .borrowerCredit, .capitalEntrusted, .capitalMobilised, .bonusFund, .managersBonusFund,
+        case .borrowerCredit, .capitalEntrusted, .capitalMobilised, .sourceDebt, .sourceInterestPayable,
+            .bonusFund, .managersBonusFund,
             .otherPayables:
             .liability
-        case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .capitalRetainedSurplus,
+        case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .sourceCapital,
+            .capitalRetainedSurplus,
             .capitalEarlierSurplus,
             .developmentFund, .financialReserve:
             .equity
@@ -102,7 +110,7 @@ package enum AccountRole: String, CaseIterable, Sendable {
     /// Whether the role stands on several accounts at once, so that each line must say on which.
     package var isOnNamedAccounts: Bool {
         switch self {
-        case .moneyAccount, .termDeposit, .named: true
+        case .moneyAccount, .termDeposit, .sourceCapital, .sourceDebt, .named: true
         default: false
         }
     }

@@ -65,10 +65,11 @@ extension AccountRole {
         case .cash, .bank, .moneyAccount, .termDeposit: .transfers
         case .loanPrincipal, .loanPrincipal2, .loanPrincipal3, .loanPrincipal4, .loanPrincipal5,
             .interestReceivable, .borrowerCredit, .interestIncome, .overdueInterestIncome,
-            .lateInterestIncome, .interestNotCollected, .interestWaived, .offBalanceInterest:
+            .lateInterestIncome, .interestNotCollected, .interestWaived, .offBalanceInterest,
+            .sourceInterestPayable:
             .loans
         case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .capitalEntrusted,
-            .capitalMobilised, .capitalEarlierSurplus:
+            .capitalMobilised, .capitalEarlierSurplus, .sourceCapital, .sourceDebt:
             .capital
         case .capitalRetainedSurplus: .surplus
         case .offBalanceContra: .offBalance
@@ -135,10 +136,11 @@ package struct RoleMapping: Hashable, Sendable {
         if role.keepsItsAccount, isBookedDirectly || others.contains(where: { !$0.keepsItsAccount }) {
             throw Refusal(.accountBookedDirectly, names)
         }
-        // Roles that loans and capital keep may share an account; a fund, a surplus and a money account
-        // that was added are alone, and nobody else joins them.
+        // Roles that loans and capital keep may share an account; a fund, a surplus, a money account and a
+        // source that was added are alone, and nobody else joins them.
         let alone =
-            AccountRole.fundsSetAside + AccountRole.undistributedSurplus + [.moneyAccount, .termDeposit]
+            AccountRole.fundsSetAside + AccountRole.undistributedSurplus
+            + [.moneyAccount, .termDeposit, .sourceCapital, .sourceDebt]
         if let other = others.first(where: {
             alone.contains($0) || alone.contains(role) || $0.keepsItsAccount != role.keepsItsAccount
         }) {

@@ -18,8 +18,14 @@ package struct LoanBooks: Sendable {
     /// Whether the principal stands off the balance sheet, and whether it is followed there no longer.
     private var isWrittenOff = false
     private var isRemoved = false
+    /// Where the owner of the money bears the risk, interest is due to the owner when it is collected, and accrues off
+    /// the balance sheet whatever the group.
+    private let bearer: RiskBearer
 
-    init(_ closings: [Closing]) { self.closings = closings }
+    init(_ closings: [Closing], bearer: RiskBearer = .fund) {
+        self.closings = closings
+        self.bearer = bearer
+    }
 
     /// The next day to close, if it comes before `date`.
     func closing(before date: CalendarDate) -> Closing? {
@@ -33,7 +39,8 @@ package struct LoanBooks: Sendable {
     }
 
     /// Money that moved, or credit that was put to what is owed.
-    mutating func move(_ split: Split, drawn: Int64 = 0, through place: MoneyAccount?, on date: CalendarDate) {
+    mutating func move(_ split: Split, drawn: Int64 = 0, through place: MoneyAccount?, on date: CalendarDate)
+    {
         var legs = LoanLegs()
         legs.move(split.total - drawn, on: place ?? .bank)
         legs[.principal(group)] = drawn - split.principal
@@ -46,7 +53,7 @@ package struct LoanBooks: Sendable {
             let booked = min(amount - old, receivable[kind])
             receivable[kind] -= booked
             legs[.receivable] -= booked
-            legs[.income(kind)] -= amount - booked
+            legs[bearer == .owner ? .ownersInterest : .income(kind)] -= amount - booked
         }
         add(legs, on: date)
     }
@@ -76,7 +83,7 @@ package struct LoanBooks: Sendable {
         legs[.principal(group)] -= outstanding
         legs[.principal(debt.group)] += outstanding
         group = debt.group
-        if debt.accruesIncome {
+        if debt.accruesIncome, bearer == .fund {
             for kind in InterestKind.allCases {
                 let accrued = owed[kind] - receivable[kind] - offBalance[kind]
                 receivable[kind] += accrued
@@ -171,7 +178,7 @@ package struct LoanDay: Hashable, Sendable {
 
 /// Amounts by what they are booked to, debit above zero.
 package struct LoanLegs: Hashable, Sendable {
-    // By place, with room for three places to come, inside the value itself. An `InlineArray` of as many took thrice
+    // By place, with room for two places to come, inside the value itself. An `InlineArray` of as many took thrice
     // the time of these vectors, and one of 32 lanes half as much again.
     private var first = SIMD8<Int64>()
     private var rest = SIMD16<Int64>()
@@ -193,6 +200,7 @@ package struct LoanLegs: Hashable, Sendable {
         /// What comes back of a debt that was written off.
         case otherIncome
         case offBalancePrincipal
+        case ownersInterest
 
         package var role: AccountRole {
             switch self {
@@ -217,6 +225,7 @@ package struct LoanLegs: Hashable, Sendable {
             case .provisionExpense: .provisionExpense
             case .otherIncome: .otherIncome
             case .offBalancePrincipal: .offBalancePrincipal
+            case .ownersInterest: .sourceInterestPayable
             }
         }
 

@@ -104,7 +104,7 @@ package struct LoanFold {
         rate = terms.rate
         method = terms.method
         trace = tracing ? [] : nil
-        books = closings.map(LoanBooks.init)
+        books = closings.map { LoanBooks($0, bearer: terms.bearer) }
     }
 
     /// The loan at the end of `date`, by the facts given; those after the date do not count.

@@ -32,6 +32,8 @@ package struct LoanTerms: Hashable, Sendable {
     package var early: EarlyMoney
     /// Rates agreed at signing for later days, in order of day (lãi suất theo bậc).
     package var rateSteps: [RateStep]
+    /// Who bears the loss, by the source of the money.
+    package var bearer: RiskBearer
 
     /// A rate that holds for the days after its own, as a change of rate on that day would set it.
     package struct RateStep: Hashable, Sendable {
@@ -61,7 +63,8 @@ package struct LoanTerms: Hashable, Sendable {
         rounding: Rounding = .halfUp, roundPrincipalTo: Int64 = 1, roll: Roll = .nextWorkingDay,
         overdueMultiple: RateMultiple = RateMultiple(tenThousandths: 15_000),
         lateInterestRate: AnnualRate = .zero, allocation: AllocationOrder = .overduePrincipalFirst,
-        prepayment: PrepaymentRule = .next, early: EarlyMoney = .atDue, rateSteps: [RateStep] = []
+        prepayment: PrepaymentRule = .next, early: EarlyMoney = .atDue, rateSteps: [RateStep] = [],
+        bearer: RiskBearer = .fund
     ) {
         self.amount = amount
         self.rate = rate
@@ -83,6 +86,7 @@ package struct LoanTerms: Hashable, Sendable {
         self.prepayment = prepayment
         self.early = early
         self.rateSteps = rateSteps
+        self.bearer = bearer
     }
 }
 

@@ -12,27 +12,34 @@ package struct MoveCapital: Act {
     }
 
     package let direction: Direction
-    package let source: CapitalSource
+    /// A kind of the fund's own pool, or a source.
+    package let source: SourceCode
     package let amount: Amount
     package let through: MoneyCode
 
-    package init(_ direction: Direction, source: CapitalSource, amount: Amount, through: MoneyCode) {
+    package init(_ direction: Direction, source: SourceCode, amount: Amount, through: MoneyCode) {
         self.direction = direction
         self.source = source
         self.amount = amount
         self.through = through
     }
 
+    /// Of the fund's own pool.
+    package init(_ direction: Direction, source: CapitalSource, amount: Amount, through: MoneyCode) {
+        self.init(direction, source: SourceCode(source.rawValue), amount: amount, through: through)
+    }
+
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let repeated = try Repetitions.notices(
             of: MoneyMark(
-                subject: source.rawValue, on: options.on, dong: amount.money.dong, voucher: options.voucher),
+                subject: source.text, on: options.on, dong: amount.money.dong, voucher: options.voucher),
             options
         ) {
             try books.reader.recordedCapital(
                 direction == .contribute ? .capitalContribution : .capitalWithdrawal)
         }
         let place = try books.reader.moneyAccount(through)
+        let source = try books.reader.capitalPlace(source)
         let before = try books.reader.capital(asOf: options.on)
         let (kind, entry, dong, key): (ActKind, JournalEntry, Int64, String)
         switch direction {
@@ -42,14 +49,16 @@ package struct MoveCapital: Act {
         case .withdraw:
             entry = try before.withdrawing(
                 amount, to: source, on: options.on, through: place,
-                lowestOfSource: books.reader.money(of: source).lowest(from: options.on).money,
+                lowestOfSource: books.reader.held(of: source).lowest(from: options.on).money,
                 lowestMoney: books.reader.money(on: place).lowest(from: options.on))
-            if source == .retainedSurplus {
+            if source == .kind(.retainedSurplus) {
                 try books.reader.surplusGuard().refuse(
                     taking: amount.money.dong, on: options.on, together: true)
             }
             (kind, dong, key) = (.capitalWithdrawal, -amount.money.dong, "receipt.capital-withdrawn")
         }
+        if direction == .contribute { try refuseAboveLimit(source, books.reader, options) }
+        try books.refuseSourceShortages(entry)
         let act = try books.open(kind, on: options.on)
         books.post(entry, act: act)
         books.recordCapital(source, dong, act: act, through: place)
@@ -65,7 +74,7 @@ package struct MoveCapital: Act {
         }
         return Receipt(
             [
-                .init("entry", act.json), .init("source", .string(source.rawValue)),
+                .init("entry", act.json), .init("source", source.code.json),
                 .init("amount", amount.json), .init("on", options.on.json), .init("capital", total.json),
             ],
             [
@@ -73,9 +82,25 @@ package struct MoveCapital: Act {
                     key,
                     [
                         "entry": .number(Int(act)), "amount": .money(amount.money), "on": .date(options.on),
-                        "source": .phrase("capital-source." + source.rawValue), "total": .money(total),
+                        "source": source.phrase, "total": .money(total),
                     ]),
                 .inWords(amount.money),
             ] + notices, notices: repeated)
+    }
+
+    /// What may be held of a source is agreed.
+    private func refuseAboveLimit(
+        _ place: CapitalPlace, _ reader: FundReader, _ options: WriteOptions
+    ) throws {
+        guard let source = place.source, let limit = source.limit else { return }
+        let position = try reader.sourcePositions(asOf: options.on)[source.code] ?? SourcePosition()
+        let held = position.received - position.returned + amount.money.dong
+        guard held > limit.dong else { return }
+        throw Refusal(
+            .sourceLimit,
+            [
+                "source": source.phrase, "limit": .money(limit), "held": .money(Money(held)),
+                "amount": .money(amount.money),
+            ])
     }
 }

@@ -27,7 +27,7 @@ package struct FreezeLoan: Act {
         let act = try books.open(.loanFreeze, on: options.on)
         let freeze = Freeze(until: until, interest: interest, decision: decision, programme: programme)
         let outcome = try desk.loan.freezing(by: freeze, on: options.on, entry: act)
-        desk.put(outcome, act: act, .freeze(freeze))
+        try desk.put(outcome, act: act, .freeze(freeze))
         return desk.receipt(
             ofOtherPlan: outcome, act: act, "receipt.frozen",
             [

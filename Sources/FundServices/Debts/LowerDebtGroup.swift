@@ -27,7 +27,7 @@ package struct LowerDebtGroup: Act {
         let before = desk.loan.fold(until: options.on).debtFacts.ownGroup(rules).group
         let lowered = LoweredGroup(group: group, decision: decision, reason: reason)
         let outcome = try desk.loan.lowering(to: lowered, on: options.on, entry: act, rules: rules)
-        desk.put(outcome, act: act, .loweredGroup(lowered))
+        try desk.put(outcome, act: act, .loweredGroup(lowered))
         var arguments = desk.arguments(outcome, act: act)
         arguments["decision"] = .text(decision)
         arguments["reason"] = .text(reason)

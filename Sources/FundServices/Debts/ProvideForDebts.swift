@@ -70,7 +70,7 @@ extension FundReader {
             throw Refusal(.noProvisionRule, ["on": .date(debts.asOf)])
         }
         return ProvisionRun(
-            debts,
+            debts, exempt: try loansOnOwnersRisk(),
             deductions: Collateral.deductions(
                 of: try collaterals().map(\.collateral), on: debts.asOf,
                 owing: Set(debts.debts.map(\.loanID)), by: rules.deduction),

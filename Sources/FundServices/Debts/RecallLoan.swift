@@ -23,7 +23,7 @@ package struct RecallLoan: Act {
         let act = try books.open(.loanRecall, on: options.on)
         let recall = Recall(due: due, decision: decision, reason: reason)
         let outcome = try desk.loan.recalling(by: recall, on: options.on, entry: act)
-        desk.put(outcome, act: act, .recall(recall))
+        try desk.put(outcome, act: act, .recall(recall))
         let last = outcome.loan.fold(until: options.on).lastDue
         return desk.receipt(
             ofOtherPlan: outcome, act: act, "receipt.recalled",

@@ -22,7 +22,7 @@ package struct RescheduleLoan: Act {
         let act = try books.open(.loanRescheduling, on: options.on)
         let outcome = try desk.loan.rescheduling(
             by: rescheduling, within: rules.reschedulingWindow, on: options.on, entry: act)
-        desk.put(outcome, act: act, .rescheduling(rescheduling))
+        try desk.put(outcome, act: act, .rescheduling(rescheduling))
         let after = outcome.loan.fold(until: options.on)
         guard let made = after.reschedulings.last(where: { $0.entry == act }) else {
             preconditionFailure("a rescheduling that was taken does not count")

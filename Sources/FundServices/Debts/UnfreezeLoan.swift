@@ -18,7 +18,7 @@ package struct UnfreezeLoan: Act {
         let desk = try LoanDesk(number, books, options)
         let act = try books.open(.loanUnfreezing, on: options.on)
         let outcome = try desk.loan.unfreezing(by: decision, on: options.on, entry: act)
-        desk.put(outcome, act: act, .unfreeze(decision: decision))
+        try desk.put(outcome, act: act, .unfreeze(decision: decision))
         return desk.receipt(
             ofOtherPlan: outcome, act: act, "receipt.unfrozen", ["decision": .text(decision)],
             [.init("decision", decision.json)])

@@ -14,7 +14,7 @@ package struct ImportCapital: ImportService {
 
         package let line: Int
         package let on: CalendarDate
-        package let source: CapitalSource
+        package let source: SourceCode
         package let amount: Amount
         package let voucher: String?
         package let note: String?
@@ -23,7 +23,7 @@ package struct ImportCapital: ImportService {
         package init?(_ fields: inout FieldReader) {
             line = fields.line
             let on = fields.date("on")
-            let source = fields.choice("source", among: CapitalSource.allCases)
+            let source = fields.identifier("source").map(SourceCode.init(typed:))
             let amount = fields.required("amount", Amount.init(parsing:))
             voucher = fields.optionalIdentifier("voucher")
             note = fields.optionalText("note")
@@ -43,15 +43,16 @@ package struct ImportCapital: ImportService {
             try desk.row(row.line, column: { _ in nil }) {
                 desk.look(at: row.voucher, line: row.line)
                 try desk.refuseRepetition(
-                    of: row.source.rawValue, on: row.on, row.amount, voucher: row.voucher, line: row.line)
+                    of: row.source.text, on: row.on, row.amount, voucher: row.voucher, line: row.line)
                 try desk.count(row.amount, line: row.line)
                 let place = try desk.moneyAccount(row.through, line: row.line)
                 let act = try desk.open(
                     .capitalContribution, on: row.on, voucher: row.voucher, note: row.note)
+                let source = try desk.capitalPlace(row.source, line: row.line)
                 books.post(
-                    try capital.contributing(row.amount, from: row.source, on: row.on, through: place),
+                    try capital.contributing(row.amount, from: source, on: row.on, through: place),
                     act: act)
-                books.recordCapital(row.source, row.amount.money.dong, act: act, through: place)
+                books.recordCapital(source, row.amount.money.dong, act: act, through: place)
             }
         }
     }

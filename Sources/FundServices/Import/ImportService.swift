@@ -171,6 +171,15 @@ package final class ImportDesk {
         return act
     }
 
+    /// From whom the capital of a line came.
+    func capitalPlace(_ code: SourceCode, line: Int) throws -> CapitalPlace {
+        do {
+            return try books.reader.capitalPlace(code)
+        } catch {
+            throw FileFlaw(error, line: line, field: "source")
+        }
+    }
+
     /// Where the money of a line went through.
     func moneyAccount(_ code: MoneyCode, line: Int) throws -> MoneyAccount {
         do {

@@ -36,6 +36,7 @@ package struct ReverseEntry: Act {
         if let reversal = try reversal(of: record, books) {
             try books.refuseShortages(
                 reversal, of: AccountRole.neverBelowZero + AccountRole.fundsSetAside)
+            try books.refuseSourceShortages(reversal)
             books.post(reversal, act: act)
             books.record(reversalOf: entry, reason: reason, act: act)
             return receipt(record, act, options, more: [], lines: [])
@@ -62,6 +63,7 @@ package struct ReverseEntry: Act {
         }
         let outcome = try desk.loan.reversing(entry: entry, on: options.on)
         try books.refuseShortages(outcome.entry, of: AccountRole.neverBelowZero)
+        try books.refuseSourceShortages(outcome.entry, ofLoan: desk.record.source)
         books.record(reversalOf: entry, reason: reason, act: act)
         books.post(outcome.entry, act: act, loanID: desk.record.loanID)
         return receipt(
@@ -98,7 +100,9 @@ package struct ReverseEntry: Act {
             (.calendarDay, "entry.instead.calendar-day"),
             (.calendarWithdrawal, "entry.instead.calendar-withdrawal"),
             (.borrower, "entry.instead.borrower"), (.borrowerCorrection, "entry.instead.borrower"),
-            (.accountRenamed, "entry.instead.account"), (.accountAdded, "entry.instead.account"), (.moneyAccount, "entry.instead.money-account"),
+            (.accountRenamed, "entry.instead.account"), (.accountAdded, "entry.instead.account"),
+            (.moneyAccount, "entry.instead.money-account"),
+            (.lendingSource, "entry.instead.source"),
             (.periodClosing, "entry.instead.period"), (.yearResult, "entry.instead.period"),
             (.ruleSetting, "entry.instead.rule"),
         ].map { ($0.rawValue, $1) })
@@ -115,7 +119,9 @@ package struct ReverseEntry: Act {
             let taken = distribution.parts.map { SurplusDistribution.Part(role: $0.role, dong: -$0.dong) }
             return SurplusDistribution.entry(taken, on: record.on)
         }
-        if record.kind == ActKind.journalVoucher.rawValue { return try books.reader.negation(of: entry) }
+        if [ActKind.journalVoucher, .sourcePayment].contains(where: { $0.rawValue == record.kind }) {
+            return try books.reader.negation(of: entry)
+        }
         if [ActKind.classificationRun, .provisionRun].contains(where: { $0.rawValue == record.kind }) {
             try refuseNeededRun(record, books)
             return try books.reader.negation(of: entry)
@@ -143,24 +149,24 @@ package struct ReverseEntry: Act {
     }
 
     private func reversal(
-        of movement: (source: CapitalSource, dong: Int64, through: MoneyAccount), on date: CalendarDate,
+        of movement: (source: CapitalPlace, dong: Int64, through: MoneyAccount), on date: CalendarDate,
         _ books: Books
     ) throws -> JournalEntry {
-        var source = try books.reader.money(of: movement.source)
+        var source = try books.reader.held(of: movement.source)
         let held = source.lowest(from: date).money
         source.add(-movement.dong, on: date)
         guard source.lowest(from: date).money >= .zero else {
             throw Refusal(
                 .capitalExceedsSource, ["amount": .money(Money(movement.dong)), "held": .money(held)])
         }
-        if movement.source == .retainedSurplus, movement.dong > 0 {
+        if movement.source == .kind(.retainedSurplus), movement.dong > 0 {
             try books.reader.surplusGuard().refuse(
                 taking: movement.dong, on: books.firstOpen(from: date),
                 together: books.reader.hasDistributions())
         }
         return JournalEntry([
             movement.through.leg(on: date, -movement.dong),
-            JournalEntry.Leg(on: date, movement.source.role, movement.dong),
+            movement.source.leg(on: date, movement.dong),
         ])
     }
 

@@ -21,7 +21,7 @@ package struct AmendLoan: Act {
         let outcome = try desk.loan.amending(amendment, on: options.on, entry: act)
         let (before, after) = (desk.loan.terms(on: options.on), outcome.loan.terms(on: options.on))
         try refuseAboveApproval(before.amount, after.amount, desk)
-        desk.put(outcome, act: act, .amendment(amendment))
+        try desk.put(outcome, act: act, .amendment(amendment))
 
         let changes = amendment.changes(from: before, to: after, collateral: desk.collateral(on: options.on))
         var arguments = desk.arguments(outcome, act: act)

@@ -22,7 +22,7 @@ package struct CancelLoan: Act {
         let act = try books.open(.loanCancellation, on: options.on)
         let cancellation = LoanCancellation(decision: decision, reason: reason)
         let outcome = try desk.loan.cancelling(by: cancellation, on: options.on, entry: act)
-        desk.put(outcome, act: act, .cancellation(cancellation))
+        try desk.put(outcome, act: act, .cancellation(cancellation))
         let application = desk.record.applicationNumber
         var arguments = desk.arguments(outcome, act: act)
         arguments["decision"] = .text(decision)

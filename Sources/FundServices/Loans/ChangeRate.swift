@@ -18,7 +18,7 @@ package struct ChangeRate: Act {
         let desk = try LoanDesk(number, books, options)
         let act = try books.open(.rateChange, on: options.on)
         let outcome = try desk.loan.changingRate(to: rate, on: options.on, entry: act)
-        desk.put(outcome, act: act, .rateChange(rate))
+        try desk.put(outcome, act: act, .rateChange(rate))
         var arguments = desk.arguments(outcome, act: act)
         arguments["rate"] = .rate(rate)
         return Receipt(

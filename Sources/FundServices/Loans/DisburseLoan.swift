@@ -38,7 +38,7 @@ package struct DisburseLoan: Act {
         let outcome = try desk.loan.disbursing(
             amount, on: desk.valueOn, entry: act,
             available: books.reader.money(on: place).lowest(from: desk.moneyOn), through: place)
-        desk.put(outcome, act: act, .draw(amount), through: place)
+        try desk.put(outcome, act: act, .draw(amount), through: place)
         return Receipt(
             desk.document(outcome, act: act, amount: amount),
             [

@@ -45,7 +45,8 @@ struct LoanDesk {
     func put(
         _ outcome: LoanOutcome, act: Int64, _ content: LoanFact.Content, decision: String? = nil,
         through: MoneyAccount? = nil
-    ) {
+    ) throws {
+        try books.refuseSourceShortages(outcome.entry, ofLoan: record.source)
         books.record(
             LoanFact(entry: act, on: valueOn, content, through: through), loanID: record.loanID,
             decision: decision)

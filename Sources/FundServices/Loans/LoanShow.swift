@@ -102,6 +102,10 @@ extension LoanView {
         }
         add("purpose", .text(record.purpose))
         if let collateral { add("collateral", .text(collateral)) }
+        if let source = record.source {
+            add("source", .text(source))
+            add("risk-bearer", .word("risk-bearer." + terms.bearer.rawValue, code: terms.bearer.rawValue))
+        }
         if let rules {
             add(
                 "debt-group-rule",
@@ -127,7 +131,9 @@ extension LoanView {
                 .init("credit_held", fold.held.json), .init("prepaid_ahead", position.prepaidAhead.json),
                 .init("paid", position.paid.components), .init("waived", position.waived.components),
                 .init("debt_group_rule", (rules?.basis).json), .init("purpose", record.purpose.json),
-                .init("collateral", collateral.json), .init("amendments", amendmentDocuments(entries: false)),
+                .init("collateral", collateral.json),
+                .init("source", (record.source ?? SourceCode.own.text).json),
+                .init("amendments", amendmentDocuments(entries: false)),
                 .init("rescheduling_history", .array(fold.reschedulings.map(\.json))),
                 .init("freezes", .array(fold.freezes.map(\.json))),
                 .init("interest_deferred", position.interestDeferred.json),

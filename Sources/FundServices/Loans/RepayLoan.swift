@@ -48,7 +48,7 @@ package struct RepayLoan: Act {
         let outcome = try desk.loan.repaying(
             amount, on: desk.valueOn, entry: act, prepaying: prepayment, early: early,
             holdingExcess: holdsExcess, through: place)
-        desk.put(outcome, act: act, .payment(amount, prepayment, early), through: place)
+        try desk.put(outcome, act: act, .payment(amount, prepayment, early), through: place)
         var lines = [
             Message("receipt.repaid", desk.arguments(outcome, act: act, amount: amount)),
             .inWords(amount.money),

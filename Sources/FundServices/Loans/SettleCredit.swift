@@ -32,7 +32,7 @@ package struct SettleCredit: Act {
             notices = try desk.repetitions(.creditUse, of: amount)
             act = try books.open(.creditUse, on: options.on)
             outcome = try desk.loan.usingCredit(amount, on: options.on, entry: act)
-            desk.put(outcome, act: act, .creditUse(amount))
+            try desk.put(outcome, act: act, .creditUse(amount))
             key = "receipt.credit-used"
         case .refund(let code):
             let place = try books.reader.moneyAccount(code)
@@ -41,7 +41,7 @@ package struct SettleCredit: Act {
             outcome = try desk.loan.refundingCredit(
                 amount, on: options.on, entry: act,
                 available: books.reader.money(on: place).lowest(from: options.on), through: place)
-            desk.put(outcome, act: act, .creditRefund(amount), through: place)
+            try desk.put(outcome, act: act, .creditRefund(amount), through: place)
             key = "receipt.credit-refunded"
         }
         return Receipt(

@@ -12,15 +12,19 @@ package struct SignLoan: Act {
     /// Nil for all that was approved.
     package let amount: Amount?
     package let collateral: String?
+    /// What it is lent of; nil for the fund's own pool.
+    package let source: SourceCode?
     package let terms: LoanTermsRequest
 
     package init(
-        application: String, number: String?, amount: Amount?, collateral: String?, terms: LoanTermsRequest
+        application: String, number: String?, amount: Amount?, collateral: String?, source: SourceCode? = nil,
+        terms: LoanTermsRequest
     ) {
         self.application = application
         self.number = number
         self.amount = amount
         self.collateral = collateral
+        self.source = source
         self.terms = terms
     }
 
@@ -57,7 +61,9 @@ package struct SignLoan: Act {
                     "contract": .money(approved.money),
                 ])
         }
-        let terms = terms.terms(for: contract)
+        let lentOf = try source.flatMap { $0 == .own ? nil : try reader.head.sources.named($0) }
+        var terms = terms.terms(for: contract)
+        terms.bearer = lentOf?.bearer ?? .fund
         try terms.check(drawnFrom: options.on)
         try terms.checkRateSteps(signedOn: options.on)
         let number = try number ?? nextNumber(options.on, reader)
@@ -68,7 +74,7 @@ package struct SignLoan: Act {
         books.record(
             number: number, act: act, signedOn: options.on, terms: terms,
             applicationID: application.applicationID, borrowerID: application.borrowerID,
-            collateral: collateral)
+            collateral: collateral, source: lentOf)
         var lines = [
             Message(
                 "receipt.signed",
@@ -85,6 +91,7 @@ package struct SignLoan: Act {
         for step in terms.rateSteps {
             lines.append(Message("receipt.rate-step", ["rate": .rate(step.rate), "on": .date(step.on)]))
         }
+        if let lentOf { lines.append(try sentence(lentOf, contract, reader, options)) }
         return Receipt(
             [
                 .init("entry", act.json), .init("number", number.json),
@@ -92,9 +99,24 @@ package struct SignLoan: Act {
                 .init("on", options.on.json), .init("rate", terms.rate.json),
                 .init("method", .string(terms.method.rawValue)), .init("instalments", terms.instalments.json),
                 .init("early", .string(terms.early.rawValue)), .init("rate_from", terms.rateSteps.json),
+                .init("source", .string(lentOf?.code.text ?? SourceCode.own.text)),
             ], lines,
             notices: Message.remarks(
                 of: terms, drawnOn: options.on, calendar: try reader.workingCalendar()))
+    }
+
+    /// What the source has, with this contract and all others signed.
+    private func sentence(
+        _ source: LendingSource, _ contract: Amount, _ reader: FundReader, _ options: WriteOptions
+    ) throws -> Message {
+        let position = try reader.sourcePositions(asOf: options.on)[source.code] ?? SourcePosition()
+        let left = position.uncommitted - contract.money.dong
+        var arguments: [String: Refusal.Argument] = [
+            "source": source.phrase, "bearer": .phrase("risk-bearer." + source.bearer.rawValue),
+            "free": .money(Money(position.free)),
+        ]
+        if left < 0 { arguments["short"] = .money(Money(-left)) }
+        return Message("receipt.signed-of-source", arguments)
     }
 
     /// `01/HĐTD-2012`, `02/HĐTD-2012`, …: the next number of the year that is free.
@@ -117,6 +139,7 @@ extension SignLoan {
         case number
         case amount
         case collateral
+        case source
     }
 
     package init(from decoder: any Decoder) throws {
@@ -126,6 +149,7 @@ extension SignLoan {
             number: try fields.decodeIfPresent(String.self, forKey: .number),
             amount: try fields.decodeIfPresent(Amount.self, forKey: .amount),
             collateral: try fields.decodeIfPresent(String.self, forKey: .collateral),
+            source: try fields.decodeIfPresent(SourceCode.self, forKey: .source),
             terms: try LoanTermsRequest(from: decoder))
     }
 
@@ -135,6 +159,7 @@ extension SignLoan {
         try fields.encodeIfPresent(number, forKey: .number)
         try fields.encodeIfPresent(amount, forKey: .amount)
         try fields.encodeIfPresent(collateral, forKey: .collateral)
+        try fields.encodeIfPresent(source, forKey: .source)
         try terms.encode(to: encoder)
     }
 }

@@ -38,7 +38,7 @@ package struct WaiveInterest: Act {
         }
         let notices = try desk.repetitions(.waiver, of: amount, component.rawValue)
         let outcome = try desk.loan.waiving(component, amount, because: because, on: options.on, entry: act)
-        desk.put(
+        try desk.put(
             outcome, act: act, .waiver(component, amount, because), decision: "\(decision) (\(authority))")
         var arguments = desk.arguments(outcome, act: act, amount: amount)
         arguments["component"] = .phrase("component." + component.rawValue)

@@ -42,6 +42,7 @@ package struct MoveMoney: Act {
         let entry = try movement.booking(
             on: options.on, lowestMoney: books.reader.money(on: place).lowest(from: options.on))
         try books.refuseShortages(entry, of: AccountRole.fundsSetAside)
+        try books.refuseSourceShortages(entry)
         books.post(entry, act: act)
         books.record(movement, counterparty: counterparty, act: act)
         let moved = entry.money(on: place).reduce(0) { $0 + $1.dong }
@@ -83,7 +84,9 @@ package struct MoveMoney: Act {
         case .transfer(let code):
             let place = try reader.moneyAccount(code)
             let account =
-                if let code = place.account { try chart.account(code) } else { try chart.account(of: place.role) }
+                if let code = place.account { try chart.account(code) } else {
+                    try chart.account(of: place.role)
+                }
             return (.transfer(to: place), account, place)
         }
     }

@@ -29,6 +29,8 @@ package enum ActCode: String, CaseIterable, Sendable {
     case capitalMovement = "capital-movement"
     case moneyMovement = "money-movement"
     case moneyAccount = "money-account"
+    case lendingSource = "lending-source"
+    case sourcePayment = "source-payment"
     case journalVoucher = "journal-voucher"
     case balanceAssertion = "balance-assertion"
     case reversal
@@ -82,6 +84,8 @@ extension ActCode {
         case .creditSettlement: [.creditUse, .creditRefund]
         case .capitalMovement: [.capitalContribution, .capitalWithdrawal]
         case .moneyAccount: [.moneyAccount]
+        case .lendingSource: [.lendingSource]
+        case .sourcePayment: [.sourcePayment]
         case .moneyMovement: [.moneyReceipt, .moneyPayment, .moneyTransfer]
         case .journalVoucher: [.journalVoucher]
         case .balanceAssertion: [.balanceAssertion]

@@ -18,6 +18,7 @@ extension JournalVoucher.Side: Codable {}
 extension MoneyAccount.Kind: Codable {}
 extension PrepaymentRule: Codable {}
 extension Rating: Codable {}
+extension RiskBearer: Codable {}
 extension RecoveryKind: Codable {}
 extension RemovalEvidence.Kind: Codable {}
 extension RepaymentMethod: Codable {}

@@ -44,7 +44,7 @@ extension VoucherSubject {
         case .disbursement: .disbursement
         case .capitalContribution, .repayment, .recovery, .moneyReceipt:
             isTill ? .cashReceipt : .bankReceipt
-        case .capitalWithdrawal, .creditRefund, .moneyPayment, .moneyTransfer:
+        case .capitalWithdrawal, .creditRefund, .moneyPayment, .moneyTransfer, .sourcePayment:
             isTill ? .cashPayment : .bankPayment
         case .journalVoucher, .surplusDistribution, .waiver, .creditUse, .reversal, .provisionRun,
             .loanWriteOff, .loanRemoval:
@@ -52,7 +52,8 @@ extension VoucherSubject {
         case .founding, .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .calendarDay,
             .calendarWithdrawal, .application, .appraisal, .approval, .rejection, .withdrawal,
             .applicationReopening, .signing, .loanCancellation, .loanAmendment, .rateChange, .periodClosing,
-            .periodReopening, .yearResult, .moneyAccount, .accountAdded, .accountRenamed, .accountMapping,
+            .periodReopening, .yearResult, .moneyAccount, .lendingSource, .accountAdded, .accountRenamed,
+            .accountMapping,
             .balanceAssertion, .recalculation, .surplusSeparation, .ruleSetting, .loanRescheduling,
             .loanRecall,
             .loanFreeze, .loanUnfreezing, .debtGroup, .collateral, .collateralSecurity,
@@ -69,7 +70,9 @@ extension MoveCapital {
 }
 
 extension MoveMoney {
-    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(actKind, through: through, money) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        .of(actKind, through: through, money)
+    }
 }
 
 extension DisburseLoan {
@@ -77,7 +80,9 @@ extension DisburseLoan {
 }
 
 extension RepayLoan {
-    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.repayment, through: through, money) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        .of(.repayment, through: through, money)
+    }
 }
 
 extension SettleCredit {
@@ -99,7 +104,9 @@ extension PostVoucher {
 
 extension DistributeSurplus {
     /// None where the number of the decision is its voucher.
-    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { number == nil ? .of(.surplusDistribution) : nil }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        number == nil ? .of(.surplusDistribution) : nil
+    }
 }
 
 extension ReverseEntry {

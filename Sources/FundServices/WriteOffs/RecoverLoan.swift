@@ -18,7 +18,9 @@ package struct RecoverLoan: Act {
         self.through = through
     }
 
-    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.recovery, through: through, money) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        .of(.recovery, through: through, money)
+    }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
@@ -27,7 +29,7 @@ package struct RecoverLoan: Act {
         let act = try books.open(.recovery, on: options.on)
         let outcome = try desk.loan.recovering(
             amount, as: kind, on: options.on, entry: act, through: place)
-        desk.put(outcome, act: act, .recovery(amount, kind), through: place)
+        try desk.put(outcome, act: act, .recovery(amount, kind), through: place)
         var arguments = desk.arguments(outcome, act: act, amount: amount)
         arguments["kind"] = .phrase("recovery-kind." + kind.rawValue)
         let after = outcome.after

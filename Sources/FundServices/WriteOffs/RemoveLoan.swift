@@ -23,7 +23,7 @@ package struct RemoveLoan: Act {
         let act = try books.open(.loanRemoval, on: options.on)
         let removal = Removal(decision: decision, evidence: evidence)
         let outcome = try desk.loan.removing(by: removal, on: options.on, entry: act)
-        desk.put(outcome, act: act, .removal(removal))
+        try desk.put(outcome, act: act, .removal(removal))
         var arguments = desk.arguments(outcome, act: act)
         let after = outcome.after
         arguments["interest"] = .money(Money(after.payoff - after.principalOutstanding))

@@ -20,6 +20,12 @@ package struct WriteOffLoan: Act {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try LoanDesk(number, books, options)
+        // Provisions are made of what the fund may lose.
+        if desk.loan.terms.bearer == .owner {
+            throw Refusal(
+                .riskIsTheOwners,
+                ["number": .text(desk.record.number), "source": .text(desk.record.source ?? "")])
+        }
         let position = desk.loan.position(on: options.on)
         guard let group = desk.group(position) else {
             throw Refusal(.noClassificationRule, ["on": .date(options.on)])
@@ -30,7 +36,7 @@ package struct WriteOffLoan: Act {
             from: provisions.specific, and: provisions.general)
         let act = try books.open(.loanWriteOff, on: options.on)
         let outcome = try desk.loan.writingOff(by: writeOff, on: options.on, entry: act, group: group)
-        desk.put(outcome, act: act, .writeOff(writeOff))
+        try desk.put(outcome, act: act, .writeOff(writeOff))
         guard let debt = outcome.after.writtenOff else {
             preconditionFailure("a write-off that was taken does not count")
         }

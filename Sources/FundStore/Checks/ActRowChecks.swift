@@ -39,6 +39,11 @@ enum ActsHaveTheirRows: CheckStatement {
         union all
         select act_no, 'account-added' from account where fund_id = $1 and act_no is not null
             and act_no not in (select act_no from money_account where fund_id = $1 and act_no is not null)
+            and act_no not in (select act_no from lending_source where fund_id = $1)
+        union all
+        select act_no, 'lending-source' from lending_source where fund_id = $1
+        union all
+        select act_no, 'source-payment' from source_payment where fund_id = $1
         union all
         select act_no, 'money-account' from money_account where fund_id = $1 and act_no is not null
         union all
@@ -55,7 +60,7 @@ enum ActsHaveTheirRows: CheckStatement {
             'journal-voucher', 'surplus-distribution', 'balance-assertion', 'disbursement', 'repayment',
             'rate-change', 'waiver', 'credit-use', 'credit-refund', 'loan-cancellation', 'loan-amendment',
             'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group', 'loan-write-off',
-            'recovery', 'loan-removal',
+            'recovery', 'loan-removal', 'source-payment',
             'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release',
             'classification-run', 'provision-run')
         union all

@@ -186,9 +186,10 @@ enum CapitalAgreesWithJournal: CheckStatement {
     static let name = "capital-agrees-with-journal"
     static let sql = """
         with movement as (
-            select m.act_no, m.source, m.through, m.amount_dong from capital_movement m where m.fund_id = $1
+            select m.act_no, m.source, m.through, m.amount_dong, m.lending_source from capital_movement m
+            where m.fund_id = $1
             union all
-            select r.act_no, m.source, m.through, -m.amount_dong
+            select r.act_no, m.source, m.through, -m.amount_dong, m.lending_source
             from reversal r
             join capital_movement m on m.fund_id = r.fund_id and m.act_no = r.reversed_act_no
             where r.fund_id = $1
@@ -203,10 +204,12 @@ enum CapitalAgreesWithJournal: CheckStatement {
             from movement m left join \(Check.moneyPlaces) p on p.code = m.through
             union all
             select m.act_no, case
+                       when s.account is not null then '=' || s.account
                        when m.source <> 'retained-surplus' then 'capital-' || m.source
                        when m.act_no < (select max(act_no) from parting) then 'capital-retained-surplus'
                        else 'capital-earlier-surplus' end, -m.amount_dong
             from movement m
+            left join lending_source s on s.fund_id = $1 and s.code = m.lending_source
             union all
             select act_no, 'capital-retained-surplus', sum(dong) from parted group by act_no
             union all
@@ -219,7 +222,7 @@ enum CapitalAgreesWithJournal: CheckStatement {
             left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
             where l.fund_id = $1 and l.loan_id is null and coalesce(ra.kind, a.kind) not in (
                 'year-result', 'money-receipt', 'money-payment', 'money-transfer', 'surplus-distribution',
-                'account-mapping', 'journal-voucher', 'provision-run')
+                'account-mapping', 'journal-voucher', 'provision-run', 'source-payment')
             union
             select act_no, l.line_no, \(Check.place), l.amount_dong
             from journal_line l join movement m using (act_no) where l.fund_id = $1
@@ -260,13 +263,14 @@ enum CapitalSourcesNotBelowZero: CheckStatement {
     static let name = "capital-sources-not-below-zero"
     static let sql = """
         select source, effective_on, dong from (
-            select m.source, a.effective_on,
-                   sum(sum(m.amount_dong)) over (partition by m.source order by a.effective_on)::bigint as dong
+            select coalesce(m.lending_source, m.source) as source, a.effective_on,
+                   sum(sum(m.amount_dong)) over (
+                       partition by m.lending_source, m.source order by a.effective_on)::bigint as dong
             from capital_movement m join act a using (fund_id, act_no)
             where m.fund_id = $1
               and not exists (
                   select from reversal r where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no)
-            group by m.source, a.effective_on
+            group by m.lending_source, m.source, a.effective_on
         ) as day
         where dong < 0 order by source, effective_on
         """

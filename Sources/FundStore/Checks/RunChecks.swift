@@ -23,6 +23,11 @@ enum RunsAddUp: CheckStatement {
             cross join lateral (
                 select * from classified_debt c
                 where c.fund_id = r.fund_id and c.act_no = r.classification_act_no
+                  -- Nothing is set aside for what others would lose.
+                  and not exists (
+                      select from loan o
+                      join lending_source s on s.fund_id = o.fund_id and s.code = o.lending_source
+                      where o.fund_id = c.fund_id and o.loan_id = c.loan_id and s.bearer = 'owner')
             ) c
             full join provisioned_debt d
                 on d.fund_id = r.fund_id and d.act_no = r.act_no and d.loan_id = c.loan_id

@@ -46,6 +46,8 @@ enum TriggersAreInPlace: CheckStatement {
                          ('provision_run', 'day_has_one_run', 'day_has_one_run'),
                          ('reversal', 'run_is_alone', 'run_is_alone'),
                          ('money_account', 'money_account_stands_alone', 'money_account_stands_alone'),
+                         ('lending_source', 'money_account_stands_alone', 'money_account_stands_alone'),
+                         ('source_payment', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('account_role_version', 'money_account_stands_alone', 'money_account_stands_alone'),
                          ('loan_fact', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('loan_fact', 'loan_facts_stay_in_range', 'loan_facts_stay_in_range'),
@@ -182,7 +184,8 @@ enum Grants {
         "account_role_version", "period_closing", "period_reopening", "period_balance", "balance_assertion",
         "surplus_distribution", "surplus_share", "loan_cancellation", "loan_amendment", "loan_decision",
         "recalculation", "lending_rule", "classification_rule", "distribution_rule", "provision_rule",
-        "risk_rule", "voucher_series", "money_account", "collateral", "collateral_fact", "classification_run",
+        "risk_rule", "voucher_series", "money_account", "lending_source", "source_payment", "collateral",
+        "collateral_fact", "classification_run",
         "classified_debt",
         "provision_run", "provisioned_debt", "closed_debt",
     ]

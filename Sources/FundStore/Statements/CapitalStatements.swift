@@ -12,7 +12,7 @@ extension FundReader {
             from capital_movement m
             left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2
             join journal_line l on l.fund_id = m.fund_id and l.act_no in (m.act_no, r.act_no)
-                and l.role like 'capital-%'
+                and (l.role like 'capital-%' or l.role in ('source-capital', 'source-debt'))
             where m.fund_id = $1 and m.act_no <= $2 and l.effective_on <= $3
             group by m.source
             having sum(l.amount_dong) <> 0 or bool_or(r.act_no is null)
@@ -54,7 +54,9 @@ extension FundReader {
     }
 
     /// What is approved or signed and not paid out yet. A loan that is repaid asks for no more.
-    package func promised(asOf date: CalendarDate, borrowers: [Int64]? = nil) throws -> Int64 {
+    package func promised(
+        asOf date: CalendarDate, borrowers: [Int64]? = nil, source: LendingSource? = nil
+    ) throws -> Int64 {
         try connection.query(
             """
             select coalesce(sum(greatest(coalesce(l.amount_dong, s.amount_dong) - coalesce(d.drawn, 0), 0)), 0) as dong
@@ -63,7 +65,7 @@ extension FundReader {
             join application p using (fund_id, application_id)
             left join lateral (
                 -- The contract that stands on the day, for what it was amended to by then.
-                select l.fund_id, l.loan_id, coalesce(m.amount_dong, l.amount_dong) as amount_dong
+                select l.fund_id, l.loan_id, l.lending_source, coalesce(m.amount_dong, l.amount_dong) as amount_dong
                 from loan l
                 left join lateral (
                     select m.amount_dong from loan_amendment m join act ma using (fund_id, act_no)
@@ -96,6 +98,7 @@ extension FundReader {
                     and w.step in ('withdrawn', 'reopened') and w.act_no > s.act_no
                     and w.act_no <= $2 and wa.effective_on <= $3)
               and ($4::bigint[] is null or p.borrower_id = any ($4))
+              and ($6::text is null or l.lending_source = $6)
               and (d.drawn is null or exists (
                   select from journal_line j
                   where j.fund_id = l.fund_id and j.loan_id = l.loan_id and j.act_no <= $2
@@ -104,7 +107,7 @@ extension FundReader {
             """,
             [
                 fund, known, .date(date.day), borrowers.map(Parameter.bigints) ?? .null,
-                FundReader.principals,
+                FundReader.principals, source.map { .text($0.code.text) } ?? .null,
             ]
         )[0].int64("dong")
     }
@@ -129,7 +132,7 @@ extension FundReader {
             """
             select a.effective_on, sum(m.amount_dong) as dong
             from capital_movement m join act a using (fund_id, act_no)
-            where m.fund_id = $1 and m.source = $2
+            where m.fund_id = $1 and m.source = $2 and m.lending_source is null
               and not exists (
                   select from reversal r where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no)
             group by a.effective_on order by a.effective_on

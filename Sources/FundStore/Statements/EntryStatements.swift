@@ -157,15 +157,20 @@ extension FundReader {
     }
 
     package func capitalMovement(_ entry: Int64) throws -> (
-        source: CapitalSource, dong: Int64, through: MoneyAccount
+        source: CapitalPlace, dong: Int64, through: MoneyAccount
     )? {
         let rows = try connection.query(
             """
-            select act_no, source, amount_dong, through from capital_movement where fund_id = $1 and act_no = $2
+            select act_no, source, amount_dong, through, lending_source from capital_movement where fund_id = $1 and act_no = $2
             """, [fund, .bigint(entry)])
-        return try rows.read("capital_movement", by: "act_no") { row in
-            (
-                try row.known("source", as: CapitalSource.self),
+        return try rows.read("capital_movement", by: "act_no") {
+            row -> (source: CapitalPlace, dong: Int64, through: MoneyAccount) in
+            let kind = try row.known("source", as: CapitalSource.self)
+            let source = try row.optionalText("lending_source").map {
+                CapitalPlace.source(try head.sources.named(SourceCode($0)))
+            }
+            return (
+                source ?? .kind(kind),
                 try row.number("amount_dong", in: -Money.limit...Money.limit),
                 try row.moneyAccount("through", among: head.moneyAccounts)
             )

@@ -111,7 +111,7 @@ enum LendingEvents {
             from capital_movement m
             left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no
             join journal_line j on j.fund_id = m.fund_id and j.act_no in (m.act_no, r.act_no)
-                and j.role = 'capital-' || m.source
+                and (j.role = 'capital-' || m.source or j.role in ('source-capital', 'source-debt'))
             where m.fund_id = $1
             group by j.act_no, m.source, j.effective_on
             union all

@@ -106,7 +106,9 @@ package struct LoanContract: Sendable {
         l.prepayment, (select coalesce(string_agg((d - date '1970-01-01')::text, ',' order by n), '') from unnest(l.custom_due_on) with ordinality as c (d, n)) as custom_due,
         array_to_string(l.custom_principal_dong, ',') as custom_principal, l.early,
         (select coalesce(string_agg((d - date '1970-01-01')::text, ',' order by n), '') from unnest(l.rate_from_on) with ordinality as c (d, n)) as rate_from_on,
-        array_to_string(l.rate_from_billionths, ',') as rate_from_billionths
+        array_to_string(l.rate_from_billionths, ',') as rate_from_billionths,
+        case when l.lending_source is not null then (
+            select s.bearer from lending_source s where s.fund_id = l.fund_id and s.code = l.lending_source) end as bearer
         """
 
     init(_ row: Row) throws {
@@ -137,7 +139,8 @@ package struct LoanContract: Sendable {
                     "overdue_multiple_ten_thousandths", in: 0...10 * RateMultiple.whole)),
             lateInterestRate: try row.rate("late_interest_rate_billionths"),
             allocation: try row.known("allocation"), prepayment: try row.known("prepayment"),
-            early: try row.known("early"), rateSteps: try LoanTerms.RateStep.read(row))
+            early: try row.known("early"), rateSteps: try LoanTerms.RateStep.read(row),
+            bearer: try row.optionalKnown("bearer") ?? .fund)
         try terms.checkThatItUnfolds(signedOn: signedOn)
     }
 }
@@ -149,12 +152,14 @@ package struct LoanRecord: Sendable {
     package let borrower: BorrowerRecord
     package let applicationNumber: String
     package let collateral: String?
+    /// The code of the source that it is lent of; nil for the fund's own pool.
+    package let source: String?
     package let purpose: String
     /// Whether the borrower has other contracts.
     let hasOthers: Bool
 
     static let columns = """
-        \(LoanContract.columns), l.collateral,
+        \(LoanContract.columns), l.collateral, l.lending_source,
         exists (
             select from loan o
             where o.fund_id = l.fund_id and o.borrower_id = l.borrower_id and o.loan_id <> l.loan_id
@@ -167,6 +172,7 @@ package struct LoanRecord: Sendable {
         borrower = try BorrowerRecord(row)
         applicationNumber = try row.text("application_number")
         collateral = try row.optionalText("collateral")
+        source = try row.optionalText("lending_source")
         purpose = try row.text("purpose")
         hasOthers = try row.bool("has_others")
     }
@@ -255,7 +261,7 @@ extension Books {
     /// Puts down a signed contract; its number as a row is the number of the act.
     package func record(
         number: String, act: Int64, signedOn: CalendarDate, terms: LoanTerms, applicationID: Int64,
-        borrowerID: Int64, collateral: String?
+        borrowerID: Int64, collateral: String?, source: LendingSource? = nil
     ) {
         put(
             into: "loan",
@@ -277,7 +283,8 @@ extension Books {
                 "prepayment": .text(terms.prepayment.rawValue),
                 "custom_due_on": .dates(terms.customRows.map(\.dueOn)),
                 "custom_principal_dong": .bigints(terms.customRows.map(\.principal.money.dong)),
-                "collateral": .text(collateral), "early": .text(terms.early.rawValue),
+                "collateral": .text(collateral), "lending_source": .text(source?.code.text),
+                "early": .text(terms.early.rawValue),
                 "rate_from_on": .dates(terms.rateSteps.map(\.on)),
                 "rate_from_billionths": .bigints(terms.rateSteps.map(\.rate.billionths)),
             ])

@@ -54,7 +54,7 @@ extension FundReader {
     package func recordedCapital(_ kind: ActKind) throws -> [RecordedMoney] {
         try connection.query(
             """
-            select m.source as subject, a.effective_on, abs(m.amount_dong) as amount_dong, a.voucher, a.act_no
+            select coalesce(m.lending_source, m.source) as subject, a.effective_on, abs(m.amount_dong) as amount_dong, a.voucher, a.act_no
             from capital_movement m join act a using (fund_id, act_no)
             where m.fund_id = $1 and a.kind = $2 and \(FundReader.stands)
             order by a.act_no

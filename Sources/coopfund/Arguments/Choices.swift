@@ -43,6 +43,7 @@ extension RecoveryKind: TypedChoice {}
 extension RemovalEvidence.Kind: TypedChoice {}
 extension RepaymentMethod: TypedChoice {}
 extension Rescheduling.Kind: TypedChoice {}
+extension RiskBearer: TypedChoice {}
 extension Roll: TypedChoice {}
 extension Rounding: TypedChoice {}
 extension WaivedComponent: TypedChoice {}
@@ -73,6 +74,18 @@ extension MoneyCode: ExpressibleByArgument {
 
     package static var defaultCompletionKind: CompletionKind {
         .list(Channel.allCases.map(\.rawValue) + Channel.words(in: Speech.language))
+    }
+}
+
+extension SourceCode: ExpressibleByArgument {
+    /// Only the books know the codes of sources.
+    package init?(argument: String) {
+        guard Identifier.normal(argument).presence != nil else { return nil }
+        self.init(typed: argument)
+    }
+
+    package static var defaultCompletionKind: CompletionKind {
+        .list(CapitalSource.allCases.map(\.rawValue) + CapitalSource.words(in: Speech.language))
     }
 }
 

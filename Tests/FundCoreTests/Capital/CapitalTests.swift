@@ -38,7 +38,7 @@ import Testing
         func refusal(_ amount: Amount, lowest: Int64) -> Refusal.Code? {
             do throws(Refusal) {
                 _ = try capital.withdrawing(
-                    amount, to: .grant, on: day(2022, 1, 1), through: .bank, lowestOfSource: Money(70),
+                    amount, to: .kind(.grant), on: day(2022, 1, 1), through: .bank, lowestOfSource: Money(70),
                     lowestMoney: .of(Money(lowest)))
                 return nil
             } catch {

@@ -35,11 +35,22 @@ extension AskedSample {
             account: "1121"),
         MoveMoney(.transfer(to: MoneyCode("VCB")), amount: dong(15), through: .bank),
         SettleCredit(number: "01/HĐTD", amount: dong(16), way: .refund(through: MoneyCode("VCB"))),
+        AddLendingSource(
+            SourceCode("UT"), .entrusted, name: "Ủy thác", decision: "HĐ 05", conditions: "chăn nuôi",
+            limit: dong(17), bearer: .owner, account: "3411"),
+        MoveCapital(.contribute, source: SourceCode("UT"), amount: dong(18), through: .bank),
+        PaySource(source: SourceCode("UT"), amount: dong(19), through: MoneyCode("VCB")),
+        SignLoan(
+            application: "2026-0001", number: nil, amount: nil, collateral: nil, source: SourceCode("UT"),
+            terms: LoanTermsRequest(for: LoanTermsRequest.usual)),
     ]
 
     private static let moneyAccountsSparse: [any WriteService] = [
         AddMoneyAccount(
-            MoneyCode("T2"), .till, name: "Quỹ 2", bank: nil, number: nil, account: "111.2")
+            MoneyCode("T2"), .till, name: "Quỹ 2", bank: nil, number: nil, account: "111.2"),
+        AddLendingSource(
+            SourceCode("NS"), .provincialBudget, name: "Ngân sách đợt 2", decision: "QĐ 6", conditions: nil,
+            limit: nil, bearer: .fund, account: "41112"),
     ]
 
     private static func samples(

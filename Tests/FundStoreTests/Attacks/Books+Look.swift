@@ -23,7 +23,7 @@ enum Look {
         let row = try connection.query(
             """
             select f.code, f.name, f.province, f.founded_on, h.last_act_no, h.closed_through,
-                   \(MoneyAccount.column)
+                   \(MoneyAccount.column), \(LendingSource.column)
             from coopfund.fund f left join coopfund.fund_head h using (fund_id) where f.fund_id = $1
             """, [.integer(fund)])
         guard let row = row.first else { return ["(no fund)"] }
@@ -34,7 +34,8 @@ enum Look {
             foundedOn: try row.optionalDate("founded_on").map(CalendarDate.init(day:)),
             lastAct: last,
             closedThrough: try row.optionalDate("closed_through").map(CalendarDate.init(day:)),
-            moneyAccounts: MoneyAccount.first + (try MoneyAccount.further(row)))
+            moneyAccounts: MoneyAccount.first + (try MoneyAccount.further(row)),
+            sources: try LendingSource.all(row))
         let findings = try FundReader(connection, head: head, knownAct: .max) { throw NotAsked() }
             .check(Check.all.map(\.name).filter { !(left + ofSchema).contains($0) })
             .filter { $0.violations > 0 }

@@ -76,6 +76,11 @@ import Testing
         "lending_rule.certainty": "the source of a rule, beside what is computed by it",
         "lending_rule.code":
             "a rule that judged nobody; those that judged somebody no longer agree with the decisions",
+        "lending_source.conditions": "what was agreed with a source, kept once",
+        "lending_source.decision": "what was agreed with a source, kept once",
+        "lending_source.kind": "what money is called that came of a source",
+        "lending_source.limit_dong": "what may still come of a source",
+        "lending_source.name": "the name of a source, kept once",
         "loan.collateral": "what secures a contract, kept once",
         "loan.interest_every_days":
             "a day more between dates of interest, in closed months and before another plan, comes to the same interest",

@@ -124,6 +124,46 @@ enum RichLife {
                 collateral: "Nhà xưởng", terms: LoanTermsRequest(for: terms(.dong(1)))), on: date)
     }
 
+    /// Of money whose owner bears the risk, with interest that went on to the owner.
+    private static func lendEntrustedMoney(_ desk: Desk) throws {
+        try perform(
+            desk,
+            AddLendingSource(
+                SourceCode("UT"), .entrusted, name: "Quỹ HTX Việt Nam ủy thác", decision: "HĐ 05/UT",
+                conditions: "Chăn nuôi", limit: .dong(500_000_000), bearer: .owner, account: "3411"),
+            on: day(2022, 7, 5))
+        try perform(
+            desk,
+            AddLendingSource(
+                SourceCode("NS2"), .provincialBudget, name: "Ngân sách đợt 2", decision: "QĐ 12",
+                conditions: "Vùng hạn mặn", limit: .dong(900_000_000), bearer: .fund, account: "41112"),
+            on: day(2022, 7, 5))
+        for code in ["UT", "NS2"] {
+            try perform(
+                desk,
+                MoveCapital(
+                    .contribute, source: SourceCode(code), amount: .dong(200_000_000), through: .bank),
+                on: day(2022, 7, 6))
+        }
+        try submit(desk, "20", "KH-05", 100_000_000, on: day(2022, 7, 6))
+        try approve(desk, "20", on: day(2022, 7, 7))
+        try perform(
+            desk,
+            SignLoan(
+                application: "HS-20", number: "20", amount: nil, collateral: nil, source: SourceCode("UT"),
+                terms: LoanTermsRequest(
+                    for: LoanTerms(
+                        amount: .dong(1), rate: AnnualRate(billionths: 60_000_000), instalments: 4,
+                        every: .months(3)))), on: day(2022, 7, 9))
+        try perform(
+            desk, DisburseLoan(number: "20", amount: .dong(100_000_000), through: .bank), on: day(2022, 7, 10)
+        )
+        try desk.repay("20", 26_500_000, on: day(2022, 10, 10))
+        try perform(
+            desk, PaySource(source: SourceCode("UT"), amount: .dong(1_000_000), through: .bank),
+            on: day(2022, 10, 12))
+    }
+
     private static func lend(_ desk: Desk) throws {
         let applications: [(String, String, Int64)] = [
             ("01", "KH-01", 400_000_000), ("02", "KH-02", 300_000_000), ("03", "KH-04", 60_000_000),
@@ -227,7 +267,8 @@ enum RichLife {
                 .payment(.account("811")), amount: .dong(3_000_000), through: .cash, counterparty: "Bưu điện"),
             on: day(2022, 6, 30))
         try perform(
-            desk, MoveMoney(.transfer(to: .bank), amount: .dong(100_000_000), through: .cash), on: day(2022, 7, 1))
+            desk, MoveMoney(.transfer(to: .bank), amount: .dong(100_000_000), through: .cash),
+            on: day(2022, 7, 1))
         try perform(
             desk,
             AddMoneyAccount(
@@ -242,12 +283,15 @@ enum RichLife {
             desk, MoveMoney(.transfer(to: MoneyCode("KB")), amount: .dong(50_000_000), through: .bank),
             on: day(2022, 7, 2))
         try perform(
-            desk, MoveMoney(.transfer(to: MoneyCode("Q2")), amount: .dong(9_000_000), through: MoneyCode("KB")),
+            desk,
+            MoveMoney(.transfer(to: MoneyCode("Q2")), amount: .dong(9_000_000), through: MoneyCode("KB")),
             on: day(2022, 7, 3))
         try perform(
             desk,
-            MoveMoney(.payment(.role(.operatingExpenses)), amount: .dong(1_000_000), through: MoneyCode("Q2")),
+            MoveMoney(
+                .payment(.role(.operatingExpenses)), amount: .dong(1_000_000), through: MoneyCode("Q2")),
             on: day(2022, 7, 4))
+        try lendEntrustedMoney(desk)
         try perform(
             desk,
             PostVoucher([

@@ -6,7 +6,7 @@ internal import Wording
 
 /// What moves, from or to whom.
 struct CapitalArguments: ParsableArguments {
-    @Option(name: .long, help: help("source")) var source: CapitalSource
+    @Option(name: .long, help: help("source")) var source: SourceCode
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("through")) var through: MoneyCode = .bank
 

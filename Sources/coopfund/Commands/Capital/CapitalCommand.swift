@@ -8,6 +8,8 @@ struct CapitalCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "capital", abstract: say("help.capital"),
-            subcommands: [CapitalContribute.self, CapitalWithdraw.self, CapitalShow.self])
+            subcommands: [
+                CapitalContribute.self, CapitalWithdraw.self, CapitalShow.self, CapitalSourceCommand.self,
+            ])
     }
 }

@@ -27,6 +27,7 @@ struct LoanSign: ParsableCommand {
     @Option(name: .long, help: help("early")) var early: EarlyMoney =
         LoanTermsRequest.usual.early
     @Option(name: .long, help: help("collateral")) var collateral: String?
+    @Option(name: .long, help: help("loan-source")) var source: SourceCode?
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
 
@@ -39,7 +40,7 @@ struct LoanSign: ParsableCommand {
         terms.early = early
         let service = SignLoan(
             application: application, number: number?.presence, amount: amount,
-            collateral: collateral?.presence, terms: terms)
+            collateral: collateral?.presence, source: source == .own ? nil : source, terms: terms)
         try write.perform(service, common)
     }
 }

@@ -1,0 +1,148 @@
+/// Money that came to be lent under conditions of its own (nguồn vốn cho vay): loans name it, their draws take from it,
+/// their principal comes back to it.
+///
+/// Everything else is the fund's own pool (nguồn của quỹ), which no loan needs to name.
+package struct LendingSource: Hashable, Sendable {
+    package let code: SourceCode
+    /// What the money is to the fund, NĐ 45/2021 art. 36.
+    package let kind: CapitalSource
+    package let name: String
+    /// Of the chart: what the fund owes, or owns, of it.
+    package let account: String
+    /// The most that may be held of it (hạn mức); nil where none was agreed.
+    package let limit: Money?
+    package let bearer: RiskBearer
+
+    package init(
+        _ code: SourceCode, _ kind: CapitalSource, name: String, account: String, limit: Money?,
+        bearer: RiskBearer
+    ) {
+        self.code = code
+        self.kind = kind
+        self.name = name
+        self.account = account
+        self.limit = limit
+        self.bearer = bearer
+    }
+
+    package var role: AccountRole { kind.role.kind == .liability ? .sourceDebt : .sourceCapital }
+
+    /// The name in a sentence.
+    package var phrase: Refusal.Argument { .text("\(code.text) – \(name)") }
+}
+
+/// Who bears the loss where a debt does not come back (bên chịu rủi ro).
+package enum RiskBearer: String, CaseIterable, Sendable {
+    /// The fund: interest is its income, and it provides for the debt.
+    case fund
+    /// The owner of entrusted money: interest is due to the owner, and nothing is set aside (NĐ 45/2021 art. 28(2)).
+    case owner
+}
+
+/// What a source is called by (mã nguồn vốn): `own`, or the code that the fund gave it.
+package struct SourceCode: Hashable, Sendable {
+    package let text: String
+
+    package init(_ text: String) { self.text = text }
+
+    package static let own = SourceCode("own")
+
+    package var isWellFormed: Bool {
+        MoneyCode(text).isWellFormed && CapitalSource(rawValue: text) == nil && self != .own
+    }
+}
+
+extension [LendingSource] {
+    /// - Throws: `source.not-found`, with the nearest.
+    package func named(_ code: SourceCode) throws(Refusal) -> LendingSource {
+        if let exact = first(where: { $0.code == code }) { return exact }
+        let loose = NearName.loose(code.text)
+        let found = filter { NearName.loose($0.code.text) == loose || NearName.loose($0.name) == loose }
+        if found.count == 1 { return found[0] }
+        let codes = map(\.code.text)
+        var arguments: [String: Refusal.Argument] = ["code": .text(code.text)]
+        if !codes.isEmpty { arguments["codes"] = .text(codes.joined(separator: ", ")) }
+        let near = NearName.nearest(code.text, among: codes)
+        if !near.isEmpty { arguments["near"] = .text(near.joined(separator: ", ")) }
+        throw Refusal(.sourceNotFound, arguments)
+    }
+}
+
+/// From whom capital comes, or to whom it goes back: a kind of the fund's own pool, or a source.
+package enum CapitalPlace: Hashable, Sendable {
+    case kind(CapitalSource)
+    case source(LendingSource)
+
+    package var kind: CapitalSource {
+        switch self {
+        case .kind(let kind): kind
+        case .source(let source): source.kind
+        }
+    }
+
+    package var source: LendingSource? {
+        if case .source(let source) = self { source } else { nil }
+    }
+
+    /// The kind, or the code of the source.
+    package var code: String { source?.code.text ?? kind.rawValue }
+
+    package var phrase: Refusal.Argument { source?.phrase ?? .phrase("capital-source." + kind.rawValue) }
+
+    package func leg(on date: CalendarDate, _ dong: Int64) -> JournalEntry.Leg {
+        switch self {
+        case .kind(let kind): .init(on: date, kind.role, dong)
+        case .source(let source): .init(on: date, source.role, dong, account: source.account)
+        }
+    }
+}
+
+/// What a source came to by the end of a day (tình hình một nguồn vốn), in đồng.
+package struct SourcePosition: Hashable, Sendable {
+    package var received: Int64 = 0
+    package var returned: Int64 = 0
+    /// Signed, and not paid out yet.
+    package var committed: Int64 = 0
+    package var drawn: Int64 = 0
+    package var repaid: Int64 = 0
+    /// Interest that borrowers paid and that is due to the owner.
+    package var interestDue: Int64 = 0
+
+    package init() {}
+
+    package var outstanding: Int64 { drawn - repaid }
+    /// What is there to be lent.
+    package var free: Int64 { received - returned - outstanding }
+    package var uncommitted: Int64 { free - committed }
+}
+
+/// What an act takes from sources (nguồn vốn không bị cho vay quá): nothing is lent that a source does not have, and
+/// what belongs to one source is not spent for another.
+package struct SourceTaking: Hashable, Sendable {
+    /// By day, above zero where there is more afterwards.
+    package private(set) var bySource: [LendingSource: [CalendarDate: Int64]] = [:]
+    package private(set) var own: [CalendarDate: Int64] = [:]
+    /// Of what is due to owners.
+    package private(set) var interest: [LendingSource: [CalendarDate: Int64]] = [:]
+
+    /// - Parameter source: that of the loan that books the entry; nil for the fund's own.
+    package init(_ entry: JournalEntry, loan source: LendingSource?, among sources: [LendingSource]) {
+        for leg in entry.legs {
+            switch leg.role {
+            case .sourceCapital, .sourceDebt:
+                guard let source = sources.first(where: { $0.account == leg.account }) else { continue }
+                bySource[source, default: [:]][leg.on, default: 0] -= leg.dong
+                own[leg.on, default: 0] += leg.dong
+            case _ where AccountRole.neverBelowZero.contains(leg.role): own[leg.on, default: 0] += leg.dong
+            case _ where AccountRole.principalsOwed.contains(leg.role):
+                guard let source else { continue }
+                bySource[source, default: [:]][leg.on, default: 0] -= leg.dong
+                own[leg.on, default: 0] += leg.dong
+            case .sourceInterestPayable:
+                guard let source else { continue }
+                interest[source, default: [:]][leg.on, default: 0] -= leg.dong
+            default: break
+            }
+        }
+    }
+}

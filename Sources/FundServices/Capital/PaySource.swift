@@ -1,0 +1,61 @@
+package import FundCore
+package import FundStore
+internal import Wording
+
+/// Pays the owner of entrusted money the interest that borrowers paid (trả lãi thu hộ cho chủ nguồn vốn).
+package struct PaySource: Act, Codable {
+    package static let code = ActCode.sourcePayment
+
+    package let source: SourceCode
+    package let amount: Amount
+    package let through: MoneyCode
+
+    package init(source: SourceCode, amount: Amount, through: MoneyCode) {
+        self.source = source
+        self.amount = amount
+        self.through = through
+    }
+
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        .of(.sourcePayment, through: through, money)
+    }
+
+    package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        let reader = books.reader
+        let owner = try reader.head.sources.named(source)
+        let place = try reader.moneyAccount(through)
+        let due = try reader.interestDue(of: owner).lowest(from: options.on)
+        guard amount.money <= due.money else {
+            throw Refusal(
+                .sourceInterestShort,
+                [
+                    "amount": .money(amount.money), "due": .money(due.money), "source": owner.phrase,
+                    "on": .date(due.on),
+                ])
+        }
+        let dong = amount.money.dong
+        let entry = JournalEntry([
+            .init(on: options.on, .sourceInterestPayable, dong), place.leg(on: options.on, -dong),
+        ])
+        try books.refuseShortages(entry, of: AccountRole.neverBelowZero)
+        try books.refuseSourceShortages(entry)
+        let act = try books.open(.sourcePayment, on: options.on)
+        books.post(entry, act: act)
+        books.record(paymentTo: owner, amount, through: place, act: act)
+        let left = Money(try reader.interestDue(of: owner).lowest(from: options.on).money.dong - dong)
+        return Receipt(
+            [
+                .init("entry", act.json), .init("source", owner.code.text.json),
+                .init("amount", amount.json), .init("through", place.code.text.json),
+                .init("on", options.on.json), .init("interest_due", left.json),
+            ],
+            [
+                Message(
+                    "receipt.source-paid",
+                    [
+                        "entry": .number(Int(act)), "amount": .money(amount.money), "source": owner.phrase,
+                        "channel": place.phrase, "on": .date(options.on), "left": .money(left),
+                    ]), .inWords(amount.money),
+            ])
+    }
+}
