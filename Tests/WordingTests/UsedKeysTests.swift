@@ -91,6 +91,7 @@ private struct Sources {
         case "group-reason": return GroupReason.all.map(\.code)
         case "run-figure": return RunFigure.Kind.allCases.map(\.rawValue)
         case "provision-rule": return ProvisionRule.Code.allCases.map(\.rawValue)
+        case "money-kind": return MoneyAccount.Kind.allCases.map(\.rawValue)
         case "component": return WaivedComponent.allCases.map(\.rawValue)
         case "application-step": return ["submitted"] + ApplicationStep.Kind.allCases.map(\.rawValue)
         case "application-event": return ApplicationStatus.Event.allCases.map(\.rawValue)

@@ -41,8 +41,8 @@ extension AskedSample {
         MoveCapital(.contribute, source: SourceCode("UT"), amount: dong(18), through: .bank),
         PaySource(source: SourceCode("UT"), amount: dong(19), through: MoneyCode("VCB")),
         SignLoan(
-            application: "2026-0001", number: nil, amount: nil, collateral: nil, source: SourceCode("UT"),
-            terms: LoanTermsRequest(for: LoanTermsRequest.usual)),
+            application: "2012-0005", number: "06/HĐTD-2012", amount: dong(400_000_000),
+            collateral: "quyền sử dụng đất", source: SourceCode("UT"), terms: terms),
     ]
 
     private static let moneyAccountsSparse: [any WriteService] = [

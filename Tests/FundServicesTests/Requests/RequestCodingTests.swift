@@ -62,7 +62,9 @@ import Wording
         }
         // None of them can only be what is usual.
         let terms = Mirror(reflecting: asked.terms(for: AskedSample.dong(9))).children
-        for (term, usual) in zip(terms, Mirror(reflecting: LoanTermsRequest.usual).children) {
+        for (term, usual) in zip(terms, Mirror(reflecting: LoanTermsRequest.usual).children)
+        // The source of the money says who bears the risk, not the terms that are asked for.
+        where term.label != "bearer" {
             #expect(String(reflecting: term.value) != String(reflecting: usual.value), "\(term.label ?? "")")
         }
     }
