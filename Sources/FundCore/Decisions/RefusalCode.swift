@@ -12,6 +12,18 @@ extension Refusal {
         case capitalExceedsMoney = "capital.exceeds-money"
         case moneyBelowZero = "capital.money-below-zero"
         case surplusBelowZero = "capital.surplus-below-zero"
+        case capitalNotCharter = "capital.not-charter-capital"
+        case accountNotOfBalanceSheet = "capital.account-not-of-balance-sheet"
+        case revaluationExceedsAsset = "capital.revaluation-exceeds-asset"
+        case counterpartyNotFound = "counterparty.not-found"
+
+        case assetExists = "asset.exists"
+        case assetNotFound = "asset.not-found"
+        case assetAboveLimit = "asset.above-limit"
+        case assetStartsTooEarly = "asset.starts-before-purchase"
+        case assetNotBoughtYet = "asset.not-bought-yet"
+        case assetDisposed = "asset.disposed-already"
+        case assetIsNeeded = "asset.is-needed"
 
         case borrowerExists = "borrower.exists"
         case borrowerNotFound = "borrower.not-found"

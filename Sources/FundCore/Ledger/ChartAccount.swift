@@ -51,13 +51,14 @@ extension AccountRole {
             .lateInterestIncome, .interestNotCollected, .interestWaived, .offBalanceInterest:
             .loans
         case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .capitalEntrusted,
-            .capitalMobilised, .capitalEarlierSurplus:
+            .capitalMobilised, .capitalEarlierSurplus, .revaluationDifference:
             .capital
         case .capitalRetainedSurplus: .surplus
         case .offBalanceContra: .offBalance
         case .depositInterestIncome, .otherIncome, .bankCharges, .operatingExpenses, .developmentFund,
             .financialReserve, .bonusFund, .managersBonusFund, .otherPayables, .named, .provisionSpecific,
-            .provisionGeneral, .provisionExpense, .offBalancePrincipal:
+            .provisionGeneral, .provisionExpense, .offBalancePrincipal, .supplierPayables, .fixedAssets,
+            .accumulatedDepreciation, .depreciationExpense, .otherExpenses:
             nil
         }
     }

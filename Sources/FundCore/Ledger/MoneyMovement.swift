@@ -30,14 +30,7 @@ package struct MoneyMovement: Hashable, Sendable {
     /// - Parameter lowest: the least that the till or the bank holds on that day or any later one.
     /// - Throws: `capital.exceeds-money` where more is taken out.
     package func booking(on date: CalendarDate, lowestMoney lowest: Money) throws(Refusal) -> JournalEntry {
-        if takesOut, amount.money > lowest {
-            throw Refusal(
-                .capitalExceedsMoney,
-                [
-                    "amount": .money(amount.money), "available": .money(lowest),
-                    "channel": .phrase("channel." + through.rawValue),
-                ])
-        }
+        if takesOut { try through.refuse(amount, above: lowest) }
         return entry(on: date, amount.money.dong)
     }
 
@@ -65,6 +58,18 @@ package struct MoneyMovement: Hashable, Sendable {
 }
 
 extension Channel {
+    /// - Parameter lowest: the least that it holds on the day or any later one.
+    /// - Throws: `capital.exceeds-money` where more is taken out.
+    package func refuse(_ amount: Amount, above lowest: Money) throws(Refusal) {
+        guard amount.money > lowest else { return }
+        throw Refusal(
+            .capitalExceedsMoney,
+            [
+                "amount": .money(amount.money), "available": .money(lowest),
+                "channel": .phrase("channel." + rawValue),
+            ])
+    }
+
     package var other: Channel {
         switch self {
         case .cash: .bank

@@ -33,11 +33,12 @@ extension Capital {
     }
 
     fileprivate var figures: [(name: Message, value: Cell)] {
-        [
+        let revalued = revaluation == 0 ? [] : [("revaluation", revaluation)]
+        return (revalued + [
             ("charter-capital", charterCapital), ("actual-charter-capital", actualCharterCapital),
             ("cash", cash), ("bank", bank), ("money", money), ("promised", promised),
             ("available", money - promised),
-        ].map { (Message("figure." + $0.0), .money($0.1)) }
+        ]).map { (Message("figure." + $0.0), .money($0.1)) }
     }
 
     fileprivate func document(on date: CalendarDate) -> JSON {
@@ -45,6 +46,7 @@ extension Capital {
             .init("as_of", date.json), .init("capital", total.json),
             .init("charter_capital", charterCapital.json),
             .init("actual_charter_capital", actualCharterCapital.json),
+            .init("revaluation", revaluation.json),
             .init("cash", money.json), .init("cash_in_hand", cash.json),
             .init("bank", bank.json), .init("promised", promised.json),
             .init("available", (money - promised).json),

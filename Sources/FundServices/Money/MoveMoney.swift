@@ -47,6 +47,7 @@ package struct MoveMoney: Act {
         try books.refuseShortages(entry, of: AccountRole.fundsSetAside)
         books.post(entry, act: act)
         books.record(movement, counterparty: counterparty, act: act)
+        let near = try counterparty.map(books.nearCounterparties) ?? []
         let moved = entry.money(through: through).reduce(0) { $0 + $1.dong }
         let after = before.money + entry.money().reduce(0) { $0 + $1.dong }
         guard let balance = Money(exactly: (through == .cash ? before.cash : before.bank) + moved),
@@ -61,7 +62,7 @@ package struct MoveMoney: Act {
             ],
             [
                 sentence(act, account, balance, options.on), .inWords(amount.money),
-            ] + notices(before, after: after), notices: repeated)
+            ] + notices(before, after: after), notices: repeated + near)
     }
 
     private func sentence(

@@ -33,12 +33,16 @@ extension VoucherSubject {
     static func of(_ kind: ActKind, through channel: Channel? = nil) -> VoucherSubject? {
         switch kind {
         case .disbursement: .disbursement
+        // Without money they are the accountant's, like the vouchers below.
+        case .assetPurchase where channel != nil: of(.moneyPayment, through: channel)
+        case .assetDisposal where channel != nil: of(.moneyReceipt, through: channel)
         case .capitalContribution, .repayment, .recovery, .moneyReceipt:
             channel == .cash ? .cashReceipt : .bankReceipt
         case .capitalWithdrawal, .creditRefund, .moneyPayment, .moneyTransfer:
             channel == .cash ? .cashPayment : .bankPayment
         case .journalVoucher, .surplusDistribution, .waiver, .creditUse, .reversal, .provisionRun,
-            .loanWriteOff, .loanRemoval:
+            .loanWriteOff, .loanRemoval, .capitalSupplement, .surplusCorrection, .assetRevaluation,
+            .assetPurchase, .assetDisposal, .depreciation:
             .journal
         case .founding, .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .calendarDay,
             .calendarWithdrawal, .application, .appraisal, .approval, .rejection, .withdrawal,
@@ -95,4 +99,24 @@ extension DistributeSurplus {
 
 extension ReverseEntry {
     package var voucherSubject: VoucherSubject? { .of(.reversal) }
+}
+
+extension SupplementCapital {
+    package var voucherSubject: VoucherSubject? { .of(.capitalSupplement) }
+}
+
+extension CorrectSurplus {
+    package var voucherSubject: VoucherSubject? { .of(.surplusCorrection) }
+}
+
+extension RevalueAsset {
+    package var voucherSubject: VoucherSubject? { .of(.assetRevaluation) }
+}
+
+extension BuyAsset {
+    package var voucherSubject: VoucherSubject? { .of(.assetPurchase, through: through) }
+}
+
+extension DisposeAsset {
+    package var voucherSubject: VoucherSubject? { .of(.assetDisposal, through: through) }
 }

@@ -29,6 +29,7 @@ extension BalanceAssertion.Evidence: TypedChoice {}
 extension BorrowerKind: TypedChoice {}
 extension CapitalSource: TypedChoice {}
 extension Certainty: TypedChoice {}
+extension ChangeDirection: TypedChoice {}
 extension Channel: TypedChoice {}
 extension CollateralKind: TypedChoice {}
 extension DayCount: TypedChoice {}
@@ -45,6 +46,7 @@ extension RepaymentMethod: TypedChoice {}
 extension Rescheduling.Kind: TypedChoice {}
 extension Roll: TypedChoice {}
 extension Rounding: TypedChoice {}
+extension SubledgerDivision: TypedChoice {}
 extension WaivedComponent: TypedChoice {}
 extension WaiverCause: TypedChoice {}
 

@@ -8,6 +8,9 @@ struct CapitalCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "capital", abstract: say("help.capital"),
-            subcommands: [CapitalContribute.self, CapitalWithdraw.self, CapitalShow.self])
+            subcommands: [
+                CapitalContribute.self, CapitalWithdraw.self, CapitalSupplement.self, CapitalRevalue.self,
+                CapitalShow.self,
+            ])
     }
 }
