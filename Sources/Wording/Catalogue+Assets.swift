@@ -6,7 +6,8 @@ extension Catalogue {
             "Fixed assets: bought, disposed of, listed, shown."),
         "help.asset-buy": Sentence(
             "Ghi mua tài sản cố định, trả tiền hoặc chưa trả; khấu hao đường thẳng khi khóa sổ tháng.",
-            "Record a fixed asset bought, paid or owed; it is depreciated in equal parts when months are closed."),
+            "Record a fixed asset bought, paid or owed; it is depreciated in equal parts when months are closed."
+        ),
         "help.asset-dispose": Sentence(
             "Ghi thanh lý, nhượng bán tài sản cố định.", "Record a fixed asset sold or given up."),
         "help.asset-list": Sentence(
@@ -135,6 +136,8 @@ extension Catalogue {
             "chưa được đảo hết", "its reversal does not undo it"),
         "check.assets-agree-with-journal.supplier": Sentence(
             "mua chịu mà không có người bán, hoặc ngược lại", "owed to nobody, or paid and owed as well"),
+        "check.assets-agree-with-journal.month": Sentence(
+            "khấu hao một tháng không khóa sổ cùng nó", "depreciation of a month that was not closed with it"),
         "check.assets-agree-with-journal.plan": Sentence(
             "hao mòn lũy kế khác kế hoạch của tài sản", "what was depreciated is not the plan of the asset"),
     ]

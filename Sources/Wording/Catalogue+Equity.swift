@@ -3,7 +3,8 @@ extension Catalogue {
     static let equity: Room = [
         "help.capital-supplement": Sentence(
             "Bổ sung vốn điều lệ từ quỹ đầu tư phát triển, không có tiền (NĐ 45/2021/NĐ-CP điều 43 khoản 2).",
-            "Add to charter capital out of the development fund, without money (NĐ 45/2021/NĐ-CP article 43(2))."),
+            "Add to charter capital out of the development fund, without money (NĐ 45/2021/NĐ-CP article 43(2))."
+        ),
         "help.capital-revalue": Sentence(
             "Đánh giá lại tài sản theo quyết định: chênh lệch ghi vào vốn chủ sở hữu.",
             "Revalue an asset by a decision: the difference is owner's equity."),

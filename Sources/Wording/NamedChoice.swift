@@ -41,9 +41,11 @@ extension Catalogue {
     /// The families of sentences that name choices.
     static let choiceFamilies: Set<String> = [
         "account-kind.", "borrower-kind.", "capital-source.", "channel.", "choice.allocation.",
-        "choice.component.", "choice.day-count.", "choice.direction.", "choice.excess.", "choice.frozen-interest.",
+        "choice.component.", "choice.day-count.", "choice.direction.", "choice.excess.",
+        "choice.frozen-interest.",
         "choice.payment.", "choice.prepayment.", "choice.rating.", "choice.receipt.",
-        "choice.rescheduling.", "choice.roll.", "choice.subledger.", "choice.term.", "choice.waiver-cause.", "collateral-kind.",
+        "choice.rescheduling.", "choice.roll.", "choice.subledger.", "choice.term.", "choice.waiver-cause.",
+        "collateral-kind.",
         "component.",
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "loan.rounding.", "loan.status.", "recovery-kind.",

@@ -41,7 +41,8 @@ package struct Capital: Hashable, Sendable {
     package var promised: Int64
 
     package init(
-        bySource: [CapitalSource: Int64], undistributedResult: Int64, revaluation: Int64 = 0, cash: Int64, bank: Int64,
+        bySource: [CapitalSource: Int64], undistributedResult: Int64, revaluation: Int64 = 0, cash: Int64,
+        bank: Int64,
         promised: Int64
     ) {
         self.bySource = bySource

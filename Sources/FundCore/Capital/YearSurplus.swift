@@ -16,7 +16,8 @@ package struct YearSurplus: Hashable, Sendable {
 
     /// - Precondition: a year, not a part of one.
     package init(
-        year: FiscalPeriod, result: Int64?, corrections: Int64 = 0, distributedBy: Int64?, earlier: Int64 = 0, held: Int64,
+        year: FiscalPeriod, result: Int64?, corrections: Int64 = 0, distributedBy: Int64?, earlier: Int64 = 0,
+        held: Int64,
         rules: [DistributionRule]
     ) {
         self.year = year

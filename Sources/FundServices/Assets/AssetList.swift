@@ -21,7 +21,10 @@ extension Answer {
                 ]
             ])
         return Answer(
-            [.line(Message("asset.title.list", ["on": .date(date), "count": .number(held.count)])), .sheet(sheet)]
+            [
+                .line(Message("asset.title.list", ["on": .date(date), "count": .number(held.count)])),
+                .sheet(sheet),
+            ]
                 + (try limit(reader, residual: totals.residual, on: date)),
             before: [.init("as_of", date.json)],
             after: {

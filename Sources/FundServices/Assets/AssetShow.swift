@@ -52,8 +52,10 @@ extension AssetView {
         for part in record.depreciation where part.on <= asOf {
             byMonth[FiscalPeriod(.month, containing: part.on), default: 0] += part.dong
         }
-        return record.asset.plan.rows.filter { row in disposal.map { row.month.first <= $0.disposal.on } ?? true }
-            .map { PlannedMonth(row: $0, booked: byMonth[$0.month]) }
+        return record.asset.plan.rows.filter { row in
+            disposal.map { row.month.first <= $0.disposal.on } ?? true
+        }
+        .map { PlannedMonth(row: $0, booked: byMonth[$0.month]) }
     }
 
     fileprivate func sheet(of rows: [PlannedMonth]) -> Sheet {

@@ -34,11 +34,12 @@ extension Capital {
 
     fileprivate var figures: [(name: Message, value: Cell)] {
         let revalued = revaluation == 0 ? [] : [("revaluation", revaluation)]
-        return (revalued + [
-            ("charter-capital", charterCapital), ("actual-charter-capital", actualCharterCapital),
-            ("cash", cash), ("bank", bank), ("money", money), ("promised", promised),
-            ("available", money - promised),
-        ]).map { (Message("figure." + $0.0), .money($0.1)) }
+        return
+            (revalued + [
+                ("charter-capital", charterCapital), ("actual-charter-capital", actualCharterCapital),
+                ("cash", cash), ("bank", bank), ("money", money), ("promised", promised),
+                ("available", money - promised),
+            ]).map { (Message("figure." + $0.0), .money($0.1)) }
     }
 
     fileprivate func document(on date: CalendarDate) -> JSON {

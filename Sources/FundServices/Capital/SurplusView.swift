@@ -45,7 +45,8 @@ extension SurplusView {
             ("column.figure", "column.amount"), figures: true,
             [
                 ("year-result", surplus.result),
-                ("corrections", corrections.isEmpty ? nil : surplus.corrections), ("undistributed", undistributed),
+                ("corrections", corrections.isEmpty ? nil : surplus.corrections),
+                ("undistributed", undistributed),
                 ("distributable", available),
             ].compactMap { key, dong in dong.map { (Message("figure." + key), .money($0)) } })
         var parts: [Answer.Part] = [
@@ -85,7 +86,8 @@ extension SurplusView: JSONWritable {
         .object([
             .init("year", surplus.year.year.json), .init("as_of", asOf.json),
             .init("closed", (surplus.result != nil).json), .init("result", surplus.result.json),
-            .init("corrections", corrections.json), .init("undistributed", undistributed.json), .init("distributable", available.json),
+            .init("corrections", corrections.json), .init("undistributed", undistributed.json),
+            .init("distributable", available.json),
             .init("possible", (obstacle == nil).json), .init("reason", (obstacle?.code.rawValue).json),
             .init("distribution", (distribution?.json).json),
             .init(

@@ -136,7 +136,10 @@ struct AccountBook {
         switch layout {
         case .ledger:
             return [on, entry, act, voucher, against] + sides + balanceCells(balance)
-                + [.optional(line.loan), .optional(line.counterparty), .text(line.actedBy), .optional(line.note)]
+                + [
+                    .optional(line.loan), .optional(line.counterparty), .text(line.actedBy),
+                    .optional(line.note),
+                ]
         case .money:
             return [
                 on, entry, voucher, .sentence(line.purpose), act, .optional(line.loan),

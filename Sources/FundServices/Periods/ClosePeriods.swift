@@ -91,7 +91,8 @@ package struct ClosePeriods: Act {
         let booked = try books.closeLoans(at: month.last, act: act, offBalance: runs?.offBalance) {
             options.progress(ActProgress(of: month, done: $0, total: $1))
         }
-        var closed = ClosedMonth(month: month, act: act, booked: booked, runs: runs, depreciation: depreciation)
+        var closed = ClosedMonth(
+            month: month, act: act, booked: booked, runs: runs, depreciation: depreciation)
         if month.next.first.parts.month == 1 {
             let resultAct = try books.open(.yearResult, on: month.last)
             closed.result = try books.carryResult(on: month.last, act: resultAct)

@@ -44,7 +44,8 @@ package struct ReopenPeriod: Act {
                 .init("entry", act.json), .init("period", period.text.json),
                 .init("reopens", closing.act.json), .init("reason", reason.json),
                 .init("closed_through", books.closedThrough.json), .init("loans", booked.loans.json),
-                .init("lines", booked.lines.json), .init("reversals", ([depreciation].compactMap(\.self) + reversals).json),
+                .init("lines", booked.lines.json),
+                .init("reversals", ([depreciation].compactMap(\.self) + reversals).json),
             ],
             [
                 Message(

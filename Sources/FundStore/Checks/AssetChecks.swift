@@ -64,6 +64,16 @@ enum AssetsAgreeWithJournal: CheckStatement {
         union all
         select act_no, 'undone', null, role, 0, dong::bigint from undone
         union all
+        -- A month is depreciated with its closing alone.
+        select a.act_no, 'month', a.effective_on, null, null, null
+        from act a
+        where a.fund_id = $1 and a.kind = 'depreciation' and not exists (
+            select from reversal r where r.fund_id = a.fund_id and r.reversed_act_no = a.act_no)
+          and not exists (
+            select from period_closing c
+            where c.fund_id = a.fund_id and c.last_on = a.effective_on and c.act_no > a.act_no and not exists (
+                select from period_reopening o where o.fund_id = c.fund_id and o.closing_act_no = c.act_no))
+        union all
         -- What is owed is owed to somebody, and what was paid at once is not.
         select f.act_no, 'supplier', null, null, null, null
         from fixed_asset f

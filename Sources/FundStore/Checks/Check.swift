@@ -158,7 +158,8 @@ extension Check {
 
     /// Kinds of acts that book for no loan and are held to their own rows by a check of their own.
     static let actsWithoutLoans: [ActKind] = [
-        .capitalSupplement, .surplusCorrection, .assetRevaluation, .assetPurchase, .assetDisposal, .depreciation,
+        .capitalSupplement, .surplusCorrection, .assetRevaluation, .assetPurchase, .assetDisposal,
+        .depreciation,
     ]
 
     /// The acts of some kinds, and those that reversed such an act; few of the journal's lines are theirs.

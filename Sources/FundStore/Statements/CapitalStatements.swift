@@ -27,7 +27,8 @@ extension FundReader {
         let balances = try balances(of: [.cash, .bank, .revaluationDifference] + surplus, asOf: date)
         let capital = Capital(
             bySource: bySource, undistributedResult: -surplus.reduce(0) { $0 + (balances[$1] ?? 0) },
-            revaluation: -(balances[.revaluationDifference] ?? 0), cash: balances[.cash] ?? 0, bank: balances[.bank] ?? 0, promised: try promised(asOf: date))
+            revaluation: -(balances[.revaluationDifference] ?? 0), cash: balances[.cash] ?? 0,
+            bank: balances[.bank] ?? 0, promised: try promised(asOf: date))
         for dong in [
             capital.total, capital.charterCapital, capital.actualCharterCapital, capital.money,
             capital.promised,

@@ -34,7 +34,8 @@ extension FundReader {
     package func counterparty(_ typed: String) throws -> String {
         let names = try counterparties()
         let form = Identifier.caseless(typed)
-        if let name = names.first(where: { Identifier.caseless($0) == form }) ?? NearName.only(typed, among: names)
+        if let name = names.first(where: { Identifier.caseless($0) == form })
+            ?? NearName.only(typed, among: names)
         {
             return name
         }

@@ -41,7 +41,8 @@ enum Placeholder: String, CaseIterable {
             "as-of", "on", "compare-day", "day", "disbursed", "export-until", "first-due", "holiday",
             "ledger-from", "ledger-until", "movement-from", "report-from", "report-to", "report-until",
             "statement-from", "turnover-from",
-            "value-date", "withdrawn-day", "asset-starts", "rule-from", "defer-interest", "requested-on", "recalled-to",
+            "value-date", "withdrawn-day", "asset-starts", "rule-from", "defer-interest", "requested-on",
+            "recalled-to",
             "frozen-until",
         ],
         .amount: [
@@ -71,7 +72,8 @@ enum Placeholder: String, CaseIterable {
             "district", "collateral-name", "asset-name", "asset-payable", "counterparty",
         ],
         .text: [
-            "council", "note", "asset-because", "programme", "rule-citation", "rule-value", "reason", "purpose", "collateral",
+            "council", "note", "asset-because", "programme", "rule-citation", "rule-value", "reason",
+            "purpose", "collateral",
             "opinion",
             "relation",
             "search", "application-search",

@@ -30,12 +30,15 @@ enum RichLife {
         try amendContracts(desk)
         try undoContract(desk)
         try keepBooks(desk)
+        try buyAssets(desk)
         try closeAndDistribute(desk)
         try goOn(desk)
         try withdrawDay(desk)
         try recalculate(desk)
         try setRules(desk)
         try takeCollateral(desk)
+        try changeEquity(desk)
+        try disposeOfAssets(desk)
         try decideOnDebts(desk)
     }
 

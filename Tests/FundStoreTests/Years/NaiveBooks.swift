@@ -225,7 +225,7 @@ struct NaiveLoanBooks {
             }
         }
         add("211\(mistake == .leavesPrincipalInGroup1 ? 1 : group)", outstanding)
-        add("331", mistake == .takesCreditForIncome ? 0 : -credit)
+        add("3388", mistake == .takesCreditForIncome ? 0 : -credit)
         if mistake == .takesCreditForIncome { add("5111", -credit) }
         for interest in kinds {
             add("1311", interest.receivable)

@@ -9,7 +9,8 @@ struct AssetBuy: ParsableCommand {
         CommandConfiguration(
             commandName: "buy", abstract: say("help.asset-buy"),
             discussion: example(
-                "asset buy TSCD-01 --name \"Xe ô tô\" --cost 900tr --life 120 --through bank --decision \"QĐ 15\"")
+                "asset buy TSCD-01 --name \"Xe ô tô\" --cost 900tr --life 120 --through bank --decision \"QĐ 15\""
+            )
         )
     }
 

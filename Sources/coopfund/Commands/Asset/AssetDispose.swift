@@ -8,7 +8,8 @@ struct AssetDispose: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "dispose", abstract: say("help.asset-dispose"),
-            discussion: example("asset dispose TSCD-01 --proceeds 120tr --through bank --because \"Thanh lý\""))
+            discussion: example(
+                "asset dispose TSCD-01 --proceeds 120tr --through bank --because \"Thanh lý\""))
     }
 
     @Argument(help: help("asset-code"), transform: Typed.identifier) var code: String

@@ -15,7 +15,7 @@ struct LedgerAccount: ParsableCommand {
     @OptionGroup var form: AnswerForm
 
     func run() throws {
-        try form.answer(knownAt: days.knownAt) { 
+        try form.answer(knownAt: days.knownAt) {
             try .account($0, code, counterparty: party.counterparty, in: days.span)
         }
     }

@@ -7,7 +7,9 @@ struct LedgerPost: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "post", abstract: say("help.ledger-post"),
-            discussion: example("ledger post --debit 6421=2tr --credit 331=2tr --counterparty \"Điện lực\" --note \"Tiền điện tháng 2\"")
+            discussion: example(
+                "ledger post --debit 6421=2tr --credit 331=2tr --counterparty \"Điện lực\" --note \"Tiền điện tháng 2\""
+            )
         )
     }
 
