@@ -13,15 +13,15 @@ extension RichLife {
                 counterparty: "Điện lực Sóc Trăng"), on: day(2022, 10, 5))
         try perform(
             desk,
-            BuyAsset(code: "TSCD-02", name: "Máy tính", cost: .dong(1), life: 36, through: .bank),
-            on: day(2022, 11, 14))
-        let slip = try desk.database.read { $0.head.lastAct }
-        try perform(desk, ReverseEntry(entry: slip, reason: "Nhầm nguyên giá"), on: day(2022, 11, 15))
-        try perform(
-            desk,
             BuyAsset(
                 code: "TSCD-01", name: "Xe máy", cost: .dong(60_000_000), life: 24,
                 starts: day(2022, 12, 12), through: .cash, decision: "QĐ 60"), on: day(2022, 11, 15))
+        try perform(
+            desk,
+            BuyAsset(code: "TSCD-02", name: "Máy tính", cost: .dong(1), life: 36, through: .bank),
+            on: day(2022, 11, 15))
+        let slip = try desk.database.read { $0.head.lastAct }
+        try perform(desk, ReverseEntry(entry: slip, reason: "Nhầm nguyên giá"), on: day(2022, 11, 15))
         try perform(
             desk,
             BuyAsset(

@@ -227,7 +227,8 @@ enum RichLife {
         try perform(
             desk,
             MoveMoney(
-                .payment(.account("811")), amount: .dong(3_000_000), through: .cash, counterparty: "Bưu điện"),
+                .payment(.account("6422")), amount: .dong(3_000_000), through: .cash, counterparty: "Bưu điện"
+            ),
             on: day(2022, 6, 30))
         try perform(
             desk, MoveMoney(.transfer, amount: .dong(100_000_000), through: .cash), on: day(2022, 7, 1))

@@ -51,6 +51,7 @@ private struct AuditedYear {
         let ends = try year.close()
         for end in ends { frozen[end] = try paper.balances(at: [end])[0] }
         try audit(when, at: ends.last, checking: names)
+        try year.expectSuppliers("\(year.report), \(when)")
     }
 
     private mutating func audit(_ when: String, at end: CalendarDate?, checking names: [String]) throws {
