@@ -130,9 +130,9 @@ declare
 begin
     select c.code into strict place
     from (
-        select '3388' as code, 0 as rank
+        select '33881' as code, 0 as rank
         union all
-        select '3388.' || n, n from generate_series(1, 1000) as n
+        select '33881.' || n, n from generate_series(1, 1000) as n
     ) c
     left join account o on o.fund_id = fund and o.code = c.code
     where o.code is null

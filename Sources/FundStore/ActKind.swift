@@ -61,6 +61,15 @@ package enum ActKind: String, CaseIterable, Sendable {
     case collateralSecurity = "collateral-security"
     case collateralRevaluation = "collateral-revaluation"
     case collateralRelease = "collateral-release"
+    /// Charter capital out of the development fund.
+    case capitalSupplement = "capital-supplement"
+    /// Surplus of earlier years that was wrong.
+    case surplusCorrection = "surplus-correction"
+    case assetRevaluation = "asset-revaluation"
+    case assetPurchase = "asset-purchase"
+    case assetDisposal = "asset-disposal"
+    /// What fixed assets lose by a month's use.
+    case depreciation
 
     /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
     var takesValueDate: String? {
@@ -89,7 +98,7 @@ package enum ActKind: String, CaseIterable, Sendable {
     /// Whether its day is one that somebody typed; closings have the day of their period.
     var isDatedByPeople: Bool {
         switch self {
-        case .periodClosing, .yearResult: false
+        case .periodClosing, .yearResult, .depreciation: false
         default: true
         }
     }

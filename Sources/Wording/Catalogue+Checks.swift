@@ -100,6 +100,9 @@ extension Catalogue {
             "phiếu kế toán không ghi vào đây", "it books where no voucher does"),
         "check.vouchers-are-whole.sides": Sentence(
             "ngoại bảng không cân đối riêng", "what is off the balance sheet does not balance by itself"),
+        "check.vouchers-are-whole.counterparty": Sentence(
+            "có đối tượng, mà nghiệp vụ này không giữ đối tượng",
+            "has a counterparty, which an act of its kind does not keep"),
         "check.vouchers-are-whole.undone": Sentence(
             "không đảo đúng phiếu kế toán", "it does not undo the voucher"),
         "check.acts-have-their-rows": Sentence(

@@ -34,8 +34,8 @@ extension Catalogue {
             "No rule on surpluses is kept for {year}: the texts in force before 2021-05-15 have not been read. Add the rules first (Documentation/Rules.md)."
         ),
         "surplus.year-not-closed": Sentence(
-            "Năm {year} chưa khóa sổ nên chưa có kết quả để phân phối. Khóa sổ đến hết tháng 12 trước.",
-            "The year {year} is not closed, so there is no result to distribute. Close its December first."),
+            "Năm {year} chưa khóa sổ nên chưa có kết quả. Khóa sổ đến hết tháng 12 trước.",
+            "The year {year} is not closed, so there is no result yet. Close its December first."),
         "surplus.day-not-after-year": Sentence(
             "Ngày {on} chưa qua năm {year}. Chênh lệch thu chi của năm được phân phối từ ngày {earliest}.",
             "{on} is not after the year {year}. Its surplus can be distributed from {earliest} on."),

@@ -14,8 +14,8 @@ extension Catalogue {
             "Phiếu kế toán cần diễn giải: --note.", "A voucher needs an explanation: --note."),
 
         "receipt.voucher-posted": Sentence(
-            "Bút toán số {entry}: phiếu kế toán {amount}, ngày {on}.",
-            "Entry {entry}: voucher of {amount}, {on}."),
+            "Bút toán số {entry}: phiếu kế toán {amount}, ngày {on}.[ Đối tượng: {counterparty}.]",
+            "Entry {entry}: voucher of {amount}, {on}.[ Counterparty: {counterparty}.]"),
         "receipt.voucher-debit": Sentence(
             "Nợ {code} – {name}: {amount}.", "Debit {code} – {name}: {amount}."),
         "receipt.voucher-credit": Sentence(

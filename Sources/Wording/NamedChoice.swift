@@ -41,9 +41,11 @@ extension Catalogue {
     /// The families of sentences that name choices.
     static let choiceFamilies: Set<String> = [
         "account-kind.", "borrower-kind.", "capital-source.", "channel.", "choice.allocation.",
-        "choice.component.", "choice.day-count.", "choice.excess.", "choice.frozen-interest.",
+        "choice.component.", "choice.day-count.", "choice.direction.", "choice.excess.",
+        "choice.frozen-interest.",
         "choice.payment.", "choice.prepayment.", "choice.rating.", "choice.receipt.",
-        "choice.rescheduling.", "choice.roll.", "choice.term.", "choice.waiver-cause.", "collateral-kind.",
+        "choice.rescheduling.", "choice.roll.", "choice.subledger.", "choice.term.", "choice.waiver-cause.",
+        "collateral-kind.",
         "component.",
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "money-kind.", "loan.rounding.", "loan.status.", "recovery-kind.",
@@ -81,6 +83,7 @@ extension BalanceAssertion.Evidence: NamedChoice { package static var family: St
 extension BorrowerKind: NamedChoice { package static var family: String { "borrower-kind." } }
 extension CapitalSource: NamedChoice { package static var family: String { "capital-source." } }
 extension Certainty: NamedChoice { package static var family: String { "loan.certainty." } }
+extension ChangeDirection: NamedChoice { package static var family: String { "choice.direction." } }
 extension Channel: NamedChoice { package static var family: String { "channel." } }
 extension CollateralKind: NamedChoice { package static var family: String { "collateral-kind." } }
 extension DayCount: NamedChoice { package static var family: String { "choice.day-count." } }
@@ -100,6 +103,7 @@ extension Rescheduling.Kind: NamedChoice { package static var family: String { "
 extension RiskBearer: NamedChoice { package static var family: String { "risk-bearer." } }
 extension Roll: NamedChoice { package static var family: String { "choice.roll." } }
 extension Rounding: NamedChoice { package static var family: String { "loan.rounding." } }
+extension SubledgerDivision: NamedChoice { package static var family: String { "choice.subledger." } }
 extension VoucherSubject: NamedChoice { package static var family: String { "voucher-subject." } }
 extension WaivedComponent: NamedChoice { package static var family: String { "component." } }
 extension WaiverCause: NamedChoice { package static var family: String { "choice.waiver-cause." } }

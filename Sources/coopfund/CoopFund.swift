@@ -12,7 +12,7 @@ struct CoopFund: ParsableCommand {
             subcommands: [
                 FundCommand.self, CapitalCommand.self, BorrowerCommand.self, ApplicationCommand.self,
                 LoanCommand.self, CollateralCommand.self, ClassificationCommand.self, ProvisionCommand.self,
-                MoneyCommand.self, EntryCommand.self, ScheduleCommand.self,
+                MoneyCommand.self, AssetCommand.self, EntryCommand.self, ScheduleCommand.self,
                 ReportCommand.self, LedgerCommand.self, AccountCommand.self, PeriodCommand.self,
                 SurplusCommand.self, CalendarCommand.self, RuleCommand.self,
                 ImportCommand.self,

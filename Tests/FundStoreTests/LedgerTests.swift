@@ -33,7 +33,7 @@ import Wording
         let balance = try trialBalance(desk)
         #expect(balance.totals.isBalanced)
         #expect(
-            balance.lines.map(\.account.code) == ["111", "112", "2111", "331", "4111", "5111", "5112"])
+            balance.lines.map(\.account.code) == ["111", "112", "2111", "3388", "4111", "5111", "5112"])
         for line in balance.lines {
             try desk.corrupt(
                 """

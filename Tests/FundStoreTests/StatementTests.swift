@@ -219,6 +219,7 @@ extension Statement {
                     switch line.subject {
                     case .account(let account): figures[account.code] = line.figures
                     case .loan(let movement): figures[movement.loan ?? ""] = line.figures
+                    case .counterparty(let name): figures[name] = line.figures
                     case .derived(let name): figures[name.rawValue] = line.figures
                     }
                 }

@@ -84,7 +84,10 @@ private struct Sources {
         switch room {
         // That each check has its sentences is seen where the checks are.
         case "option", "db", "terms", "check": return nil
-        case "condition", "rule": return LendingRule.Code.allCases.map(\.rawValue)
+        case "condition": return LendingRule.Code.allCases.map(\.rawValue)
+        case "rule":
+            return LendingRule.Code.allCases.map(\.rawValue) + AssetRule.Code.allCases.map(\.rawValue)
+        case "equity-use": return ["correction", "revaluation"]
         case "distribution-rule": return DistributionRule.Code.allCases.map(\.rawValue)
         case "rescheduling": return Rescheduling.Kind.allCases.map(\.rawValue)
         case "removal-evidence": return RemovalEvidence.Kind.allCases.map(\.rawValue)

@@ -35,15 +35,19 @@ package struct Capital: Hashable, Sendable {
     package var places: [MoneyAccount: Int64]
     /// Surplus less loss of all years that is neither distributed nor covered, those before these books too.
     package var undistributedResult: Int64
+    /// What assets are worth more than they cost, less what others are worth less; no charter capital.
+    package var revaluation: Int64
     /// Approved or signed, and not paid out yet (đã cam kết, chưa giải ngân).
     package var promised: Int64
 
     package init(
-        bySource: [CapitalSource: Int64], undistributedResult: Int64, places: [MoneyAccount: Int64],
+        bySource: [CapitalSource: Int64], undistributedResult: Int64, revaluation: Int64 = 0,
+        places: [MoneyAccount: Int64],
         promised: Int64
     ) {
         self.bySource = bySource
         self.undistributedResult = undistributedResult
+        self.revaluation = revaluation
         self.places = places
         self.promised = promised
     }

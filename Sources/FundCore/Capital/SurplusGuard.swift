@@ -26,6 +26,21 @@ package struct SurplusGuard: Sendable {
         if together { try refuse(left.merged(with: results), from: date) }
     }
 
+    /// What was distributed or given back of surplus stays covered by what is left of it.
+    ///
+    /// - Parameters:
+    ///   - distributed: whether a distribution stands, which took results of closed years.
+    ///   - withdrawn: whether surplus of earlier years was given back, which both together cover.
+    /// - Throws: `capital.surplus-below-zero`.
+    package func refuse(
+        correctingBy dong: Int64, on date: CalendarDate, distributed: Bool, withdrawn: Bool
+    ) throws(Refusal) {
+        var left = results
+        left.add(dong, on: date)
+        if distributed { try refuse(left, from: date) }
+        if withdrawn { try refuse(left.merged(with: earlier), from: date) }
+    }
+
     private func refuse(_ timeline: MoneyTimeline, from date: CalendarDate) throws(Refusal) {
         let lowest = timeline.lowest(from: date).money
         guard lowest < .zero else { return }

@@ -3,6 +3,8 @@ package struct YearSurplus: Hashable, Sendable {
     package let year: FiscalPeriod
     /// What the closing of December carried: a surplus above zero, a deficit below; nil where it is not closed.
     package let result: Int64?
+    /// What decisions of the year corrected of earlier years: it is given out with the year in which it is booked.
+    package let corrections: Int64
     /// The entry that distributed it.
     package let distributedBy: Int64?
     /// What earlier years leave undistributed; below zero their deficits that are not covered. Later years do
@@ -14,12 +16,14 @@ package struct YearSurplus: Hashable, Sendable {
 
     /// - Precondition: a year, not a part of one.
     package init(
-        year: FiscalPeriod, result: Int64?, distributedBy: Int64?, earlier: Int64 = 0, held: Int64,
+        year: FiscalPeriod, result: Int64?, corrections: Int64 = 0, distributedBy: Int64?, earlier: Int64 = 0,
+        held: Int64,
         rules: [DistributionRule]
     ) {
         self.year = year
         self.earlier = earlier
         self.result = result
+        self.corrections = corrections
         self.distributedBy = distributedBy
         self.held = held
         allRules = rules
@@ -27,6 +31,9 @@ package struct YearSurplus: Hashable, Sendable {
 
     /// Those in force on the last day of the year.
     package var rules: [DistributionRule] { DistributionRule.inForce(on: year.last, among: allRules) }
+
+    /// The year's surplus with what was corrected in it; nil where the year is not closed.
+    package var surplus: Int64? { result.map { $0 + corrections } }
 
     /// Whether a rule was in force on the last day of another year.
     package func isRuled(_ year: FiscalPeriod) -> Bool { allRules.contains { $0.validFrom <= year.last } }
@@ -38,17 +45,18 @@ package struct YearSurplus: Hashable, Sendable {
     package func distributable() throws(Refusal) -> (surplus: Int64, available: Int64) {
         let number = Refusal.Argument.number(year.year)
         guard !rules.isEmpty else { throw Refusal(.surplusNoRule, ["year": number]) }
-        guard let result else { throw Refusal(.surplusYearNotClosed, ["year": number]) }
+        guard let surplus else { throw Refusal(.surplusYearNotClosed, ["year": number]) }
         if let distributedBy {
             throw Refusal(.surplusDistributed, ["year": number, "entry": .number(Int(distributedBy))])
         }
-        let available = min(result + min(earlier, 0), held)
+        // What was corrected in the year stands among what earlier years leave.
+        let available = min(surplus + min(earlier - corrections, 0), held)
         guard available > 0 else {
             throw Refusal(
                 .surplusNothing,
-                ["year": number, "result": .money(Money(result)), "held": .money(Money(held))])
+                ["year": number, "result": .money(Money(surplus)), "held": .money(Money(held))])
         }
-        return (result, available)
+        return (surplus, available)
     }
 
     /// - Throws: `surplus.day-not-after-year`.

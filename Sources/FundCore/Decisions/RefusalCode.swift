@@ -26,6 +26,18 @@ extension Refusal {
         case moneyInDeposits = "money.in-deposits"
         case transferToItself = "money.transfer-to-itself"
         case surplusBelowZero = "capital.surplus-below-zero"
+        case capitalNotCharter = "capital.not-charter-capital"
+        case accountNotOfBalanceSheet = "capital.account-not-of-balance-sheet"
+        case revaluationExceedsAsset = "capital.revaluation-exceeds-asset"
+        case counterpartyNotFound = "counterparty.not-found"
+
+        case assetExists = "asset.exists"
+        case assetNotFound = "asset.not-found"
+        case assetAboveLimit = "asset.above-limit"
+        case assetStartsTooEarly = "asset.starts-before-purchase"
+        case assetNotBoughtYet = "asset.not-bought-yet"
+        case assetDisposed = "asset.disposed-already"
+        case assetIsNeeded = "asset.is-needed"
 
         case borrowerExists = "borrower.exists"
         case borrowerNotFound = "borrower.not-found"

@@ -59,6 +59,16 @@ package enum AccountRole: String, CaseIterable, Sendable {
     /// What is set aside for all debts of the better groups (dự phòng chung).
     case provisionGeneral = "provision-general"
     case provisionExpense = "provision-expense"
+    /// What suppliers are owed (phải trả người bán).
+    case supplierPayables = "supplier-payables"
+    /// What assets are worth more, or less, than they cost (chênh lệch đánh giá lại tài sản), NĐ 45/2021 art. 36.
+    case revaluationDifference = "revaluation-difference"
+    /// Fixed assets at cost (nguyên giá tài sản cố định).
+    case fixedAssets = "fixed-assets"
+    /// What they have lost by use (hao mòn tài sản cố định), below them on the same side.
+    case accumulatedDepreciation = "accumulated-depreciation"
+    case depreciationExpense = "depreciation-expense"
+    case otherExpenses = "other-expenses"
     /// An account that the accountant names.
     case named
 
@@ -79,22 +89,22 @@ package enum AccountRole: String, CaseIterable, Sendable {
     package var kind: AccountKind? {
         switch self {
         case .cash, .bank, .moneyAccount, .termDeposit, .loanPrincipal, .loanPrincipal2, .loanPrincipal3,
-            .loanPrincipal4,
-            .loanPrincipal5, .interestReceivable, .provisionSpecific, .provisionGeneral:
+            .loanPrincipal4, .loanPrincipal5, .interestReceivable, .provisionSpecific, .provisionGeneral,
+            .fixedAssets, .accumulatedDepreciation:
             .asset
         case .borrowerCredit, .capitalEntrusted, .capitalMobilised, .sourceDebt, .sourceInterestPayable,
-            .bonusFund, .managersBonusFund,
-            .otherPayables:
+            .bonusFund, .managersBonusFund, .otherPayables, .supplierPayables:
             .liability
         case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .sourceCapital,
             .capitalRetainedSurplus,
             .capitalEarlierSurplus,
-            .developmentFund, .financialReserve:
+            .developmentFund, .financialReserve, .revaluationDifference:
             .equity
         case .interestIncome, .overdueInterestIncome, .lateInterestIncome, .depositInterestIncome,
             .otherIncome:
             .income
-        case .interestNotCollected, .interestWaived, .bankCharges, .operatingExpenses, .provisionExpense:
+        case .interestNotCollected, .interestWaived, .bankCharges, .operatingExpenses, .provisionExpense,
+            .depreciationExpense, .otherExpenses:
             .expense
         case .offBalanceInterest, .offBalancePrincipal, .offBalanceContra: .offBalance
         case .named: nil

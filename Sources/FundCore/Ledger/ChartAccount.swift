@@ -69,13 +69,14 @@ extension AccountRole {
             .sourceInterestPayable:
             .loans
         case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .capitalEntrusted,
-            .capitalMobilised, .capitalEarlierSurplus, .sourceCapital, .sourceDebt:
+            .capitalMobilised, .capitalEarlierSurplus, .sourceCapital, .sourceDebt, .revaluationDifference:
             .capital
         case .capitalRetainedSurplus: .surplus
         case .offBalanceContra: .offBalance
         case .depositInterestIncome, .otherIncome, .bankCharges, .operatingExpenses, .developmentFund,
             .financialReserve, .bonusFund, .managersBonusFund, .otherPayables, .named, .provisionSpecific,
-            .provisionGeneral, .provisionExpense, .offBalancePrincipal:
+            .provisionGeneral, .provisionExpense, .offBalancePrincipal, .supplierPayables, .fixedAssets,
+            .accumulatedDepreciation, .depreciationExpense, .otherExpenses:
             nil
         }
     }

@@ -30,14 +30,7 @@ package struct MoneyMovement: Hashable, Sendable {
     /// - Parameter lowest: the least that the money account holds on that day or any later one.
     /// - Throws: `capital.exceeds-money` where more is taken out.
     package func booking(on date: CalendarDate, lowestMoney lowest: LowestBalance) throws(Refusal) -> JournalEntry {
-        if takesOut, amount.money > lowest.money {
-            throw Refusal(
-                .capitalExceedsMoney,
-                [
-                    "amount": .money(amount.money), "available": .money(lowest.money), "lowestOn": .date(lowest.on),
-                    "channel": through.phrase,
-                ])
-        }
+        if takesOut { try through.refuse(amount, above: lowest) }
         return entry(on: date, amount.money.dong)
     }
 
@@ -59,6 +52,20 @@ package struct MoneyMovement: Hashable, Sendable {
         case .transfer(let place):
             JournalEntry([place.leg(on: date, dong), through.leg(on: date, -dong)])
         }
+    }
+}
+
+extension MoneyAccount {
+    /// - Parameter lowest: the least that it holds on the day or any later one.
+    /// - Throws: `capital.exceeds-money` where more is taken out.
+    package func refuse(_ amount: Amount, above lowest: LowestBalance) throws(Refusal) {
+        guard amount.money > lowest.money else { return }
+        throw Refusal(
+            .capitalExceedsMoney,
+            [
+                "amount": .money(amount.money), "available": .money(lowest.money), "channel": phrase,
+                "lowestOn": .date(lowest.on),
+            ])
     }
 }
 

@@ -24,6 +24,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case contagion
     case creditCheckContagion = "credit-check-contagion"
     case closingRuns = "closing-runs"
+    case fixedAssetsLimit = "fixed-assets-limit"
     case voucherSeries = "voucher-series"
 
     /// What a row says besides its day.
@@ -78,7 +79,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
     package var valueKind: ValueKind {
         switch self {
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum, .developmentFundMaximum,
-            .financialReserve, .specificProvision, .generalProvision, .collateralRate:
+            .financialReserve, .specificProvision, .generalProvision, .collateralRate, .fixedAssetsLimit:
             .share
         case .kindEligible, .kindIneligible, .noBadDebtAtFirstDisbursement, .contagion, .creditCheckContagion,
             .closingRuns:
@@ -105,7 +106,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum,
             .noBadDebtAtFirstDisbursement, .debtGroups, .developmentFundMaximum, .financialReserve,
             .valuationValidity, .interestReducedGroup, .reschedulingWindow, .contagion, .creditCheckContagion,
-            .closingRuns:
+            .closingRuns, .fixedAssetsLimit:
             .nothing
         }
     }
@@ -122,7 +123,10 @@ package enum RuleCode: String, CaseIterable, Sendable {
     /// Where it says how debts at risk are judged, and how months are closed.
     package var risk: RiskRule.Code? { RiskRule.Code(rawValue: rawValue) }
 
-    package var canEnd: Bool { lending != nil || risk != nil && valueKind == .nothing }
+    /// Where it says how much of the capital may stand in fixed assets.
+    package var asset: AssetRule.Code? { AssetRule.Code(rawValue: rawValue) }
+
+    package var canEnd: Bool { lending != nil || asset != nil || risk != nil && valueKind == .nothing }
 
     /// What rows of it are for; one that is empty where it is for everything.
     package var subjectsOrNone: [String] { subjectKind.words.isEmpty ? [""] : subjectKind.words }

@@ -33,12 +33,14 @@ extension Capital {
     }
 
     fileprivate var figures: [(name: Message, value: Cell)] {
-        [
-            ("charter-capital", charterCapital), ("actual-charter-capital", actualCharterCapital),
-            ("cash", cash), ("bank", bank), ("money", money), ("promised", promised),
-            ("available", money - promised),
-        ].map { (Message("figure." + $0.0), .money($0.1)) }
-            + (deposits == 0 ? [] : [(Message("figure.deposits"), .money(deposits))])
+        let revalued = revaluation == 0 ? [] : [("revaluation", revaluation)]
+        let placed = deposits == 0 ? [] : [("deposits", deposits)]
+        return
+            (revalued + [
+                ("charter-capital", charterCapital), ("actual-charter-capital", actualCharterCapital),
+                ("cash", cash), ("bank", bank), ("money", money), ("promised", promised),
+                ("available", money - promised),
+            ] + placed).map { (Message("figure." + $0.0), .money($0.1)) }
     }
 
     fileprivate func document(on date: CalendarDate) -> JSON {
@@ -46,6 +48,7 @@ extension Capital {
             .init("as_of", date.json), .init("capital", total.json),
             .init("charter_capital", charterCapital.json),
             .init("actual_charter_capital", actualCharterCapital.json),
+            .init("revaluation", revaluation.json),
             .init("cash", money.json), .init("cash_in_hand", cash.json),
             .init("bank", bank.json), .init("promised", promised.json),
             .init("available", (money - promised).json), .init("deposits", deposits.json),

@@ -27,7 +27,7 @@ package struct DistributeSurplus: Act {
         let total = Money(parts.reduce(0) { $0 + $1.dong })
         books.post(distribution.entry(on: options.on), act: act)
         books.record(
-            distributionOf: year, rating: decision.rating, result: surplus.result ?? 0, parts: parts,
+            distributionOf: year, rating: decision.rating, result: surplus.surplus ?? 0, parts: parts,
             findings: distribution.json.compact, act: act)
         return Receipt(
             [

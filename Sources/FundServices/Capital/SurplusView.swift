@@ -10,6 +10,8 @@ package struct SurplusView: Sendable {
     /// Of all years together, at the end of the day.
     package let undistributed: Int64
     package let deficits: [UncoveredDeficit]
+    /// What decisions of the year corrected of earlier years.
+    package let corrections: [SurplusCorrection]
     /// Nil where nothing may be distributed; `obstacle` says why.
     package let available: Int64?
     package let obstacle: Refusal?
@@ -18,6 +20,7 @@ package struct SurplusView: Sendable {
         asOf = date
         surplus = try reader.surplus(of: year, on: date)
         distribution = try reader.distribution(ofYear: year.year).flatMap { $0.on <= date ? $0 : nil }
+        corrections = try reader.corrections(in: year).filter { $0.on <= date }
         let movements = try reader.undistributedMovements(until: date)
         undistributed = movements.reduce(0) { $0 + $1.dong }
         deficits = UncoveredDeficit.after(movements)
@@ -41,14 +44,16 @@ extension SurplusView {
         let figures = Answer.Fields(
             ("column.figure", "column.amount"), figures: true,
             [
-                ("year-result", surplus.result), ("undistributed", undistributed),
+                ("year-result", surplus.result),
+                ("corrections", corrections.isEmpty ? nil : surplus.corrections),
+                ("undistributed", undistributed),
                 ("distributable", available),
             ].compactMap { key, dong in dong.map { (Message("figure." + key), .money($0)) } })
         var parts: [Answer.Part] = [
             .line(Message("surplus.title", ["year": .number(surplus.year.year), "on": .date(asOf)])),
             .fields(figures),
         ]
-        parts += (whatBecame + deficits.map(sentence)).map { .line($0) }
+        parts += (corrections.map(\.message) + whatBecame + deficits.map(sentence)).map { .line($0) }
         if !surplus.rules.isEmpty { parts += [.blank, .sheet(.ofRules(surplus.rules.map(Sheet.Row.init)))] }
         return Answer(parts, table: figures.sheet, document: json)
     }
@@ -81,7 +86,8 @@ extension SurplusView: JSONWritable {
         .object([
             .init("year", surplus.year.year.json), .init("as_of", asOf.json),
             .init("closed", (surplus.result != nil).json), .init("result", surplus.result.json),
-            .init("undistributed", undistributed.json), .init("distributable", available.json),
+            .init("corrections", corrections.json), .init("undistributed", undistributed.json),
+            .init("distributable", available.json),
             .init("possible", (obstacle == nil).json), .init("reason", (obstacle?.code.rawValue).json),
             .init("distribution", (distribution?.json).json),
             .init(
@@ -95,6 +101,24 @@ extension SurplusView: JSONWritable {
                     })),
             .init("rules", surplus.rules.json),
         ])
+    }
+}
+
+extension SurplusCorrection: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("entry", entry.json), .init("on", on.json), .init("year", year.json),
+            .init("amount", dong.json), .init("decision", decision.json),
+        ])
+    }
+
+    fileprivate var message: Message {
+        Message(
+            "surplus.correction",
+            [
+                "entry": .number(Int(entry)), "on": .date(on), "year": .number(year),
+                "amount": .money(Money(dong)), "decision": .text(decision),
+            ])
     }
 }
 

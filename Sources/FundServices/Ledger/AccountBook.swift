@@ -18,6 +18,8 @@ struct AccountBook {
     let layout: Layout
     /// Only what stands on the account for this loan; nil for all.
     var loanID: Int64?
+    /// Only what stands on it with this counterparty; nil for all.
+    var counterparty: String?
     /// Only what stands on it in this role; nil for all.
     var role: AccountRole?
 
@@ -36,7 +38,9 @@ struct AccountBook {
     var before: [JSON.Member] {
         [
             .init("account", movement.account.code.json), .init("name_vi", movement.account.nameVi.json),
-            .init("name_en", movement.account.nameEn.json), .init("from", span.from.json),
+            .init("name_en", movement.account.nameEn.json),
+        ] + (counterparty.map { [.init("counterparty", $0.json)] } ?? []) + [
+            .init("from", span.from.json),
             .init("until", span.until.json), .init("opening_balance", movement.opening.json),
         ]
     }
@@ -60,7 +64,9 @@ struct AccountBook {
         let opening = summary("ledger.opening", [.empty, .empty], balance: movement.opening)
         try take(Sheet.Row(opening, [.reader, .spreadsheet]))
         var balance = movement.opening
-        try reader.eachLine(of: movement.account.code, in: span, loanID: loanID, role: role) { line in
+        try reader.eachLine(
+            of: movement.account.code, in: span, loanID: loanID, counterparty: counterparty, role: role
+        ) { line in
             balance += line.dong
             let after = balance
             try take(Sheet.Row(cells(line, after)) { document(line, after) })
@@ -79,6 +85,7 @@ struct AccountBook {
                 .figures("ledger.column.balance-debit", rank: 2, width: 17),
                 .figures("ledger.column.balance-credit", rank: 2, width: 17),
                 .words("ledger.column.loan", nil, .spreadsheet),
+                .words("ledger.column.counterparty", nil, .spreadsheet),
                 .words("ledger.column.by", nil, .spreadsheet),
                 .words("ledger.column.note", nil, .spreadsheet),
             ]
@@ -115,7 +122,7 @@ struct AccountBook {
         switch layout {
         case .ledger:
             return [.empty, .empty, label, .empty, .empty] + turnover + balanceCells(balance)
-                + [.empty, .empty, .empty]
+                + [.empty, .empty, .empty, .empty]
         case .money:
             return [.empty, .empty, .empty, .empty, label, label, .empty, .empty, .empty, .empty, .empty]
                 + turnover
@@ -131,7 +138,10 @@ struct AccountBook {
         switch layout {
         case .ledger:
             return [on, entry, act, voucher, against] + sides + balanceCells(balance)
-                + [.optional(line.loan), .text(line.actedBy), .optional(line.note)]
+                + [
+                    .optional(line.loan), .optional(line.counterparty), .text(line.actedBy),
+                    .optional(line.note),
+                ]
         case .money:
             return [
                 on, entry, line.dong > 0 ? voucher : .empty, line.dong > 0 ? .empty : voucher,
@@ -150,12 +160,8 @@ struct AccountBook {
                 .init("voucher", line.voucher.json), .init("note", line.note.json),
                 .init("by", line.actedBy.json), .init("loan", line.loan.json),
             ]
-                + (layout == .ledger
-                    ? []
-                    : [
-                        .init("borrower_name", line.borrowerName.json),
-                        .init("counterparty", line.counterparty.json),
-                    ])
+                + (layout == .ledger ? [] : [.init("borrower_name", line.borrowerName.json)])
+                + [.init("counterparty", line.counterparty.json)]
                 + [.init("against", line.against.json)]
                 + (layout == .ledger
                     ? [.init("amount", line.dong.json)]
@@ -175,13 +181,20 @@ extension AccountLine {
 }
 
 extension Answer {
-    /// The general ledger of one account (sổ cái).
+    /// The general ledger of one account (sổ cái), or what of it is with one counterparty (sổ chi tiết).
     ///
-    /// - Throws: `account.not-found`.
+    /// - Throws: `account.not-found`, `counterparty.not-found`.
     package static func account(
-        _ reader: FundReader, _ code: String, in span: LedgerSpan
+        _ reader: FundReader, _ code: String, counterparty: String? = nil, in span: LedgerSpan
     ) throws -> Answer {
         let account = try reader.account(code)
+        if let counterparty {
+            let name = try reader.counterparty(counterparty)
+            return page(
+                AccountBook(
+                    reader: reader, movement: try reader.movement(of: account, with: name, in: span),
+                    span: span, layout: .ledger, counterparty: name), "ledger.title-counterparty")
+        }
         guard
             let movement = try reader.accountMovements(in: span).first(where: { $0.account == account })
         else { throw StoreFault(.internalError, "Account \(code) has no movement.") }
@@ -203,7 +216,9 @@ extension Answer {
     }
 
     private static func page(_ book: AccountBook, _ title: String) -> Answer {
-        let title = Message(title, book.span.arguments.merging(book.name) { $1 })
+        var arguments = book.span.arguments.merging(book.name) { $1 }
+        arguments["counterparty"] = book.counterparty.map { .text($0) }
+        let title = Message(title, arguments)
         return Answer([.line(title), .blank, .sheet(book.sheet)], before: book.before) { book.after }
     }
 

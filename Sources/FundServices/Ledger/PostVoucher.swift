@@ -19,11 +19,17 @@ package struct PostVoucher: Act {
     }
 
     package let postings: [Posting]
+    /// With whom it is: whom its lines are owed to, or by.
+    package let counterparty: String?
 
-    package init(_ postings: [Posting]) { self.postings = postings }
+    package init(_ postings: [Posting], counterparty: String? = nil) {
+        self.postings = postings
+        self.counterparty = counterparty
+    }
 
     private enum CodingKeys: String, CodingKey {
         case postings = "lines"
+        case counterparty
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -45,18 +51,22 @@ package struct PostVoucher: Act {
         let act = try books.open(.journalVoucher, on: options.on)
         try books.refuseShortages(entry, of: AccountRole.fundsSetAside)
         books.post(entry, act: act)
+        var near: [Message] = []
+        if let counterparty {
+            near = try books.nearCounterparties(counterparty)
+            books.record(counterparty: counterparty, act: act)
+        }
+        var arguments: [String: Refusal.Argument] = [
+            "entry": .number(Int(act)), "on": .date(options.on), "amount": .money(amount),
+        ]
+        arguments["counterparty"] = counterparty.map { .text($0) }
         return Receipt(
             [
                 .init("entry", act.json), .init("on", options.on.json), .init("amount", amount.json),
-                .init("lines", .array(postings.map(\.json))),
+                .init("lines", .array(postings.map(\.json))), .init("counterparty", counterparty.json),
             ],
-            [
-                Message(
-                    "receipt.voucher-posted",
-                    [
-                        "entry": .number(Int(act)), "on": .date(options.on), "amount": .money(amount),
-                    ])
-            ] + voucher.postings.map(\.message) + [.inWords(amount)], notices: repeated)
+            [Message("receipt.voucher-posted", arguments)] + voucher.postings.map(\.message)
+                + [.inWords(amount)], notices: repeated + near)
     }
 }
 

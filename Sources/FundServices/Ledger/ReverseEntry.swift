@@ -104,7 +104,7 @@ package struct ReverseEntry: Act {
             (.moneyAccount, "entry.instead.money-account"),
             (.lendingSource, "entry.instead.source"),
             (.periodClosing, "entry.instead.period"), (.yearResult, "entry.instead.period"),
-            (.ruleSetting, "entry.instead.rule"),
+            (.ruleSetting, "entry.instead.rule"), (.depreciation, "entry.instead.depreciation"),
         ].map { ($0.rawValue, $1) })
 
     /// What undoes an act of the fund's own books; nil where it is an act of another kind.
@@ -119,6 +119,10 @@ package struct ReverseEntry: Act {
             let taken = distribution.parts.map { SurplusDistribution.Part(role: $0.role, dong: -$0.dong) }
             return SurplusDistribution.entry(taken, on: record.on)
         }
+        if let movement = try books.reader.equityMovement(entry) {
+            return try reversal(of: movement, on: record.on, books)
+        }
+        if try books.reader.isOfAsset(entry) { return try reversalOfAsset(record, books) }
         if [ActKind.journalVoucher, .sourcePayment].contains(where: { $0.rawValue == record.kind }) {
             return try books.reader.negation(of: entry)
         }
@@ -148,17 +152,61 @@ package struct ReverseEntry: Act {
         throw Refusal(.runIsClosed, named.merging(["period": .text(period.text)]) { $1 })
     }
 
+    /// Capital that was withdrawn since, surplus that was given out, and an asset that lost its worth, stand on what is
+    /// taken back.
+    private func reversal(
+        of movement: EquityMovement, on date: CalendarDate, _ books: Books
+    ) throws -> JournalEntry {
+        switch movement.kind {
+        case .supplement(let source):
+            try refuseOverdrawn(.kind(source), takingBack: movement.dong, on: date, books)
+        case .correction:
+            if movement.dong > 0 {
+                try books.refuseUncovered(-movement.dong, on: books.firstOpen(from: date))
+            }
+        case .revaluation(let place):
+            guard movement.dong > 0 else { break }
+            let account = try books.reader.chart().account(at: place)
+            let held = try books.reader.timeline(ofAccount: account).lowest(
+                from: books.firstOpen(from: date)
+            ).money
+            guard held.dong >= movement.dong else {
+                throw Refusal(
+                    .revaluationExceedsAsset,
+                    [
+                        "code": .text(account.code), "name": account.name,
+                        "amount": .money(Money(movement.dong)), "held": .money(held),
+                    ])
+            }
+        }
+        return movement.reversal(on: date)
+    }
+
+    /// A purchase goes while nothing rests on it.
+    private func reversalOfAsset(_ record: EntryRecord, _ books: Books) throws -> JournalEntry {
+        if let resting = try books.reader.restingOnPurchase(entry) {
+            throw Refusal(
+                .assetIsNeeded, ["entry": .number(Int(entry)), "by": .number(Int(resting))])
+        }
+        return try books.reader.negation(of: entry)
+    }
+
+    private func refuseOverdrawn(
+        _ source: CapitalPlace, takingBack dong: Int64, on date: CalendarDate, _ books: Books
+    ) throws {
+        var timeline = try books.reader.held(of: source)
+        let held = timeline.lowest(from: date).money
+        timeline.add(-dong, on: date)
+        guard timeline.lowest(from: date).money >= .zero else {
+            throw Refusal(.capitalExceedsSource, ["amount": .money(Money(dong)), "held": .money(held)])
+        }
+    }
+
     private func reversal(
         of movement: (source: CapitalPlace, dong: Int64, through: MoneyAccount), on date: CalendarDate,
         _ books: Books
     ) throws -> JournalEntry {
-        var source = try books.reader.held(of: movement.source)
-        let held = source.lowest(from: date).money
-        source.add(-movement.dong, on: date)
-        guard source.lowest(from: date).money >= .zero else {
-            throw Refusal(
-                .capitalExceedsSource, ["amount": .money(Money(movement.dong)), "held": .money(held)])
-        }
+        try refuseOverdrawn(movement.source, takingBack: movement.dong, on: date, books)
         if movement.source == .kind(.retainedSurplus), movement.dong > 0 {
             try books.reader.surplusGuard().refuse(
                 taking: movement.dong, on: books.firstOpen(from: date),

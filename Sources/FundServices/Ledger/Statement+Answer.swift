@@ -51,6 +51,7 @@ extension Statement.Line.Subject {
         case .account(let account):
             [.text(account.code), .named(vi: account.nameVi, en: account.nameEn)]
         case .loan(let movement): [.optional(movement.loan), .optional(movement.borrowerName)]
+        case .counterparty(let name): [.text(name), .empty]
         case .derived(let line):
             [.empty, .word("derived-line." + line.rawValue, code: line.rawValue)]
         }

@@ -44,6 +44,8 @@ package struct Statement: Sendable {
         package enum Subject: Sendable {
             case account(AccountRecord)
             case loan(LoanMovement)
+            /// By name.
+            case counterparty(String)
             case derived(DerivedLine)
         }
 
@@ -62,6 +64,7 @@ package enum StatementSection: String, CaseIterable, Sendable {
     case uses
     case offBalance = "off-balance"
     case loans
+    case counterparties
 }
 
 /// A line that is no account and no loan.
@@ -70,6 +73,7 @@ package enum DerivedLine: String, CaseIterable, Sendable {
     case liabilitiesAndEquity = "liabilities-and-equity"
     case result
     case noLoan = "no-loan"
+    case noCounterparty = "no-counterparty"
     case generalLedger = "general-ledger"
 }
 
@@ -139,6 +143,7 @@ extension Statement.Line.Subject {
                 .init("loan", movement.loan.json), .init("borrower", movement.borrower.json),
                 .init("borrower_name", movement.borrowerName.json),
             ]
+        case .counterparty(let name): [.init("counterparty", name.json)]
         case .derived(let line): [.init("line", .string(line.rawValue))]
         }
     }

@@ -45,6 +45,7 @@ package struct MoveMoney: Act {
         try books.refuseSourceShortages(entry)
         books.post(entry, act: act)
         books.record(movement, counterparty: counterparty, act: act)
+        let near = try counterparty.map(books.nearCounterparties) ?? []
         let moved = entry.money(on: place).reduce(0) { $0 + $1.dong }
         let after = before.money + entry.money().reduce(0) { $0 + $1.dong }
         guard let balance = Money(exactly: (before.places[place] ?? 0) + moved), Money(exactly: after) != nil
@@ -58,7 +59,7 @@ package struct MoveMoney: Act {
             ],
             [
                 sentence(act, account, place, other, balance, options.on), .inWords(amount.money),
-            ] + notices(before, after: after), notices: repeated)
+            ] + notices(before, after: after), notices: repeated + near)
     }
 
     /// What is meant, with the account on the other side; of a transfer, where the money goes to.

@@ -85,12 +85,14 @@ package struct ClosePeriods: Act {
         _ month: FiscalPeriod, _ books: Books, _ options: WriteOptions
     ) throws -> ClosedMonth {
         let runs = try MonthRuns(of: month, books)
+        let depreciation = try MonthDepreciation(of: month, books)
         let act = try books.open(.periodClosing, on: month.last)
         try books.flush()
         let booked = try books.closeLoans(at: month.last, act: act, offBalance: runs?.offBalance) {
             options.progress(ActProgress(of: month, done: $0, total: $1))
         }
-        var closed = ClosedMonth(month: month, act: act, booked: booked, runs: runs)
+        var closed = ClosedMonth(
+            month: month, act: act, booked: booked, runs: runs, depreciation: depreciation)
         if month.next.first.parts.month == 1 {
             let resultAct = try books.open(.yearResult, on: month.last)
             closed.result = try books.carryResult(on: month.last, act: resultAct)
@@ -127,6 +129,8 @@ private struct ClosedMonth {
     let booked: LoansBooked
     /// Nil where the month is closed by days past due.
     let runs: MonthRuns?
+    /// Nil where no fixed asset loses anything.
+    let depreciation: MonthDepreciation?
     /// Of a December; above zero is a surplus.
     var result: Int64?
 
@@ -164,6 +168,7 @@ private struct ClosedMonth {
             .init("interest_off_balance", offBalance.json), .init("result", result.json),
             .init("classification", (runs?.classification.act).json),
             .init("provisions", (runs?.provisions?.act).json),
+            .init("depreciation", depreciation?.json ?? .null),
             .init("moved", .array(booked.moved.map { $0.json(because: reasons(of: $0)) })),
         ])
     }
@@ -179,6 +184,7 @@ private struct ClosedMonth {
         if let classified = runs?.classified(moved: booked.moved.count) { messages.append(classified) }
         messages += movements
         if let provided = runs?.provided { messages.append(provided) }
+        if let depreciation { messages.append(depreciation.message) }
         if let result {
             messages.append(
                 Message(

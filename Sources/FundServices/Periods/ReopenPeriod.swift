@@ -34,6 +34,9 @@ package struct ReopenPeriod: Act {
             try books.flush()
             try books.negate(act: result, by: negation)
         }
+        let depreciation = try books.reader.depreciationAct(on: closing.lastOn).map {
+            try takeBack($0, on: closing.lastOn, books)
+        }
         let reversals = try runs.map { try takeBack($0, on: closing.lastOn, books) }
         try refuseMoneyBelowZero(books)
         return Receipt(
@@ -41,7 +44,8 @@ package struct ReopenPeriod: Act {
                 .init("entry", act.json), .init("period", period.text.json),
                 .init("reopens", closing.act.json), .init("reason", reason.json),
                 .init("closed_through", books.closedThrough.json), .init("loans", booked.loans.json),
-                .init("lines", booked.lines.json), .init("reversals", reversals.json),
+                .init("lines", booked.lines.json),
+                .init("reversals", ([depreciation].compactMap(\.self) + reversals).json),
             ],
             [
                 Message(
@@ -51,7 +55,14 @@ package struct ReopenPeriod: Act {
                         "closing": .number(Int(closing.act)), "reason": .text(reason),
                         "loans": .number(booked.loans),
                     ])
-            ] + sentence(reversals, closing))
+            ] + (depreciation.map { [sentence(depreciation: $0, closing)] } ?? [])
+                + sentence(reversals, closing))
+    }
+
+    private func sentence(depreciation entry: Int64, _ closing: ClosingRecord) -> Message {
+        Message(
+            "receipt.depreciation-reversed",
+            ["on": .date(closing.lastOn), "entry": .number(Int(entry))])
     }
 
     private func sentence(_ reversals: [Int64], _ closing: ClosingRecord) -> [Message] {

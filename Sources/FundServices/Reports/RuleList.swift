@@ -10,10 +10,11 @@ extension Answer {
         let distribution = DistributionRule.inForce(on: date, among: try reader.distributionRules())
         let provisions = ProvisionRule.inForce(on: date, among: try reader.provisionRules())
         let risk = RiskRule.inForce(on: date, among: try reader.riskRules())
+        let assets = AssetRule.inForce(on: date, among: try reader.assetRules())
         let rows =
             lending.map(Sheet.Row.init) + (groups.map { [Sheet.Row($0)] } ?? [])
             + distribution.map(Sheet.Row.init) + provisions.map(Sheet.Row.init)
-            + risk.map(Sheet.Row.init)
+            + risk.map(Sheet.Row.init) + assets.map(Sheet.Row.init)
         var parts: [Part] = [
             .line(Message("rule.title", ["on": .date(date)])), .blank, .sheet(.ofRules(rows)),
         ]
@@ -24,6 +25,7 @@ extension Answer {
                 .init("as_of", date.json), .init("lending", lending.json),
                 .init("classification", (groups?.json).json), .init("distribution", distribution.json),
                 .init("provisions", provisions.json), .init("risk", risk.json),
+                .init("assets", assets.json),
             ]))
     }
 }
@@ -95,6 +97,12 @@ extension Sheet.Row {
         }
         self.init(
             rule: full ?? name, rule.value.map { .value($0.argument(of: code)) } ?? .empty,
+            from: rule.validFrom, rule.citation, rule.certainty)
+    }
+
+    init(_ rule: AssetRule) {
+        self.init(
+            rule: Message("rule." + rule.code.rawValue), rule.limit.map { .value(.share($0)) } ?? .empty,
             from: rule.validFrom, rule.citation, rule.certainty)
     }
 

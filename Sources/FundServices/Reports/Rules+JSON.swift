@@ -83,3 +83,13 @@ extension RiskRule: JSONWritable {
         ])
     }
 }
+
+extension AssetRule: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("code", .string(code.rawValue)), .init("limit_percent", (limit?.decimal).json),
+            .init("valid_from", validFrom.json), .init("citation", citation.json),
+            .init("certainty", certainty.json), .init("entry", entry.json),
+        ])
+    }
+}

@@ -52,6 +52,11 @@ package enum ActCode: String, CaseIterable, Sendable {
     case collateralSecurity = "collateral-security"
     case collateralRevaluation = "collateral-revaluation"
     case collateralRelease = "collateral-release"
+    case capitalSupplement = "capital-supplement"
+    case surplusCorrection = "surplus-correction"
+    case assetRevaluation = "asset-revaluation"
+    case assetPurchase = "asset-purchase"
+    case assetDisposal = "asset-disposal"
     case `import`
 }
 
@@ -108,6 +113,11 @@ extension ActCode {
         case .collateralSecurity: [.collateralSecurity]
         case .collateralRevaluation: [.collateralRevaluation]
         case .collateralRelease: [.collateralRelease]
+        case .capitalSupplement: [.capitalSupplement]
+        case .surplusCorrection: [.surplusCorrection]
+        case .assetRevaluation: [.assetRevaluation]
+        case .assetPurchase: [.assetPurchase]
+        case .assetDisposal: [.assetDisposal]
         case .import: ImportKind.allCases.flatMap(\.recordedKinds)
         }
     }

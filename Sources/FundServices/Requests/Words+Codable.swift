@@ -10,6 +10,7 @@ extension BalanceAssertion.Evidence: Codable {}
 extension BorrowerKind: Codable {}
 extension CapitalSource: Codable {}
 extension Certainty: Codable {}
+extension ChangeDirection: Codable {}
 extension CollateralKind: Codable {}
 extension DayCount: Codable {}
 extension EarlyMoney: Codable {}

@@ -36,7 +36,12 @@ extension VoucherSubject {
         -> VoucherSubject?
     {
         let isTill = code.map { (try? money.named($0))?.isTill ?? false } ?? false
-        return of(kind, isTill: isTill)
+        return switch kind {
+        // Without money they are the accountant's, like the vouchers below.
+        case .assetPurchase where code != nil: of(.moneyPayment, isTill: isTill)
+        case .assetDisposal where code != nil: of(.moneyReceipt, isTill: isTill)
+        default: of(kind, isTill: isTill)
+        }
     }
 
     private static func of(_ kind: ActKind, isTill: Bool) -> VoucherSubject? {
@@ -47,7 +52,8 @@ extension VoucherSubject {
         case .capitalWithdrawal, .creditRefund, .moneyPayment, .moneyTransfer, .sourcePayment:
             isTill ? .cashPayment : .bankPayment
         case .journalVoucher, .surplusDistribution, .waiver, .creditUse, .reversal, .provisionRun,
-            .loanWriteOff, .loanRemoval:
+            .loanWriteOff, .loanRemoval, .capitalSupplement, .surplusCorrection, .assetRevaluation,
+            .assetPurchase, .assetDisposal, .depreciation:
             .journal
         case .founding, .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .calendarDay,
             .calendarWithdrawal, .application, .appraisal, .approval, .rejection, .withdrawal,
@@ -111,4 +117,24 @@ extension DistributeSurplus {
 
 extension ReverseEntry {
     package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.reversal) }
+}
+
+extension SupplementCapital {
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.capitalSupplement) }
+}
+
+extension CorrectSurplus {
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.surplusCorrection) }
+}
+
+extension RevalueAsset {
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.assetRevaluation) }
+}
+
+extension BuyAsset {
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.assetPurchase, through: through, money) }
+}
+
+extension DisposeAsset {
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.assetDisposal, through: through, money) }
 }

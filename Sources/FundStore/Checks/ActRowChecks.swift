@@ -62,7 +62,8 @@ enum ActsHaveTheirRows: CheckStatement {
             'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group', 'loan-write-off',
             'recovery', 'loan-removal', 'source-payment',
             'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release',
-            'classification-run', 'provision-run')
+            'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
+            'asset-purchase', 'asset-disposal', 'depreciation')
         union all
         -- The fund itself is the row of its founding.
         select 0, 'founding' from fund where fund_id = $1
@@ -100,6 +101,18 @@ enum ActsHaveTheirRows: CheckStatement {
         select act_no, 'loan-cancellation' from loan_cancellation where fund_id = $1
         union all
         select act_no, 'loan-amendment' from loan_amendment where fund_id = $1
+        union all
+        select act_no, case kind when 'supplement' then 'capital-supplement' when 'correction' then 'surplus-correction'
+                       else 'asset-revaluation' end
+        from equity_movement where fund_id = $1
+        union all
+        select act_no, 'asset-purchase' from fixed_asset where fund_id = $1
+        union all
+        select act_no, 'asset-disposal' from asset_disposal where fund_id = $1
+        union all
+        select distinct act_no, 'depreciation' from asset_depreciation d
+        where d.fund_id = $1 and not exists (
+            select from asset_disposal s where s.fund_id = d.fund_id and s.act_no = d.act_no)
         union all
         select act_no, 'classification-run' from classification_run where fund_id = $1
         union all

@@ -78,7 +78,8 @@ package struct Check: Sendable {
         SourcesHold.self,
         MoneyAgreesWithJournal.self, VouchersAreWhole.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
         ClosedPeriodsUnchanged.self, PeriodsFollow.self,
-        DistributionsAgreeWithJournal.self, BalancesAreAsVerified.self, FactsAgreeWithActs.self,
+        DistributionsAgreeWithJournal.self, EquityAgreesWithJournal.self, AssetsAgreeWithJournal.self,
+        BalancesAreAsVerified.self, FactsAgreeWithActs.self,
         LoansFollowApprovals.self, CollateralChecks.self, RunsAddUp.self, KeysBelongToActs.self,
         StepChecks.self,
         DecisionChecks.self,
@@ -166,6 +167,11 @@ extension Check {
     static let moneyPlaces = """
         (select code, '=' || account as place from money_account where fund_id = $1 and account is not null)
         """
+    /// Kinds of acts that book for no loan and are held to their own rows by a check of their own.
+    static let actsWithoutLoans: [ActKind] = [
+        .capitalSupplement, .surplusCorrection, .assetRevaluation, .assetPurchase, .assetDisposal,
+        .depreciation,
+    ]
 
     /// The acts of some kinds, and those that reversed such an act; few of the journal's lines are theirs.
     static func acts(of kinds: ActKind...) -> String {

@@ -113,6 +113,24 @@ enum SurplusIsNotBelowZero: CheckStatement {
             join act a on a.fund_id = $1 and a.act_no = l.act_no
             where a.kind in ('\(ActKind.surplusDistribution.rawValue)', '\(ActKind.capitalWithdrawal.rawValue)')
             group by a.act_no, a.kind
+            union all
+            -- A correction that takes is held to what others took before it.
+            select a.act_no, g.kind, min(l.effective_on)
+            from line l
+            join act a on a.fund_id = $1 and a.act_no = l.act_no
+            join (
+                select a.kind, min(a.act_no) as act_no
+                from act a
+                where a.fund_id = $1 and not exists (
+                    select from reversal r where r.fund_id = a.fund_id and r.reversed_act_no = a.act_no)
+                  and (a.kind = '\(ActKind.surplusDistribution.rawValue)' or exists (
+                      select from capital_movement m
+                      where m.fund_id = a.fund_id and m.act_no = a.act_no and m.source = 'retained-surplus'
+                        and m.amount_dong < 0))
+                group by a.kind
+            ) g on g.act_no < a.act_no
+            where a.kind = '\(ActKind.surplusCorrection.rawValue)' and l.dong < 0
+            group by a.act_no, g.kind
         )
         select t.act_no, d.effective_on, d.dong
         from taking t
@@ -222,7 +240,8 @@ enum CapitalAgreesWithJournal: CheckStatement {
             left join act ra on ra.fund_id = r.fund_id and ra.act_no = r.reversed_act_no
             where l.fund_id = $1 and l.loan_id is null and coalesce(ra.kind, a.kind) not in (
                 'year-result', 'money-receipt', 'money-payment', 'money-transfer', 'surplus-distribution',
-                'account-mapping', 'journal-voucher', 'provision-run', 'source-payment')
+                'account-mapping', 'journal-voucher', 'provision-run', 'source-payment',
+                \(Check.list(Check.actsWithoutLoans)))
             union
             select act_no, l.line_no, \(Check.place), l.amount_dong
             from journal_line l join movement m using (act_no) where l.fund_id = $1
@@ -266,7 +285,7 @@ enum CapitalSourcesNotBelowZero: CheckStatement {
             select coalesce(m.lending_source, m.source) as source, a.effective_on,
                    sum(sum(m.amount_dong)) over (
                        partition by m.lending_source, m.source order by a.effective_on)::bigint as dong
-            from capital_movement m join act a using (fund_id, act_no)
+            from capital_change m join act a using (fund_id, act_no)
             where m.fund_id = $1
               and not exists (
                   select from reversal r where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no)

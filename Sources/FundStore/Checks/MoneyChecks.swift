@@ -27,6 +27,11 @@ enum VouchersAreWhole: CheckStatement {
         where r.fund_id = $1 and a.kind = 'journal-voucher'
         group by r.act_no, l.role, case l.role when 'named' then l.account end
         having sum(l.amount_dong) <> 0
+        union
+        -- With whom an act is stands with those that have no other place for it.
+        select p.act_no, 'counterparty'
+        from entry_counterparty p join act a on a.fund_id = p.fund_id and a.act_no = p.act_no
+        where p.fund_id = $1 and a.kind not in (\(Check.list([ActKind.journalVoucher, .assetPurchase])))
         order by 1, 2
         """
 

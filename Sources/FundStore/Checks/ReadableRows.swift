@@ -9,9 +9,11 @@ extension FundReader {
         let readers: [() throws -> Void] = [
             { try self.actsAreKnown() }, { _ = try self.lendingRules() },
             { _ = try self.classificationRules() }, { _ = try self.distributionRules() },
-            { _ = try self.provisionRules() }, { _ = try self.riskRules() }, { _ = try self.voucherSeries() },
+            { _ = try self.provisionRules() }, { _ = try self.riskRules() }, { _ = try self.assetRules() },
+            { _ = try self.voucherSeries() },
             { _ = try self.chart() }, { _ = try self.accountsByRole() }, { _ = try self.calendarDays() },
             { _ = try self.closingRecords() }, { _ = try self.borrowers() },
+            { _ = try self.assets() }, { try self.equityMovementsRead() },
             { _ = try self.collaterals() }, { _ = try self.creditChecks() },
             { _ = try self.applications() }, { _ = try self.capitalMovements() },
             { _ = try self.moneyRecords(in: LedgerSpan()) }, { _ = try self.assertions() },
@@ -44,6 +46,12 @@ extension FundReader {
     private func capitalMovements() throws -> [Int64?] {
         try connection.query("select act_no from capital_movement where fund_id = $1", [fund]).map {
             try capitalMovement($0.int64("act_no"))?.dong
+        }
+    }
+
+    private func equityMovementsRead() throws {
+        for row in try connection.query("select act_no from equity_movement where fund_id = $1", [fund]) {
+            _ = try equityMovement(row.int64("act_no"))
         }
     }
 

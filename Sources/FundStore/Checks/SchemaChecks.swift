@@ -42,6 +42,15 @@ enum TriggersAreInPlace: CheckStatement {
                          ('provision_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('risk_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('voucher_series', 'rule_has_two_names', 'rule_has_two_names'),
+                         ('asset_rule', 'rule_has_two_names', 'rule_has_two_names'),
+                         ('fixed_asset', 'asset_code_is_unique', 'asset_code_is_unique'),
+                         ('asset_disposal', 'asset_is_there', 'asset_is_there'),
+                         ('asset_depreciation', 'asset_is_there', 'asset_is_there'),
+                         ('reversal', 'asset_act_is_alone', 'asset_act_is_alone'),
+                         ('fixed_asset', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('asset_disposal', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('asset_depreciation', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('equity_movement', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('classification_run', 'day_has_one_run', 'day_has_one_run'),
                          ('provision_run', 'day_has_one_run', 'day_has_one_run'),
                          ('reversal', 'run_is_alone', 'run_is_alone'),
@@ -187,7 +196,8 @@ enum Grants {
         "risk_rule", "voucher_series", "money_account", "lending_source", "source_payment", "collateral",
         "collateral_fact", "classification_run",
         "classified_debt",
-        "provision_run", "provisioned_debt", "closed_debt",
+        "provision_run", "provisioned_debt", "closed_debt", "entry_counterparty", "equity_movement",
+        "fixed_asset", "asset_disposal", "asset_depreciation", "asset_rule",
     ]
     static let updated = ["fund_head", "account_balance"]
 

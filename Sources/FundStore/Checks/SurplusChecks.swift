@@ -38,7 +38,7 @@ enum DistributionsAgreeWithJournal: CheckStatement {
                 select from reversal r where r.fund_id = d.fund_id and r.reversed_act_no = d.act_no)
         ), result as (
             select extract(year from l.effective_on) as fiscal_year, -sum(l.amount_dong) as dong
-            from (\(Check.acts(of: .yearResult))) as carried
+            from (\(Check.acts(of: .yearResult, .surplusCorrection))) as carried
             join journal_line l using (act_no)
             where l.fund_id = $1 and l.role = 'capital-retained-surplus'
             group by 1

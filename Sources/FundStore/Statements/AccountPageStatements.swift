@@ -11,7 +11,7 @@ package struct AccountLine: Hashable, Sendable {
     package let actedBy: String
     package let loan: String?
     package let borrowerName: String?
-    /// Who paid money in, or got it, beside loans and capital.
+    /// With whom the act was, beside loans and capital.
     package let counterparty: String?
     /// The accounts on the other side, in order of their codes.
     package let against: [String]
@@ -39,11 +39,12 @@ extension FundReader {
     ///
     /// - Parameters:
     ///   - loanID: only what was booked for this loan.
+    ///   - counterparty: only what was booked with it, by letters of either case.
     ///   - role: what this role booked on whichever account it stood, instead of the account's lines; without
     ///     its moves from one account to another.
     package func eachLine(
-        of account: String, in span: LedgerSpan, loanID: Int64? = nil, role: AccountRole? = nil,
-        _ body: (AccountLine) throws -> Void
+        of account: String, in span: LedgerSpan, loanID: Int64? = nil, counterparty: String? = nil,
+        role: AccountRole? = nil, _ body: (AccountLine) throws -> Void
     ) throws {
         try connection.stream(
             """
@@ -65,7 +66,7 @@ extension FundReader {
             from journal_line l
             join act a using (fund_id, act_no)
             left join reversal r using (fund_id, act_no)
-            left join money_movement m on m.fund_id = l.fund_id
+            left join act_counterparty m on m.fund_id = l.fund_id
                 and m.act_no = coalesce(r.reversed_act_no, l.act_no)
             left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id
             left join other_side o on o.act_no = l.act_no and o.effective_on = l.effective_on
@@ -74,6 +75,7 @@ extension FundReader {
               and ($3::date is null or l.effective_on >= $3)
               and ($4::date is null or l.effective_on <= $4)
               and ($6::bigint is null or l.loan_id = $6)
+              and ($8::text is null or caseless_form(m.counterparty) = $8)
               and case when $7::text is null then l.account = $5
                        else l.role = $7 and a.kind <> 'account-mapping' end
             order by l.effective_on, l.act_no, l.line_no
@@ -81,6 +83,7 @@ extension FundReader {
             [
                 fund, known, date(span.from), date(span.until), .text(account),
                 loanID.map(Parameter.bigint) ?? .null, role.map { .text($0.rawValue) } ?? .null,
+                counterparty.map { .text(Identifier.caseless($0)) } ?? .null,
             ]
         ) { try body(try AccountLine($0)) }
     }

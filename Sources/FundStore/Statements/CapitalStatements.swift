@@ -9,7 +9,7 @@ extension FundReader {
             """
             -- By the lines: what is reversed after its period was closed is taken back on the first open day.
             select m.source, -sum(l.amount_dong)::bigint as dong
-            from capital_movement m
+            from capital_change m
             left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2
             join journal_line l on l.fund_id = m.fund_id and l.act_no in (m.act_no, r.act_no)
                 and (l.role like 'capital-%' or l.role in ('source-capital', 'source-debt'))
@@ -24,10 +24,11 @@ extension FundReader {
             bySource[source] = try row.int64("dong")
         }
         let surplus = AccountRole.undistributedSurplus
-        let balances = try balances(of: surplus, asOf: date)
+        let balances = try balances(of: [.revaluationDifference] + surplus, asOf: date)
         let capital = Capital(
             bySource: bySource, undistributedResult: -surplus.reduce(0) { $0 + (balances[$1] ?? 0) },
-            places: try moneyBalances(asOf: date), promised: try promised(asOf: date))
+            revaluation: -(balances[.revaluationDifference] ?? 0), places: try moneyBalances(asOf: date),
+            promised: try promised(asOf: date))
         for dong in [
             capital.total, capital.charterCapital, capital.actualCharterCapital, capital.money,
             capital.promised,
@@ -131,7 +132,7 @@ extension FundReader {
         for row in try connection.query(
             """
             select a.effective_on, sum(m.amount_dong) as dong
-            from capital_movement m join act a using (fund_id, act_no)
+            from capital_change m join act a using (fund_id, act_no)
             where m.fund_id = $1 and m.source = $2 and m.lending_source is null
               and not exists (
                   select from reversal r where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no)

@@ -108,6 +108,13 @@ extension [ChartAccount] {
         return account
     }
 
+    package func account(at place: FreePlace) throws -> ChartAccount {
+        switch place {
+        case .role(let role): try account(of: role)
+        case .account(let code): try account(code)
+        }
+    }
+
     package func account(of role: AccountRole) throws -> ChartAccount {
         guard let account = first(where: { $0.roles.contains(role) }) else {
             throw StoreFault(

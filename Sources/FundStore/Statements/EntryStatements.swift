@@ -20,7 +20,7 @@ package struct EntryRecord: Sendable {
     package let reason: String?
     package let loanID: Int64?
     package let loanNumber: String?
-    /// Who paid money in, or got it, beside loans and capital.
+    /// With whom the act was, beside loans and capital.
     package let counterparty: String?
 
     init(_ row: Row) throws {
@@ -90,6 +90,8 @@ extension FundReader {
             union all
             select code from provision_rule where fund_id = $1 and act_no = $2
             union all
+            select code from asset_rule where fund_id = $1 and act_no = $2
+            union all
             select 'voucher-series' from voucher_series where fund_id = $1 and act_no = $2
             limit 1
             """, [fund, .bigint(entry)]
@@ -109,7 +111,7 @@ extension FundReader {
                 and other.act_no <= $2
             left join \(FundReader.actsOnLoans) f on f.act_no = coalesce(mine.reversed_act_no, a.act_no)
             left join loan l on l.fund_id = a.fund_id and l.loan_id = f.loan_id
-            left join money_movement m on m.fund_id = a.fund_id
+            left join act_counterparty m on m.fund_id = a.fund_id
                 and m.act_no = coalesce(mine.reversed_act_no, a.act_no)
             where a.fund_id = $1 and a.act_no = $3 and a.act_no <= $2
             """, [fund, known, .bigint(number)])

@@ -183,7 +183,7 @@ extension FundReader {
             left join reversal r using (fund_id, act_no)
             left join loan_fact f on f.fund_id = l.fund_id and f.act_no = l.act_no
                 and f.effective_on <> a.effective_on
-            left join money_movement m on m.fund_id = l.fund_id
+            left join act_counterparty m on m.fund_id = l.fund_id
                 and m.act_no = coalesce(r.reversed_act_no, l.act_no)
             left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id
             where l.fund_id = $1 and l.act_no <= $2

@@ -108,7 +108,7 @@ enum LendingEvents {
             union all
             select j.act_no, 1, 'capital', 0, 0, j.effective_on, -sum(j.amount_dong)::bigint, m.source, null,
                    null, null, null
-            from capital_movement m
+            from capital_change m
             left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no
             join journal_line j on j.fund_id = m.fund_id and j.act_no in (m.act_no, r.act_no)
                 and (j.role = 'capital-' || m.source or j.role in ('source-capital', 'source-debt'))

@@ -29,6 +29,10 @@ extension Row {
         }
         return place
     }
+
+    func optionalMoneyAccount(_ column: String, among places: [MoneyAccount]) throws -> MoneyAccount? {
+        try optionalText(column) == nil ? nil : moneyAccount(column, among: places)
+    }
 }
 
 extension FundReader {

@@ -7,6 +7,7 @@ package enum NamedThing: Sendable {
     case applications
     case borrowers
     case collateral
+    case assets
 
     fileprivate var statement: String {
         switch self {
@@ -20,6 +21,13 @@ package enum NamedThing: Sendable {
                 select from reversal r
                 where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no and r.act_no <= $2)
             """
+        case .assets:
+            """
+            select code as name from fixed_asset f
+            where fund_id = $1 and act_no <= $2 and not exists (
+                select from reversal r
+                where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
+            """
         }
     }
 
@@ -31,6 +39,7 @@ package enum NamedThing: Sendable {
             case .applications: (.applicationNotFound, "number")
             case .borrowers: (.borrowerNotFound, "code")
             case .collateral: (.collateralNotFound, "code")
+            case .assets: (.assetNotFound, "code")
             }
         var arguments: [String: Refusal.Argument] = [name: .text(typed)]
         if !near.isEmpty { arguments["near"] = .text(near.map { "“\($0)”" }.joined(separator: ", ")) }

@@ -28,7 +28,7 @@ extension FundReader {
     /// The rows that acts put down, as check statements read them; parameter 1 is the fund.
     static let rulesSet = [
         "lending_rule", "classification_rule", "distribution_rule", "provision_rule", "risk_rule",
-        "voucher_series",
+        "asset_rule", "voucher_series",
     ].map {
         "select act_no, approved_by from \($0) where fund_id = $1 and act_no is not null"
     }.joined(separator: " union all ")
@@ -97,6 +97,16 @@ extension RuleCode {
                 """
             )
         }
+        if asset != nil {
+            return (
+                "asset_rule",
+                """
+                select \(columns), '' as subject,
+                       case when is_ended then 'none' else trim_scale(limit_ten_thousandths / 100.0)::text end as value
+                from asset_rule where fund_id = $1 and code = $3
+                """
+            )
+        }
         if self == .voucherSeries {
             return (
                 "voucher_series",
@@ -154,6 +164,9 @@ extension Books {
         if setting.code.risk != nil {
             return put(into: "risk_rule", Books.risk(code, subject, setting.value) + source)
         }
+        if setting.code.asset != nil {
+            return put(into: "asset_rule", Books.limit(code, setting.value) + source)
+        }
         switch setting.value {
         case .thresholds(let days):
             let groups = days.enumerated().map {
@@ -208,6 +221,20 @@ extension Books {
         return [
             ("code", .text(code)), ("subject", .text(subject)), ("from_days", .bigints(days)),
             ("groups", .bigints(groups)), ("number", .integer(number)),
+            ("is_ended", .boolean(value == .ended)),
+        ]
+    }
+
+    private static func limit(
+        _ code: String, _ value: RuleValue?
+    ) -> [(key: String, value: StoredValue)] {
+        let limit: Int? =
+            switch value {
+            case .share(let share): Int(share.tenThousandths)
+            default: nil
+            }
+        return [
+            ("code", .text(code)), ("limit_ten_thousandths", .integer(limit)),
             ("is_ended", .boolean(value == .ended)),
         ]
     }

@@ -14,6 +14,17 @@ package struct DistributionRecord: Sendable {
     package let findings: [SurplusDistribution.Finding]
 }
 
+/// What one entry corrected of the surplus of a year before its own (điều chỉnh chênh lệch thu chi năm trước).
+package struct SurplusCorrection: Sendable {
+    package let entry: Int64
+    package let on: CalendarDate
+    /// The year that was wrong.
+    package let year: Int
+    /// A gain above zero.
+    package let dong: Int64
+    package let decision: String
+}
+
 extension FundReader {
     /// The lines that results of years and their distribution put on undistributed surplus: $1 is the fund.
     /// Surplus of years before these books stood on the same account until it got one of its own; what such a
@@ -44,6 +55,7 @@ extension FundReader {
         for movement in try undistributedMovements() { undistributed.add(movement.dong, on: movement.on) }
         return YearSurplus(
             year: year, result: try result(of: year),
+            corrections: try corrections(in: year).reduce(0) { $0 + $1.dong },
             distributedBy: try distribution(ofYear: year.year)?.entry,
             earlier: try self.undistributed(before: year),
             held: undistributed.lowest(from: date).money.dong, rules: try distributionRules())
@@ -88,6 +100,32 @@ extension FundReader {
         return try row.bool("is_closed") ? try row.int64("dong") : nil
     }
 
+    /// What a year's entries corrected of the surplus of earlier years, those that took one back too; a gain above
+    /// zero.
+    package func corrections(in year: FiscalPeriod) throws -> [SurplusCorrection] {
+        try connection.query(
+            """
+            select l.act_no, l.effective_on, m.fiscal_year, m.decision, -sum(l.amount_dong)::bigint as dong
+            from equity_movement m
+            left join reversal r on r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2
+            join journal_line l on l.fund_id = m.fund_id and l.act_no in (m.act_no, r.act_no) and l.role = $4
+            where m.fund_id = $1 and m.act_no <= $2 and m.kind = 'correction'
+              and l.effective_on >= $3 and l.effective_on <= $5
+            group by l.act_no, l.effective_on, m.fiscal_year, m.decision
+            order by l.effective_on, l.act_no
+            """,
+            [
+                fund, known, .date(year.first.day), .text(AccountRole.capitalRetainedSurplus.rawValue),
+                .date(year.last.day),
+            ]
+        ).read("equity_movement", by: "act_no") {
+            SurplusCorrection(
+                entry: try $0.int64("act_no"), on: try $0.calendarDate("effective_on"),
+                year: Int(try $0.int32("fiscal_year")), dong: try $0.int64("dong"),
+                decision: try $0.text("decision"))
+        }
+    }
+
     /// What moved undistributed surplus, day by day: a gain above zero.
     package func undistributedMovements(
         until date: CalendarDate? = nil
@@ -121,6 +159,18 @@ extension FundReader {
                 select from surplus_distribution d where d.fund_id = $1 and not exists (
                     select from reversal r
                     where r.fund_id = d.fund_id and r.reversed_act_no = d.act_no)) as stands
+            """, [fund])[0].bool("stands")
+    }
+
+    /// Whether surplus of earlier years was given back, and not taken in again by a reversal.
+    package func hasSurplusWithdrawals() throws -> Bool {
+        try connection.query(
+            """
+            select exists (
+                select from capital_movement m
+                where m.fund_id = $1 and m.source = 'retained-surplus' and m.amount_dong < 0 and not exists (
+                    select from reversal r
+                    where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no)) as stands
             """, [fund])[0].bool("stands")
     }
 

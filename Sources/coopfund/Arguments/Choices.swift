@@ -29,6 +29,7 @@ extension BalanceAssertion.Evidence: TypedChoice {}
 extension BorrowerKind: TypedChoice {}
 extension CapitalSource: TypedChoice {}
 extension Certainty: TypedChoice {}
+extension ChangeDirection: TypedChoice {}
 extension CollateralKind: TypedChoice {}
 extension DayCount: TypedChoice {}
 extension EarlyMoney: TypedChoice {}
@@ -46,6 +47,7 @@ extension Rescheduling.Kind: TypedChoice {}
 extension RiskBearer: TypedChoice {}
 extension Roll: TypedChoice {}
 extension Rounding: TypedChoice {}
+extension SubledgerDivision: TypedChoice {}
 extension WaivedComponent: TypedChoice {}
 extension WaiverCause: TypedChoice {}
 

@@ -94,7 +94,7 @@ import Testing
         for code in RuleCode.allCases {
             let homes = [
                 code.lending != nil, code.distribution != nil, code.provision != nil, code == .debtGroups,
-                code.risk != nil, code == .voucherSeries,
+                code.risk != nil, code.asset != nil, code == .voucherSeries,
             ]
             #expect(homes.count { $0 } == 1, "\(code)")
         }

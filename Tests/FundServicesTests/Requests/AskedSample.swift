@@ -21,8 +21,10 @@ extension AskedSample {
     /// Every act, each with all that can be asked of it and with as little as can be; where it may go several
     /// ways, all of them.
     static let all: [AskedSample] =
-        before + samples("since", rules + collateral + debts + moneyAccounts, full)
-        + samples("since sparse", rules + collateralSparse + debtsSparse + moneyAccountsSparse, plain)
+        before + samples("since", rules + collateral + debts + moneyAccounts + equity + assets, full)
+        + samples(
+            "since sparse",
+            rules + collateralSparse + debtsSparse + moneyAccountsSparse + equity + assetsSparse, plain)
 
     /// Those that programs before codes knew.
     static let before: [AskedSample] =
@@ -226,7 +228,7 @@ extension AskedSample {
             (.voucherSeries, "PT{nnn}/{yyyy}", "cash-receipt"), (.generalProvision, "0.5", "4"),
             (.valuationValidity, "12", nil), (.rescheduledGroups, "0:2,1:3,30:4,90:5", "1"),
             (.reschedulingWindow, "10", nil), (.wayBack, "3", "long"), (.interestReducedGroup, "3", nil),
-            (.closingRuns, "none", nil),
+            (.closingRuns, "none", nil), (.fixedAssetsLimit, "10", nil),
         ] as [(RuleCode, String?, String?)]).map { code, value, subject in
             guard let setting = try? RuleSetting(code, value: value, subject: subject) else {
                 preconditionFailure("no such rule")
@@ -295,6 +297,28 @@ extension AskedSample {
         WriteOffLoan(number: "05/HĐTD-2012", decision: "36", council: "BB"),
         RecoverLoan(number: "05/HĐTD-2012", amount: dong(1), kind: .payment, through: .bank),
         RemoveLoan(number: "05/HĐTD-2012", decision: "37", evidence: [RemovalEvidence(.other, "x")]),
+    ]
+
+    private static let equity: [any WriteService] = [
+        SupplementCapital(source: .provincialBudget, amount: dong(17), decision: "40/QĐ"),
+        CorrectSurplus(
+            year: year, direction: .decrease, amount: dong(18), account: "338", decision: "41/QĐ"),
+        RevalueAsset(account: "211", direction: .increase, amount: dong(19), decision: "42/QĐ"),
+        PostVoucher(
+            [.init(.debit, "6422", dong(5)), .init(.credit, "331", dong(5))], counterparty: "Điện lực"),
+    ]
+
+    private static let assets: [any WriteService] = [
+        BuyAsset(
+            code: "TSCD-01", name: "Xe ô tô", cost: dong(20), life: 120, starts: day(15), through: .cash,
+            supplier: "Công ty A", decision: "43/QĐ"),
+        DisposeAsset(code: "TSCD-01", proceeds: dong(3), through: .cash, because: "hỏng"),
+    ]
+
+    private static let assetsSparse: [any WriteService] = [
+        BuyAsset(code: "TSCD-01", name: "Xe", cost: dong(20), life: 1, through: .bank),
+        BuyAsset(code: "TSCD-01", name: "Xe", cost: dong(20), life: 1, through: nil, supplier: "A"),
+        DisposeAsset(code: "TSCD-01", because: "hỏng"),
     ]
 
     private static let sparse: [any WriteService] = [

@@ -19,6 +19,8 @@ extension RichLife {
             (.interestReducedGroup, "4", nil, day(2024, 1, 1)),
             (.creditCheckContagion, nil, nil, day(2024, 1, 1)),
             (.contagion, "none", nil, day(2025, 1, 1)),
+            (.fixedAssetsLimit, "12", nil, day(2024, 1, 1)),
+            (.fixedAssetsLimit, "none", nil, day(2025, 1, 1)),
             (.voucherSeries, "PT-{nnnn}/{yy}", "cash-receipt", day(2024, 1, 1)),
         ]
         for (code, value, subject, from) in rules {

@@ -30,12 +30,15 @@ enum RichLife {
         try amendContracts(desk)
         try undoContract(desk)
         try keepBooks(desk)
+        try buyAssets(desk)
         try closeAndDistribute(desk)
         try goOn(desk)
         try withdrawDay(desk)
         try recalculate(desk)
         try setRules(desk)
         try takeCollateral(desk)
+        try changeEquity(desk)
+        try disposeOfAssets(desk)
         try decideOnDebts(desk)
     }
 
@@ -264,7 +267,8 @@ enum RichLife {
         try perform(
             desk,
             MoveMoney(
-                .payment(.account("811")), amount: .dong(3_000_000), through: .cash, counterparty: "Bưu điện"),
+                .payment(.account("6422")), amount: .dong(3_000_000), through: .cash, counterparty: "Bưu điện"
+            ),
             on: day(2022, 6, 30))
         try perform(
             desk, MoveMoney(.transfer(to: .bank), amount: .dong(100_000_000), through: .cash),

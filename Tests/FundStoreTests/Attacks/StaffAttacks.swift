@@ -1,8 +1,10 @@
 /// Statements of a staff login with the documented grants, on the fund of `RichLife`.
 enum StaffAttacks {
-    static let all =
-        changes + definitions + settings + acts + lines + facts + borrowers + applications + contracts + money
-        + periods + keys + rules + collateral + writeOffs
+    static let all: [Attack] = [
+        changes, definitions, settings, acts, lines, facts, borrowers, applications, contracts, money,
+        periods, keys,
+        rules, collateral, writeOffs, equity, assets,
+    ].flatMap(\.self)
 
     /// The number of the last act.
     static let last = "(select last_act_no from fund_head where fund_id = 1)"

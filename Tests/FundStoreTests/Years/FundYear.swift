@@ -17,12 +17,13 @@ struct FundYear {
     let desk: Desk
     private var random: SeededGenerator
     private var loans: [LivedLoan] = []
-    private var postings: [MoneyPosting] = []
+    var postings: [MoneyPosting] = []
+    var assets: LivedAssets
     private var holidays: [WorkingCalendar.Announcement] = []
     private var undoable: [(entry: Int64, on: CalendarDate, what: Undoable)] = []
     /// The first month that was closed, once it is.
     private var firstClosed: FiscalPeriod?
-    private var closedThrough = CalendarDate(day: .min)
+    private(set) var closedThrough = CalendarDate(day: .min)
     /// The month in which the desk works.
     private var month: FiscalPeriod
     private(set) var events: [Event] = []
@@ -57,6 +58,7 @@ struct FundYear {
     init(seed: UInt64, desk: Desk, capital dong: Int64, from first: FiscalPeriod) throws {
         (self.seed, self.desk, month) = (seed, desk, first)
         random = SeededGenerator(seed: seed)
+        assets = LivedAssets(seed: seed)
         loanSize = Int(dong / 1_000_000 / 8)
         try contribute(dong, on: first.first, through: .bank)
         if happens(1, in: 2) { try contribute(dong / 20, on: first.first, through: .cash) }
@@ -101,7 +103,10 @@ struct FundYear {
     }
 
     /// What a month brings, before it is closed.
-    mutating func liveMonth() throws { try act(times: number(3...6)) }
+    mutating func liveMonth() throws {
+        try act(times: number(3...6))
+        try liveAssets()
+    }
 
     private mutating func act(times: Int) throws {
         for _ in 0..<times { try act() }
@@ -165,6 +170,7 @@ struct FundYear {
             month = month.previous
             closedThrough = month.previous.last
             ends.append(month.last)
+            takeDepreciationBack(of: month.last)
             events.append(.reopened(month.last))
         }
         return ends
@@ -183,6 +189,7 @@ struct FundYear {
 
     private mutating func note(_ end: CalendarDate) throws {
         guard let firstClosed else { return }
+        depreciate(at: end)
         var closings: [CalendarDate] = []
         var period = firstClosed
         while period.last <= end {
@@ -221,7 +228,7 @@ struct FundYear {
 
     /// The number of the entry; nil where the fund's rules turn the act down.
     @discardableResult
-    private mutating func attempt(
+    mutating func attempt(
         _ name: String, _ service: some WriteService, on date: CalendarDate, by actor: String = "An"
     ) throws -> Int64? {
         do {

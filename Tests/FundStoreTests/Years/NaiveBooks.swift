@@ -44,6 +44,7 @@ struct NaiveBooks {
         case leavesPrincipalInGroup1, groupsADayLate, groupsByTodayOnly
         case takesCreditForIncome, mixesKinds, keepsAllMoneyInBank, forgetsWhatWasFoundLate
         case carriesNoResult, carriesOnlyIncome, forgetsWithdrawals
+        case forgetsDepreciation
         case regroupsClosedMonths, releasesNothing, providesGenerallyForLostDebts, providesBesideVouchers
     }
 
@@ -71,6 +72,7 @@ struct NaiveBooks {
         var balances: [String: Int64] = [:]
         for posting in known.postings where posting.on <= known.on {
             if mistake == .forgetsWithdrawals, posting.dong < 0 { continue }
+            if mistake == .forgetsDepreciation, ["214", "6424"].contains(posting.account) { continue }
             balances[account(of: posting.through), default: 0] += posting.dong
             balances[posting.account, default: 0] -= posting.dong
         }
@@ -225,7 +227,7 @@ struct NaiveLoanBooks {
             }
         }
         add("211\(mistake == .leavesPrincipalInGroup1 ? 1 : group)", outstanding)
-        add("331", mistake == .takesCreditForIncome ? 0 : -credit)
+        add("3388", mistake == .takesCreditForIncome ? 0 : -credit)
         if mistake == .takesCreditForIncome { add("5111", -credit) }
         for interest in kinds {
             add("1311", interest.receivable)

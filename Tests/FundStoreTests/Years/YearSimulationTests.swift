@@ -51,6 +51,7 @@ private struct AuditedYear {
         let ends = try year.close()
         for end in ends { frozen[end] = try paper.balances(at: [end])[0] }
         try audit(when, at: ends.last, checking: names)
+        try year.expectSuppliers("\(year.report), \(when)")
     }
 
     private mutating func audit(_ when: String, at end: CalendarDate?, checking names: [String]) throws {
@@ -125,7 +126,7 @@ private struct AuditedYear {
             let principal = other == group ? position.principalOutstanding : 0
             #expect(books["211\(other)", default: 0] == principal, place)
         }
-        #expect(books["331", default: 0] == -position.credit, place)
+        #expect(books["3388", default: 0] == -position.credit, place)
         let collected = position.paid.byKind.reduce(0, +)
         let income = -["5111", "5112", "5113"].reduce(0) { $0 + books[$1, default: 0] }
         let expenses = ["6351", "6352"].reduce(0) { $0 + books[$1, default: 0] }

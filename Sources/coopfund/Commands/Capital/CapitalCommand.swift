@@ -9,7 +9,8 @@ struct CapitalCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "capital", abstract: say("help.capital"),
             subcommands: [
-                CapitalContribute.self, CapitalWithdraw.self, CapitalShow.self, CapitalSourceCommand.self,
+                CapitalContribute.self, CapitalWithdraw.self, CapitalSupplement.self, CapitalRevalue.self,
+                CapitalShow.self, CapitalSourceCommand.self,
             ])
     }
 }

@@ -10,10 +10,13 @@ struct LedgerAccount: ParsableCommand {
     }
 
     @Argument(help: help("account-code"), transform: Typed.identifier) var code: String
+    @OptionGroup var party: CounterpartyArguments
     @OptionGroup var days: SpanArguments
     @OptionGroup var form: AnswerForm
 
     func run() throws {
-        try form.answer(knownAt: days.knownAt) { try .account($0, code, in: days.span) }
+        try form.answer(knownAt: days.knownAt) {
+            try .account($0, code, counterparty: party.counterparty, in: days.span)
+        }
     }
 }

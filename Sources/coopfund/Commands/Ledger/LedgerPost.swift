@@ -7,13 +7,16 @@ struct LedgerPost: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "post", abstract: say("help.ledger-post"),
-            discussion: example("ledger post --debit 6421=2tr --credit 3311=2tr --note \"Tiền điện tháng 2\"")
+            discussion: example(
+                "ledger post --debit 6421=2tr --credit 331=2tr --counterparty \"Điện lực\" --note \"Tiền điện tháng 2\""
+            )
         )
     }
 
     @Option(name: .long, help: help("voucher-debit"), transform: Typed.posting) var debit: [NamedAmount] = []
     @Option(name: .long, help: help("voucher-credit"), transform: Typed.posting)
     var credit: [NamedAmount] = []
+    @OptionGroup var counterparty: CounterpartyArguments
     @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
@@ -29,6 +32,7 @@ struct LedgerPost: ParsableCommand {
         try write.perform(
             PostVoucher(
                 debit.map { .init(.debit, $0.account, $0.amount) }
-                    + credit.map { .init(.credit, $0.account, $0.amount) }), common, repetition)
+                    + credit.map { .init(.credit, $0.account, $0.amount) },
+                counterparty: counterparty.counterparty), common, repetition)
     }
 }

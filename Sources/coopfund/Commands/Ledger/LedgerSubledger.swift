@@ -10,13 +10,22 @@ struct LedgerSubledger: ParsableCommand {
     }
 
     @Argument(help: help("account-code"), transform: Typed.identifier) var code: String
+    @Option(name: .customLong("by"), help: help("subledger-by")) var division: SubledgerDivision = .loan
+    @OptionGroup var party: CounterpartyArguments
     @OptionGroup var turnover: TurnoverArguments
     @OptionGroup var form: AnswerForm
 
     func run() throws {
         let knowledge = turnover.knowledge
         try form.answer(knownAt: knowledge.knownAt) {
-            try Statement.subledger($0, of: code, from: turnover.from, asOf: knowledge.asOf).answer
+            if let counterparty = party.counterparty {
+                return try .account(
+                    $0, code, counterparty: counterparty,
+                    in: LedgerSpan(from: turnover.from, until: knowledge.asOf))
+            }
+            return try Statement.subledger(
+                $0, of: code, by: division, from: turnover.from, asOf: knowledge.asOf
+            ).answer
         }
     }
 }

@@ -17,7 +17,8 @@ struct MoneyPay: ParsableCommand {
     @Option(name: .long, help: help("money-account"), transform: Typed.identifier) var account: String?
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("through")) var through: MoneyCode = .bank
-    @Option(name: .long, help: help("money-to"), transform: Typed.identifier) var to: String?
+    @Option(name: [.long, .customLong("counterparty")], help: help("money-to"), transform: Typed.identifier)
+    var to: String?
     @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions

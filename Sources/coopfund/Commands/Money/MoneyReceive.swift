@@ -15,7 +15,9 @@ struct MoneyReceive: ParsableCommand {
     @Option(name: .long, help: help("money-account"), transform: Typed.identifier) var account: String?
     @Option(name: .long, help: help("amount"), transform: Typed.amount) var amount: Amount
     @Option(name: .long, help: help("through")) var through: MoneyCode = .bank
-    @Option(name: .long, help: help("money-from"), transform: Typed.identifier) var from: String?
+    @Option(
+        name: [.long, .customLong("counterparty")], help: help("money-from"), transform: Typed.identifier)
+    var from: String?
     @OptionGroup var repetition: RepetitionArguments
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions

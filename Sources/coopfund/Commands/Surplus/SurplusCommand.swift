@@ -8,6 +8,6 @@ struct SurplusCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "surplus", abstract: say("help.surplus"),
-            subcommands: [SurplusShow.self, SurplusDistribute.self])
+            subcommands: [SurplusShow.self, SurplusDistribute.self, SurplusCorrect.self])
     }
 }
