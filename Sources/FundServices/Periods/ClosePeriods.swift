@@ -178,7 +178,7 @@ private struct ClosedMonth {
         var messages = [Message("receipt.period-booked", arguments)]
         if let classified = runs?.classified(moved: booked.moved.count) { messages.append(classified) }
         messages += movements
-        if let provided = runs?.provided { messages.append(provided) }
+        messages += [runs?.provided, runs?.providedAtOnce].compactMap(\.self)
         if let result {
             messages.append(
                 Message(
