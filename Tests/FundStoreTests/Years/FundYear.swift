@@ -16,7 +16,7 @@ struct FundYear {
     let seed: UInt64
     let desk: Desk
     private var random: SeededGenerator
-    private var loans: [LivedLoan] = []
+    var loans: [LivedLoan] = []
     private var postings: [MoneyPosting] = []
     private var holidays: [WorkingCalendar.Announcement] = []
     private var undoable: [(entry: Int64, on: CalendarDate, what: Undoable)] = []
@@ -24,16 +24,20 @@ struct FundYear {
     private var firstClosed: FiscalPeriod?
     private var closedThrough = CalendarDate(day: .min)
     /// The month in which the desk works.
-    private var month: FiscalPeriod
+    var month: FiscalPeriod
     private(set) var events: [Event] = []
     private(set) var refusals: [Refusal.Code: Int] = [:]
     /// How often each kind of act was accepted.
     private(set) var acts: [String: Int] = [:]
+    /// What the last provisions of the model set aside for each debt: there to be used.
+    var specificProvisions: [String: Int64] = [:]
+    /// And what they came to for all debts in general, uses left aside.
+    var generalProvision: Int64 = 0
     /// In millions, at most.
     private let loanSize: Int
     private var signed = 0
 
-    private struct LivedLoan {
+    struct LivedLoan {
         let number: String
         let signedOn: CalendarDate
         let terms: LoanTerms
@@ -72,19 +76,19 @@ struct FundYear {
 
     // MARK: Chance
 
-    private mutating func number(_ range: ClosedRange<Int>) -> Int {
+    mutating func number(_ range: ClosedRange<Int>) -> Int {
         range.lowerBound + Int(random.next() % UInt64(range.count))
     }
 
-    private mutating func happens(_ part: Int, in whole: Int) -> Bool { number(1...whole) <= part }
+    mutating func happens(_ part: Int, in whole: Int) -> Bool { number(1...whole) <= part }
 
-    private mutating func one<Element>(of elements: [Element]) -> Element {
+    mutating func one<Element>(of elements: [Element]) -> Element {
         elements[number(0...(elements.count - 1))]
     }
 
-    private mutating func channel() -> Channel { happens(1, in: 3) ? .cash : .bank }
+    mutating func channel() -> Channel { happens(1, in: 3) ? .cash : .bank }
 
-    private mutating func part(of dong: Int64) -> Amount {
+    mutating func part(of dong: Int64) -> Amount {
         .dong(1 + Int64(random.next() % UInt64(max(dong, 1))))
     }
 
@@ -108,7 +112,8 @@ struct FundYear {
     }
 
     private mutating func act() throws {
-        switch number(1...100) {
+        switch number(1...125) {
+        case 101...125: try decideAboutDebt()
         case 1...36: try pay()
         case 37...38: try moveMoney()
         case 39...48: try payFoundLate()
@@ -125,7 +130,7 @@ struct FundYear {
         }
     }
 
-    private mutating func day() -> CalendarDate {
+    mutating func day() -> CalendarDate {
         month.first.adding(days: number(0...(month.last.days(since: month.first))))
     }
 
@@ -207,7 +212,7 @@ struct FundYear {
     }
 
     /// By the facts alone: no closing is known here.
-    private mutating func position(of index: Int, on date: CalendarDate) -> LoanPosition {
+    mutating func position(of index: Int, on date: CalendarDate) -> LoanPosition {
         if let known = loans[index].positions[date] { return known }
         let loan = Loan(
             number: loans[index].number, signedOn: loans[index].signedOn, terms: loans[index].terms,
@@ -221,7 +226,7 @@ struct FundYear {
 
     /// The number of the entry; nil where the fund's rules turn the act down.
     @discardableResult
-    private mutating func attempt(
+    mutating func attempt(
         _ name: String, _ service: some WriteService, on date: CalendarDate, by actor: String = "An"
     ) throws -> Int64? {
         do {
@@ -240,7 +245,7 @@ struct FundYear {
         return Int64(answer[start...].prefix { $0.isNumber })
     }
 
-    private mutating func record(
+    mutating func record(
         _ entry: Int64?, _ content: LoanFact.Content, loan: Int, on date: CalendarDate,
         recordedOn: CalendarDate,
         through channel: Channel? = nil
@@ -468,12 +473,13 @@ struct FundYear {
         let component = one(of: owing)
         let owed = position.owed(component)
         let amount = happens(1, in: 2) ? Amount.dong(owed) : part(of: owed)
+        let cause: WaiverCause? = happens(1, in: 4) ? .inability : nil
         let entry = try attempt(
             "waive",
             WaiveInterest(
                 number: loans[index].number, component: component, amount: amount, decision: "QĐ 1",
-                authority: "Giám đốc"), on: date)
-        record(entry, .waiver(component, amount), loan: index, on: date, recordedOn: date)
+                authority: "Giám đốc", because: cause), on: date)
+        record(entry, .waiver(component, amount, cause), loan: index, on: date, recordedOn: date)
         // Often what is left is paid on the day.
         guard happens(1, in: 2) else { return }
         let left = self.position(of: index, on: date).owedByKind.reduce(0, +)
