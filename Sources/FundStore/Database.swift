@@ -193,11 +193,17 @@ package final class Database {
 
     // MARK: The head
 
+    /// In books of fewer acts any plan of a statement is as good as another, and making one takes longer than the
+    /// statement: what comes again goes by the plan of the first time.
+    private static let actsOfSmallFund = 5_000
+
     private func chooseFund(locking: Bool) throws -> FundHead {
         let heads = Question<Rows>(
             """
             select f.fund_id, f.code, f.name, f.province, f.founded_on, h.last_act_no, h.closed_through,
-                   \(MoneyAccount.column), \(LendingSource.column)
+                   \(MoneyAccount.column), \(LendingSource.column),
+                   set_config('plan_cache_mode', case when h.last_act_no < \(Database.actsOfSmallFund)
+                              then 'force_generic_plan' else 'auto' end, true) as plans
             from fund f join fund_head h using (fund_id)
             where $1::text is null or f.code = $1
             order by f.fund_id

@@ -152,8 +152,7 @@ extension Books {
                 reader.fund, .bigint(act), .date(first.day), .date(last.day),
                 classification.map(Parameter.bigint) ?? .null,
             ])
-        record(closed: offBalance ?? [:], act: act)
-        try flush()
+        try record(closed: offBalance ?? [:], act: act)
         closedThrough = last
     }
 

@@ -30,12 +30,28 @@ extension Connection {
     ) throws(PostgresError) -> LibPQ {
         try sendWaiting()
         let encoded = try EncodedParameters(parameters)
-        return try send(sql) { $0.sendQuery(sql, encoded) && (!inSingleRows || $0.useSingleRows()) }
+        let name = try prepared(sql, encoded)
+        return try send(sql) {
+            $0.sendQuery(sql, as: name, encoded) && (!inSingleRows || $0.useSingleRows())
+        }
+    }
+
+    /// The name under which the server keeps a statement, which may be made now; nil where it is sent as a text.
+    private func prepared(_ sql: String, _ parameters: EncodedParameters) throws(PostgresError) -> String? {
+        switch statements.turn(of: sql, parameters) {
+        case .sendText: return nil
+        case .execute(let name): return name
+        case .prepare(let name):
+            _ = try exchange(sql) { $0.sendPrepare(sql, as: name, parameters.types) }.success()
+            statements.keep(sql, parameters, as: name)
+            return name
+        }
     }
 
     func send(_ sql: String, _ sending: (LibPQ) -> Bool) throws(PostgresError) -> LibPQ {
         try sql.refusingNUL("The statement")
         let libpq = try idle()
+        hasStreamed = false
         guard sending(libpq) else {
             throw abandon(libpq, PostgresError(.connection, libpq.errorMessage.trimmed))
         }
@@ -62,7 +78,8 @@ extension Connection {
     func exchange(_ sql: String, _ parameters: [Parameter]) throws(PostgresError) -> QueryResult {
         if !waiting.isEmpty { return try exchange(together: [(sql, parameters)])[0] }
         let encoded = try EncodedParameters(parameters)
-        return try exchange(sql) { $0.sendQuery(sql, encoded) }.success()
+        let name = try prepared(sql, encoded)
+        return try exchange(sql) { $0.sendQuery(sql, as: name, encoded) }.success()
     }
 
     /// Until when a wait that begins now may last.
@@ -84,6 +101,7 @@ extension Connection {
 
     /// After a FATAL error the session is lost, whatever the first complaint was about.
     func settled(_ libpq: LibPQ, _ answer: Answer) -> Answer {
+        if answer.failure?.isOfKeptStatement ?? false { statements.forget() }
         guard libpq.isBad || answer.failure?.kind == .connection else { return answer }
         var answer = answer
         let failure = answer.failure ?? PostgresError(.connection, libpq.errorMessage.trimmed)

@@ -50,26 +50,60 @@ extension Connection {
         together statements: [(sql: String, parameters: [Parameter])]
     ) throws(PostgresError) -> [QueryResult] {
         let libpq = try idle()
-        var encoded: [(sql: String, parameters: EncodedParameters)] = []
+        // Only a statement outside a pipeline makes libpq forget that rows came one by one.
+        if hasStreamed { _ = try answer(try send("") { $0.sendScript("") }, until: limit).success() }
+        let ahead = waiting.count
+        var messages: [Message] = []
+        var made: [String] = []
         for statement in waiting.map({ (sql: $0, parameters: []) }) + statements {
             try statement.sql.refusingNUL("The statement")
-            encoded.append((statement.sql, try EncodedParameters(statement.parameters)))
+            let parameters = try EncodedParameters(statement.parameters)
+            switch self.statements.turn(of: statement.sql, parameters, besides: made) {
+            case .sendText: messages.append(Message(statement.sql, parameters))
+            case .execute(let name): messages.append(Message(statement.sql, parameters, name: name))
+            case .prepare(let name):
+                made.append(statement.sql)
+                messages.append(Message(statement.sql, parameters, name: name, prepares: true))
+                messages.append(Message(statement.sql, parameters, name: name))
+            }
         }
-        let ahead = waiting.count
         waiting = []
         // Each statement has its time.
-        let limit = ContinuousClock.now + deadline * encoded.count
-        guard libpq.enterPipeline(), encoded.allSatisfy({ libpq.sendQuery($0.sql, $0.parameters) }),
-            libpq.syncPipeline()
+        let limit = ContinuousClock.now + deadline * messages.count
+        guard libpq.enterPipeline(), messages.allSatisfy({ $0.send(libpq) }), libpq.syncPipeline()
         else { throw abandon(libpq, PostgresError(.connection, libpq.errorMessage.trimmed)) }
         isExchanging = true
         try flush(libpq, until: limit)
-        let (results, answer) = try answers(libpq, of: encoded.count, until: limit)
+        let (results, answer) = try answers(libpq, of: messages.count, until: limit)
         if let failure = answer.failure { throw failure }
-        guard results.count == encoded.count else {
+        guard results.count == messages.count else {
             throw abandon(libpq, PostgresError(.protocolViolation, "The server left a statement unanswered."))
         }
-        return Array(results.dropFirst(ahead))
+        for message in messages where message.prepares {
+            self.statements.keep(message.sql, message.parameters, as: message.name ?? "")
+        }
+        return zip(messages, results).filter { !$0.0.prepares }.dropFirst(ahead).map(\.1)
+    }
+
+    /// What goes out for a statement: itself, under its name where it has one, or before that the making of it.
+    private struct Message {
+        let sql: String
+        let parameters: EncodedParameters
+        let name: String?
+        let prepares: Bool
+
+        init(_ sql: String, _ parameters: EncodedParameters, name: String? = nil, prepares: Bool = false) {
+            self.sql = sql
+            self.parameters = parameters
+            self.name = name
+            self.prepares = prepares
+        }
+
+        func send(_ libpq: LibPQ) -> Bool {
+            prepares
+                ? libpq.sendPrepare(sql, as: name ?? "", parameters.types)
+                : libpq.sendQuery(sql, as: name, parameters)
+        }
     }
 
     private func answers(

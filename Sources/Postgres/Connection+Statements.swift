@@ -16,6 +16,8 @@ extension Connection {
     /// runs two statements for us would run a third for somebody else. That is why it has a name of its
     /// own and `query` refuses a second statement.
     package func script(_ sql: String) throws(PostgresError) {
+        // What comes after it may be about other tables.
+        defer { statements.forget() }
         if let failure = try exchange(sql, { $0.sendScript(sql) }).failure { throw failure }
     }
 
@@ -27,6 +29,7 @@ extension Connection {
         _ sql: String, _ parameters: [Parameter] = [], _ body: (borrowing Row) throws -> Void
     ) throws {
         let libpq = try send(sql, parameters, inSingleRows: true)
+        hasStreamed = true
         var answer = Answer()
         var columns: Columns?
         var drain = Drain()

@@ -41,7 +41,7 @@ extension Connection {
         let answer: Answer
         do throws(PostgresError) {
             let nothing = try EncodedParameters([])
-            answer = try exchange("commit") { $0.sendQuery("commit", nothing) }
+            answer = try exchange("commit") { $0.sendQuery("commit", as: nil, nothing) }
         } catch {
             throw error.recast(as: .outcomeUnknown)
         }

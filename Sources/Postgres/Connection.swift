@@ -25,6 +25,10 @@ package final class Connection {
     var waiting: [String] = []
     /// Whether a ROLLBACK was sent whose answer nobody has read yet.
     var owesAnswer = false
+    /// Whether the last statement's rows came one by one: libpq goes on so with the first statement of a pipeline.
+    var hasStreamed = false
+    /// What the server keeps of this session's statements.
+    var statements = StatementMemory()
 
     /// Connects, in `deadline` at most (the look-up of a host's name excepted, which libpq does without
     /// a limit).

@@ -76,6 +76,16 @@ package struct CopyWriter: ~Copyable {
         try buffer.append(sized: text)
     }
 
+    /// An array of texts, none of them null.
+    package mutating func texts(_ texts: [String]) throws(PostgresError) {
+        try takeField()
+        let start = buffer.count
+        buffer.append(bigEndian: Int32(0))
+        buffer.append(arrayHeader: ColumnType.text, count: texts.count)
+        for text in texts { try buffer.append(sized: text) }
+        try buffer.write(length: buffer.count - start - 4, at: start)
+    }
+
     /// Sends the rest and the end mark.
     mutating func finish() throws(PostgresError) {
         try refuseUnfinishedRow()

@@ -88,16 +88,26 @@ final class LibPQ {
 
     // MARK: Statements
 
-    func sendQuery(_ sql: String, _ parameters: EncodedParameters) -> Bool {
+    /// - Parameter name: under which the server keeps the statement; nil for one that it does not.
+    func sendQuery(_ sql: String, as name: String?, _ parameters: EncodedParameters) -> Bool {
         parameters.bytes.withUnsafeBytes { bytes in
             let values = parameters.offsets.map { offset in
                 offset.flatMap { bytes.baseAddress?.advanced(by: $0).assumingMemoryBound(to: CChar.self) }
             }
             let formats = [Int32](repeating: 1, count: values.count)
-            return PQsendQueryParams(
-                connection, sql, Int32(clamping: values.count), parameters.types, values, parameters.lengths,
-                formats, 1) == 1
+            let count = Int32(clamping: values.count)
+            guard let name else {
+                return PQsendQueryParams(
+                    connection, sql, count, parameters.types, values, parameters.lengths, formats, 1) == 1
+            }
+            return PQsendQueryPrepared(
+                connection, name, count, values, parameters.lengths, formats, 1) == 1
         }
+    }
+
+    /// - Parameter types: of the parameters, 0 where the statement tells.
+    func sendPrepare(_ sql: String, as name: String, _ types: [UInt32]) -> Bool {
+        PQsendPrepare(connection, name, sql, Int32(clamping: types.count), types) == 1
     }
 
     /// The simple protocol, which runs several statements.

@@ -110,7 +110,7 @@ extension [UInt8] {
     }
 
     /// One dimension, counted from 1; no dimension at all when the array is empty.
-    private mutating func append(arrayHeader element: UInt32, count: Int, hasNulls: Bool = false) {
+    mutating func append(arrayHeader element: UInt32, count: Int, hasNulls: Bool = false) {
         append(bigEndian: Int32(count == 0 ? 0 : 1))
         append(bigEndian: Int32(hasNulls ? 1 : 0))
         append(bigEndian: element)
@@ -141,7 +141,12 @@ extension [UInt8] {
         let start = count
         append(bigEndian: Int32(0))
         try append(storable: text)
-        guard let length = Int32(exactly: count - start - 4) else {
+        try write(length: count - start - 4, at: start)
+    }
+
+    /// Puts the length of a value into the place that was left for it.
+    mutating func write(length: Int, at start: Int) throws(PostgresError) {
+        guard let length = Int32(exactly: length) else {
             throw PostgresError(.invalidParameter, "A text is larger than 2 GiB.")
         }
         Swift.withUnsafeBytes(of: length.bigEndian) { replaceSubrange(start..<start + 4, with: $0) }

@@ -66,7 +66,14 @@ package struct PostgresError: Error, Hashable, Sendable {
 extension PostgresError {
     /// The same transaction may well pass when it is run again: serialization failure, deadlock, lock timeout.
     package var isRetryable: Bool {
-        kind == .server && (sqlState == "40001" || sqlState == "40P01" || sqlState == "55P03")
+        kind == .server
+            && (sqlState == "40001" || sqlState == "40P01" || sqlState == "55P03" || isOfKeptStatement)
+    }
+
+    /// A statement that the server kept is there no more, or a table has become another since: sent anew as a text it
+    /// goes through.
+    var isOfKeptStatement: Bool {
+        sqlState == "26000" || sqlState == "0A000" && message.contains("cached plan")
     }
 
     /// Others are in the way just now: a row locked for longer than `lock_timeout`, no free connection,

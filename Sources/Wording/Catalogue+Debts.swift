@@ -219,6 +219,10 @@ extension Catalogue {
             "Nợ đã quá hạn {days} ngày tính đến {on}, quá {allowed} ngày được cơ cấu (coopfund rule show rescheduling-window). Nếu có quyết định riêng, thêm --late-by-decision.",
             "The debt is {days} days past due on {on}, beyond the {allowed} days that the rule allows (coopfund rule show rescheduling-window). Where a decision allows it, add --late-by-decision."
         ),
+        "loan.rescheduled-before-request": Sentence(
+            "Khách hàng đề nghị ngày {requested}, sau ngày cơ cấu {on}. Kiểm tra --requested-on và --on.",
+            "The borrower asked on {requested}, after the rescheduling of {on}. Check --requested-on and --on."
+        ),
         "loan.rescheduled-without-programme": Sentence(
             "Giữ nguyên nhóm nợ phải có chương trình, chính sách làm căn cứ. Thêm --programme.",
             "A group is kept by a programme of the State only. Add --programme."),

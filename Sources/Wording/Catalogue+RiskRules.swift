@@ -41,6 +41,10 @@ extension Catalogue {
             "Dự phòng: cụ thể {specific} (thay đổi {changeSpecific}), chung {general} (thay đổi {changeGeneral}), bút toán số {entry}.",
             "Provisions: specific {specific} (change {changeSpecific}), general {general} (change {changeGeneral}), entry {entry}."
         ),
+        "receipt.month-provided-at-once": Sentence(
+            "Lần trích lập đầu tiên của quỹ: dự phòng của mọi khoản nợ, kể cả phần lẽ ra của các tháng đã khóa sổ không trích lập, được ghi một lần vào chi phí tháng {period}: {amount}.",
+            "The fund's first provisions: what all debts ask for, the part of the months that were closed without included, is an expense of {period} at once: {amount}."
+        ),
         "receipt.month-classified": Sentence(
             "Phân loại nợ (nghiệp vụ số {entry}): {count} khoản, dư nợ gốc {principal}, trong đó nợ xấu {bad}; chuyển nhóm {moved} khoản.",
             "Debt groups (entry {entry}): {count} debts, principal {principal}, bad debt {bad} of it; {moved} in another group."

@@ -8,6 +8,8 @@ package enum JSON: Hashable, Sendable {
     case string(String)
     case array([JSON])
     case object([Member])
+    /// Items that are made one by one as they are written: as many as there are loans.
+    case list(List)
 
     /// One name and its value.
     package struct Member: Hashable, Sendable {
@@ -18,6 +20,25 @@ package enum JSON: Hashable, Sendable {
             self.name = name
             self.value = value
         }
+    }
+
+    /// Items of which none is kept.
+    package struct List: Hashable, Sendable {
+        package let count: Int
+        let item: @Sendable (Int) -> JSON
+
+        package init<Item: Sendable>(_ items: [Item], _ json: @escaping @Sendable (Item) -> JSON) {
+            count = items.count
+            item = { json(items[$0]) }
+        }
+
+        package var items: [JSON] { (0..<count).map(item) }
+
+        package static func == (left: List, right: List) -> Bool {
+            left.count == right.count && (0..<left.count).allSatisfy { left.item($0) == right.item($0) }
+        }
+
+        package func hash(into hasher: inout Hasher) { hasher.combine(count) }
     }
 
     /// The document on one line.
@@ -44,6 +65,10 @@ package enum JSON: Hashable, Sendable {
             JSON.write(items, between: "[", "]", to: &text, indentation) { item, text, deeper in
                 item.write(to: &text, indentation: deeper)
             }
+        case .list(let list):
+            JSON.write(0..<list.count, between: "[", "]", to: &text, indentation) { place, text, deeper in
+                list.item(place).write(to: &text, indentation: deeper)
+            }
         case .object(let members):
             JSON.write(members, between: "{", "}", to: &text, indentation) { member, text, deeper in
                 JSON.write(member.name, to: &text)
@@ -54,7 +79,7 @@ package enum JSON: Hashable, Sendable {
     }
 
     private static func write<Item>(
-        _ items: [Item], between open: String, _ close: String, to text: inout String,
+        _ items: some Collection<Item>, between open: String, _ close: String, to text: inout String,
         _ indentation: Int?, _ writeItem: (Item, inout String, Int?) -> Void
     ) {
         let deeper = indentation.map { $0 + 2 }
@@ -70,6 +95,13 @@ package enum JSON: Hashable, Sendable {
 
     /// Escapes what JSON must escape and, beyond it, whatever acts on a terminal or ends a line of JavaScript.
     private static func write(_ string: String, to text: inout String) {
+        // Nearly every string is of signs that stand for themselves.
+        if string.utf8.allSatisfy({ (0x20..<0x7f).contains($0) && $0 != 0x22 && $0 != 0x5c }) {
+            text += "\""
+            text += string
+            text += "\""
+            return
+        }
         var escaped = String.UnicodeScalarView()
         escaped.append("\"")
         for scalar in string.unicodeScalars {

@@ -41,17 +41,31 @@ package struct Table: Hashable, Sendable {
     /// - Parameter maxWidth: the columns of the terminal. A table that is wider loses the ends of its
     ///   left-aligned cells, the widest first. Figures are never cut: where they do not fit, lines are longer.
     package func text(maxWidth: Int? = nil) -> String {
-        let heading = columns.map { Terminal.clean($0.title) }
-        let body = rows.map { $0.map(Terminal.clean) }
-        let closing = footers.map { $0.map(Terminal.clean) }
-        let all = [heading] + body + closing
-        let widths = fitted(naturalWidths(of: all), into: maxWidth)
-
-        let rule = widths.map { String(repeating: "─", count: $0) }
-        var lines = [heading, rule] + body
-        if !closing.isEmpty { lines += [rule] + closing }
-        return lines.map { line($0, widths) + "\n" }.joined()
+        var text = ""
+        write(maxWidth: maxWidth) { text += $0 }
+        return text
     }
+
+    /// The same, some lines at a time: there may be as many as there are loans.
+    func write(maxWidth: Int? = nil, to put: (String) -> Void) {
+        let heading = columns.map { Terminal.clean($0.title) }
+        let widths = fitted(naturalWidths(under: heading), into: maxWidth)
+        let rule = widths.map { String(repeating: "─", count: $0) }
+        var lines = line(heading, widths) + "\n" + line(rule, widths) + "\n"
+        func add(_ cells: [String]) {
+            lines += line(cells, widths) + "\n"
+            guard lines.utf8.count > Table.chunk else { return }
+            put(lines)
+            lines = ""
+        }
+        for row in rows { add(row.map(Terminal.clean)) }
+        if !footers.isEmpty { add(rule) }
+        for row in footers { add(row.map(Terminal.clean)) }
+        put(lines)
+    }
+
+    /// In bytes: what is put together before it goes out.
+    private static let chunk = 65_536
 
     static let gap = "  "
     /// Below this many columns a cell says nothing any more.
@@ -59,8 +73,14 @@ package struct Table: Hashable, Sendable {
     /// With this many columns most names can be told apart.
     static let readable = 16
 
-    private func naturalWidths(of lines: [[String]]) -> [Int] {
-        columns.indices.map { column in lines.map { Terminal.width(of: $0[column]) }.max() ?? 0 }
+    private func naturalWidths(under heading: [String]) -> [Int] {
+        var widths = heading.map(Terminal.width)
+        for row in [rows, footers].joined() {
+            for (column, cell) in row.enumerated() {
+                widths[column] = max(widths[column], Terminal.width(of: Terminal.clean(cell)))
+            }
+        }
+        return widths
     }
 
     private func fitted(_ natural: [Int], into maxWidth: Int?) -> [Int] {

@@ -107,6 +107,17 @@ import Testing
         Damage("balance_assertion", "*", "balance_on", "balance_on = 'infinity'"),
         Damage("calendar_day", "*", "day", "day = 'infinity'"),
         Damage("period_closing", "*", "last_on", "last_on = '5000000-01-31'"),
+        Damage("risk_rule", "*", "number", "number = -1", where: "code = 'way-back'"),
+        Damage("classification_run", "*", "as_of", "as_of = 'infinity'"),
+        Damage("classification_run", "*", "groups_from", "groups_from = '{10,30,-90,180}'"),
+        Damage("classified_debt", "*", "days_past_due", "days_past_due = -1"),
+        Damage("classified_debt", "*", "debt_group", "debt_group = 6"),
+        Damage("provision_run", "*", "as_of", "as_of = '5000000-01-31'"),
+        Damage("provisioned_debt", "*", "principal_dong", "principal_dong = 0"),
+        Damage("provisioned_debt", "*", "rate_ten_thousandths", "rate_ten_thousandths = 10001"),
+        Damage("closed_debt", "*", "debt_group", "debt_group = 0"),
+        Damage("loan_decision", "*", "kind", "kind = 'gift'", where: "kind = 'debt-group'"),
+        Damage("loan_decision", "*", "debt_group", "debt_group = 1", where: "kind = 'debt-group'"),
         Damage("journal_line", "*", "role", "role = 'tip'", where: "act_no = 1 and line_no = 1"),
         Damage("journal_line", "*", "effective_on", "effective_on = '5000000-01-01'", where: "act_no = 1"),
     ]
@@ -126,8 +137,26 @@ import Testing
             AnnounceCalendarDays(
                 days: [CalendarDate(parts: 2011, 9, 2)], isWorking: false, name: "Quốc khánh"),
             on: CalendarDate(parts: 2011, 5, 2))
+        try decideAboutDebts(desk)
         try desk.close("2011-02")
         return desk
+    }
+
+    /// A debt in a group by judgement, a decision that was taken back, and a month that is closed by runs.
+    private static func decideAboutDebts(_ desk: Desk) throws {
+        try desk.perform(
+            SetRule(
+                RuleSetting(.closingRuns, value: nil, subject: nil), from: CalendarDate(parts: 2011, 1, 1),
+                citation: "QĐ 1", certainty: .verified, approvedBy: "Chi"), on: Desk.today)
+        for (group, day) in [(3, 14), (4, 15)] {
+            let lowered = try desk.perform(
+                LowerDebtGroup(number: "01", group: group, decision: "QĐ 2", reason: "rủi ro"),
+                on: CalendarDate(parts: 2011, 2, day))
+            guard group == 4 else { continue }
+            let entry = try #require(lowered.answer.json.firstRange(of: "\"entry\":")).upperBound
+            let number = try #require(Int64(lowered.answer.json[entry...].prefix { $0.isNumber }))
+            try desk.perform(ReverseEntry(entry: number, reason: "nhập nhầm"), on: Desk.today)
+        }
     }
 
     private func damaged(_ damage: Damage) throws -> Desk {

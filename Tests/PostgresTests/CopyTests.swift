@@ -38,6 +38,22 @@ import Testing
     private static let everything =
         "copy (select * from t order by a) to stdout (format binary)"
 
+    @Test func `takes arrays of texts`() throws {
+        try connection.execute("create temp table u (a bigint, e text[])")
+        let arrays: [[String]] = [[], ["days-past-due"], ["Ho\u{323}p", "", "a,b"]]
+        try connection.copyIn("copy u from stdin (format binary)") { writer in
+            for (number, texts) in arrays.enumerated() {
+                try writer.row(fields: 2)
+                try writer.int64(Int64(number))
+                try writer.texts(texts)
+            }
+        }
+        let rows = try connection.query(
+            "select array_to_string(e, '|') as e, cardinality(e) as n from u order by a")
+        #expect(try rows.map { try $0.int32("n") } == [0, 1, 3])
+        #expect(try rows.map { try $0.text("e") } == ["", "days-past-due", "H\u{1ECD}p||a,b"])
+    }
+
     @Test func `goes in and comes out in binary`() throws {
         let taken = try connection.copyIn("copy t from stdin (format binary)", Self.fill)
         #expect(taken == 20_001)

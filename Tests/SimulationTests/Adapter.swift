@@ -64,6 +64,8 @@ extension LoanFact {
                     Freeze(
                         until: CalendarDate(until), interest: bearsInTerm ? .inTerm : .none, decision: ""))
             case .unfreeze: .unfreeze(decision: "")
+            case .writeOff: .writeOff(WriteOff(decision: "", council: "", specific: 0, general: 0))
+            case .recovery(let amount): .recovery(Amount(Money(amount))!, .payment)
             }
         self.init(entry: fact.entry, on: CalendarDate(fact.on), content)
     }

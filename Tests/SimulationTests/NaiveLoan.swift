@@ -76,6 +76,8 @@ struct NaiveLoan {
     var splits: [Int64: Parts] = [:]
     var flaws: [NaiveFlaw] = []
     var principalWasOverdue = false
+    /// The day on which provisions were used for it.
+    var lostOn: Int?
     private(set) var levelPayments = LevelPayments()
 
     var credit: Int64 { held + excess }
@@ -242,6 +244,9 @@ struct NaiveLoan {
         case .recall(let due): recall(due: due)
         case .freeze(let until, let bearsInTerm): freeze(until: until, bearsInTerm: bearsInTerm)
         case .unfreeze: unfreeze()
+        // A payment found late may have left nothing to lose.
+        case .writeOff: if principalOutstanding > 0 { lostOn = today }
+        case .recovery(let amount): recover(amount)
         case .payment(let amount, let rule, let early):
             let parts = cover(amount, rule ?? terms.prepayment, early ?? terms.early)
             paid.credit += parts.credit

@@ -42,6 +42,28 @@ extension NaiveLoan {
         return parts
     }
 
+    /// What comes back of a lost debt: all principal first, then interest by its kinds, whatever the contract says.
+    mutating func recover(_ amount: Int64) {
+        var parts = Parts()
+        var left = amount
+        if slip == .recoversInterestFirst {
+            parts.interest += coverDueInterest(&left)
+            parts.interest += settleAccrued(&left)
+        }
+        parts.principal += coverDuePrincipal(&left)
+        let ahead = min(left, notDue)
+        prepay(ahead, terms.prepayment)
+        parts.principal += ahead
+        left -= ahead
+        parts.interest += coverDueInterest(&left)
+        parts.interest += settleAccrued(&left)
+        parts.overdueInterest = min(left, overdueInterest)
+        left -= parts.overdueInterest
+        parts.lateInterest = min(left, lateInterest)
+        while firstOpen < next, !rows[firstOpen].isOpen { firstOpen += 1 }
+        note(parts)
+    }
+
     mutating func chargeToday(_ amount: Int64) {
         if mistake == .chargesThePaymentDay, next < rows.count, terms.dayCount != .thirty360 {
             accrued.add(

@@ -19,4 +19,11 @@ enum NaiveSlip: CaseIterable {
     case comesBackWhileFrozen
     case comesBackInOneMonth
     case infectsByPrincipalAlone
+    case recoversInterestFirst
+    case bettersWhatIsLost
+
+    /// The published lives hold too little of what is lost.
+    static let ofPublishedLives = allCases.filter {
+        ![.recoversInterestFirst, .bettersWhatIsLost].contains($0)
+    }
 }

@@ -117,7 +117,9 @@ extension NaiveLoan {
     /// The debt's own group and the rows that give it, at the end of the day.
     var ownGroup: (group: Int, reasons: [String]) {
         if payoff == 0 { return (1, []) }
-        return standing.ownGroup(daysPastDue: oldestLate?.days ?? 0)
+        let judged = standing.ownGroup(daysPastDue: oldestLate?.days ?? 0)
+        // A lost debt is of the last group, whatever gave it that on its day.
+        return lostOn != nil && judged.group < 5 && slip != .bettersWhatIsLost ? (5, []) : judged
     }
 
     /// Whether the first plan ends more than a year after the first draw.

@@ -106,6 +106,10 @@ struct NaiveFact: Equatable {
         case recall(due: Int)
         case freeze(until: Int, bearsInTerm: Bool)
         case unfreeze
+        /// Provisions are used for the debt: it is followed off the balance sheet.
+        case writeOff
+        /// Money that comes of it afterwards.
+        case recovery(Int64)
     }
 
     var entry: Int64
@@ -137,12 +141,15 @@ struct NaiveFact: Equatable {
         case .recall: return 201
         case .freeze: return 202
         case .unfreeze: return 203
+        case .writeOff: return 204
+        case .recovery: return 205
         }
     }
 
     var isDraw: Bool { if case .draw = content { true } else { false } }
     var isPayment: Bool { if case .payment = content { true } else { false } }
     var isRescheduling: Bool { if case .reschedule = content { true } else { false } }
+    var isRecovery: Bool { if case .recovery = content { true } else { false } }
     var isRate: Bool { if case .rate = content { true } else { false } }
 }
 

@@ -5,11 +5,12 @@ enum NaiveRefusal: String {
     case noDayToFreeze, overlaps, notFrozen, better, moreThanThePayoff
     // What only keeps a random life in order.
     case nothingOwed, moreThanIsOwed, moreThanTheCredit, moreThanTheContract, settled, afterTheLastDueDate
+    case notOfTheLastGroup, keepsCredit, lost, notLost
 
     var isWritten: Bool {
         switch self {
         case .nothingOwed, .moreThanIsOwed, .moreThanTheCredit, .moreThanTheContract, .settled,
-            .afterTheLastDueDate:
+            .afterTheLastDueDate, .notOfTheLastGroup, .keepsCredit, .lost, .notLost:
             false
         default: true
         }
@@ -22,6 +23,7 @@ extension NaiveLife {
     /// it was recorded, so that agreed amounts need not add up any more.
     mutating func refusal(of fact: NaiveFact, isFoundLate: Bool = false) -> NaiveRefusal? {
         let day = fact.on
+        if let lostOn = loan(on: day).lostOn, lostOn < day, !fact.isRecovery { return .lost }
         switch fact.content {
         case .draw(let amount): return refusal(ofDraw: amount, on: day)
         case .payment(let amount, _, _): return amount > loan(on: day).payoff ? .moreThanThePayoff : nil
@@ -42,6 +44,17 @@ extension NaiveLife {
             return due < day ? .dates : nil
         case .freeze(let until, _): return refusal(ofFreezeUntil: until, on: day)
         case .unfreeze: return refusalOfUnfreeze(on: day)
+        case .writeOff:
+            let loan = self.loan(on: day)
+            if loan.lostOn != nil { return .lost }
+            if loan.credit > 0 { return .keepsCredit }
+            if isFoundLate { return nil }
+            if loan.principalOutstanding == 0 { return .nothingOutstanding }
+            return loan.ownGroup.group == 5 ? nil : .notOfTheLastGroup
+        case .recovery(let amount):
+            let loan = self.loan(on: day)
+            if loan.lostOn == nil { return .notLost }
+            return amount > loan.payoff ? .moreThanIsOwed : nil
         }
     }
 

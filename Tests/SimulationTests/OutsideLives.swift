@@ -116,7 +116,9 @@ struct OutsideLives {
             hold(value == wanted, "\(comment) \(name): model \(value as Any), expected \(wanted as Any)")
         }
         if let status = expected["status"] as? String {
-            let ours = loan.drawn == 0 ? "signed" : loan.isSettled ? "settled" : "active"
+            let ours =
+                loan.drawn == 0
+                ? "signed" : loan.isSettled ? "settled" : loan.lostOn == nil ? "active" : "written-off"
             hold(ours == status, "\(comment) status: model \(ours), expected \(status)")
         }
     }

@@ -172,6 +172,8 @@ extension NaiveFact {
         case .freeze(let until, let bearsInTerm):
             "\(entry) \(day) freeze until \(NaiveCalendar.wall.text(until)) \(bearsInTerm ? "in-term" : "none")"
         case .unfreeze: "\(entry) \(day) unfreeze"
+        case .writeOff: "\(entry) \(day) write off"
+        case .recovery(let amount): "\(entry) \(day) recovery \(amount)"
         case .creditUse(let amount): "\(entry) \(day) credit use \(amount)"
         case .creditRefund(let amount): "\(entry) \(day) credit refund \(amount)"
         }

@@ -5,7 +5,8 @@ extension RiskLife {
         _ loan: NaiveLoan, _ debt: RiskDebt, on day: Int, using random: inout SplitMix64
     ) -> NaiveFact.Content? {
         if loan.payoff == 0 { return nil }
-        switch random.number(0...24) {
+        if loan.lostOn != nil { return .recovery(part(of: loan.payoff, using: &random)) }
+        switch random.number(0...27) {
         case 0...6: return payment(loan, using: &random)
         case 7: return .rate(Int64(random.one(of: [48, 60, 75, 90, 120])) * 1_000_000)
         case 8: return waiver(loan, using: &random).map { .waiver($0, $1) }
@@ -20,6 +21,7 @@ extension RiskLife {
         case 19, 20: return loan.frozenUntil == nil && random.happens(9, in: 10) ? nil : .unfreeze
         case 24 where random.happens(1, in: 3):
             return .recall(due: day + random.one(of: [0, 0, 1, 10, 30, 45]))
+        case 25...27 where loan.ownGroup.group == 5 && loan.credit == 0: return .writeOff
         case 21 where loan.drawn < debt.terms.amount:
             return .draw(part(of: debt.terms.amount - debt.drawn, using: &random))
         case 22 where loan.credit > 0: return .creditUse(part(of: loan.credit, using: &random))

@@ -7,7 +7,8 @@ struct RiskFigures: Equatable {
         "oldest unpaid due on", "next due on", "next due amount", "reschedulings", "frozen until",
         "own group", "group",
     ]
-    /// In the order of `names`; a status is 0 where nothing is drawn, 1 where something is owed, and else 2.
+    /// In the order of `names`; a status is 0 where nothing is drawn, 1 where something is owed, 4 where that is lost, and
+    /// else 2.
     var values: [Int64]
     var ownReasons: [String]
     var reasons: [String]
@@ -31,7 +32,7 @@ struct RiskFigures: Equatable {
 extension RiskFigures {
     /// What the model says of one of a borrower's debts.
     init(_ loan: NaiveLoan, of borrower: NaiveBorrower) {
-        let status: Int64 = loan.drawn == 0 ? 0 : loan.isSettled ? 2 : 1
+        let status: Int64 = loan.drawn == 0 ? 0 : loan.isSettled ? 2 : loan.lostOn == nil ? 1 : 4
         let (oldest, next) = (loan.oldestLate, loan.nextDue())
         let (own, all) = (loan.ownGroup, borrower.group(of: loan))
         func day(_ day: Int?) -> Int64 { day.map { Int64($0) } ?? -1 }

@@ -29,7 +29,8 @@ import Testing
             #expect((1...5).contains(own.group) && group.group >= own.group, life.comment(day))
             let late = loan.payoff == 0 ? 1 : NaiveStanding.group(daysPastDue: loan.oldestLate?.days ?? 0)
             #expect(own.group >= late, life.comment(day))
-            #expect(!group.reasons.isEmpty || group.group == 1, life.comment(day))
+            #expect(
+                !group.reasons.isEmpty || group.group == 1 || loan.lostOn != nil, life.comment(day))
         }
     }
 
@@ -68,7 +69,7 @@ import Testing
     /// Lives that never go wrong would prove little.
     @Test func `has every kind of day`() {
         var seen: [String: Int] = [:]
-        for seed in UInt64(1)...150 {
+        for seed in UInt64(1)...260 {
             _ = RiskLife(seed: seed) { life, step in
                 for kind in life.kinds(of: step) { seen[kind, default: 0] += 1 }
             }
@@ -76,7 +77,7 @@ import Testing
         let kinds = [
             "draw", "repay", "rate", "waive", "inability", "credit", "group", "reschedule", "recall",
             "freeze",
-            "unfreeze",
+            "unfreeze", "write-off", "recover", "lost",
             "--due", "--instalments", "--kind", "--defer-interest", "--keep-group", "--late-by-decision",
             "in-term", "attempt", "reversal", "day off", "found late", "prepaid ahead", "frozen and late",
             "days-past-due", "rescheduled-1", "rescheduled-1-overdue", "rescheduled-2",
@@ -122,6 +123,7 @@ extension RiskLife {
             let all = borrower(on: day)
             let loan = all.debts[debt]
             var kinds = Set(all.group(of: loan).reasons)
+            if loan.lostOn != nil, loan.payoff > 0 { kinds.insert("lost") }
             if loan.prepaidAhead > 0 { kinds.insert("prepaid ahead") }
             if loan.frozenUntil != nil, loan.overduePrincipal > 0 { kinds.insert("frozen and late") }
             let isBack = loan.standing.counted > 0 && loan.payoff > 0 && loan.ownGroup.group == 1

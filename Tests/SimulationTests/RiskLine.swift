@@ -86,7 +86,8 @@ extension RiskLife {
         func text(_ day: Int?) -> Any { day.map { wall.text($0) } ?? NSNull() }
         let (group, reasons) = all.group(of: loan)
         var shown: [String: Any] = [
-            "status": loan.drawn == 0 ? "signed" : loan.isSettled ? "settled" : "active",
+            "status": loan.drawn == 0
+                ? "signed" : loan.isSettled ? "settled" : loan.lostOn == nil ? "active" : "written-off",
             "principal_outstanding": loan.principalOutstanding, "principal_overdue": loan.overduePrincipal,
             "interest_due": loan.dueInterest, "interest_accrued": loan.interestAccrued,
             "overdue_interest": loan.overdueInterest, "late_interest": loan.lateInterest,

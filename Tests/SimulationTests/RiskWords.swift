@@ -78,6 +78,11 @@ extension NaiveFact {
             let words = ["loan", "freeze", number, "--on", day, "--until", NaiveCalendar.wall.text(until)]
             return words + decision + (bearsInTerm ? ["--interest", "in-term"] : [])
         case .unfreeze: return ["loan", "unfreeze", number, "--on", day] + decision
+        case .writeOff:
+            return ["loan", "write-off", number, "--on", day] + decision
+                + ["--council", "BB-\(entry)", "--confirm", number]
+        case .recovery(let amount):
+            return ["loan", "recover", number, "--amount", "\(amount)", "--on", day]
         }
     }
 }

@@ -36,7 +36,7 @@ package struct Classification: Hashable, Sendable {
     package init(asOf: CalendarDate, rule: ClassificationRules, debts: [ClassifiedDebt]) {
         self.asOf = asOf
         self.rule = rule
-        self.debts = debts.sorted { Array($0.number.utf8).lexicographicallyPrecedes(Array($1.number.utf8)) }
+        self.debts = debts.sorted { $0.number.utf8.lexicographicallyPrecedes($1.number.utf8) }
     }
 
     /// What a closing of the day keeps, where debts of others are as given: those that the classification lists are as it
@@ -49,6 +49,12 @@ package struct Classification: Hashable, Sendable {
             closed[debt.loanID] = kept.accruesIncome ? nil : kept
         }
         return closed
+    }
+
+    /// - Parameter loanIDs: of the debts to leave out.
+    package func without(_ loanIDs: Set<Int64>) -> Classification {
+        guard !loanIDs.isEmpty else { return self }
+        return Classification(asOf: asOf, rule: rule, debts: debts.filter { !loanIDs.contains($0.loanID) })
     }
 
     /// Groups 1 to 5 with the debts in them and their principal.

@@ -12,7 +12,9 @@ package struct DebtSorting {
         let borrower: String
         let borrowerID: Int64
         let principal: Int64
-        let facts: DebtFacts
+        let daysPastDue: Int
+        /// By itself.
+        let own: DebtGroup
     }
 
     /// - Parameter reported: the groups that credit institutions report and that count, by borrower.
@@ -31,16 +33,17 @@ package struct DebtSorting {
     ) {
         let facts = fold.debtFacts
         guard facts.owes else { return }
-        worst[borrowerID] = max(worst[borrowerID] ?? 1, facts.ownGroup(rules).group)
+        let own = facts.ownGroup(rules)
+        worst[borrowerID] = max(worst[borrowerID] ?? 1, own.group)
         guard !facts.isWrittenOff else { return }
         debts.append(
             Debt(
                 loanID: loanID, number: number, borrower: borrower, borrowerID: borrowerID,
-                principal: fold.outstanding, facts: facts))
+                principal: fold.outstanding, daysPastDue: facts.daysPastDue, own: own))
     }
 
     private func group(of debt: Debt) -> DebtGroup {
-        debt.facts.group(rules, among: worst[debt.borrowerID])
+        debt.own.drawn(downTo: rules.risk.isContagious ? worst[debt.borrowerID] ?? 1 : 1)
     }
 
     /// The debts whose interest a closing of the day keeps off the balance sheet, by loan.
@@ -54,15 +57,16 @@ package struct DebtSorting {
     }
 
     package var classification: Classification {
-        Classification(
-            asOf: asOf, rule: rules.thresholds,
-            debts: debts.filter { $0.principal > 0 }.map { debt in
-                let group = group(of: debt)
-                return ClassifiedDebt(
+        var classified: [ClassifiedDebt] = []
+        classified.reserveCapacity(debts.count)
+        for debt in debts where debt.principal > 0 {
+            let group = group(of: debt)
+            classified.append(
+                ClassifiedDebt(
                     loanID: debt.loanID, number: debt.number, borrower: debt.borrower,
-                    principal: debt.principal, daysPastDue: debt.facts.daysPastDue,
-                    ownGroup: debt.facts.ownGroup(rules).group, group: group.group,
-                    reasons: group.reasons.map(\.code))
-            })
+                    principal: debt.principal, daysPastDue: debt.daysPastDue,
+                    ownGroup: debt.own.group, group: group.group, reasons: group.reasons.map(\.code)))
+        }
+        return Classification(asOf: asOf, rule: rules.thresholds, debts: classified)
     }
 }

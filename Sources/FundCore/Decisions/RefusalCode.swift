@@ -100,6 +100,7 @@ extension Refusal {
         case rescheduledSum = "loan.rescheduled-sum"
         case rescheduledKind = "loan.rescheduled-kind"
         case rescheduledLate = "loan.rescheduled-late"
+        case rescheduledBeforeRequest = "loan.rescheduled-before-request"
         case rescheduledWithoutProgramme = "loan.rescheduled-without-programme"
         case deferredBeyondPlan = "loan.deferred-beyond-plan"
         case recalledBefore = "loan.recalled-before"

@@ -11,6 +11,9 @@ extension Loan {
         if let twice = facts.first(where: { $0.on == date && $0.isRescheduling }) {
             throw Refusal(.rescheduledTwice, ["on": .date(date), "entry": .number(Int(twice.entry))])
         }
+        if let requested = rescheduling.requestedOn, requested > date {
+            throw Refusal(.rescheduledBeforeRequest, ["requested": .date(requested), "on": .date(date)])
+        }
         try rescheduling.checkDates(after: date)
         if case .agreed(let rows) = rescheduling.plan {
             let sum = rows.reduce(Int64(0)) { $0 + $1.principal.money.dong }

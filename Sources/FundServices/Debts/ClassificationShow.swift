@@ -43,7 +43,7 @@ extension Classification {
                             .init("principal", $0.principal.json),
                         ])
                     })),
-            .init("loans", debts.json),
+            .init("loans", .list(JSON.List(debts) { $0.json })),
         ]
     }
 
@@ -74,13 +74,14 @@ extension Classification {
                 .figures("loan.figure.own-debt-group", rank: 2),
                 .figures("loan.column.group"), .words("classification.column.reason", rank: 1),
             ],
-            debts.map { debt in
-                Sheet.Row([
-                    .text(debt.number), .text(debt.borrower), .money(debt.principal),
-                    .count(debt.daysPastDue), .count(debt.ownGroup), .count(debt.group),
-                    .reasons(debt.reasons),
-                ])
-            })
+            eachOf: debts
+        ) { debt in
+            [
+                .text(debt.number), .text(debt.borrower), .money(debt.principal),
+                .count(debt.daysPastDue), .count(debt.ownGroup), .count(debt.group),
+                .reasons(debt.reasons),
+            ]
+        }
     }
 }
 

@@ -27,7 +27,7 @@ package struct ClassifyDebts: Act {
     static func record(_ date: CalendarDate, _ books: Books) throws -> (act: Int64, run: Classification) {
         let run = try books.reader.classify(asOf: date)
         let act = try books.open(.classificationRun, on: date)
-        books.record(run, act: act)
+        try books.record(run, act: act)
         return (act, run)
     }
 }

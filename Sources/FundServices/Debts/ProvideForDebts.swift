@@ -52,14 +52,15 @@ package struct ProvideForDebts: Act {
         let run = try reader.provisions(
             for: debts, standing: try reader.standingProvisions(on: bookedOn))
         let act = try books.open(.provisionRun, on: asOf)
-        books.record(run, of: classification, act: act)
+        try books.record(run, of: classification, act: act)
         books.post(run.entry(on: bookedOn), act: act)
         return (act, run, bookedOn)
     }
 }
 
 extension FundReader {
-    /// What is to be set aside for debts by the rules and the collateral of their day.
+    /// What is to be set aside for debts by the rules and the collateral of their day; nothing for those for which
+    /// provisions were used by then, whenever they were classified.
     ///
     /// - Parameter standing: what stands for the two.
     /// - Throws: `provision.no-rule`.
@@ -69,6 +70,7 @@ extension FundReader {
         guard let rules = ProvisionRules(on: debts.asOf, among: try provisionRules()) else {
             throw Refusal(.noProvisionRule, ["on": .date(debts.asOf)])
         }
+        let debts = debts.without(try writtenOffDebts(by: debts.asOf))
         return ProvisionRun(
             debts, exempt: try loansOnOwnersRisk(),
             deductions: Collateral.deductions(

@@ -23,7 +23,7 @@ extension ProvisionRun {
         [
             .init("as_of", asOf.json), .init("specific", specific.json), .init("general", general.json),
             .init("change_specific", changeSpecific.json), .init("change_general", changeGeneral.json),
-            .init("loans", debts.json),
+            .init("loans", .list(JSON.List(debts) { $0.json })),
         ]
     }
 
@@ -35,19 +35,19 @@ extension ProvisionRun {
                 .figures("provision.column.deductible", rank: 1), .figures("provision.column.rate", rank: 2),
                 .figures("provision.column.specific"), .figures("provision.column.general"),
             ],
-            debts.map { debt in
-                Sheet.Row([
-                    .text(debt.number), .money(debt.principal), .money(debt.deductible),
-                    .percent(Percentage(debt.rate.tenThousandths, of: Share.whole)), .money(debt.specific),
-                    .money(debt.general),
-                ])
-            },
             totals: [
                 [
                     .word("word.total", code: "total"), .money(debts.reduce(0) { $0 + $1.principal }), .empty,
                     .empty, .money(specific), .money(general),
                 ]
-            ])
+            ], eachOf: debts
+        ) { debt in
+            [
+                .text(debt.number), .money(debt.principal), .money(debt.deductible),
+                .percent(Percentage(debt.rate.tenThousandths, of: Share.whole)), .money(debt.specific),
+                .money(debt.general),
+            ]
+        }
     }
 }
 

@@ -42,7 +42,10 @@ extension LoanView {
         add("overdue-interest", .money(position.overdueInterest))
         add("late-interest", .money(position.lateInterest))
         add("days-past-due", .count(position.daysPastDue))
-        if let oldest = position.oldestUnpaidDueOn { add("oldest-unpaid", .date(oldest)) }
+        // What falls due on the day of a freeze is unpaid and not past due.
+        if let oldest = position.oldestUnpaidDueOn, position.daysPastDue > 0 {
+            add("oldest-unpaid", .date(oldest))
+        }
         if let group {
             add("debt-group", .word("loan.group.\(group.group)", code: String(group.group)))
             for reason in group.reasons {

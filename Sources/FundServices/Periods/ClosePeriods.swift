@@ -183,8 +183,7 @@ private struct ClosedMonth {
         var messages = [Message("receipt.period-booked", arguments)]
         if let classified = runs?.classified(moved: booked.moved.count) { messages.append(classified) }
         messages += movements
-        if let provided = runs?.provided { messages.append(provided) }
-        if let depreciation { messages.append(depreciation.message) }
+        messages += [runs?.provided, runs?.providedAtOnce, depreciation?.message].compactMap(\.self)
         if let result {
             messages.append(
                 Message(

@@ -14,6 +14,8 @@ struct MonthRuns {
     /// Why each debt is in its group, by number; none of those without a reason.
     private let reasons: [String: [String]]
     private let later: CalendarDate?
+    /// Whether they are the first of a fund that has closed months without: theirs is booked with them.
+    private let areFirst: Bool
 
     /// Nil where the rules of the month's last day close it without runs.
     ///
@@ -32,12 +34,14 @@ struct MonthRuns {
         } else {
             let act = try books.open(.classificationRun, on: last)
             classification = (act, sorting.classification)
-            books.record(sorting.classification, act: act)
+            try books.record(sorting.classification, act: act)
         }
         let given = classification.run.debts.filter { !$0.reasons.isEmpty }.map { ($0.number, $0.reasons) }
         reasons = Dictionary(uniqueKeysWithValues: given)
         offBalance = classification.run.offBalance(besides: sorting.offBalance)
-        later = try reader.lastProvisions().flatMap { $0.asOf > last ? $0.asOf : nil }
+        let earlier = try reader.lastProvisions()?.asOf
+        later = earlier.flatMap { $0 > last ? $0 : nil }
+        areFirst = earlier == nil && books.closedThrough != nil
         if let stored = try reader.provisionRun(asOf: last) {
             provisions = (stored.entry, stored.run)
         } else if later == nil {
@@ -72,6 +76,14 @@ struct MonthRuns {
             return nil
         }
         return Message("receipt.month-provided", provisions.run.arguments(provisions.act))
+    }
+
+    /// What the expense of the month is not: its own alone.
+    var providedAtOnce: Message? {
+        guard areFirst, let provisions, !provisions.run.changesNothing else { return nil }
+        let more = provisions.run.changeSpecific + provisions.run.changeGeneral
+        return Message(
+            "receipt.month-provided-at-once", ["period": .text(period.text), "amount": .money(Money(more))])
     }
 }
 

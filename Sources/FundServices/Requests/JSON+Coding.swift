@@ -23,6 +23,7 @@ extension JSON {
         case .string(let text): .string(Identifier.normal(text))
         case .array(let items): .array(items.map(\.withIdentifiersNormal))
         case .object(let members): .object(members.map { .init($0.name, $0.value.withIdentifiersNormal) })
+        case .list(let list): .array(list.items.map(\.withIdentifiersNormal))
         case .null, .bool, .integer: self
         }
     }

@@ -36,6 +36,7 @@ extension JSON {
         case .object(let members):
             .object(members.filter { $0.value != .null }.map { .init($0.name, $0.value.withoutNulls) })
         case .array(let items): .array(items.map(\.withoutNulls))
+        case .list(let list): .array(list.items.map(\.withoutNulls))
         case .null, .bool, .integer, .string: self
         }
     }

@@ -196,9 +196,27 @@ extension FundReader {
 
     /// - Parameter totals: of the books as they stand, where they were taken already.
     func check(_ names: [String], totals: DayTotals?) throws -> [Check.Finding] {
+        let checks = Check.all.filter { names.isEmpty || names.contains($0.name) }
+        // Nearly always each can look; only where one could not, each has to be kept from the others.
+        var findings: [Check.Finding] = []
+        guard try obstacle(in: { findings = try look(checks, totals) { _, body in try body() } }) != nil
+        else {
+            return findings
+        }
+        return try look(checks, totals) { name, body in
+            var finding = Check.Finding(name)
+            if let obstacle = try obstacle(in: { finding = try body() }) { finding.add(obstacle) }
+            return finding
+        }
+    }
+
+    private func look(
+        _ checks: [Check], _ totals: DayTotals?,
+        _ attempt: (String, () throws -> Check.Finding) throws -> Check.Finding
+    ) throws -> [Check.Finding] {
         var (totals, ofLoans): (DayTotals?, [String: Check.Finding]?) = (totals, nil)
-        return try Check.all.filter { names.isEmpty || names.contains($0.name) }.map { check in
-            try look(check.name) {
+        return try checks.map { check in
+            try attempt(check.name) {
                 if let ofDays = check.pass as? any DayTotalsCheck.Type {
                     let known = try totals ?? dayTotals()
                     totals = known
@@ -217,13 +235,6 @@ extension FundReader {
                 }
             }
         }
-    }
-
-    /// What keeps one check from looking is its violation, and keeps no other from it.
-    private func look(_ name: String, _ body: () throws -> Check.Finding) throws -> Check.Finding {
-        var finding = Check.Finding(name)
-        if let obstacle = try obstacle(in: { finding = try body() }) { finding.add(obstacle) }
-        return finding
     }
 
     /// What an attempt at reading ran into; the transaction can be used again.

@@ -17,7 +17,8 @@ extension FundReader {
             { _ = try self.collaterals() }, { _ = try self.creditChecks() },
             { _ = try self.applications() }, { _ = try self.capitalMovements() },
             { _ = try self.moneyRecords(in: LedgerSpan()) }, { _ = try self.assertions() },
-            { try self.distributionsRead() }, { try self.linesAreKnown() },
+            { try self.distributionsRead() }, { try self.linesAreKnown() }, { try self.runsRead() },
+            { try self.reversedDecisionsRead() },
         ]
         for read in readers {
             if let obstacle = try obstacle(in: read) { finding.add(obstacle) }
@@ -61,6 +62,56 @@ extension FundReader {
         {
             _ = try distribution(entry: row.int64("act_no"))
         }
+    }
+
+    /// What runs and closings keep of each debt by its extremes, as many as the rows may be.
+    private func runsRead() throws {
+        _ = try connection.query(
+            """
+            select act_no, as_of, rule_valid_from, array_to_string(groups_from, ',') as groups_from
+            from classification_run where fund_id = $1
+            """, [fund]
+        ).read("classification_run", by: "act_no") { row in
+            _ = try (row.calendarDate("as_of"), row.calendarDate("rule_valid_from"))
+            let thresholds = try row.text("groups_from")
+            guard thresholds.split(separator: ",").allSatisfy({ Int($0).map { $0 >= 0 } ?? false }) else {
+                throw UnreadableValue(column: "groups_from", value: thresholds)
+            }
+        }
+        _ = try connection.query("select act_no, as_of from provision_run where fund_id = $1", [fund])
+            .read("provision_run", by: "act_no") { try $0.calendarDate("as_of") }
+        let days = 0...Int64(Int32.max)
+        for (table, columns) in [
+            (
+                "classified_debt",
+                [
+                    ("principal_dong", 1...Money.limit), ("days_past_due", days), ("own_group", 1...5),
+                    ("debt_group", 1...5),
+                ]
+            ),
+            (
+                "provisioned_debt",
+                [
+                    ("principal_dong", 1...Money.limit), ("deductible_dong", 0...Money.limit),
+                    ("rate_ten_thousandths", 0...Share.whole), ("specific_dong", 0...Money.limit),
+                    ("general_dong", 0...Money.limit),
+                ]
+            ), ("closed_debt", [("debt_group", 1...5)]),
+        ] {
+            let extremes = ["min", "max"].map { extreme in
+                let values = columns.map { "\(extreme)(\($0.0)) as \($0.0)" }.joined(separator: ", ")
+                return "select act_no, \(values) from \(table) where fund_id = $1 group by act_no"
+            }
+            _ = try connection.query(extremes.joined(separator: " union all "), [fund])
+                .read(table, by: "act_no") { row in
+                    for (column, range) in columns { _ = try row.number(column, in: range) }
+                }
+        }
+    }
+
+    /// Those that stand are read with their loans.
+    private func reversedDecisionsRead() throws {
+        _ = try connection.ask(decisions(from: 0, through: .max, reversed: true))
     }
 
     /// By what each role has on each account, the first and the last day.

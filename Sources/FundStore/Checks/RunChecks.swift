@@ -42,8 +42,17 @@ enum RunsAddUp: CheckStatement {
         where r.fund_id = $1
           and ((r.change_specific_dong, r.change_general_dong) <> (b.specific, b.general) or b.days > 1)
         union all
-        select distinct act_no, 'debts' from paired
-        where classified is null or provided is null or owed <> principal
+        select distinct act_no, 'debts' from paired p
+        where classified is null or owed <> principal
+           -- Nothing is set aside any more for what was written off between the two runs.
+           or provided is null and not exists (
+               select from loan_decision w
+               join act a using (fund_id, act_no)
+               join provision_run r on r.fund_id = w.fund_id and r.act_no = p.act_no
+               where w.fund_id = $1 and w.loan_id = p.classified and w.kind = 'write-off' and w.act_no < p.act_no
+                 and a.effective_on <= r.as_of and not exists (
+                     select from reversal v
+                     where v.fund_id = $1 and v.reversed_act_no = w.act_no and v.act_no < p.act_no))
         union all
         select act_no, 'rate' from paired group by act_no, debt_group having count(distinct rate) > 1
         union all

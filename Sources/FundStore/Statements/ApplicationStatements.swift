@@ -77,25 +77,26 @@ extension FundReader {
             """
             select e.application_id, e.act_no, e.kind, a.effective_on, e.amount_dong, e.acted_by, e.decision,
                    e.reason, e.contract
-            from (
+            from application p
+            cross join lateral (
                 select application_id, act_no, step as kind, amount_dong::bigint, acted_by, decision, reason,
                        null as contract
-                from application_step where fund_id = $1
+                from application_step s where s.fund_id = $1 and s.application_id = p.application_id
                 union all
                 select l.application_id, l.act_no, 'signed', l.amount_dong::bigint, a.acted_by, null, null, l.number
-                from loan l join act a using (fund_id, act_no) where l.fund_id = $1
+                from loan l join act a using (fund_id, act_no)
+                where l.fund_id = $1 and l.application_id = p.application_id
                 union all
                 select l.application_id, c.act_no, 'cancelled', null, a.acted_by, c.decision, c.reason, l.number
                 from loan_cancellation c
                 join loan l using (fund_id, loan_id)
                 join act a on a.fund_id = c.fund_id and a.act_no = c.act_no
-                where c.fund_id = $1 and not exists (
+                where c.fund_id = $1 and l.application_id = p.application_id and not exists (
                     select from reversal r
                     where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no and r.act_no <= $2)
             ) e
             join act a on a.fund_id = $1 and a.act_no = e.act_no
-            join application p on p.fund_id = $1 and p.application_id = e.application_id
-            where e.act_no <= $2 and ($3::text is null or p.number = $3)
+            where p.fund_id = $1 and e.act_no <= $2 and ($3::text is null or p.number = $3)
               and ($4::date is null or a.effective_on <= $4)
             order by e.application_id, e.act_no
             """,

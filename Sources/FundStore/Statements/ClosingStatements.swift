@@ -91,14 +91,3 @@ extension FundReader {
         }
     }
 }
-
-extension Books {
-    /// Puts down the debts whose interest a closing keeps off the balance sheet.
-    func record(closed debts: [Int64: ClosedDebt], act: Int64) {
-        for (loanID, debt) in debts.sorted(by: { $0.key < $1.key }) {
-            put(
-                into: "closed_debt",
-                ["act_no": .bigint(act), "loan_id": .bigint(loanID), "debt_group": .integer(debt.group)])
-        }
-    }
-}

@@ -135,8 +135,7 @@ extension LoanAmendment {
         c.every_days, c.first_due_on, c.grace, c.interest_grace, c.interest_every_months,
         c.interest_every_days, c.day_count, c.rounding, c.round_principal_to, c.roll,
         c.overdue_multiple_ten_thousandths, c.late_interest_rate_billionths, c.allocation, c.prepayment, c.early,
-        (select string_agg((d - date '1970-01-01')::text, ',' order by n)
-         from unnest(c.custom_due_on) with ordinality as u (d, n)) as custom_due,
+        to_json(c.custom_due_on)::text as custom_due,
         array_to_string(c.custom_principal_dong, ',') as custom_principal, c.collateral
         """
 

@@ -13,8 +13,7 @@ extension FundReader {
         Question(
             """
             select c.loan_id, c.act_no, a.effective_on, c.kind, c.decision, c.reason, c.programme, c.rescheduling,
-                   (select string_agg((d - date '1970-01-01')::text, ',' order by n)
-                    from unnest(c.due_on) with ordinality as u (d, n)) as custom_due,
+                   to_json(c.due_on)::text as custom_due,
                    array_to_string(c.due_principal_dong, ',') as custom_principal,
                    c.instalments, c.every_months, c.every_days, c.first_due_on, c.defer_interest_to,
                    c.keeps_group, c.requested_on, c.late_by_decision, c.recalled_to, c.frozen_until,

@@ -17,10 +17,10 @@ extension FundReader {
             throw Refusal(.noClassificationRule, ["on": .date(date)])
         }
         var sorting = DebtSorting(asOf: date, by: rules, reported: try reportedGroups(on: date, by: rules))
-        try eachLoan(signedBy: date) { record, loan in
+        try eachDebt(signedBy: date) { debtor, loan in
             sorting.take(
-                loan.fold(until: date), loanID: record.loanID, number: record.number,
-                borrower: record.borrower.code, borrowerID: record.borrower.borrowerID)
+                loan.fold(until: date), loanID: debtor.contract.loanID, number: loan.number,
+                borrower: debtor.borrower, borrowerID: debtor.borrowerID)
         }
         return sorting
     }
@@ -40,7 +40,8 @@ extension FundReader {
                 groupsFrom: try run.text("groups_from").split(separator: ",").compactMap { Int($0) },
                 citation: try run.text("citation"), certainty: try run.text("certainty"))
         }
-        let debts = try connection.query(
+        var debts: [ClassifiedDebt] = []
+        try connection.stream(
             """
             select d.loan_id, l.number, b.code, d.principal_dong, d.days_past_due, d.own_group, d.debt_group,
                    array_to_string(d.reasons, ',') as reasons
@@ -49,15 +50,19 @@ extension FundReader {
             join borrower b on b.fund_id = l.fund_id and b.borrower_id = l.borrower_id
             where d.fund_id = $1 and d.act_no = $2
             """, [fund, .bigint(entry)]
-        ).read("classified_debt", by: "loan_id") { row in
-            ClassifiedDebt(
-                loanID: try row.int64("loan_id"), number: try row.text("number"),
-                borrower: try row.text("code"),
-                principal: try row.number("principal_dong", in: 1...Money.limit),
-                daysPastDue: Int(try row.number("days_past_due", in: 0...Int64(Int32.max))),
-                ownGroup: Int(try row.number("own_group", in: 1...5)),
-                group: Int(try row.number("debt_group", in: 1...5)),
-                reasons: try row.text("reasons").split(separator: ",").map(String.init))
+        ) { line in
+            let row = copy line
+            debts.append(
+                try row.reading("classified_debt", by: "loan_id") {
+                    ClassifiedDebt(
+                        loanID: try row.int64("loan_id"), number: try row.text("number"),
+                        borrower: try row.text("code"),
+                        principal: try row.number("principal_dong", in: 1...Money.limit),
+                        daysPastDue: Int(try row.number("days_past_due", in: 0...Int64(Int32.max))),
+                        ownGroup: Int(try row.number("own_group", in: 1...5)),
+                        group: Int(try row.number("debt_group", in: 1...5)),
+                        reasons: try row.text("reasons").split(separator: ",").map(String.init))
+                })
         }
         return (entry, Classification(asOf: date, rule: rule, debts: debts))
     }
@@ -71,7 +76,8 @@ extension FundReader {
             """, [fund, known, .date(date.day)])
         guard let run = runs.first else { return nil }
         let entry = try run.int64("act_no")
-        let debts = try connection.query(
+        var debts: [ProvisionedDebt] = []
+        try connection.stream(
             """
             select d.loan_id, l.number, d.principal_dong, d.deductible_dong, d.rate_ten_thousandths,
                    d.specific_dong, d.general_dong
@@ -79,14 +85,18 @@ extension FundReader {
             where d.fund_id = $1 and d.act_no = $2
             order by l.number collate "C"
             """, [fund, .bigint(entry)]
-        ).read("provisioned_debt", by: "loan_id") { row in
-            ProvisionedDebt(
-                loanID: try row.int64("loan_id"), number: try row.text("number"),
-                principal: try row.number("principal_dong", in: 1...Money.limit),
-                deductible: try row.number("deductible_dong", in: 0...Money.limit),
-                rate: Share(tenThousandths: try row.number("rate_ten_thousandths", in: 0...10_000)),
-                specific: try row.number("specific_dong", in: 0...Money.limit),
-                general: try row.number("general_dong", in: 0...Money.limit))
+        ) { line in
+            let row = copy line
+            debts.append(
+                try row.reading("provisioned_debt", by: "loan_id") {
+                    ProvisionedDebt(
+                        loanID: try row.int64("loan_id"), number: try row.text("number"),
+                        principal: try row.number("principal_dong", in: 1...Money.limit),
+                        deductible: try row.number("deductible_dong", in: 0...Money.limit),
+                        rate: Share(tenThousandths: try row.number("rate_ten_thousandths", in: 0...10_000)),
+                        specific: try row.number("specific_dong", in: 0...Money.limit),
+                        general: try row.number("general_dong", in: 0...Money.limit))
+                })
         }
         return (
             entry,
@@ -167,6 +177,20 @@ extension FundReader {
 }
 
 extension FundReader {
+    /// The debts for which provisions were used by the end of a day.
+    package func writtenOffDebts(by date: CalendarDate) throws -> Set<Int64> {
+        Set(
+            try connection.query(
+                """
+                select w.loan_id from loan_decision w join act a using (fund_id, act_no)
+                where w.fund_id = $1 and w.act_no <= $2 and w.kind = 'write-off' and a.effective_on <= $3
+                  and not exists (
+                      select from reversal v
+                      where v.fund_id = w.fund_id and v.reversed_act_no = w.act_no and v.act_no <= $2)
+                """, [fund, known, .date(date.day)]
+            ).map { try $0.int64("loan_id") })
+    }
+
     /// What there is to use on a day: what the last run by then set aside for one debt, and the general provision.
     package func provisionsToUse(
         for loanID: Int64, on date: CalendarDate
@@ -185,52 +209,5 @@ extension FundReader {
         // What a debt of a later day has used already is there for no other.
         let standing = try [date, CalendarDate(day: .max / 2)].map { try standingProvisions(on: $0).general }
         return (specific, max(standing.min() ?? 0, 0))
-    }
-}
-
-extension Books {
-    /// Puts down a classification under its act.
-    package func record(_ run: Classification, act: Int64) {
-        put(
-            into: "classification_run",
-            [
-                "act_no": .bigint(act), "as_of": .date(run.asOf),
-                "rule_valid_from": .date(run.rule.validFrom),
-                "groups_from": .bigints(run.rule.groupsFrom.map(Int64.init)),
-                "citation": .text(run.rule.citation),
-                "certainty": .text(run.rule.certainty),
-            ])
-        for debt in run.debts {
-            put(
-                into: "classified_debt",
-                [
-                    "act_no": .bigint(act), "loan_id": .bigint(debt.loanID),
-                    "principal_dong": .bigint(debt.principal), "days_past_due": .integer(debt.daysPastDue),
-                    "own_group": .integer(debt.ownGroup), "debt_group": .integer(debt.group),
-                    "reasons": .codes(debt.reasons),
-                ])
-        }
-    }
-
-    /// Puts down a run of provisions under its act.
-    package func record(_ run: ProvisionRun, of classification: Int64, act: Int64) {
-        put(
-            into: "provision_run",
-            [
-                "act_no": .bigint(act), "as_of": .date(run.asOf),
-                "classification_act_no": .bigint(classification), "specific_dong": .bigint(run.specific),
-                "general_dong": .bigint(run.general), "change_specific_dong": .bigint(run.changeSpecific),
-                "change_general_dong": .bigint(run.changeGeneral),
-            ])
-        for debt in run.debts {
-            put(
-                into: "provisioned_debt",
-                [
-                    "act_no": .bigint(act), "loan_id": .bigint(debt.loanID),
-                    "principal_dong": .bigint(debt.principal), "deductible_dong": .bigint(debt.deductible),
-                    "rate_ten_thousandths": .bigint(debt.rate.tenThousandths),
-                    "specific_dong": .bigint(debt.specific), "general_dong": .bigint(debt.general),
-                ])
-        }
     }
 }

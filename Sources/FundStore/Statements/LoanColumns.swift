@@ -103,9 +103,9 @@ package struct LoanContract: Sendable {
         l.instalments, l.every_months, l.every_days, l.first_due_on, l.grace, l.interest_grace,
         l.interest_every_months, l.interest_every_days, l.day_count, l.rounding, l.round_principal_to,
         l.roll, l.overdue_multiple_ten_thousandths, l.late_interest_rate_billionths, l.allocation,
-        l.prepayment, (select coalesce(string_agg((d - date '1970-01-01')::text, ',' order by n), '') from unnest(l.custom_due_on) with ordinality as c (d, n)) as custom_due,
+        l.prepayment, to_json(l.custom_due_on)::text as custom_due,
         array_to_string(l.custom_principal_dong, ',') as custom_principal, l.early,
-        (select coalesce(string_agg((d - date '1970-01-01')::text, ',' order by n), '') from unnest(l.rate_from_on) with ordinality as c (d, n)) as rate_from_on,
+        to_json(l.rate_from_on)::text as rate_from_on,
         array_to_string(l.rate_from_billionths, ',') as rate_from_billionths,
         case when l.lending_source is not null then (
             select s.bearer from lending_source s where s.fund_id = l.fund_id and s.code = l.lending_source) end as bearer
@@ -157,6 +157,8 @@ package struct LoanRecord: Sendable {
     package let purpose: String
     /// Whether the borrower has other contracts.
     let hasOthers: Bool
+    /// Whether anything is on record that changes the contract, or was decided about the debt.
+    let isChanged: Bool
 
     static let columns = """
         \(LoanContract.columns), l.collateral, l.lending_source,
@@ -175,6 +177,7 @@ package struct LoanRecord: Sendable {
         source = try row.optionalText("lending_source")
         purpose = try row.text("purpose")
         hasOthers = try row.bool("has_others")
+        isChanged = try row.bool("is_changed")
     }
 
     package subscript<Value>(dynamicMember member: KeyPath<LoanContract, Value>) -> Value {
@@ -183,7 +186,8 @@ package struct LoanRecord: Sendable {
 }
 
 extension Row {
-    /// Days with a figure each, kept in two columns that are read as lists; nil where there are none.
+    /// Days with a figure each, kept in two columns that are read as lists, the days as JSON, which writes them in one way
+    /// whatever the session does; nil where there are none.
     fileprivate func dated<Value>(
         _ days: (name: String, column: String), _ figures: (name: String, column: String),
         _ value: (CalendarDate, Int64) throws -> Value
@@ -191,9 +195,12 @@ extension Row {
         guard let dates = try optionalText(days.name), let texts = try optionalText(figures.name) else {
             return nil
         }
-        let on = try dates.split(separator: ",").map { day in
-            guard let number = Int32(day) else { throw UnreadableValue(column: days.column, value: dates) }
-            return try CalendarDate(stored: number, days.column)
+        if dates == "[]", texts.isEmpty { return [] }
+        let on = try dates.split { "[\",]".contains($0) }.map { day in
+            guard let date = try? CalendarDate(parsing: String(day)) else {
+                throw UnreadableValue(column: days.column, value: dates)
+            }
+            return date
         }
         let numbers = try texts.split(separator: ",").map { figure in
             guard let number = Int64(figure) else {

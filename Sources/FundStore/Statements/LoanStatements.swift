@@ -14,7 +14,15 @@ extension FundReader {
     ) throws -> [LoanRecord] {
         let rows = try connection.query(
             """
-            select \(LoanRecord.columns)
+            select \(LoanRecord.columns),
+                   -- Of a page of many nobody asks: their changes come together.
+                   $7::bigint is not null or exists (
+                       select from loan_amendment c where c.fund_id = l.fund_id and c.loan_id = l.loan_id
+                       union all
+                       select from loan_cancellation c where c.fund_id = l.fund_id and c.loan_id = l.loan_id
+                       union all
+                       select from loan_decision c where c.fund_id = l.fund_id and c.loan_id = l.loan_id
+                   ) as is_changed
             from loan l
             join application p using (fund_id, application_id)
             join borrower b on b.fund_id = l.fund_id and b.borrower_id = l.borrower_id
@@ -111,15 +119,15 @@ extension FundReader {
     /// A contract with its facts, the days off and the closings that bear on it.
     package func loan(_ record: LoanRecord) throws -> Loan {
         let id = record.loanID
-        let (amendments, cancellations, decisions, facts, calendar, days, kept, rules, risk) =
+        let (facts, calendar, days, kept, rules, risk) =
             try connection.ask(
-                amendments(from: id, through: id), cancellations(from: id, through: id),
-                decisions(from: id, through: id), factsQuestion(id), calendarQuestion, closingDays,
-                closedDebts(from: id, through: id), rulesOfClassification, rulesOfRisk)
+                factsQuestion(id), calendarQuestion, closingDays, closedDebts(from: id, through: id),
+                rulesOfClassification, rulesOfRisk)
         (classification, self.risk) = (rules, risk)
+        // Hardly a contract has any, and a session that has not seen their tables pays for the look.
+        let changes = record.isChanged ? try contractChanges(from: id, through: id)[id] ?? [] : []
         return Loan(
-            number: record.number, signedOn: record.signedOn, terms: record.terms,
-            facts: (amendments[id] ?? []) + (cancellations[id] ?? []) + (decisions[id] ?? []) + facts,
+            number: record.number, signedOn: record.signedOn, terms: record.terms, facts: changes + facts,
             calendar: calendar,
             closings: try FundClosings(days, among: rules).closings(keeping: kept[id]))
     }
@@ -159,7 +167,7 @@ extension FundReader {
         }
     }
 
-    private func eachPage<Row>(
+    func eachPage<Row>(
         _ rows: (_ after: Int64) throws -> [Row], loanID: (Row) -> Int64, contract: (Row) -> LoanContract?,
         _ body: ([Row], LoanPage) throws -> Void
     ) throws {

@@ -61,16 +61,20 @@ extension Sheet {
         let closing = totals().map(written)
         let titles = shown.map { columns[$0].title.text(in: language) }
         let widths = titles.indices.map { place in
-            (lines + closing).reduce(Terminal.width(of: titles[place])) {
+            [lines, closing].joined().reduce(Terminal.width(of: titles[place])) {
                 max($0, Terminal.width(of: $1[place]))
             }
         }
         let kept = fitting(width, shown, widths)
         var table = Table(
             kept.map { Table.Column(titles[$0], columns[shown[$0]].isFigure ? .right : .left) })
-        for line in lines { table.add(kept.map { line[$0] }) }
+        // As many as there are loans: each is kept once.
+        for place in lines.indices {
+            table.add(kept.count == titles.count ? lines[place] : kept.map { lines[place][$0] })
+            lines[place] = []
+        }
         for line in closing { table.close(with: kept.map { line[$0] }) }
-        put(table.text(maxWidth: width))
+        table.write(maxWidth: width, to: put)
         writeLeftOut(titles.indices.filter { !kept.contains($0) }.map { titles[$0] }, in: language, to: put)
     }
 

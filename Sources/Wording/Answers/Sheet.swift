@@ -119,6 +119,16 @@ package struct Sheet {
         self.init(name, columns, totals: { totals }) { take in for row in rows { try take(row) } }
     }
 
+    /// A sheet with a row for each of many: none is kept.
+    package init<Item>(
+        _ name: String, _ columns: [Column], totals: [[Cell]] = [], eachOf items: [Item],
+        _ cells: @escaping (Item) -> [Cell]
+    ) {
+        self.init(name, columns, totals: { totals }) { take in
+            for item in items { try take(Row(cells(item))) }
+        }
+    }
+
     /// The object of one row: each named column with its cell.
     func document(of row: Row) -> JSON? {
         guard row.places.contains(.program) else { return nil }

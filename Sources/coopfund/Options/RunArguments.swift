@@ -14,9 +14,11 @@ struct RunArguments: ParsableArguments {
         if write.on != nil { throw ValidationError(say("usage.run-has-its-day")) }
     }
 
-    /// Records the run where the day has none, and answers what is kept.
+    /// Records the run where the day has none, and answers what is kept. Whoever names a key, a voucher or a note means
+    /// a record of their own: of a day that has its run that is refused, but under the key that made it.
     func answer(_ act: some WriteService, _ read: (FundReader) throws -> Answer) throws {
-        if !write.dryRun {
+        let asksForRecord = write.key != nil || write.voucher != nil || write.note != nil
+        if !write.dryRun, !asksForRecord {
             do {
                 return try form.answer(read)
             } catch let refusal as Refusal where RunArguments.absent.contains(refusal.code) {
@@ -32,10 +34,11 @@ struct RunArguments: ParsableArguments {
             if options.isOfOddYear { try Confirmation.ask(act, on: database, options) }
             let result = try act.run(on: database, options)
             if write.dryRun { return write.print(result, form.common) }
+            if result.isReplay { Output.talk(say("notice.replay")) }
             for notice in result.notices {
                 Output.talk(say("notice.mark") + " " + notice.text(in: Speech.language))
             }
-        } catch let refusal as Refusal where RunArguments.byOthers.contains(refusal.code) {
+        } catch let refusal as Refusal where !asksForRecord && RunArguments.byOthers.contains(refusal.code) {
             // Another recorded it in the meantime.
         }
         try form.answer(read)

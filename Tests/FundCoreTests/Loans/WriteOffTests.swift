@@ -225,6 +225,27 @@ import Testing
         #expect(debts.map(\.reasons) == [["contagion"]])
     }
 
+    /// 2.000.000 are provided for in full, and 0,5 % of 1.000.000 in general, once the lost debt is left out.
+    @Test func `is left out of the provisions for a classification of before`() throws {
+        func debt(_ id: Int64, _ principal: Int64, _ group: Int) -> ClassifiedDebt {
+            ClassifiedDebt(
+                loanID: id, number: "\(id)", borrower: "B\(id)", principal: principal, daysPastDue: 0,
+                ownGroup: group, group: group, reasons: [])
+        }
+        let run = Classification(
+            asOf: day(2025, 10, 31), rule: Self.groups,
+            debts: [debt(3, 365_000_000, 5), debt(1, 1_000_000, 1), debt(2, 2_000_000, 5)])
+        #expect(run.without([]) == run && run.debts.map(\.loanID) == [1, 2, 3])
+        let left = run.without([3])
+        #expect(left.debts.map(\.loanID) == [1, 2] && left.asOf == run.asOf && left.rule == run.rule)
+        let whole = Share(tenThousandths: Share.whole)
+        let rates = ProvisionRates(
+            specific: [1: Share(tenThousandths: 0), 5: whole],
+            general: [1: Share(tenThousandths: 50), 5: Share(tenThousandths: 0)])
+        let provisions = ProvisionRun(left, deductions: [:], by: rates, standing: (0, 0))
+        #expect(provisions.specific == 2_000_000 && provisions.general == 5_000)
+    }
+
     /// 365.000.000 drawn, 70.000.000 recovered: the explanation adds up, and tells of the write-off.
     @Test func `is explained`() throws {
         let loan = try writeOff(try lost()).loan.recovering(

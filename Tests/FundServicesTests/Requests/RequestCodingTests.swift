@@ -94,6 +94,7 @@ extension JSON {
         case .null: true
         case .object(let members): members.contains { $0.value.holdsNull }
         case .array(let items): items.contains(where: \.holdsNull)
+        case .list(let list): list.items.contains(where: \.holdsNull)
         case .bool, .integer, .string: false
         }
     }

@@ -53,6 +53,7 @@ extension JSON {
                     + member.value.fields.map { ([member.name] + $0.path, $0.type) }
             }
         case .array(let items): items.flatMap(\.fields)
+        case .list(let list): list.items.flatMap(\.fields)
         case .null, .bool, .integer, .string: []
         }
     }
@@ -64,6 +65,7 @@ extension JSON {
         case .integer: "integer"
         case .string: "string"
         case .array(let items): "array of " + (items.first?.type ?? "nothing")
+        case .list(let list): JSON.array(list.items).type
         case .object: "object"
         }
     }
@@ -78,6 +80,7 @@ extension JSON {
                     return rest.isEmpty ? nil : .init(member.name, member.value.without(rest))
                 })
         case .array(let items): .array(items.map { $0.without(path) })
+        case .list(let list): .array(list.items.map { $0.without(path) })
         case .null, .bool, .integer, .string: self
         }
     }

@@ -120,6 +120,7 @@ extension JSON {
         case .integer(let number): [.integer(number + 1)]
         case .string(let text): [.string(text + "1"), .string(String(text.dropLast()))]
         case .array(let items): JSON.changed(items)
+        case .list(let list): JSON.changed(list.items)
         case .object(let members): JSON.changed(members)
         }
     }

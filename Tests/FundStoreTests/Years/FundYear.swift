@@ -16,7 +16,7 @@ struct FundYear {
     let seed: UInt64
     let desk: Desk
     private var random: SeededGenerator
-    private var loans: [LivedLoan] = []
+    var loans: [LivedLoan] = []
     var postings: [MoneyPosting] = []
     var assets: LivedAssets
     private var holidays: [WorkingCalendar.Announcement] = []
@@ -25,16 +25,20 @@ struct FundYear {
     private var firstClosed: FiscalPeriod?
     private(set) var closedThrough = CalendarDate(day: .min)
     /// The month in which the desk works.
-    private var month: FiscalPeriod
+    var month: FiscalPeriod
     private(set) var events: [Event] = []
     private(set) var refusals: [Refusal.Code: Int] = [:]
     /// How often each kind of act was accepted.
     private(set) var acts: [String: Int] = [:]
+    /// What the last provisions of the model set aside for each debt: there to be used.
+    var specificProvisions: [String: Int64] = [:]
+    /// And what they came to for all debts in general, uses left aside.
+    var generalProvision: Int64 = 0
     /// In millions, at most.
     private let loanSize: Int
     private var signed = 0
 
-    private struct LivedLoan {
+    struct LivedLoan {
         let number: String
         let signedOn: CalendarDate
         let terms: LoanTerms
@@ -74,19 +78,19 @@ struct FundYear {
 
     // MARK: Chance
 
-    private mutating func number(_ range: ClosedRange<Int>) -> Int {
+    mutating func number(_ range: ClosedRange<Int>) -> Int {
         range.lowerBound + Int(random.next() % UInt64(range.count))
     }
 
-    private mutating func happens(_ part: Int, in whole: Int) -> Bool { number(1...whole) <= part }
+    mutating func happens(_ part: Int, in whole: Int) -> Bool { number(1...whole) <= part }
 
-    private mutating func one<Element>(of elements: [Element]) -> Element {
+    mutating func one<Element>(of elements: [Element]) -> Element {
         elements[number(0...(elements.count - 1))]
     }
 
-    private mutating func channel() -> MoneyCode { happens(1, in: 3) ? .cash : .bank }
+    mutating func channel() -> MoneyCode { happens(1, in: 3) ? .cash : .bank }
 
-    private mutating func part(of dong: Int64) -> Amount {
+    mutating func part(of dong: Int64) -> Amount {
         .dong(1 + Int64(random.next() % UInt64(max(dong, 1))))
     }
 
@@ -113,7 +117,8 @@ struct FundYear {
     }
 
     private mutating func act() throws {
-        switch number(1...100) {
+        switch number(1...125) {
+        case 101...125: try decideAboutDebt()
         case 1...36: try pay()
         case 37...38: try moveMoney()
         case 39...48: try payFoundLate()
@@ -130,7 +135,7 @@ struct FundYear {
         }
     }
 
-    private mutating func day() -> CalendarDate {
+    mutating func day() -> CalendarDate {
         month.first.adding(days: number(0...(month.last.days(since: month.first))))
     }
 
@@ -214,7 +219,7 @@ struct FundYear {
     }
 
     /// By the facts alone: no closing is known here.
-    private mutating func position(of index: Int, on date: CalendarDate) -> LoanPosition {
+    mutating func position(of index: Int, on date: CalendarDate) -> LoanPosition {
         if let known = loans[index].positions[date] { return known }
         let loan = Loan(
             number: loans[index].number, signedOn: loans[index].signedOn, terms: loans[index].terms,
@@ -247,7 +252,7 @@ struct FundYear {
         return Int64(answer[start...].prefix { $0.isNumber })
     }
 
-    private mutating func record(
+    mutating func record(
         _ entry: Int64?, _ content: LoanFact.Content, loan: Int, on date: CalendarDate,
         recordedOn: CalendarDate,
         through channel: MoneyCode? = nil
@@ -476,12 +481,13 @@ struct FundYear {
         let component = one(of: owing)
         let owed = position.owed(component)
         let amount = happens(1, in: 2) ? Amount.dong(owed) : part(of: owed)
+        let cause: WaiverCause? = happens(1, in: 4) ? .inability : nil
         let entry = try attempt(
             "waive",
             WaiveInterest(
                 number: loans[index].number, component: component, amount: amount, decision: "QĐ 1",
-                authority: "Giám đốc"), on: date)
-        record(entry, .waiver(component, amount), loan: index, on: date, recordedOn: date)
+                authority: "Giám đốc", because: cause), on: date)
+        record(entry, .waiver(component, amount, cause), loan: index, on: date, recordedOn: date)
         // Often what is left is paid on the day.
         guard happens(1, in: 2) else { return }
         let left = self.position(of: index, on: date).owedByKind.reduce(0, +)

@@ -46,6 +46,8 @@ struct NaiveBooks {
         case carriesNoResult, carriesOnlyIncome, forgetsWithdrawals
         case forgetsDepreciation
         case regroupsClosedMonths, releasesNothing, providesGenerallyForLostDebts, providesBesideVouchers
+        case groupsByDaysAlone, accruesWhatIsKeptByPolicy
+        case keepsPrincipalOfWrittenOff, followsNoInterest, recoversToTheLoan
     }
 
     let mistake: Mistake?
@@ -53,9 +55,14 @@ struct NaiveBooks {
     private var carried: [(on: CalendarDate, balances: [String: Int64])] = []
 
     /// The group of each debt, as it was known when a month was closed by runs.
-    private var kept: [CalendarDate: [String: Int]] = [:]
-    /// What each such closing set aside more, specifically and generally.
-    private var provided: [(on: CalendarDate, specific: Int64, general: Int64)] = []
+    private var kept: [CalendarDate: [String: KeptDebt]] = [:]
+    /// What each such closing set aside more, specifically and generally, and what it came to for each debt.
+    private var provided: [(on: CalendarDate, specific: Int64, general: Int64, ofDebts: [String: Int64])] = []
+
+    /// What the last run set aside for each debt.
+    var specificProvisions: [String: Int64] { provided.last?.ofDebts ?? [:] }
+    /// What runs set aside for all debts; what debts that are lost have used is not taken off.
+    var generalProvision: Int64 { provided.reduce(0) { $0 + $1.general } }
 
     /// What runs have made an expense up to a day.
     func provisionExpense(until date: CalendarDate) -> Int64 {
@@ -63,6 +70,9 @@ struct NaiveBooks {
     }
 
     init(_ mistake: Mistake? = nil) { self.mistake = mistake }
+
+    /// How the last closing by runs of a day keeps a debt; nil where it keeps nothing of it.
+    func kept(_ number: String, at date: CalendarDate) -> KeptDebt? { kept[date]?[number] }
 
     /// Months are closed with a classification and provisions from the day on which NĐ 45/2021 came into force.
     private static let runsFrom = CalendarDate(parts: 2021, 5, 15)
@@ -104,7 +114,10 @@ struct NaiveBooks {
     private mutating func keepGroups(_ known: KnownAtClosing) {
         guard known.on >= NaiveBooks.runsFrom else { return }
         let groups = known.loans.compactMap { loan in
-            loan.positions.last { $0.on == known.on }.map { (loan.number, NaiveLoanBooks.group($0, mistake)) }
+            // What was written off by then is in no classification.
+            loan.positions.last { $0.on == known.on && $0.writtenOff == nil }.map {
+                (loan.number, KeptDebt($0, mistake))
+            }
         }
         kept[known.on] = Dictionary(uniqueKeysWithValues: groups)
     }
@@ -119,12 +132,14 @@ struct NaiveBooks {
         }
         guard let groups = kept[known.on] else { return }
         var (specific, general): (Int64, Int64) = (0, 0)
+        var ofDebts: [String: Int64] = [:]
         for loan in known.loans {
-            guard let group = groups[loan.number],
+            guard let group = groups[loan.number]?.group,
                 let owed = loan.positions.last(where: { $0.on == known.on })
             else { continue }
             let principal = owed.principalOutstanding
-            specific += (principal * [0, 2, 25, 50, 100][group - 1] + 50) / 100
+            ofDebts[loan.number] = (principal * [0, 2, 25, 50, 100][group - 1] + 50) / 100
+            specific += ofDebts[loan.number] ?? 0
             if group < 5 || mistake == .providesGenerallyForLostDebts {
                 general += (principal * 5 + 500) / 1_000
             }
@@ -133,7 +148,7 @@ struct NaiveBooks {
         let standing = mistake == .providesBesideVouchers ? runs : -balances["2191", default: 0]
         var more = (specific - standing, general + balances["2192", default: 0])
         if mistake == .releasesNothing { more = (max(more.0, 0), max(more.1, 0)) }
-        provided.append((known.on, more.0, more.1))
+        provided.append((known.on, more.0, more.1, ofDebts))
         balances["2191", default: 0] -= more.0
         balances["2192", default: 0] -= more.1
         balances["6426", default: 0] += more.0 + more.1
@@ -176,129 +191,4 @@ extension LoanFact {
             0
         }
     }
-}
-
-/// One loan of the naive books, all of its life up to a closing.
-struct NaiveLoanBooks {
-    private typealias Mistake = NaiveBooks.Mistake
-
-    /// By account; money is not among them.
-    private(set) var balances: [String: Int64] = [:]
-
-    private struct Interest {
-        var receivable: Int64 = 0
-        var offBalance: Int64 = 0
-    }
-
-    /// In-term, overdue, late.
-    private var kinds = [Interest](repeating: Interest(), count: 3)
-    private let mistake: NaiveBooks.Mistake?
-
-    /// - Parameter kept: the groups of debts as closings by runs kept them, by day and number.
-    init(
-        _ loan: LoanHistory, _ known: KnownAtClosing, _ kept: [CalendarDate: [String: Int]],
-        _ mistake: NaiveBooks.Mistake? = nil
-    ) {
-        self.mistake = mistake
-        var paid = [Int64](repeating: 0, count: 3)
-        var waived = paid
-        var credit: Int64 = 0
-        var (group, outstanding): (Int, Int64) = (1, 0)
-        for position in loan.positions where position.on <= known.on {
-            for kind in 0..<3 {
-                let paidToday = position.paid.byKind[kind] - paid[kind]
-                let waivedToday = position.waived.byKind[kind] - waived[kind]
-                if mistake == .paysBeforeWaiving {
-                    pay(paidToday, kind)
-                    waive(waivedToday, kind)
-                } else {
-                    waive(waivedToday, kind)
-                    pay(paidToday, kind)
-                }
-            }
-            (paid, waived) = (position.paid.byKind, position.waived.byKind)
-            (credit, outstanding) = (position.credit, position.principalOutstanding)
-            if known.closings.contains(position.on) {
-                let now = NaiveLoanBooks.group(position, mistake)
-                // What was not known of then performed.
-                let then = kept[position.on].map { $0[loan.number] ?? 1 }
-                group = mistake == .regroupsClosedMonths ? now : then ?? now
-                for kind in 0..<3 { close(owed: position.owedByKind[kind], group, kind) }
-            }
-        }
-        add("211\(mistake == .leavesPrincipalInGroup1 ? 1 : group)", outstanding)
-        add("3388", mistake == .takesCreditForIncome ? 0 : -credit)
-        if mistake == .takesCreditForIncome { add("5111", -credit) }
-        for interest in kinds {
-            add("1311", interest.receivable)
-            add("941", interest.offBalance)
-            add("999", -interest.offBalance)
-        }
-        balances = balances.filter { $0.value != 0 }
-    }
-
-    /// Thresholds of TT 14/2024/TT-NHNN art. 5, the same in the years before it.
-    static func group(_ position: LoanPosition, _ mistake: NaiveBooks.Mistake?) -> Int {
-        var days = position.daysPastDue
-        if mistake == .groupsADayLate { days -= 1 }
-        if mistake == .groupsByTodayOnly { days = position.principalOverdue > 0 ? days : 0 }
-        return days >= 180 ? 5 : days >= 90 ? 4 : days >= 30 ? 3 : days >= 10 ? 2 : 1
-    }
-
-    private mutating func pay(_ amount: Int64, _ kind: Int) {
-        let (old, booked) = take(amount, kind)
-        let twice = mistake == .countsCollectedTwice ? booked : 0
-        add(income(kind), -(amount - booked) - twice)
-        precondition(old >= 0)
-    }
-
-    private mutating func waive(_ amount: Int64, _ kind: Int) {
-        let (_, booked) = take(amount, kind)
-        if mistake != .waivesWithoutExpense { add("6352", booked) }
-    }
-
-    /// The oldest first: what is off the balance sheet, then what is receivable.
-    private mutating func take(_ amount: Int64, _ kind: Int) -> (offBalance: Int64, receivable: Int64) {
-        if mistake == .collectsReceivableFirst {
-            let booked = min(amount, kinds[kind].receivable)
-            let old = min(amount - booked, kinds[kind].offBalance)
-            kinds[kind].receivable -= booked
-            kinds[kind].offBalance -= old
-            return (old, booked)
-        }
-        let old = min(amount, kinds[kind].offBalance)
-        let booked = min(amount - old, kinds[kind].receivable)
-        kinds[kind].offBalance -= old
-        kinds[kind].receivable -= booked
-        return (old, booked)
-    }
-
-    private mutating func close(owed: Int64, _ group: Int, _ kind: Int) {
-        if mistake == .returnsOffBalance, group == 1 { kinds[kind].offBalance = 0 }
-        if group == 1 || mistake == .accruesEveryGroup {
-            let more = owed - kinds[kind].receivable - kinds[kind].offBalance
-            kinds[kind].receivable += more
-            add(income(kind), -more)
-        } else {
-            if mistake != .keepsReceivableOfBadDebt {
-                add("6351", kinds[kind].receivable)
-                kinds[kind].receivable = 0
-            }
-            kinds[kind].offBalance = owed - kinds[kind].receivable
-        }
-    }
-
-    private func income(_ kind: Int) -> String { mistake == .mixesKinds ? "5111" : "511\(kind + 1)" }
-
-    private mutating func add(_ account: String, _ dong: Int64) { balances[account, default: 0] += dong }
-}
-
-extension Split {
-    /// In-term, overdue, late.
-    var byKind: [Int64] { [interest, overdueInterest, lateInterest] }
-}
-
-extension LoanPosition {
-    /// Interest owed, due or not: in-term, overdue, late.
-    var owedByKind: [Int64] { [interestDue + interestAccrued, overdueInterest, lateInterest] }
 }

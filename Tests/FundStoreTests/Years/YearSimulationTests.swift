@@ -29,7 +29,7 @@ private struct AuditedYear {
         try year.liveEve()
         for month in 0..<12 {
             try year.liveMonth()
-            try close(month == 0 ? "the eve" : "month \(month)", checking: month % 4 == 3 ? [] : Self.monthly)
+            try close(month == 0 ? "the eve" : "month \(month)", checking: checks(after: month))
             guard year.opensAgain() else { continue }
             let last = year.current
             for day in try year.reopen() { frozen[day] = nil }
@@ -39,7 +39,14 @@ private struct AuditedYear {
         }
     }
 
-    /// Those that an act of a fund could break; of the schema and the grants three months a year are enough.
+    /// - Returns: all where it is empty.
+    private func checks(after month: Int) -> [String] {
+        guard month % 4 == 3 else { return Self.monthly }
+        // Nothing that a fund does touches the schema or the grants: the end of one year in ten is enough.
+        return month == 11 && year.seed % 10 == 1 ? [] : Self.ofBooks
+    }
+
+    /// Those that an act of a fund could break.
     private static let ofBooks = Check.all.map(\.name).filter {
         !$0.contains("schema") && !$0.contains("grants")
     }
@@ -70,6 +77,8 @@ private struct AuditedYear {
             }
         }
         compared = year.events.count
+        // The council uses what the model has set aside: were that not what the books have, they would part.
+        (year.specificProvisions, year.generalProvision) = (model.specificProvisions, model.generalProvision)
     }
 
     /// No later act changes a closed day.
@@ -86,7 +95,8 @@ private struct AuditedYear {
     {
         let place = Comment(rawValue: "\(year.report), \(when)")
         #expect(balances.filter { !$0.key.hasPrefix("9") }.values.reduce(0, +) == 0, place)
-        #expect(balances["941", default: 0] == -balances["999", default: 0], place)
+        #expect(
+            balances["941", default: 0] + balances["971", default: 0] == -balances["999", default: 0], place)
         let books = try paper.loans(at: known.on)
         let postings = known.postings.filter { $0.on <= known.on }
         var earned = postings.reduce(0) { $1.account.isResult ? $0 + $1.dong : $0 }
@@ -114,25 +124,38 @@ private struct AuditedYear {
             return 0
         }
         let days = position.daysPastDue
-        let group = 1 + [10, 30, 90, 180].count { days >= $0 }
+        let kept = model.kept(loan.number, at: known.on)
+        let group = kept?.group ?? 1 + [10, 30, 90, 180].count { days >= $0 }
         let place = Comment(rawValue: "\(place), loan \(loan.number) in group \(group)")
         let owed = position.owedByKind.reduce(0, +)
         let (receivable, offBalance) = (books["1311", default: 0], books["941", default: 0])
         #expect(receivable + offBalance == owed, place)
         #expect(receivable >= 0 && offBalance >= 0, place)
-        if group > 1 { #expect(receivable == 0, place) }
-        #expect(books["999", default: 0] == -offBalance, place)
+        let lost = position.writtenOff
+        if group > 1 || kept?.isByPolicy ?? false || lost != nil { #expect(receivable == 0, place) }
+        let followed = lost == nil ? 0 : position.principalOutstanding
+        #expect(books["971", default: 0] == followed, place)
+        #expect(books["999", default: 0] == -offBalance - followed, place)
         for other in 1...5 {
-            let principal = other == group ? position.principalOutstanding : 0
+            let principal = other == group && lost == nil ? position.principalOutstanding : 0
             #expect(books["211\(other)", default: 0] == principal, place)
         }
         #expect(books["3388", default: 0] == -position.credit, place)
-        let collected = position.paid.byKind.reduce(0, +)
+        let back = lost?.recovered ?? Split()
+        let collected = position.paid.byKind.reduce(0, +) - back.byKind.reduce(0, +)
         let income = -["5111", "5112", "5113"].reduce(0) { $0 + books[$1, default: 0] }
         let expenses = ["6351", "6352"].reduce(0) { $0 + books[$1, default: 0] }
         #expect(income - expenses == collected + receivable, place)
         #expect(expenses >= 0, place)
-        return income - expenses
+        guard let lost else { return income - expenses }
+        // Provisions and an expense paid for all that was lost; what comes back is income of its own.
+        let paidFor = ["2191", "2192", "6426"].reduce(0) { $0 + books[$1, default: 0] }
+        #expect(paidFor == lost.principal, place)
+        // Where the runs of a month end, what paid for it cannot be told by the accounts alone.
+        #expect(books["2191", default: 0] == lost.use.specific, place)
+        #expect(books["2192", default: 0] == lost.use.general, place)
+        #expect(books["711", default: 0] == -back.total, place)
+        return income - expenses - books["6426", default: 0] + back.total
     }
 
     // MARK: Other programs
@@ -245,8 +268,8 @@ private enum SharedDatabases {
     /// A comparison that cannot fail proves nothing: each of these mistakes has to show.
     @Test func `is noticed where the model is wrong on purpose`() throws {
         var unnoticed = Set(NaiveBooks.Mistake.allCases)
-        // A year in which everything happens; more, where it has changed.
-        for seed: UInt64 in [78] + Array(301...330) where !unnoticed.isEmpty {
+        // Years in which nearly everything happens; more, until all has.
+        for seed: UInt64 in [11, 13, 78] + Array(301...330) where !unnoticed.isEmpty {
             try SharedDatabases.borrow { database in
                 var audited = try AuditedYear(seed: seed, in: database, fund: "W\(seed)")
                 try audited.live()
