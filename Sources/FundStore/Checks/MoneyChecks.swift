@@ -30,8 +30,8 @@ enum VouchersAreWhole: CheckStatement {
         union
         -- With whom an act is stands with those that have no other place for it.
         select p.act_no, 'counterparty'
-        from entry_counterparty p join act a on a.fund_id = p.fund_id and a.act_no = p.act_no
-        where p.fund_id = $1 and a.kind not in (\(Check.list([ActKind.journalVoucher, .assetPurchase])))
+        from entry_counterparty p left join act a on a.fund_id = p.fund_id and a.act_no = p.act_no
+        where p.fund_id = $1 and coalesce(a.kind, '') not in (\(Check.list([ActKind.journalVoucher, .assetPurchase])))
         order by 1, 2
         """
 
