@@ -37,7 +37,9 @@ extension WriteService {
 
     private func perform(on database: Database, _ options: WriteOptions) throws -> WriteResult {
         try options.refuseFarAhead()
-        if options.askedVoucher == .next, voucherSubject(MoneyAccount.first) == nil { throw Refusal(.voucherNoSeries) }
+        if options.askedVoucher == .next, voucherSubject(MoneyAccount.first) == nil {
+            throw Refusal(.voucherNoSeries)
+        }
         let named = [options.key, options.voucher] + identifiers
         var notices: [Message] = []
         let written = try database.write(writeRequest(options), options.ending) { books in

@@ -25,9 +25,11 @@ extension Catalogue {
         "option.money-from": Sentence("Người nộp.", "Who paid it in."),
         "option.money-to": Sentence("Người nhận.", "Who got it."),
         "option.transfer-from": Sentence(
-            "Lấy từ tài khoản tiền nào: cash, bank, hoặc mã khác.", "Where it is taken from: cash, bank, or a code."),
+            "Lấy từ tài khoản tiền nào: cash, bank, hoặc mã khác.",
+            "Where it is taken from: cash, bank, or a code."),
         "option.transfer-to": Sentence(
-            "Đưa vào tài khoản tiền nào: bank, cash, hoặc mã khác.", "Where it is put: bank, cash, or a code."),
+            "Đưa vào tài khoản tiền nào: bank, cash, hoặc mã khác.", "Where it is put: bank, cash, or a code."
+        ),
         "usage.money-for-or-account": Sentence(
             "Cần đúng một trong hai: --for hoặc --account.", "Just one is needed: --for or --account."),
         "usage.transfer-between-two": Sentence(

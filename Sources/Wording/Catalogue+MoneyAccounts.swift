@@ -18,7 +18,8 @@ extension Catalogue {
             "The code of the money account: cash, bank, or one of the fund's own."),
         "option.money-kind": Sentence("Loại tài khoản tiền.", "What kind of money account."),
         "option.money-account-name": Sentence("Tên để đọc trên sổ sách.", "The name that people read."),
-        "option.bank-name": Sentence("Ngân hàng hoặc kho bạc nơi mở.", "The bank, or office of the Treasury."),
+        "option.bank-name": Sentence(
+            "Ngân hàng hoặc kho bạc nơi mở.", "The bank, or office of the Treasury."),
         "option.bank-number": Sentence("Số tài khoản tại nơi mở.", "The number that the bank gave it."),
         "option.chart-account": Sentence(
             "Tài khoản kế toán riêng; chưa có thì được thêm.",

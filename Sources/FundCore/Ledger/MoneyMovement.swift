@@ -29,7 +29,9 @@ package struct MoneyMovement: Hashable, Sendable {
 
     /// - Parameter lowest: the least that the money account holds on that day or any later one.
     /// - Throws: `capital.exceeds-money` where more is taken out.
-    package func booking(on date: CalendarDate, lowestMoney lowest: LowestBalance) throws(Refusal) -> JournalEntry {
+    package func booking(on date: CalendarDate, lowestMoney lowest: LowestBalance) throws(Refusal)
+        -> JournalEntry
+    {
         if takesOut { try through.refuse(amount, above: lowest) }
         return entry(on: date, amount.money.dong)
     }

@@ -90,7 +90,8 @@ extension Loan {
     ///
     /// - Parameter available: the least that the fund's money comes to from that day on.
     package func disbursing(
-        _ amount: Amount, on date: CalendarDate, entry: Int64, available: LowestBalance, through place: MoneyAccount
+        _ amount: Amount, on date: CalendarDate, entry: Int64, available: LowestBalance,
+        through place: MoneyAccount
     ) throws(Refusal) -> LoanOutcome {
         guard date >= signedOn else {
             throw Refusal(.disbursedBeforeSigning, ["on": .date(date), "signed": .date(signedOn)])
@@ -115,7 +116,8 @@ extension Loan {
             throw Refusal(
                 .exceedsMoney,
                 [
-                    "amount": .money(amount.money), "available": .money(available.money), "lowestOn": .date(available.on),
+                    "amount": .money(amount.money), "available": .money(available.money),
+                    "lowestOn": .date(available.on),
                     "channel": place.phrase,
                 ])
         }
@@ -220,7 +222,8 @@ extension Loan {
 
     /// Pays the borrower's credit back (hoàn trả tiền thừa).
     package func refundingCredit(
-        _ amount: Amount, on date: CalendarDate, entry: Int64, available: LowestBalance, through place: MoneyAccount
+        _ amount: Amount, on date: CalendarDate, entry: Int64, available: LowestBalance,
+        through place: MoneyAccount
     ) throws(Refusal) -> LoanOutcome {
         let position = try drawnPosition(on: date)
         try refuseAboveCredit(amount, position)
@@ -228,7 +231,8 @@ extension Loan {
             throw Refusal(
                 .exceedsMoney,
                 [
-                    "amount": .money(amount.money), "available": .money(available.money), "lowestOn": .date(available.on),
+                    "amount": .money(amount.money), "available": .money(available.money),
+                    "lowestOn": .date(available.on),
                     "channel": place.phrase,
                 ])
         }

@@ -44,7 +44,8 @@ package struct LoanFact: Hashable, Sendable {
         indirect case removal(Removal)
     }
 
-    package init(entry: Int64, on date: CalendarDate, _ content: Content, through place: MoneyAccount? = nil) {
+    package init(entry: Int64, on date: CalendarDate, _ content: Content, through place: MoneyAccount? = nil)
+    {
         self.entry = entry
         self.on = date
         self.content = content

@@ -19,7 +19,8 @@ package struct LoanRun: Sendable {
 
     /// Pays out money against the contract; the entry that books it.
     package mutating func disburse(
-        _ amount: Amount, on date: CalendarDate, entry: Int64, available: LowestBalance, through place: MoneyAccount
+        _ amount: Amount, on date: CalendarDate, entry: Int64, available: LowestBalance,
+        through place: MoneyAccount
     ) throws(Refusal) -> JournalEntry {
         take(
             try loan.disbursing(amount, on: date, entry: entry, available: available, through: place))

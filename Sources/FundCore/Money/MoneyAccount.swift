@@ -98,7 +98,8 @@ package struct MoneyCode: Hashable, Sendable {
     package var isWellFormed: Bool {
         (1...20).contains(text.unicodeScalars.count)
             && text.unicodeScalars.allSatisfy { scalar in
-                scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "._-".unicodeScalars.contains(scalar)
+                scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                    || "._-".unicodeScalars.contains(scalar)
             }
     }
 }

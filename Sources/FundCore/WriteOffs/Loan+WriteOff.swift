@@ -27,7 +27,8 @@ extension Loan {
 
     /// Receives money of a debt that was written off (thu hồi nợ đã xử lý).
     package func recovering(
-        _ amount: Amount, as kind: RecoveryKind, on date: CalendarDate, entry: Int64, through place: MoneyAccount
+        _ amount: Amount, as kind: RecoveryKind, on date: CalendarDate, entry: Int64,
+        through place: MoneyAccount
     ) throws(Refusal) -> LoanOutcome {
         let position = try writtenOffPosition(on: date)
         guard amount.money.dong <= position.payoff else {

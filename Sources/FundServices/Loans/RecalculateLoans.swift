@@ -24,7 +24,8 @@ package struct RecalculateLoans: Act {
                 throw Refusal(
                     .journalMoneyDiffers,
                     [
-                        "number": .text(found.number), "account": .text(leg.account ?? accounts[leg.role] ?? ""),
+                        "number": .text(found.number),
+                        "account": .text(leg.account ?? accounts[leg.role] ?? ""),
                         "on": .date(leg.on), "amount": .money(Money(abs(leg.dong))),
                     ])
             }

@@ -55,7 +55,8 @@ package struct AddMoneyAccount: Act, Codable {
         if let number { arguments["number"] = .text(number) }
         return Receipt(
             [
-                .init("entry", act.json), .init("code", code.text.json), .init("kind", .string(kind.rawValue)),
+                .init("entry", act.json), .init("code", code.text.json),
+                .init("kind", .string(kind.rawValue)),
                 .init("name", name.json), .init("bank", bank.json), .init("number", number.json),
                 .init("account", account.json), .init("account_added", (known == nil).json),
             ],

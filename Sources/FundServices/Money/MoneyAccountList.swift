@@ -17,13 +17,15 @@ extension Answer {
             [
                 .words("column.code", "code"), .words("column.kind", "kind", rank: 2),
                 .words("column.name", "name", rank: 1), .words("money.column.bank", "bank", rank: 3),
-                .words("money.column.number", "number", rank: 3), .words("column.account", "account", rank: 1),
+                .words("money.column.number", "number", rank: 3),
+                .words("column.account", "account", rank: 1),
                 .figures("statement.column.balance", "balance"),
             ],
             records.map { record in
                 let place = record.place
                 return Sheet.Row([
-                    .text(place.code.text), .word("money-kind." + place.kind.rawValue, code: place.kind.rawValue),
+                    .text(place.code.text),
+                    .word("money-kind." + place.kind.rawValue, code: place.kind.rawValue),
                     place.nameCell, .optional(record.bank), .optional(record.number), .text(record.account),
                     .money(balances[place] ?? 0),
                 ])

@@ -8,11 +8,14 @@ extension Books {
     /// - Throws: `capital.money-below-zero`, `money.fund-below-zero`.
     func refuseShortages(_ entry: JournalEntry, of roles: [AccountRole]) throws {
         let legs = entry.inOpenPeriods(closedThrough: closedThrough).legs.filter { roles.contains($0.role) }
-        let places = Set(legs.map { Place(role: $0.role, account: $0.role.isOnNamedAccounts ? $0.account : nil) })
+        let places = Set(
+            legs.map { Place(role: $0.role, account: $0.role.isOnNamedAccounts ? $0.account : nil) })
         for place in places.sorted() {
             // A fund is on the credit side.
             let side: Int64 = AccountRole.fundsSetAside.contains(place.role) ? -1 : 1
-            let moved = legs.filter { $0.role == place.role && (place.account == nil || $0.account == place.account) }
+            let moved = legs.filter {
+                $0.role == place.role && (place.account == nil || $0.account == place.account)
+            }
             guard let first = moved.filter({ side * $0.dong < 0 }).map(\.on).min() else { continue }
             var timeline = try reader.timeline(of: place.role, account: place.account, side: side)
             for leg in moved { timeline.add(side * leg.dong, on: leg.on) }
@@ -35,10 +38,12 @@ extension Books {
             $0.role == place.role && $0.account == place.account
         }) {
             return Refusal(
-                .moneyBelowZero, ["short": .money(-lowest.money), "channel": money.phrase, "lowestOn": .date(lowest.on)])
+                .moneyBelowZero,
+                ["short": .money(-lowest.money), "channel": money.phrase, "lowestOn": .date(lowest.on)])
         }
         let account = try reader.chart().account(of: place.role)
         return Refusal(
-            .fundBelowZero, ["code": .text(account.code), "name": account.name, "short": .money(-lowest.money)])
+            .fundBelowZero,
+            ["code": .text(account.code), "name": account.name, "short": .money(-lowest.money)])
     }
 }

@@ -132,9 +132,13 @@ extension RevalueAsset {
 }
 
 extension BuyAsset {
-    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.assetPurchase, through: through, money) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        .of(.assetPurchase, through: through, money)
+    }
 }
 
 extension DisposeAsset {
-    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { .of(.assetDisposal, through: through, money) }
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        .of(.assetDisposal, through: through, money)
+    }
 }

@@ -105,12 +105,14 @@ extension FundReader {
             join journal_line l on l.fund_id = $1 and l.account = h.account and l.role = $5
             join act a using (fund_id, act_no)
             where l.act_no <= $2 and ($3::date is null or l.effective_on <= $3) and a.kind <> 'account-mapping'
-            """, [
+            """,
+            [
                 fund, known, date(span.until), date(span.from), .text(place.role.rawValue),
                 place.account.map(Parameter.text) ?? .null,
             ])[0]
         return AccountMovement(
-            account: try place.account.map(account) ?? account(of: place.role), opening: try row.int64("opening"),
+            account: try place.account.map(account) ?? account(of: place.role),
+            opening: try row.int64("opening"),
             debits: try row.int64("debits"), credits: try row.int64("credits"))
     }
 }

@@ -90,7 +90,11 @@ extension FundReader {
         {
             let role: AccountRole = try row.reading("account_role", by: "role") { try row.known("role") }
             let account = try row.text("account")
-            if role.isOnNamedAccounts { roles[account, default: []].append(role) } else { accounts[role] = account }
+            if role.isOnNamedAccounts {
+                roles[account, default: []].append(role)
+            } else {
+                accounts[role] = account
+            }
         }
         for role in AccountRole.allCases {
             if let account = accounts[role] { roles[account, default: []].append(role) }

@@ -66,7 +66,8 @@ extension FundReader {
             let boughtOn = try row.calendarDate("effective_on")
             guard
                 let asset = try? FixedAsset(
-                    plan: plan, boughtOn: boughtOn, through: try row.optionalMoneyAccount("through", among: head.moneyAccounts))
+                    plan: plan, boughtOn: boughtOn,
+                    through: try row.optionalMoneyAccount("through", among: head.moneyAccounts))
             else { throw UnreadableValue(column: "in_use_on", value: plan.from.iso) }
             return AssetRecord(
                 entry: entry, code: try row.text("code"), name: try row.text("name"), asset: asset,

@@ -105,7 +105,8 @@ extension MoneyMovement {
             switch (name, purpose) {
             case ("receipt", let purpose?): .receipt(purpose)
             case ("payment", let purpose?): .payment(purpose)
-            case ("transfer", nil): .transfer(to: try MoneyMovement.transferTo(row, from: through, among: places))
+            case ("transfer", nil):
+                .transfer(to: try MoneyMovement.transferTo(row, from: through, among: places))
             default: throw UnreadableValue(column: "kind", value: name)
             }
         self.init(kind, amount: try row.amount("amount_dong"), through: through)

@@ -21,7 +21,8 @@ private func amount(_ dong: Int64) -> Amount {
 
     @Test func `comes out of the development fund into charter capital alone`() throws {
         let capital = Capital(
-            bySource: [.provincialBudget: 5], undistributedResult: 0, places: [.cash: 0, .bank: 0], promised: 0)
+            bySource: [.provincialBudget: 5], undistributedResult: 0, places: [.cash: 0, .bank: 0],
+            promised: 0)
         let entry = try capital.supplementing(amount(7), of: .otherContribution).entry(on: day(2023, 1, 1))
         #expect(entry.legs.map(\.role) == [.developmentFund, .capitalOtherContribution])
         #expect(entry.legs.map(\.dong) == [7, -7])

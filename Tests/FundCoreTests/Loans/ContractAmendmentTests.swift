@@ -176,7 +176,8 @@ import Testing
 
     @Test func `raises the amount on its own day, and never below what is drawn`() throws {
         let half = try loan(drawing: false).disbursing(
-            amount(200_000_000), on: `A contract amendment`.drawn, entry: 1, available: .of(Money(Money.limit)),
+            amount(200_000_000), on: `A contract amendment`.drawn, entry: 1,
+            available: .of(Money(Money.limit)),
             through: .bank
         ).loan
         let more = try half.amending(
@@ -203,7 +204,8 @@ import Testing
         #expect(refusal(less, drawing: 1, on: day(2024, 1, 9)) == .exceedsContract, "the later amount counts")
         // What was drawn under the amendment keeps it from being taken back.
         let drawn = try more.disbursing(
-            amount(200_000_000), on: day(2024, 1, 11), entry: 3, available: .of(Money(Money.limit)), through: .bank
+            amount(200_000_000), on: day(2024, 1, 11), entry: 3, available: .of(Money(Money.limit)),
+            through: .bank
         ).loan
         #expect(
             refused { _ = try drawn.reversing(entry: 2, on: day(2024, 1, 12)) }
@@ -316,7 +318,8 @@ import Testing
         #expect(
             refused {
                 _ = try cancelled.disbursing(
-                    amount(1), on: day(2024, 1, 10), entry: 2, available: .of(Money(Money.limit)), through: .bank)
+                    amount(1), on: day(2024, 1, 10), entry: 2, available: .of(Money(Money.limit)),
+                    through: .bank)
             } == .loanCancelled)
         #expect(refused { _ = try cancelled.changingRate(to: .zero, on: on, entry: 2) } == .loanCancelled)
         #expect(refused { _ = try cancelled.amending(milder, on: on, entry: 2) } == .loanCancelled)

@@ -148,7 +148,14 @@ enum RichLife {
                     .contribute, source: SourceCode(code), amount: .dong(200_000_000), through: .bank),
                 on: day(2022, 7, 6))
         }
-        try submit(desk, "20", "KH-05", 100_000_000, on: day(2022, 7, 6))
+        try perform(
+            desk,
+            AddBorrower(
+                code: "KH-06", kind: .cooperative,
+                details: BorrowerDetails(
+                    name: "Hợp tác xã Thạnh Trị", taxCode: nil, sector: "Trồng lúa", commune: "Thạnh Trị",
+                    district: "Thạnh Trị", members: 31)), on: day(2022, 7, 6))
+        try submit(desk, "20", "KH-06", 100_000_000, on: day(2022, 7, 6))
         try approve(desk, "20", on: day(2022, 7, 7))
         try perform(
             desk,

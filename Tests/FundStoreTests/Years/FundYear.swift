@@ -265,7 +265,8 @@ struct FundYear {
         undoable.append((entry, recordedOn, .fact(loan: loan)))
     }
 
-    private mutating func contribute(_ dong: Int64, on date: CalendarDate, through channel: MoneyCode) throws {
+    private mutating func contribute(_ dong: Int64, on date: CalendarDate, through channel: MoneyCode) throws
+    {
         let entry = try attempt(
             "contribute",
             MoveCapital(.contribute, source: .provincialBudget, amount: .dong(dong), through: channel),

@@ -8,7 +8,9 @@ struct MoneyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "money", abstract: say("help.money"),
-            subcommands: [MoneyReceive.self, MoneyPay.self, MoneyTransfer.self, MoneyList.self, MoneyAccountCommand.self,
+            subcommands: [
+                MoneyReceive.self, MoneyPay.self, MoneyTransfer.self, MoneyList.self,
+                MoneyAccountCommand.self,
             ])
     }
 }
