@@ -62,8 +62,8 @@ extension Catalogue {
             "Account {code} – {name} cannot take a new money account:[ it is that of {owner};] each has one to itself, which holds money and is never below zero. Use a new code, such as {code}.1."
         ),
         "money.in-deposits": Sentence(
-            "{account} là tiền gửi có kỳ hạn: tiền vào, ra qua từng khoản gửi (coopfund deposit).",
-            "{account} keeps term deposits: money comes and goes by its deposits (coopfund deposit)."),
+            "{account} là tiền gửi có kỳ hạn, không thu chi trực tiếp. Chuyển tiền về tài khoản khác trước: coopfund money transfer.",
+            "{account} keeps term deposits: nothing is paid from it or received on it. Move the money first: coopfund money transfer."),
         "money.transfer-to-itself": Sentence(
             "Hai tài khoản của một lần chuyển tiền phải khác nhau: {account}.",
             "A transfer is between two accounts, not from {account} to itself."),

@@ -16,7 +16,7 @@ package enum MoneyAccount: Hashable, Sendable {
         case bank
         /// Tài khoản tại Kho bạc Nhà nước.
         case treasury
-        /// Tiền gửi có kỳ hạn: money comes and goes by its deposits alone.
+        /// Tiền gửi có kỳ hạn: money comes and goes by transfers alone.
         case deposit
     }
 

@@ -28,8 +28,7 @@ package struct MoveMoney: Act {
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
-        let place = try books.reader.moneyAccount(through)
-        let (kind, account, other) = try found(books.reader)
+        let (place, kind, account, other) = try found(books.reader)
         if place == other { throw Refusal(.transferToItself, ["account": place.phrase]) }
         let movement = MoneyMovement(kind, amount: amount, through: place)
         let mark = MoneyMark(
@@ -63,7 +62,9 @@ package struct MoveMoney: Act {
     }
 
     /// What is meant, with the account on the other side; of a transfer, where the money goes to.
-    private func found(_ reader: FundReader) throws -> (MoneyMovement.Kind, ChartAccount, MoneyAccount?) {
+    private func found(
+        _ reader: FundReader
+    ) throws -> (MoneyAccount, MoneyMovement.Kind, ChartAccount, MoneyAccount?) {
         let chart = try reader.chart()
         func known(_ purpose: FreePlace) throws -> (FreePlace, ChartAccount) {
             switch purpose {
@@ -78,17 +79,20 @@ package struct MoveMoney: Act {
         switch kind {
         case .receipt(let purpose):
             let (place, account) = try known(purpose)
-            return (.receipt(place), account, nil)
+            return (try reader.moneyAccount(through), .receipt(place), account, nil)
         case .payment(let purpose):
             let (place, account) = try known(purpose)
-            return (.payment(place), account, nil)
+            return (try reader.moneyAccount(through), .payment(place), account, nil)
         case .transfer(let code):
-            let place = try reader.moneyAccount(code)
+            // Money is placed in a term deposit, and comes back, by transfers.
+            let place = try reader.head.moneyAccounts.named(code)
             let account =
                 if let code = place.account { try chart.account(code) } else {
                     try chart.account(of: place.role)
                 }
-            return (.transfer(to: place), account, place)
+            return (
+                try reader.head.moneyAccounts.named(through), .transfer(to: place), account, place
+            )
         }
     }
 

@@ -169,7 +169,7 @@ extension FundReader {
             row -> (source: CapitalPlace, dong: Int64, through: MoneyAccount) in
             let kind = try row.known("source", as: CapitalSource.self)
             let source = try row.optionalText("lending_source").map {
-                CapitalPlace.source(try head.sources.named(SourceCode($0)))
+                CapitalPlace.source(try storedSource($0))
             }
             return (
                 source ?? .kind(kind),

@@ -25,6 +25,16 @@ extension LendingSource {
 }
 
 extension FundReader {
+    /// A source that a row names.
+    ///
+    /// - Throws: `UnreadableValue`.
+    func storedSource(_ code: String) throws -> LendingSource {
+        guard let source = head.sources.first(where: { $0.code.text == code }) else {
+            throw UnreadableValue(column: "lending_source", value: code)
+        }
+        return source
+    }
+
     /// The source of a loan; nil for the fund's own pool.
     package func source(ofLoan code: String?) throws -> LendingSource? {
         guard let code else { return nil }
@@ -214,7 +224,7 @@ extension FundReader {
             [fund, known]
         ).map { row in
             LendingSourceRecord(
-                source: try head.sources.named(SourceCode(try row.text("code"))),
+                source: try storedSource(try row.text("code")),
                 decision: try row.text("decision"), conditions: try row.optionalText("conditions"),
                 entry: try row.int64("act_no"))
         }

@@ -89,7 +89,6 @@ import Testing
             "a rule that judged nobody; those that judged somebody no longer agree with the decisions",
         "lending_source.conditions": "what was agreed with a source, kept once",
         "lending_source.decision": "what was agreed with a source, kept once",
-        "lending_source.kind": "what money is called that came of a source",
         "lending_source.limit_dong": "what may still come of a source",
         "lending_source.name": "the name of a source, kept once",
         "loan.collateral": "what secures a contract, kept once",
@@ -136,6 +135,7 @@ import Testing
         "loan_fact.choice":
             "how a recovery came, kept once; the rule of a payment and the part of a waiver are found",
         "loan_fact.decision": "the number of a decision, kept once",
+        "money_account.kind": "a bank, the Treasury or a further till: the same role and the same books",
         "money_account.bank": "where an account is kept, and what the bank calls it, kept once",
         "money_account.name": "the name of a money account, kept once",
         "money_account.number": "where an account is kept, and what the bank calls it, kept once",
