@@ -63,7 +63,8 @@ extension Catalogue {
         ),
         "money.in-deposits": Sentence(
             "{account} là tiền gửi có kỳ hạn, không thu chi trực tiếp. Chuyển tiền về tài khoản khác trước: coopfund money transfer.",
-            "{account} keeps term deposits: nothing is paid from it or received on it. Move the money first: coopfund money transfer."),
+            "{account} keeps term deposits: nothing is paid from it or received on it. Move the money first: coopfund money transfer."
+        ),
         "money.transfer-to-itself": Sentence(
             "Hai tài khoản của một lần chuyển tiền phải khác nhau: {account}.",
             "A transfer is between two accounts, not from {account} to itself."),
