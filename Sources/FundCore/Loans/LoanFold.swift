@@ -90,6 +90,8 @@ package struct LoanFold {
     package internal(set) var rowsBefore: [[PlanRow]] = []
     /// Since provisions were used for the debt.
     package internal(set) var writtenOff: WrittenOffDebt?
+    /// Whether a write-off stands, were it without effect: it is taken back before anything else happens to the debt.
+    var hasWriteOff = false
     /// Filled only for an explanation.
     package internal(set) var trace: [TraceLine]?
     /// What the days book; nil where nobody asks.
@@ -136,7 +138,7 @@ package struct LoanFold {
     package mutating func apply(_ fact: LoanFact) {
         advance(to: fact.on)
         if cancellation != nil { flaws.append(.afterCancellation(entry: fact.entry)) }
-        if writtenOff != nil, !fact.isOfWrittenOffDebt { flaws.append(.afterWriteOff(entry: fact.entry)) }
+        if hasWriteOff, !fact.isOfWrittenOffDebt { flaws.append(.afterWriteOff(entry: fact.entry)) }
         if case .draw(let amount) = fact.content { return draw(amount.money.dong, fact) }
         takeSteps()
         switch fact.content {

@@ -4,7 +4,8 @@ extension LoanFold {
     /// Takes the principal off the balance sheet at the end of today; by the contract all goes on.
     mutating func writeOff(by writeOff: WriteOff, _ fact: LoanFact) {
         finishDay()
-        if writtenOff != nil { return flaws.append(.writtenOffTwice(entry: fact.entry)) }
+        if hasWriteOff { return flaws.append(.writtenOffTwice(entry: fact.entry)) }
+        hasWriteOff = true
         if credit > 0 { flaws.append(.writtenOffWithCredit(entry: fact.entry)) }
         // Found late, a payment may have left nothing to write off: then it has no effect.
         guard outstanding > 0 else { return }

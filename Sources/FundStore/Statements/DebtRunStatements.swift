@@ -165,8 +165,11 @@ extension FundReader {
                 where fund_id = $1 and role in ('provision-specific', 'provision-general')
             ) r
             join journal_line l on l.fund_id = $1 and l.account = r.account and l.act_no <= $2
-                and (l.role = r.role and l.loan_id is null
-                    or (l.role = r.role or l.role = 'named') and l.effective_on <= $3)
+                and l.role in (r.role, 'named')
+            join act a on a.fund_id = $1 and a.act_no = l.act_no
+            left join reversal v on v.fund_id = $1 and v.act_no = l.act_no
+            left join act va on va.fund_id = $1 and va.act_no = v.reversed_act_no
+            where l.effective_on <= $3 or coalesce(va.kind, a.kind) = 'provision-run'
             group by r.role
             """, [fund, known, .date(date.day)])
         {

@@ -157,6 +157,26 @@ import Testing
             } == .loanWrittenOff)
     }
 
+    /// All of it was paid before, as is found afterwards: the write-off has no effect, and is taken back before anything
+    /// else happens to the debt, as the database wants it too.
+    @Test func `is in the way of what comes after it, though nothing was left to write off`() throws {
+        let loan = try writeOff(try lost()).loan
+        let payoff = try lost().position(on: day(2025, 3, 10)).payoff
+        let paid = try loan.repaying(
+            try amount(payoff), on: day(2025, 3, 10), entry: 11, prepaying: nil, holdingExcess: false,
+            through: .bank
+        ).loan
+        #expect(paid.unfolded.writtenOff == nil && paid.unfolded.outstanding == 0)
+        func keep(_ loan: Loan) throws -> LoanOutcome {
+            try loan.repaying(
+                try amount(1_000), on: day(2025, 10, 6), entry: 12, prepaying: nil, holdingExcess: true,
+                through: .bank)
+        }
+        #expect(refusal { try keep(paid) } == .writeOffContradicted)
+        let free = try paid.reversing(entry: 10, on: day(2025, 10, 6)).loan
+        #expect(try keep(free).after.credit == 1_000)
+    }
+
     @Test func `ends five years on, with nothing left off the balance sheet`() throws {
         let loan = try writeOff(try lost([day(2025, 8, 31), day(2025, 12, 31), day(2030, 8, 31)])).loan
         let removal = Removal(decision: "41/QĐ", evidence: [RemovalEvidence(.bankruptcy, "12/QĐ")])

@@ -221,26 +221,11 @@ private enum SharedDatabases {
     }
 }
 
-extension AuditedYear {
-    /// Years in which a debt is lost and the model and the books still disagree: provisions that stand where a write-off
-    /// used them (87, 179), and money found late on a debt that was written off since, which the database alone
-    /// refuses (146).
-    static let openComparisons: Set<UInt64> = [87, 146, 179]
-}
-
 @Suite struct `A simulated year of a fund` {
     /// Loans in time and in arrears, money found late, corrections of closed months, months opened again: the
     /// books agree after each month with a model that knows no journal.
     @Test(arguments: Seeds.counting(to: 200))
     func `closes each month on books that a model agrees with`(seed: UInt64) throws {
-        try withKnownIssue("an open comparison of lost debts", isIntermittent: true) {
-            try audit(seed)
-        } when: {
-            AuditedYear.openComparisons.contains(seed)
-        }
-    }
-
-    private func audit(_ seed: UInt64) throws {
         try SharedDatabases.borrow { database in
             do {
                 var audited = try AuditedYear(seed: seed, in: database, fund: "S\(seed)")
