@@ -62,21 +62,11 @@ select keeps_rows_of('source_payment', '{source-payment}');
 select keeps_rows_of('journal_line', '{source-payment}');
 select belongs_to_open_periods('source_payment');
 
-select column_holds(relation, 'role', array[
-    'cash', 'bank', 'money-account', 'term-deposit', 'loan-principal', 'loan-principal-2', 'loan-principal-3',
-    'loan-principal-4', 'loan-principal-5',
-    'interest-receivable', 'borrower-credit', 'capital-provincial-budget', 'capital-other-contribution',
-    'capital-grant', 'capital-entrusted', 'capital-mobilised', 'capital-retained-surplus', 'capital-earlier-surplus',
-    'source-capital', 'source-debt', 'source-interest-payable',
-    'interest-income',
-    'overdue-interest-income', 'late-interest-income', 'interest-not-collected', 'interest-waived',
-    'off-balance-interest', 'off-balance-principal', 'off-balance-contra', 'deposit-interest-income', 'other-income',
-    'bank-charges',
-    'operating-expenses', 'development-fund', 'financial-reserve', 'bonus-fund', 'managers-bonus-fund',
-    'other-payables', 'provision-specific', 'provision-general', 'provision-expense', 'named'])
+select column_holds_also(relation, 'role', '{source-capital,source-debt,source-interest-payable}')
 from unnest(array['account_role', 'account_role_version', 'journal_line', 'money_movement', 'surplus_share']::regclass[])
     as relation;
 
+-- Some roles stand on as many accounts as there are money accounts and sources of theirs.
 create or replace view role_history as
 select fund_id, role, account, 0::bigint as act_no from account_role
 union all
@@ -94,7 +84,7 @@ where role not in ('money-account', 'term-deposit', 'source-capital', 'source-de
 order by fund_id, role, act_no desc;
 
 -- An account of the chart that a money account or a source has is nobody else's.
-create or replace function money_account_stands_alone() returns trigger
+create function money_account_stands_alone() returns trigger
 language plpgsql set search_path = coopfund, pg_temp as $$
 begin
     if new.account is not null and (
@@ -118,43 +108,49 @@ begin
     end if;
     return new;
 end $$;
+create trigger money_account_stands_alone before insert on money_account
+    for each row execute function money_account_stands_alone();
 create trigger money_account_stands_alone before insert on lending_source
     for each row execute function money_account_stands_alone();
+create trigger money_account_stands_alone before insert on account_role_version
+    for each row execute function money_account_stands_alone();
+alter table money_account enable always trigger money_account_stands_alone;
 alter table lending_source enable always trigger money_account_stands_alone;
+alter table account_role_version enable always trigger money_account_stands_alone;
 
--- The account of the chart that a fund begins with, where it is of the right kind and nothing else has it; else a new one
--- beside it.
-create function seed_source_roles(fund integer) returns void language plpgsql set search_path = coopfund, pg_temp as $$
+-- A role gets the account of this code where that is of the right kind and no role has had it; else a new one beside it.
+-- A role that keeps its account takes none that an entry has named.
+create function seed_role(
+    fund integer, role text, code text, name_vi text, name_en text, kind text, keeps_its_account boolean default false
+) returns void language plpgsql set search_path = coopfund, pg_temp as $$
 declare
     place text;
 begin
+    if exists (select from account_role r where r.fund_id = fund and r.role = seed_role.role) then
+        return;
+    end if;
     select c.code into strict place
     from (
-        select '33881' as code, 0 as rank
+        select seed_role.code as code, 0 as rank
         union all
-        select '33881.' || n, n from generate_series(1, 1000) as n
+        select seed_role.code || '.' || n, n from generate_series(1, 1000) as n
     ) c
     left join account o on o.fund_id = fund and o.code = c.code
     where o.code is null
+       or o.kind = seed_role.kind and not o.never_below_zero and not exists (
+           select from role_history h where h.fund_id = fund and h.account = c.code)
+           and not (keeps_its_account and exists (
+               select from journal_line l where l.fund_id = fund and l.account = c.code))
     order by c.rank limit 1;
     insert into account (fund_id, code, name_vi, name_en, kind, never_below_zero)
-    values (fund, place, 'Lãi thu hộ phải trả chủ nguồn vốn', 'Interest due to owners of entrusted money', 'liability', false);
-    insert into account_role (fund_id, role, account) values (fund, 'source-interest-payable', place);
+    values (fund, place, seed_role.name_vi, seed_role.name_en, seed_role.kind, false)
+    on conflict do nothing;
+    insert into account_role (fund_id, role, account) values (fund, seed_role.role, place);
 end $$;
-select seed_source_roles(fund_id) from fund;
-
-create or replace function seed_fund(fund integer) returns void
+create function seed_source_role(fund integer) returns void
 language plpgsql set search_path = coopfund, pg_temp as $$
 begin
-    perform seed_chart(fund);
-    perform seed_money_accounts(fund);
-    perform seed_source_roles(fund);
-    perform seed_distribution_rules(fund);
-    perform seed_voucher_series(fund);
-    perform seed_provision_rules(fund);
-    perform seed_provision_roles(fund);
-    perform seed_write_off_role(fund);
-    perform seed_lending_rules(fund);
-    perform seed_classification_rules(fund);
-    perform seed_risk_rules(fund);
+    perform seed_role(fund, 'source-interest-payable', '33881', 'Lãi thu hộ phải trả chủ nguồn vốn',
+        'Interest due to owners of entrusted money', 'liability', true);
 end $$;
+select seed_source_role(fund_id) from fund;

@@ -4,55 +4,12 @@
 
 set local search_path = coopfund, pg_temp;
 
--- The words that a column knows, and further ones: whoever adds a word need not know those of others.
-create function column_holds_also(relation regclass, name text, words text[]) returns void
-language plpgsql set search_path = coopfund, pg_temp as $$
-declare
-    known text[];
-begin
-    select array_agg(m[1] order by place) into known
-    from pg_constraint c,
-         regexp_matches(pg_get_constraintdef(c.oid), '''([^'']*)''::text', 'g') with ordinality as w (m, place)
-    where c.conrelid = relation
-      and c.conname = format('%s_%s_is_known', (select relname from pg_class where oid = relation), name);
-    perform column_holds(relation, name, known || words);
-end $$;
-
 select column_holds_also(relation, 'role', array[
     'supplier-payables', 'revaluation-difference', 'fixed-assets', 'accumulated-depreciation', 'depreciation-expense',
     'other-expenses'])
 from unnest(array['account_role', 'account_role_version', 'journal_line', 'money_movement', 'surplus_share']::regclass[])
     as relation;
 
--- A role gets the account of this code where that is of the right kind and no role has had it; else a new one beside it.
--- A role that keeps its account takes none that an entry has named.
-create function seed_role(
-    fund integer, role text, code text, name_vi text, name_en text, kind text, keeps_its_account boolean default false
-) returns void language plpgsql set search_path = coopfund, pg_temp as $$
-declare
-    place text;
-begin
-    if exists (select from account_role r where r.fund_id = fund and r.role = seed_role.role) then
-        return;
-    end if;
-    select c.code into strict place
-    from (
-        select seed_role.code as code, 0 as rank
-        union all
-        select seed_role.code || '.' || n, n from generate_series(1, 1000) as n
-    ) c
-    left join account o on o.fund_id = fund and o.code = c.code
-    where o.code is null
-       or o.kind = seed_role.kind and not o.never_below_zero and not exists (
-           select from role_history h where h.fund_id = fund and h.account = c.code)
-           and not (keeps_its_account and exists (
-               select from journal_line l where l.fund_id = fund and l.account = c.code))
-    order by c.rank limit 1;
-    insert into account (fund_id, code, name_vi, name_en, kind, never_below_zero)
-    values (fund, place, seed_role.name_vi, seed_role.name_en, seed_role.kind, false)
-    on conflict do nothing;
-    insert into account_role (fund_id, role, account) values (fund, seed_role.role, place);
-end $$;
 create function seed_further_roles(fund integer) returns void
 language plpgsql set search_path = coopfund, pg_temp as $$
 begin
@@ -77,23 +34,6 @@ begin
     insert into account (fund_id, code, name_vi, name_en, kind, never_below_zero)
     values (fund, '131', 'Phải thu của khách hàng', 'Receivable from customers', 'asset', false),
            (fund, '334', 'Phải trả người lao động', 'Payable to employees', 'liability', false);
-end $$;
-create or replace function seed_fund(fund integer) returns void
-language plpgsql set search_path = coopfund, pg_temp as $$
-begin
-    perform seed_payables(fund);
-    perform seed_chart(fund);
-    perform seed_money_accounts(fund);
-    perform seed_source_roles(fund);
-    perform seed_distribution_rules(fund);
-    perform seed_voucher_series(fund);
-    perform seed_provision_rules(fund);
-    perform seed_provision_roles(fund);
-    perform seed_write_off_role(fund);
-    perform seed_further_roles(fund);
-    perform seed_lending_rules(fund);
-    perform seed_classification_rules(fund);
-    perform seed_risk_rules(fund);
 end $$;
 
 -- With whom an act was that moves no money: whom its lines are owed to, or by.

@@ -47,7 +47,7 @@ begin
     perform seed_payables(fund);
     perform seed_chart(fund);
     perform seed_money_accounts(fund);
-    perform seed_source_roles(fund);
+    perform seed_source_role(fund);
     perform seed_distribution_rules(fund);
     perform seed_voucher_series(fund);
     perform seed_provision_rules(fund);

@@ -114,10 +114,12 @@ extension NaiveLoan {
         }
     }
 
-    /// Where a date rolls to, by what is known today.
+    /// Where a date rolls to, by what is known today. What is announced on the date itself moves it no more.
     func rolled(_ nominal: Int) -> Int {
         var day = nominal
-        while terms.roll == .nextWorkingDay, holidays.isOff(day, knownOn: min(today, known)) { day += 1 }
+        while terms.roll == .nextWorkingDay, holidays.isOff(day, knownOn: min(today, known, day - 1)) {
+            day += 1
+        }
         return day
     }
 

@@ -29,6 +29,40 @@ package struct LendingSource: Hashable, Sendable {
 
     /// The name in a sentence.
     package var phrase: Refusal.Argument { .text("\(code.text) – \(name)") }
+
+    /// - Parameter position: what it came to by the day.
+    /// - Throws: `source.limit` where it would hold more than was agreed.
+    package func refuseAboveLimit(_ amount: Amount, onTopOf position: SourcePosition) throws(Refusal) {
+        let held = position.received - position.returned + amount.money.dong
+        guard let limit, held > limit.dong else { return }
+        throw Refusal(
+            .sourceLimit,
+            [
+                "source": phrase, "limit": .money(limit), "held": .money(Money(held)),
+                "amount": .money(amount.money),
+            ])
+    }
+
+    /// Interest that goes on to the owner.
+    ///
+    /// - Parameter due: the least that is due to the owner on the day or any later one.
+    /// - Throws: `source.interest-short`.
+    package func payingInterest(
+        _ amount: Amount, due: LowestBalance, on date: CalendarDate, through place: MoneyAccount
+    ) throws(Refusal) -> JournalEntry {
+        guard amount.money <= due.money else {
+            throw Refusal(
+                .sourceInterestShort,
+                [
+                    "amount": .money(amount.money), "due": .money(due.money), "source": phrase,
+                    "on": .date(due.on),
+                ])
+        }
+        return JournalEntry([
+            .init(on: date, .sourceInterestPayable, amount.money.dong),
+            place.leg(on: date, -amount.money.dong),
+        ])
+    }
 }
 
 /// Who bears the loss where a debt does not come back (bên chịu rủi ro).
@@ -107,12 +141,28 @@ package struct SourcePosition: Hashable, Sendable {
     package var repaid: Int64 = 0
     /// Interest that borrowers paid and that is due to the owner.
     package var interestDue: Int64 = 0
+    /// Of the fund's own pool alone.
+    private var ownFree: Int64?
 
     package init() {}
 
+    /// The fund's own pool: what of all capital and all loans is no source's.
+    ///
+    /// - Parameter lent: what was drawn of all loans, and what came back.
+    package init(
+        ownOf capital: Capital, lent: (drawn: Int64, repaid: Int64), besides others: [SourcePosition]
+    ) {
+        received = capital.total - others.reduce(0) { $0 + $1.received - $1.returned }
+        committed = capital.promised - others.reduce(0) { $0 + $1.committed }
+        drawn = lent.drawn - others.reduce(0) { $0 + $1.drawn }
+        repaid = lent.repaid - others.reduce(0) { $0 + $1.repaid }
+        // Money and deposits that belong to no source: what was earned and spent too.
+        ownFree = capital.money + capital.deposits - others.reduce(0) { $0 + $1.free }
+    }
+
     package var outstanding: Int64 { drawn - repaid }
     /// What is there to be lent.
-    package var free: Int64 { received - returned - outstanding }
+    package var free: Int64 { ownFree ?? received - returned - outstanding }
     package var uncommitted: Int64 { free - committed }
 }
 

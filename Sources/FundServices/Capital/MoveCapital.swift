@@ -57,7 +57,10 @@ package struct MoveCapital: Act {
             }
             (kind, dong, key) = (.capitalWithdrawal, -amount.money.dong, "receipt.capital-withdrawn")
         }
-        if direction == .contribute { try refuseAboveLimit(source, books.reader, options) }
+        if direction == .contribute, let lent = source.source {
+            let held = try books.reader.sourcePositions(asOf: options.on)[lent.code] ?? SourcePosition()
+            try lent.refuseAboveLimit(amount, onTopOf: held)
+        }
         try books.refuseSourceShortages(entry)
         let act = try books.open(kind, on: options.on)
         books.post(entry, act: act)
@@ -86,21 +89,5 @@ package struct MoveCapital: Act {
                     ]),
                 .inWords(amount.money),
             ] + notices, notices: repeated)
-    }
-
-    /// What may be held of a source is agreed.
-    private func refuseAboveLimit(
-        _ place: CapitalPlace, _ reader: FundReader, _ options: WriteOptions
-    ) throws {
-        guard let source = place.source, let limit = source.limit else { return }
-        let position = try reader.sourcePositions(asOf: options.on)[source.code] ?? SourcePosition()
-        let held = position.received - position.returned + amount.money.dong
-        guard held > limit.dong else { return }
-        throw Refusal(
-            .sourceLimit,
-            [
-                "source": source.phrase, "limit": .money(limit), "held": .money(Money(held)),
-                "amount": .money(amount.money),
-            ])
     }
 }

@@ -25,24 +25,13 @@ package struct PaySource: Act, Codable {
         let owner = try reader.head.sources.named(source)
         let place = try reader.moneyAccount(through)
         let due = try reader.interestDue(of: owner).lowest(from: options.on)
-        guard amount.money <= due.money else {
-            throw Refusal(
-                .sourceInterestShort,
-                [
-                    "amount": .money(amount.money), "due": .money(due.money), "source": owner.phrase,
-                    "on": .date(due.on),
-                ])
-        }
-        let dong = amount.money.dong
-        let entry = JournalEntry([
-            .init(on: options.on, .sourceInterestPayable, dong), place.leg(on: options.on, -dong),
-        ])
+        let entry = try owner.payingInterest(amount, due: due, on: options.on, through: place)
         try books.refuseShortages(entry, of: AccountRole.neverBelowZero)
         try books.refuseSourceShortages(entry)
         let act = try books.open(.sourcePayment, on: options.on)
         books.post(entry, act: act)
         books.record(paymentTo: owner, amount, through: place, act: act)
-        let left = Money(try reader.interestDue(of: owner).lowest(from: options.on).money.dong - dong)
+        let left = Money(due.money.dong - amount.money.dong)
         return Receipt(
             [
                 .init("entry", act.json), .init("source", owner.code.text.json),

@@ -9,7 +9,10 @@ extension Answer {
         var rows = try reader.lendingSourceRecords().map { record in
             SourceRow(record: record, position: positions[record.source.code] ?? SourcePosition())
         }
-        rows.insert(try SourceRow(ownOf: reader, on: date, besides: rows.map(\.position)), at: 0)
+        let own = SourcePosition(
+            ownOf: try reader.capital(asOf: date), lent: try reader.lentInAll(asOf: date),
+            besides: rows.map(\.position))
+        rows.insert(SourceRow(record: nil, position: own), at: 0)
         let sheet = Sheet("sources", columns, rows.map { row in Sheet.Row(row.cells) { row.json } })
         return Answer(
             [.line(Message("source.title", ["on": .date(date)])), .blank, .sheet(sheet)],
@@ -31,30 +34,6 @@ extension Answer {
 private struct SourceRow {
     let record: LendingSourceRecord?
     let position: SourcePosition
-    /// Of its own pool: money and deposits that belong to no source.
-    private let freeOfOwn: Int64?
-
-    init(record: LendingSourceRecord, position: SourcePosition) {
-        self.record = record
-        self.position = position
-        freeOfOwn = nil
-    }
-
-    /// What is not a source's is the fund's own.
-    init(ownOf reader: FundReader, on date: CalendarDate, besides others: [SourcePosition]) throws {
-        let capital = try reader.capital(asOf: date)
-        let lent = try reader.lentInAll(asOf: date)
-        var own = SourcePosition()
-        own.received = capital.total - others.reduce(0) { $0 + $1.received - $1.returned }
-        own.committed = capital.promised - others.reduce(0) { $0 + $1.committed }
-        own.drawn = lent.drawn - others.reduce(0) { $0 + $1.drawn }
-        own.repaid = lent.repaid - others.reduce(0) { $0 + $1.repaid }
-        record = nil
-        position = own
-        freeOfOwn = capital.money + capital.deposits - others.reduce(0) { $0 + $1.free }
-    }
-
-    private var free: Int64 { freeOfOwn ?? position.free }
 
     var cells: [Cell] {
         let source = record?.source
@@ -65,7 +44,8 @@ private struct SourceRow {
             source.map { .word("risk-bearer." + $0.bearer.rawValue, code: $0.bearer.rawValue) }
                 ?? .word("risk-bearer.fund", code: "fund"),
             .money(position.received), .moneyIfAny(position.returned), .money(position.drawn),
-            .money(position.repaid), .money(position.outstanding), .money(position.committed), .money(free),
+            .money(position.repaid), .money(position.outstanding), .money(position.committed),
+            .money(position.free),
             .moneyIfAny(position.interestDue), .optional(record?.decision), .optional(record?.conditions),
         ]
     }
@@ -81,7 +61,7 @@ private struct SourceRow {
             .init("received", position.received.json), .init("returned", position.returned.json),
             .init("committed", position.committed.json), .init("drawn", position.drawn.json),
             .init("repaid", position.repaid.json), .init("outstanding", position.outstanding.json),
-            .init("free", free.json), .init("uncommitted", (free - position.committed).json),
+            .init("free", position.free.json), .init("uncommitted", position.uncommitted.json),
             .init("interest_due", position.interestDue.json),
         ])
     }

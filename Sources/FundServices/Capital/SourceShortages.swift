@@ -15,11 +15,7 @@ extension Books {
             among: sources)
         for (source, moved) in taking.bySource.sorted(by: { $0.key.code.text < $1.key.code.text }) {
             guard let lowest = lowest(of: try reader.free(of: source), after: moved) else { continue }
-            throw Refusal(
-                .sourceShort,
-                [
-                    "source": source.phrase, "short": .money(-lowest.money), "on": .date(lowest.on),
-                ])
+            throw shortage(of: source, lowest)
         }
         for (source, moved) in taking.interest {
             guard let lowest = lowest(of: try reader.interestDue(of: source), after: moved) else { continue }
@@ -28,7 +24,32 @@ extension Books {
                 ["source": source.phrase, "short": .money(-lowest.money), "on": .date(lowest.on)])
         }
         guard let lowest = try lowest(of: reader.freeOfOwn(), after: taking.own) else { return }
-        throw Refusal(.ownMoneyShort, ["short": .money(-lowest.money), "on": .date(lowest.on)])
+        throw shortageOfOwn(lowest)
+    }
+
+    /// The same of all that a file has put down: its rows are of many days and sources.
+    ///
+    /// - Throws: `source.short`, `source.own-money-short`.
+    func refuseShortSources() throws {
+        guard !reader.head.sources.isEmpty else { return }
+        try flush()
+        let beginning = CalendarDate(day: .min)
+        for source in reader.head.sources {
+            let lowest = try reader.free(of: source).lowest(from: beginning)
+            if lowest.money < .zero { throw shortage(of: source, lowest) }
+        }
+        let lowest = try reader.freeOfOwn().lowest(from: beginning)
+        if lowest.money < .zero { throw shortageOfOwn(lowest) }
+    }
+
+    private func shortage(of source: LendingSource, _ lowest: LowestBalance) -> Refusal {
+        Refusal(
+            .sourceShort,
+            ["source": source.phrase, "short": .money(-lowest.money), "on": .date(lowest.on)])
+    }
+
+    private func shortageOfOwn(_ lowest: LowestBalance) -> Refusal {
+        Refusal(.ownMoneyShort, ["short": .money(-lowest.money), "on": .date(lowest.on)])
     }
 
     /// The lowest day below zero from the first on which the act takes something; nil where there is none.

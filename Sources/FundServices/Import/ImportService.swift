@@ -25,6 +25,7 @@ extension ImportService {
         if rows.count >= 100 { try books.expectManyRows() }
         try take(rows, desk)
         guard desk.flaws.isEmpty else { throw BadFile(path: file.path, flaws: desk.flaws) }
+        try books.refuseShortSources()
         if rows.count >= 1_000 { try books.refreshStatistics() }
         let movesMoney = Self.kind != .borrowers
         let document: [JSON.Member] = [
