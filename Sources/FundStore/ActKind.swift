@@ -30,6 +30,13 @@ package enum ActKind: String, CaseIterable, Sendable {
     case moneyTransfer = "money-transfer"
     case lendingSource = "lending-source"
     case sourcePayment = "source-payment"
+    /// Money placed in a term deposit, what it brought, what was taken out of it, and its renewal.
+    case depositPlacement = "deposit-placement"
+    case depositInterest = "deposit-interest"
+    case depositWithdrawal = "deposit-withdrawal"
+    case depositRollover = "deposit-rollover"
+    /// What term deposits earned by a month.
+    case depositAccrual = "deposit-accrual"
     /// A money account was added.
     case moneyAccount = "money-account"
     case journalVoucher = "journal-voucher"
@@ -98,7 +105,7 @@ package enum ActKind: String, CaseIterable, Sendable {
     /// Whether its day is one that somebody typed; closings have the day of their period.
     var isDatedByPeople: Bool {
         switch self {
-        case .periodClosing, .yearResult, .depreciation: false
+        case .periodClosing, .yearResult, .depreciation, .depositAccrual: false
         default: true
         }
     }

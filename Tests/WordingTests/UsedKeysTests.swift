@@ -87,6 +87,7 @@ private struct Sources {
         case "condition": return LendingRule.Code.allCases.map(\.rawValue)
         case "rule":
             return LendingRule.Code.allCases.map(\.rawValue) + AssetRule.Code.allCases.map(\.rawValue)
+        case "deposit": return ["standing", "matured", "withdrawn", "rolled-over"]
         case "equity-use": return ["correction", "revaluation"]
         case "distribution-rule": return DistributionRule.Code.allCases.map(\.rawValue)
         case "rescheduling": return Rescheduling.Kind.allCases.map(\.rawValue)

@@ -22,6 +22,13 @@ package struct MoneyTimeline: Sendable {
         return timeline
     }
 
+    /// What is taken where this adds.
+    package var negated: MoneyTimeline {
+        var timeline = self
+        for index in timeline.days.indices { timeline.days[index].dong.negate() }
+        return timeline
+    }
+
     /// Both day by day.
     package func merged(with other: MoneyTimeline) -> MoneyTimeline {
         var merged = self

@@ -46,6 +46,11 @@ package enum AccountRole: String, CaseIterable, Sendable {
     /// What the other accounts off the balance sheet stand against, so that every entry has two sides.
     case offBalanceContra = "off-balance-contra"
     case depositInterestIncome = "deposit-interest-income"
+    /// Interest of term deposits that is income and was not paid yet (lãi tiền gửi phải thu).
+    case depositInterestReceivable = "deposit-interest-receivable"
+    /// What sources cost, and what of it is still to be paid (chi phí lãi vốn vay, lãi phải trả).
+    case sourceInterestExpense = "source-interest-expense"
+    case sourceInterestAccrued = "source-interest-accrued"
     case otherIncome = "other-income"
     case bankCharges = "bank-charges"
     case operatingExpenses = "operating-expenses"
@@ -90,10 +95,10 @@ package enum AccountRole: String, CaseIterable, Sendable {
         switch self {
         case .cash, .bank, .moneyAccount, .termDeposit, .loanPrincipal, .loanPrincipal2, .loanPrincipal3,
             .loanPrincipal4, .loanPrincipal5, .interestReceivable, .provisionSpecific, .provisionGeneral,
-            .fixedAssets, .accumulatedDepreciation:
+            .fixedAssets, .accumulatedDepreciation, .depositInterestReceivable:
             .asset
         case .borrowerCredit, .capitalEntrusted, .capitalMobilised, .sourceDebt, .sourceInterestPayable,
-            .bonusFund, .managersBonusFund, .otherPayables, .supplierPayables:
+            .sourceInterestAccrued, .bonusFund, .managersBonusFund, .otherPayables, .supplierPayables:
             .liability
         case .capitalProvincialBudget, .capitalOtherContribution, .capitalGrant, .sourceCapital,
             .capitalRetainedSurplus,
@@ -104,7 +109,7 @@ package enum AccountRole: String, CaseIterable, Sendable {
             .otherIncome:
             .income
         case .interestNotCollected, .interestWaived, .bankCharges, .operatingExpenses, .provisionExpense,
-            .depreciationExpense, .otherExpenses:
+            .depreciationExpense, .otherExpenses, .sourceInterestExpense:
             .expense
         case .offBalanceInterest, .offBalancePrincipal, .offBalanceContra: .offBalance
         case .named: nil

@@ -55,6 +55,8 @@ package enum OwnActs: String, CaseIterable, Sendable {
     case loans
     case capital
     case surplus
+    case deposits
+    case sources
     case offBalance = "off-balance"
 }
 
@@ -72,11 +74,13 @@ extension AccountRole {
             .capitalMobilised, .capitalEarlierSurplus, .sourceCapital, .sourceDebt, .revaluationDifference:
             .capital
         case .capitalRetainedSurplus: .surplus
+        case .depositInterestReceivable: .deposits
+        case .sourceInterestAccrued: .sources
         case .offBalanceContra: .offBalance
         case .depositInterestIncome, .otherIncome, .bankCharges, .operatingExpenses, .developmentFund,
             .financialReserve, .bonusFund, .managersBonusFund, .otherPayables, .named, .provisionSpecific,
             .provisionGeneral, .provisionExpense, .offBalancePrincipal, .supplierPayables, .fixedAssets,
-            .accumulatedDepreciation, .depreciationExpense, .otherExpenses:
+            .accumulatedDepreciation, .depreciationExpense, .otherExpenses, .sourceInterestExpense:
             nil
         }
     }

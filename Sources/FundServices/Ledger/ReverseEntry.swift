@@ -37,6 +37,7 @@ package struct ReverseEntry: Act {
             try books.refuseShortages(
                 reversal, of: AccountRole.neverBelowZero + AccountRole.fundsSetAside)
             try books.refuseSourceShortages(reversal)
+            if !record.isOfDeposit { try books.refuseContracted(reversal) }
             books.post(reversal, act: act)
             books.record(reversalOf: entry, reason: reason, act: act)
             return receipt(record, act, options, more: [], lines: [])
@@ -105,6 +106,7 @@ package struct ReverseEntry: Act {
             (.lendingSource, "entry.instead.source"),
             (.periodClosing, "entry.instead.period"), (.yearResult, "entry.instead.period"),
             (.ruleSetting, "entry.instead.rule"), (.depreciation, "entry.instead.depreciation"),
+            (.depositAccrual, "entry.instead.deposit-accrual"),
         ].map { ($0.rawValue, $1) })
 
     /// What undoes an act of the fund's own books; nil where it is an act of another kind.
@@ -123,6 +125,7 @@ package struct ReverseEntry: Act {
             return try reversal(of: movement, on: record.on, books)
         }
         if try books.reader.isOfAsset(entry) { return try reversalOfAsset(record, books) }
+        if record.isOfDeposit { return try reversalOfDeposit(record, books) }
         if [ActKind.journalVoucher, .sourcePayment].contains(where: { $0.rawValue == record.kind }) {
             return try books.reader.negation(of: entry)
         }
@@ -191,6 +194,15 @@ package struct ReverseEntry: Act {
         return try books.reader.negation(of: entry)
     }
 
+    /// What a deposit did goes while nothing rests on it.
+    private func reversalOfDeposit(_ record: EntryRecord, _ books: Books) throws -> JournalEntry {
+        if let resting = try books.reader.restingOnDepositAct(entry) {
+            throw Refusal(
+                .depositIsNeeded, ["entry": .number(Int(entry)), "by": .number(Int(resting))])
+        }
+        return try books.reader.negation(of: entry)
+    }
+
     private func refuseOverdrawn(
         _ source: CapitalPlace, takingBack dong: Int64, on date: CalendarDate, _ books: Books
     ) throws {
@@ -236,5 +248,13 @@ package struct ReverseEntry: Act {
                         "reason": .text(reason),
                     ])
             ] + lines, notices: notices)
+    }
+}
+
+extension EntryRecord {
+    /// Whether a term deposit was placed, paid or renewed; the interest of a month goes with its closing.
+    fileprivate var isOfDeposit: Bool {
+        [ActKind.depositPlacement, .depositInterest, .depositWithdrawal, .depositRollover]
+            .contains { $0.rawValue == kind }
     }
 }

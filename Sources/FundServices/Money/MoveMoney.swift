@@ -42,6 +42,7 @@ package struct MoveMoney: Act {
             on: options.on, lowestMoney: books.reader.money(on: place).lowest(from: options.on))
         try books.refuseShortages(entry, of: AccountRole.fundsSetAside)
         try books.refuseSourceShortages(entry)
+        try books.refuseContracted(entry)
         books.post(entry, act: act)
         books.record(movement, counterparty: counterparty, act: act)
         let near = try counterparty.map(books.nearCounterparties) ?? []
@@ -58,7 +59,7 @@ package struct MoveMoney: Act {
             ],
             [
                 sentence(act, account, place, other, balance, options.on), .inWords(amount.money),
-            ] + notices(before, after: after), notices: repeated + near)
+            ] + Message.promisedAboveMoney(before, after: after), notices: repeated + near)
     }
 
     /// What is meant, with the account on the other side; of a transfer, where the money goes to.
@@ -112,16 +113,6 @@ package struct MoveMoney: Act {
         case .payment: return Message("receipt.money-paid", arguments)
         case .transfer: return Message("receipt.money-transferred", arguments)
         }
-    }
-
-    /// Promised money may be spent, but not unnoticed.
-    private func notices(_ before: Capital, after money: Int64) -> [Message] {
-        guard money < before.money, before.promised > money else { return [] }
-        return [
-            Message(
-                "receipt.promised-above-money",
-                ["promised": .money(Money(before.promised)), "money": .money(Money(money))])
-        ]
     }
 
     var actKind: ActKind {

@@ -86,13 +86,15 @@ package struct ClosePeriods: Act {
     ) throws -> ClosedMonth {
         let runs = try MonthRuns(of: month, books)
         let depreciation = try MonthDepreciation(of: month, books)
+        let deposits = try MonthDeposits(of: month, books)
         let act = try books.open(.periodClosing, on: month.last)
         try books.flush()
         let booked = try books.closeLoans(at: month.last, act: act, offBalance: runs?.offBalance) {
             options.progress(ActProgress(of: month, done: $0, total: $1))
         }
         var closed = ClosedMonth(
-            month: month, act: act, booked: booked, runs: runs, depreciation: depreciation)
+            month: month, act: act, booked: booked, runs: runs, depreciation: depreciation,
+            deposits: deposits)
         if month.next.first.parts.month == 1 {
             let resultAct = try books.open(.yearResult, on: month.last)
             closed.result = try books.carryResult(on: month.last, act: resultAct)
@@ -131,6 +133,8 @@ private struct ClosedMonth {
     let runs: MonthRuns?
     /// Nil where no fixed asset loses anything.
     let depreciation: MonthDepreciation?
+    /// Nil where no term deposit earned anything.
+    let deposits: MonthDeposits?
     /// Of a December; above zero is a surplus.
     var result: Int64?
 
@@ -169,6 +173,7 @@ private struct ClosedMonth {
             .init("classification", (runs?.classification.act).json),
             .init("provisions", (runs?.provisions?.act).json),
             .init("depreciation", depreciation?.json ?? .null),
+            .init("deposits", deposits?.json ?? .null),
             .init("moved", .array(booked.moved.map { $0.json(because: reasons(of: $0)) })),
         ])
     }
@@ -183,7 +188,9 @@ private struct ClosedMonth {
         var messages = [Message("receipt.period-booked", arguments)]
         if let classified = runs?.classified(moved: booked.moved.count) { messages.append(classified) }
         messages += movements
-        messages += [runs?.provided, runs?.providedAtOnce, depreciation?.message].compactMap(\.self)
+        messages += [
+            runs?.provided, runs?.providedAtOnce, depreciation?.message, deposits?.message,
+        ].compactMap(\.self)
         if let result {
             messages.append(
                 Message(

@@ -34,8 +34,10 @@ package struct ReopenPeriod: Act {
             try books.flush()
             try books.negate(act: result, by: negation)
         }
-        let depreciation = try books.reader.depreciationAct(on: closing.lastOn).map {
-            try takeBack($0, on: closing.lastOn, books)
+        let ofMonth = try ReopenPeriod.ofMonths.compactMap { kind in
+            try books.reader.act(kind, ofMonthEndingOn: closing.lastOn).map {
+                (kind: kind, entry: try takeBack($0, on: closing.lastOn, books))
+            }
         }
         let reversals = try runs.map { try takeBack($0, on: closing.lastOn, books) }
         try refuseMoneyBelowZero(books)
@@ -45,7 +47,7 @@ package struct ReopenPeriod: Act {
                 .init("reopens", closing.act.json), .init("reason", reason.json),
                 .init("closed_through", books.closedThrough.json), .init("loans", booked.loans.json),
                 .init("lines", booked.lines.json),
-                .init("reversals", ([depreciation].compactMap(\.self) + reversals).json),
+                .init("reversals", (ofMonth.map(\.entry) + reversals).json),
             ],
             [
                 Message(
@@ -55,13 +57,16 @@ package struct ReopenPeriod: Act {
                         "closing": .number(Int(closing.act)), "reason": .text(reason),
                         "loans": .number(booked.loans),
                     ])
-            ] + (depreciation.map { [sentence(depreciation: $0, closing)] } ?? [])
+            ] + ofMonth.map { sentence(of: $0.kind, takenBackBy: $0.entry, closing) }
                 + sentence(reversals, closing))
     }
 
-    private func sentence(depreciation entry: Int64, _ closing: ClosingRecord) -> Message {
+    /// What a closing books beside the loans.
+    private static let ofMonths: [ActKind] = [.depreciation, .depositAccrual]
+
+    private func sentence(of kind: ActKind, takenBackBy entry: Int64, _ closing: ClosingRecord) -> Message {
         Message(
-            "receipt.depreciation-reversed",
+            "receipt.\(kind.rawValue)-reversed",
             ["on": .date(closing.lastOn), "entry": .number(Int(entry))])
     }
 

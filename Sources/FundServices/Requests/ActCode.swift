@@ -31,6 +31,10 @@ package enum ActCode: String, CaseIterable, Sendable {
     case moneyAccount = "money-account"
     case lendingSource = "lending-source"
     case sourcePayment = "source-payment"
+    case depositPlacement = "deposit-placement"
+    case depositInterest = "deposit-interest"
+    case depositWithdrawal = "deposit-withdrawal"
+    case depositRollover = "deposit-rollover"
     case journalVoucher = "journal-voucher"
     case balanceAssertion = "balance-assertion"
     case reversal
@@ -91,6 +95,10 @@ extension ActCode {
         case .moneyAccount: [.moneyAccount]
         case .lendingSource: [.lendingSource]
         case .sourcePayment: [.sourcePayment]
+        case .depositPlacement: [.depositPlacement]
+        case .depositInterest: [.depositInterest]
+        case .depositWithdrawal: [.depositWithdrawal]
+        case .depositRollover: [.depositRollover]
         case .moneyMovement: [.moneyReceipt, .moneyPayment, .moneyTransfer]
         case .journalVoucher: [.journalVoucher]
         case .balanceAssertion: [.balanceAssertion]

@@ -39,7 +39,8 @@ extension VoucherSubject {
         return switch kind {
         // Without money they are the accountant's, like the vouchers below.
         case .assetPurchase where code != nil: of(.moneyPayment, isTill: isTill)
-        case .assetDisposal where code != nil: of(.moneyReceipt, isTill: isTill)
+        case .assetDisposal where code != nil, .depositRollover where code != nil:
+            of(.moneyReceipt, isTill: isTill)
         default: of(kind, isTill: isTill)
         }
     }
@@ -47,13 +48,14 @@ extension VoucherSubject {
     private static func of(_ kind: ActKind, isTill: Bool) -> VoucherSubject? {
         switch kind {
         case .disbursement: .disbursement
-        case .capitalContribution, .repayment, .recovery, .moneyReceipt:
+        case .capitalContribution, .repayment, .recovery, .moneyReceipt, .depositInterest, .depositWithdrawal:
             isTill ? .cashReceipt : .bankReceipt
-        case .capitalWithdrawal, .creditRefund, .moneyPayment, .moneyTransfer, .sourcePayment:
+        case .capitalWithdrawal, .creditRefund, .moneyPayment, .moneyTransfer, .sourcePayment,
+            .depositPlacement:
             isTill ? .cashPayment : .bankPayment
         case .journalVoucher, .surplusDistribution, .waiver, .creditUse, .reversal, .provisionRun,
             .loanWriteOff, .loanRemoval, .capitalSupplement, .surplusCorrection, .assetRevaluation,
-            .assetPurchase, .assetDisposal, .depreciation:
+            .assetPurchase, .assetDisposal, .depreciation, .depositRollover, .depositAccrual:
             .journal
         case .founding, .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .calendarDay,
             .calendarWithdrawal, .application, .appraisal, .approval, .rejection, .withdrawal,
@@ -140,5 +142,30 @@ extension BuyAsset {
 extension DisposeAsset {
     package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
         .of(.assetDisposal, through: through, money)
+    }
+}
+
+extension PlaceDeposit {
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        .of(.depositPlacement, through: through, money)
+    }
+}
+
+extension ReceiveDepositInterest {
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        .of(.depositInterest, through: through, money)
+    }
+}
+
+extension WithdrawDeposit {
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        .of(.depositWithdrawal, through: through, money)
+    }
+}
+
+extension RollOverDeposit {
+    package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? {
+        if case .through(let code) = interestGoes { return .of(.depositRollover, through: code, money) }
+        return .of(.depositRollover)
     }
 }

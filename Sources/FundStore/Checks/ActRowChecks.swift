@@ -63,7 +63,8 @@ enum ActsHaveTheirRows: CheckStatement {
             'recovery', 'loan-removal', 'source-payment',
             'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release',
             'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
-            'asset-purchase', 'asset-disposal', 'depreciation')
+            'asset-purchase', 'asset-disposal', 'depreciation', 'deposit-placement', 'deposit-interest',
+            'deposit-withdrawal', 'deposit-rollover', 'deposit-accrual')
         union all
         -- The fund itself is the row of its founding.
         select 0, 'founding' from fund where fund_id = $1
@@ -113,6 +114,18 @@ enum ActsHaveTheirRows: CheckStatement {
         select distinct act_no, 'depreciation' from asset_depreciation d
         where d.fund_id = $1 and not exists (
             select from asset_disposal s where s.fund_id = d.fund_id and s.act_no = d.act_no)
+        union all
+        select act_no, 'deposit-placement' from term_deposit where fund_id = $1 and through is not null
+        union all
+        select p.act_no, case when exists (
+                   select from term_deposit d where d.fund_id = p.fund_id and d.act_no = p.act_no) then 'deposit-rollover'
+               when p.principal_dong = 0 then 'deposit-interest' else 'deposit-withdrawal' end
+        from deposit_payout p where p.fund_id = $1
+        union all
+        select act_no, 'deposit-accrual' from deposit_accrual i
+        where i.fund_id = $1 and not exists (
+            select from deposit_payout p where p.fund_id = i.fund_id and p.act_no = i.act_no)
+        group by act_no
         union all
         select act_no, 'classification-run' from classification_run where fund_id = $1
         union all

@@ -128,28 +128,14 @@ enum AssetsAgreeWithJournal: CheckStatement {
     }
 }
 
-/// An act, and the one that took it back.
-private struct Standing {
-    let act: Int64
-    let reversedBy: Int64?
-
-    init(_ row: Row) throws {
-        act = try row.int64("act_no")
-        reversedBy = try row.optionalInt64("reversed_by")
-    }
-
-    /// Whether it stood when a later act was recorded.
-    func isKnown(at later: Int64) -> Bool { act < later && reversedBy.map { $0 > later } ?? true }
-}
-
 /// All that ever was on record of one asset, what was taken back too.
 private struct AssetLife {
-    let purchase: Standing
+    let purchase: StandingAct
     let code: String
     let plan: DepreciationPlan
     let boughtOn: CalendarDate
-    var disposals: [(Standing, on: CalendarDate)] = []
-    var depreciation: [(Standing, on: CalendarDate, dong: Int64)] = []
+    var disposals: [(StandingAct, on: CalendarDate)] = []
+    var depreciation: [(StandingAct, on: CalendarDate, dong: Int64)] = []
 
     func planned(through date: CalendarDate, at act: Int64) -> Int64 {
         let left = disposals.first { $0.0.isKnown(at: act) }?.on
@@ -164,11 +150,11 @@ private struct AssetLife {
 extension FundReader {
     fileprivate func assetLives() throws -> [AssetLife] {
         var lives: [Int64: AssetLife] = [:]
-        for life in try assetRows(
+        for life in try rowsOfActs(
             "fixed_asset", "t.code, t.cost_dong, t.life_months, t.in_use_on",
             { row in
                 AssetLife(
-                    purchase: try Standing(row), code: try row.text("code"),
+                    purchase: try StandingAct(row), code: try row.text("code"),
                     plan: DepreciationPlan(
                         cost: try row.amount("cost_dong"),
                         months: Int(try row.number("life_months", in: 1...Int64(DepreciationPlan.longest))),
@@ -177,36 +163,21 @@ extension FundReader {
             })
         { lives[life.purchase.act] = life }
         guard !lives.isEmpty else { return [] }
-        for (asset, standing, on) in try assetRows(
+        for (asset, standing, on) in try rowsOfActs(
             "asset_disposal", "t.asset_act_no",
             { row in
-                (try row.int64("asset_act_no"), try Standing(row), try row.calendarDate("effective_on"))
+                (try row.int64("asset_act_no"), try StandingAct(row), try row.calendarDate("effective_on"))
             })
         { lives[asset]?.disposals.append((standing, on)) }
-        for (asset, standing, on, dong) in try assetRows(
+        for (asset, standing, on, dong) in try rowsOfActs(
             "asset_depreciation", "t.asset_act_no, t.booked_on, t.amount_dong",
             { row in
                 (
-                    try row.int64("asset_act_no"), try Standing(row), try row.calendarDate("booked_on"),
+                    try row.int64("asset_act_no"), try StandingAct(row), try row.calendarDate("booked_on"),
                     try row.int64("amount_dong")
                 )
             })
         { lives[asset]?.depreciation.append((standing, on, dong)) }
         return lives.values.sorted { $0.purchase.act < $1.purchase.act }
-    }
-
-    private func assetRows<Value>(
-        _ table: String, _ columns: String, _ value: (Row) throws -> Value
-    ) throws -> [Value] {
-        try connection.query(
-            """
-            select t.act_no, \(columns), a.effective_on, r.act_no as reversed_by
-            from \(table) t
-            join act a using (fund_id, act_no)
-            left join reversal r on r.fund_id = t.fund_id and r.reversed_act_no = t.act_no
-            where t.fund_id = $1
-            order by t.act_no
-            """, [fund]
-        ).read(table, by: "act_no", body: value)
     }
 }

@@ -79,6 +79,7 @@ package struct Check: Sendable {
         MoneyAgreesWithJournal.self, VouchersAreWhole.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
         ClosedPeriodsUnchanged.self, PeriodsFollow.self,
         DistributionsAgreeWithJournal.self, EquityAgreesWithJournal.self, AssetsAgreeWithJournal.self,
+        DepositsAgreeWithJournal.self,
         BalancesAreAsVerified.self, FactsAgreeWithActs.self,
         LoansFollowApprovals.self, CollateralChecks.self, RunsAddUp.self, KeysBelongToActs.self,
         StepChecks.self,
@@ -170,7 +171,8 @@ extension Check {
     /// Kinds of acts that book for no loan and are held to their own rows by a check of their own.
     static let actsWithoutLoans: [ActKind] = [
         .capitalSupplement, .surplusCorrection, .assetRevaluation, .assetPurchase, .assetDisposal,
-        .depreciation,
+        .depreciation, .depositPlacement, .depositInterest, .depositWithdrawal, .depositRollover,
+        .depositAccrual,
     ]
 
     /// The acts of some kinds, and those that reversed such an act; few of the journal's lines are theirs.

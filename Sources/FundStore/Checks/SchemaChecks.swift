@@ -51,6 +51,13 @@ enum TriggersAreInPlace: CheckStatement {
                          ('asset_disposal', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('asset_depreciation', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('equity_movement', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('term_deposit', 'term_deposit_is_whole', 'term_deposit_is_whole'),
+                         ('deposit_payout', 'deposit_is_there', 'deposit_is_there'),
+                         ('deposit_accrual', 'deposit_is_there', 'deposit_is_there'),
+                         ('reversal', 'deposit_act_is_alone', 'deposit_act_is_alone'),
+                         ('term_deposit', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('deposit_payout', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
+                         ('deposit_accrual', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('classification_run', 'day_has_one_run', 'day_has_one_run'),
                          ('provision_run', 'day_has_one_run', 'day_has_one_run'),
                          ('reversal', 'run_is_alone', 'run_is_alone'),
@@ -197,7 +204,8 @@ enum Grants {
         "collateral_fact", "classification_run",
         "classified_debt",
         "provision_run", "provisioned_debt", "closed_debt", "entry_counterparty", "equity_movement",
-        "fixed_asset", "asset_disposal", "asset_depreciation", "asset_rule",
+        "fixed_asset", "asset_disposal", "asset_depreciation", "asset_rule", "term_deposit", "deposit_payout",
+        "deposit_accrual",
     ]
     static let updated = ["fund_head", "account_balance"]
 

@@ -144,14 +144,14 @@ extension FundReader {
             """, [fund, .bigint(entry)])[0].bool("is_of_asset")
     }
 
-    /// The depreciation of the month that ends on a day, where it stands.
-    package func depreciationAct(on date: CalendarDate) throws -> Int64? {
+    /// What closes a month beside the closing itself, its depreciation or the interest of deposits, where it stands.
+    package func act(_ kind: ActKind, ofMonthEndingOn date: CalendarDate) throws -> Int64? {
         try connection.query(
             """
             select a.act_no from act a
             where a.fund_id = $1 and a.kind = $2 and a.effective_on = $3 and not exists (
                 select from reversal r where r.fund_id = a.fund_id and r.reversed_act_no = a.act_no)
-            """, [fund, .text(ActKind.depreciation.rawValue), .date(date.day)]
+            """, [fund, .text(kind.rawValue), .date(date.day)]
         ).first?.int64("act_no")
     }
 

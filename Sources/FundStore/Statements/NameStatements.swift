@@ -8,6 +8,7 @@ package enum NamedThing: Sendable {
     case borrowers
     case collateral
     case assets
+    case deposits
 
     fileprivate var statement: String {
         switch self {
@@ -28,6 +29,13 @@ package enum NamedThing: Sendable {
                 select from reversal r
                 where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
             """
+        case .deposits:
+            """
+            select code as name from term_deposit d
+            where fund_id = $1 and act_no <= $2 and not exists (
+                select from reversal r
+                where r.fund_id = d.fund_id and r.reversed_act_no = d.act_no and r.act_no <= $2)
+            """
         }
     }
 
@@ -40,6 +48,7 @@ package enum NamedThing: Sendable {
             case .borrowers: (.borrowerNotFound, "code")
             case .collateral: (.collateralNotFound, "code")
             case .assets: (.assetNotFound, "code")
+            case .deposits: (.depositNotFound, "code")
             }
         var arguments: [String: Refusal.Argument] = [name: .text(typed)]
         if !near.isEmpty { arguments["near"] = .text(near.map { "“\($0)”" }.joined(separator: ", ")) }

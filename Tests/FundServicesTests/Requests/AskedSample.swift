@@ -21,10 +21,11 @@ extension AskedSample {
     /// Every act, each with all that can be asked of it and with as little as can be; where it may go several
     /// ways, all of them.
     static let all: [AskedSample] =
-        before + samples("since", rules + collateral + debts + moneyAccounts + equity + assets, full)
+        before + samples("since", rules + collateral + debts + moneyAccounts + equity + assets + deposits, full)
         + samples(
             "since sparse",
-            rules + collateralSparse + debtsSparse + moneyAccountsSparse + equity + assetsSparse, plain)
+            rules + collateralSparse + debtsSparse + moneyAccountsSparse + equity + assetsSparse
+                + depositsSparse, plain)
 
     /// Those that programs before codes knew.
     static let before: [AskedSample] =
@@ -319,6 +320,28 @@ extension AskedSample {
         BuyAsset(code: "TSCD-01", name: "Xe", cost: dong(20), life: 1, through: .bank),
         BuyAsset(code: "TSCD-01", name: "Xe", cost: dong(20), life: 1, through: nil, supplier: "A"),
         DisposeAsset(code: "TSCD-01", because: "hỏng"),
+    ]
+
+    private static let deposits: [any WriteService] = [
+        PlaceDeposit(
+            code: "HĐTG-01", amount: dong(21), account: MoneyCode("TG"), through: MoneyCode("VCB"),
+            terms: depositTerms, decision: "44/QĐ"),
+        ReceiveDepositInterest(code: "HĐTG-01", interest: dong(1), through: MoneyCode("VCB")),
+        WithdrawDeposit(code: "HĐTG-01", amount: dong(2), interest: Money(0), through: .cash),
+        RollOverDeposit(
+            code: "HĐTG-01", as: "HĐTG-02", interest: Money(3), .through(MoneyCode("VCB")),
+            terms: depositTerms, decision: "45/QĐ"),
+    ]
+
+    private static let depositTerms = DepositTerms(
+        .on(day(15)), rate: rate, earlyRate: AnnualRate(billionths: 2_000_000), interestEvery: .months(1))
+
+    private static let depositsSparse: [any WriteService] = [
+        PlaceDeposit(
+            code: "1", amount: dong(21), account: MoneyCode("TG"), through: .bank,
+            terms: DepositTerms(.after(.months(6)), rate: rate)),
+        ReceiveDepositInterest(code: "1", through: .bank), WithdrawDeposit(code: "1", through: .bank),
+        RollOverDeposit(code: "1", as: "2", .added, terms: DepositTerms(.after(.days(7)), rate: rate)),
     ]
 
     private static let sparse: [any WriteService] = [

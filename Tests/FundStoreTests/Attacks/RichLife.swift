@@ -30,6 +30,7 @@ enum RichLife {
         try amendContracts(desk)
         try undoContract(desk)
         try keepBooks(desk)
+        try placeDeposits(desk)
         try buyAssets(desk)
         try closeAndDistribute(desk)
         try goOn(desk)
@@ -39,6 +40,7 @@ enum RichLife {
         try takeCollateral(desk)
         try changeEquity(desk)
         try disposeOfAssets(desk)
+        try payDeposits(desk)
         try decideOnDebts(desk)
     }
 

@@ -1,5 +1,5 @@
 extension StaffAttacks {
-    private static func lines(
+    static func lines(
         _ lines: [(role: String, account: String, dong: Int)], on date: String = "2023-04-03"
     ) -> String {
         let rows = lines.enumerated().map { place, line in
@@ -123,7 +123,7 @@ extension StaffAttacks {
                 on: "2023-04-30")
     }
 
-    private static func reversal(of entry: String) -> String {
+    static func reversal(ofAct entry: String) -> String {
         act("reversal")
             + """
             insert into reversal (fund_id, act_no, reversed_act_no, reason) values (1, \(last), \(entry), 'x');
@@ -161,9 +161,9 @@ extension StaffAttacks {
         Attack("depreciates an asset that is gone", depreciation(of: "TSCD-01")),
         Attack("depreciates a month that is not closed", depreciation(of: "TSCD-03")),
         Attack("depreciates an asset by nothing", depreciation(of: "TSCD-03", 0)),
-        Attack("takes back a purchase that was depreciated", reversal(of: asset("TSCD-03"))),
+        Attack("takes back a purchase that was depreciated", reversal(ofAct: asset("TSCD-03"))),
         Attack(
-            "takes back the depreciation of a closed month", reversal(of: first("depreciation"))),
+            "takes back the depreciation of a closed month", reversal(ofAct: first("depreciation"))),
         Attack(
             "sets the limit on fixed assets beyond the capital",
             act("rule-setting")

@@ -10,7 +10,7 @@ struct MoneyCommand: ParsableCommand {
             commandName: "money", abstract: say("help.money"),
             subcommands: [
                 MoneyReceive.self, MoneyPay.self, MoneyTransfer.self, MoneyList.self,
-                MoneyAccountCommand.self,
+                MoneyAccountCommand.self, MoneyDepositCommand.self,
             ])
     }
 }

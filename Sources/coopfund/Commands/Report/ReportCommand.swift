@@ -8,7 +8,7 @@ struct ReportCommand: ParsableCommand {
                 ReportPortfolio.self, ReportOverdue.self, ReportDue.self, ReportGroups.self,
                 ReportMovement.self, ReportPortfolioAtRisk.self, ReportConcentration.self,
                 ReportVintage.self, ReportProvisions.self, ReportRescheduled.self, ReportFrozen.self,
-                ReportOffBalance.self, ReportWrittenOff.self,
+                ReportOffBalance.self, ReportWrittenOff.self, ReportDeposits.self,
             ])
     }
 }

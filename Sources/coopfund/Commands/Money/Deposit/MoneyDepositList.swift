@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import FundCore
+internal import FundServices
+internal import FundStore
+internal import Wording
+
+struct MoneyDepositList: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: say("help.money-deposit-list"))
+    }
+
+    @OptionGroup var report: ReportArguments
+    @OptionGroup var form: AnswerForm
+
+    func run() throws {
+        let knowledge = report.knowledge
+        try form.answer(knownAt: knowledge.knownAt) { try .deposits($0, on: knowledge.asOf) }
+    }
+}
