@@ -65,7 +65,8 @@ enum MoneyAgreesWithJournal: CheckStatement {
             union all
             select act_no,
                    coalesce(
-                       '=' || account, role, p.place, case through when 'cash' then 'bank' else 'cash' end),
+                       '=' || account, role, p.place, transfer_to,
+                       case through when 'cash' then 'bank' else 'cash' end),
                    case m.kind when 'receipt' then -1 else 1 end * amount_dong
             from movement m left join \(Check.moneyPlaces) p on p.code = m.transfer_to
         ), booked as (
