@@ -27,6 +27,107 @@ import Testing
         #expect(try office.tool("check").status == 0)
     }
 
+    /// Fifty contracts of one source, 10 triệu each; the source has enough for twelve, the bank for all of them.
+    @Test func `draw exactly what a source has`() throws {
+        let office = try Office(capital: "1000tr")
+        try office.done(
+            "capital", "source", "add", "UT", "--kind", "entrusted", "--name", "Ủy thác", "--decision",
+            "HĐ 1",
+            "--risk", "owner", "--account", "3411", "--on", "2022-01-03")
+        for number in 1...50 {
+            try office.sign(
+                "\(number)/HĐTD", borrower: "B\(number)", amount: "10tr", on: "2022-01-04",
+                terms: ["--instalments", "8", "--every", "3m", "--source", "UT"])
+        }
+        try office.done(
+            "capital", "contribute", "--source", "UT", "--amount", "125tr", "--on", "2022-01-04")
+        let endings = try concurrently(50) { index in
+            try office.tool(
+                "loan", "disburse", "\(index + 1)/HĐTD", "--amount", "10tr", "--on", "2022-01-05", "--json")
+        }
+        try expect(12, of: endings, and: "source.short")
+        #expect(try free(of: "UT", in: office, on: "2022-01-05") == 5_000_000)
+        #expect(try lowest("112", in: office) == "1005000000")
+        #expect(try office.tool("check").status == 0)
+    }
+
+    /// The same of a money account, in every way in which money leaves it: the bank beside it has enough for all.
+    @Test func `take exactly what a money account holds`() throws {
+        let office = try Office(capital: "1000tr")
+        try office.done(
+            "money", "account", "add", "VCB", "--kind", "bank", "--name", "Vietcombank", "--account", "1121",
+            "--on", "2022-01-03")
+        for number in 1...20 {
+            try office.sign("\(number)/HĐTD", borrower: "B\(number)", amount: "10tr", on: "2022-01-04")
+        }
+        try office.done(
+            "money", "transfer", "--from", "bank", "--to", "VCB", "--amount", "75tr", "--on", "2022-01-04")
+        let endings = try concurrently(50) { index in
+            switch index {
+            case ..<20:
+                try office.tool(
+                    "loan", "disburse", "\(index + 1)/HĐTD", "--amount", "10tr", "--through", "VCB", "--on",
+                    "2022-01-05", "--json")
+            case ..<30:
+                try office.tool(
+                    "money", "transfer", "--from", "VCB", "--to", "cash", "--amount", "10tr", "--on",
+                    "2022-01-06", "--json")
+            case ..<40:
+                try office.tool(
+                    "money", "pay", "--for", "operating", "--amount", "10tr", "--through", "VCB", "--on",
+                    "2022-01-07", "--json")
+            default:
+                try office.tool(
+                    "capital", "withdraw", "--source", "provincial-budget", "--amount", "10tr", "--through",
+                    "VCB", "--on", "2022-01-05", "--json")
+            }
+        }
+        try expect(7, of: endings, and: "loan.exceeds-money", "capital.exceeds-money")
+        #expect(
+            try office.value("select balance_dong from account_balance where account = '1121'") == "5000000")
+        #expect(try lowest("1121", in: office) == "5000000")
+        #expect(try office.tool("check").status == 0)
+    }
+
+    /// Half ask for the last money of a source in order to lend it, half in order to give it back to its owner, and some
+    /// for the fund's own beside it.
+    @Test func `lend or give back what a source has, never both`() throws {
+        let office = try Office(capital: "100tr")
+        try office.done(
+            "capital", "source", "add", "NS2", "--kind", "provincial-budget", "--name", "Đợt 2", "--decision",
+            "QĐ 2", "--account", "41112", "--on", "2022-01-03")
+        for number in 1...25 {
+            try office.sign(
+                "\(number)/HĐTD", borrower: "B\(number)", amount: "1tr", on: "2022-01-04",
+                terms: ["--instalments", "8", "--every", "3m", "--source", "NS2"])
+        }
+        try office.done("capital", "contribute", "--source", "NS2", "--amount", "9tr", "--on", "2022-01-04")
+        let endings = try concurrently(50) { index in
+            switch index {
+            case ..<25:
+                try office.tool(
+                    "loan", "disburse", "\(index + 1)/HĐTD", "--amount", "1tr", "--on", "2022-01-05", "--json"
+                )
+            case ..<45:
+                try office.tool(
+                    "capital", "withdraw", "--source", "NS2", "--amount", "1tr", "--on", "2022-01-06",
+                    "--json")
+            default:
+                try office.tool(
+                    "money", "pay", "--for", "operating", "--amount", "30tr", "--on", "2022-01-07", "--json")
+            }
+        }
+        // Nine of the source's million, and three times thirty of the fund's hundred.
+        try expect(
+            12, of: endings, and: "source.short", "capital.exceeds-source", "source.own-money-short",
+            "capital.exceeds-money")
+        #expect(endings[45...].count { $0.status == 0 } == 3)
+        #expect(try free(of: "NS2", in: office, on: "2022-01-31") == 0)
+        #expect(try free(of: "own", in: office, on: "2022-01-31") == 10_000_000)
+        #expect(try lowest("112", in: office) == "10000000")
+        #expect(try office.tool("check").status == 0)
+    }
+
     @Test func `use one key once`() throws {
         let office = try Office(capital: "1000tr")
         try office.sign("1/HĐTD", borrower: "A", amount: "100tr", on: "2022-01-04")
@@ -167,6 +268,34 @@ import Testing
                 """) == "0")
         #expect(try office.tool("check").status == 0)
     }
+}
+
+/// As many succeed as there is money for; the others say why not, or that they waited too long.
+private func expect(_ count: Int, of endings: [Ending], and codes: String...) throws {
+    #expect(endings.count { $0.status == 0 } == count)
+    for ending in endings where ending.status != 0 {
+        let isBusy = ending.status == 75 && ending.stderr.contains("database.busy")
+        #expect(
+            isBusy || ending.status == 1 && codes.contains { ending.stderr.contains("\"\($0)\"") },
+            "\(ending.status): \(ending.stderr)")
+    }
+}
+
+/// What a source has to lend, by the list.
+private func free(of source: String, in office: Office, on day: String) throws -> Int {
+    let list = try office.done("capital", "source", "list", "--as-of", day)
+    let rows = try #require(list["sources"] as? [[String: Any]])
+    return try #require(rows.first { $0["code"] as? String == source }?["free"] as? Int)
+}
+
+/// The least that an account holds at the end of any day since it last stood at all.
+private func lowest(_ account: String, in office: Office) throws -> String {
+    try office.value(
+        """
+        select min(balance) from (
+            select sum(sum(amount_dong)) over (order by effective_on) as balance
+            from journal_line where account = '\(account)' group by effective_on) as day
+        """)
 }
 
 /// Runs that many at the same time, each on a thread of its own.

@@ -30,10 +30,10 @@ package struct LendingSource: Hashable, Sendable {
     /// The name in a sentence.
     package var phrase: Refusal.Argument { .text("\(code.text) – \(name)") }
 
-    /// - Parameter position: what it came to by the day.
+    /// - Parameter given: the most that came of it and was not returned, on the day or any later one.
     /// - Throws: `source.limit` where it would hold more than was agreed.
-    package func refuseAboveLimit(_ amount: Amount, onTopOf position: SourcePosition) throws(Refusal) {
-        let held = position.received - position.returned + amount.money.dong
+    package func refuseAboveLimit(_ amount: Amount, onTopOf given: Int64) throws(Refusal) {
+        let held = given + amount.money.dong
         guard let limit, held > limit.dong else { return }
         throw Refusal(
             .sourceLimit,

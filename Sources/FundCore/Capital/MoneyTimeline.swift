@@ -36,6 +36,17 @@ package struct MoneyTimeline: Sendable {
         return merged
     }
 
+    /// The most that is in hand at the end of `date` or of any day after it.
+    package func highest(from date: CalendarDate) -> Int64 {
+        var balance: Int64 = 0
+        var highest: Int64?
+        for day in days {
+            if day.on > date { highest = max(highest ?? balance, balance) }
+            balance += day.dong
+        }
+        return max(highest ?? balance, balance)
+    }
+
     /// The least that is in hand at the end of `date` or of any day after it, and the first such day.
     package func lowest(from date: CalendarDate) -> LowestBalance {
         var balance: Int64 = 0

@@ -58,8 +58,8 @@ package struct MoveCapital: Act {
             (kind, dong, key) = (.capitalWithdrawal, -amount.money.dong, "receipt.capital-withdrawn")
         }
         if direction == .contribute, let lent = source.source {
-            let held = try books.reader.sourcePositions(asOf: options.on)[lent.code] ?? SourcePosition()
-            try lent.refuseAboveLimit(amount, onTopOf: held)
+            try lent.refuseAboveLimit(
+                amount, onTopOf: books.reader.given(of: lent).highest(from: options.on))
         }
         try books.refuseSourceShortages(entry)
         let act = try books.open(kind, on: options.on)

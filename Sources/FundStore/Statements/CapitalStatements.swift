@@ -85,12 +85,9 @@ extension FundReader {
                             where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no and r.act_no <= $2))
             ) l on true
             left join lateral (
-                select sum(f.amount_dong) as drawn from loan_fact f
-                where f.fund_id = l.fund_id and f.loan_id = l.loan_id and f.kind = 'draw'
-                  and f.act_no <= $2 and f.effective_on <= $3
-                  and not exists (
-                      select from reversal r
-                      where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
+                -- By the books, like what is lent: days that are closed go on to show what they showed.
+                select sum(w.dong) as drawn from \(FundReader.linesOfDraws) as w
+                where w.loan_id = l.loan_id and w.act_no <= $2 and w.effective_on <= $3
             ) d on true
             where s.fund_id = $1 and s.act_no <= $2 and s.step = 'approved' and a.effective_on <= $3
               and not exists (
@@ -100,7 +97,7 @@ extension FundReader {
                     and w.act_no <= $2 and wa.effective_on <= $3)
               and ($4::bigint[] is null or p.borrower_id = any ($4))
               and ($6::text is null or l.lending_source = $6)
-              and (d.drawn is null or exists (
+              and (coalesce(d.drawn, 0) = 0 or exists (
                   select from journal_line j
                   where j.fund_id = l.fund_id and j.loan_id = l.loan_id and j.act_no <= $2
                     and j.effective_on <= $3 and j.role = any ($5)

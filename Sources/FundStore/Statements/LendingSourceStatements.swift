@@ -80,6 +80,28 @@ extension FundReader {
         )
         """
 
+    /// What was paid out of loans as the books show it, line by line, beside what draws that were found late changed of
+    /// payments; $1 is the fund.
+    static let linesOfDraws = """
+        (
+            select d.loan_id, l.effective_on, -l.amount_dong as dong, l.act_no
+            from loan_fact d
+            left join reversal r on r.fund_id = d.fund_id and r.reversed_act_no = d.act_no
+            join journal_line l on l.fund_id = d.fund_id and l.act_no = any (array[d.act_no, r.act_no])
+                and l.loan_id = d.loan_id and l.role in (\(Check.list(AccountRole.money)))
+            where d.fund_id = $1 and d.kind = 'draw'
+        )
+        """
+
+    /// What came of a source and was not returned, day by day.
+    package func given(of source: LendingSource) throws -> MoneyTimeline {
+        try timeline(
+            """
+            select effective_on, sum(dong)::bigint as dong from \(FundReader.linesOfSources) as l
+            where source = $2 and part = 'capital' group by effective_on order by effective_on
+            """, [fund, .text(source.code.text)])
+    }
+
     /// What a source has to lend, day by day.
     package func free(of source: LendingSource) throws -> MoneyTimeline {
         try timeline(
@@ -147,7 +169,7 @@ extension FundReader {
         for row in try connection.query(
             """
             select l.source, case
-                       when l.part = 'principal' then case when a.kind = 'disbursement' then 'drawn' else 'repaid' end
+                       when l.part = 'principal' then 'lent'
                        when a.kind = 'capital-withdrawal' then 'returned' else 'received' end as figure,
                    sum(l.dong)::bigint as dong
             from \(FundReader.linesOfSources) as l
@@ -155,6 +177,12 @@ extension FundReader {
             join act a on a.fund_id = $1 and a.act_no = coalesce(r.reversed_act_no, l.act_no)
             where l.act_no <= $2 and l.effective_on <= $3
             group by 1, 2
+            union all
+            select c.lending_source, 'drawn', sum(l.dong)::bigint
+            from \(FundReader.linesOfDraws) as l
+            join loan c on c.fund_id = $1 and c.loan_id = l.loan_id
+            where c.lending_source is not null and l.act_no <= $2 and l.effective_on <= $3
+            group by 1
             union all
             select source, 'interest-due', sum(dong)::bigint from \(FundReader.interestOfSources) as l
             where l.act_no <= $2 and l.effective_on <= $3
@@ -166,8 +194,11 @@ extension FundReader {
             switch try row.text("figure") {
             case "received": position.received = dong
             case "returned": position.returned = -dong
-            case "drawn": position.drawn = -dong
-            case "repaid": position.repaid = dong
+            // Of both together: what was drawn and has not come back is lent.
+            case "drawn":
+                position.drawn = dong
+                position.repaid += dong
+            case "lent": position.repaid += dong
             default: position.interestDue = dong
             }
             positions[SourceCode(try row.text("source"))] = position
@@ -183,16 +214,17 @@ extension FundReader {
     package func lentInAll(asOf date: CalendarDate) throws -> (drawn: Int64, repaid: Int64) {
         let row = try connection.query(
             """
-            select coalesce(sum(l.amount_dong) filter (where a.kind = 'disbursement'), 0)::bigint as drawn,
-                   coalesce(-sum(l.amount_dong) filter (
-                       where a.kind not in ('disbursement', 'loan-removal')), 0)::bigint as repaid
+            select coalesce(sum(l.amount_dong) filter (where a.kind <> 'loan-removal'), 0)::bigint as lent,
+                   (select coalesce(sum(d.dong), 0)::bigint from \(FundReader.linesOfDraws) as d
+                    where d.act_no <= $2 and d.effective_on <= $3) as drawn
             from journal_line l
             left join reversal r on r.fund_id = $1 and r.act_no = l.act_no
             join act a on a.fund_id = $1 and a.act_no = coalesce(r.reversed_act_no, l.act_no)
             where l.fund_id = $1 and l.loan_id is not null and l.act_no <= $2 and l.effective_on <= $3
               and l.role in (\(Check.list(AccountRole.principalsOwed)))
             """, [fund, known, .date(date.day)])[0]
-        return (try row.int64("drawn"), try row.int64("repaid"))
+        let drawn = try row.int64("drawn")
+        return (drawn, drawn - (try row.int64("lent")))
     }
 
     /// Debts whose loss the owners of their money bear.

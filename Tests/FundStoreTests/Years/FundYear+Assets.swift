@@ -5,7 +5,7 @@ import FundTestSupport
 import Testing
 
 /// The fixed assets and the suppliers of a year, by chance of their own.
-struct LivedAssets {
+struct LivedAssets: LivedByChance {
     fileprivate struct Asset {
         let code: String
         let entry: Int64
@@ -37,19 +37,13 @@ struct LivedAssets {
         }
     }
 
-    fileprivate var random: SeededGenerator
+    var random: SeededGenerator
     fileprivate var held: [Asset] = []
     fileprivate var bought = 0
     /// What each supplier is owed, by a name in small letters.
     fileprivate var owed: [String?: Int64] = [:]
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed ^ 0x61_7373_6574) }
-
-    fileprivate mutating func number(_ range: ClosedRange<Int>) -> Int {
-        range.lowerBound + Int(random.next() % UInt64(range.count))
-    }
-
-    fileprivate mutating func happens(_ part: Int, in whole: Int) -> Bool { number(1...whole) <= part }
 }
 
 extension FundYear {

@@ -6,7 +6,7 @@ import Testing
 import Wording
 
 /// A year of a small fund, month after month, with everything that goes wrong in one: a seed repeats it.
-struct FundYear {
+struct FundYear: LivedByChance {
     /// What came of it, in order: for the books to be compared with a model once more.
     enum Event {
         case closed(KnownAtClosing, balances: [String: Int64])
@@ -15,7 +15,7 @@ struct FundYear {
 
     let seed: UInt64
     let desk: Desk
-    private var random: SeededGenerator
+    var random: SeededGenerator
     var loans: [LivedLoan] = []
     var postings: [MoneyPosting] = []
     var assets: LivedAssets
@@ -78,21 +78,7 @@ struct FundYear {
 
     // MARK: Chance
 
-    mutating func number(_ range: ClosedRange<Int>) -> Int {
-        range.lowerBound + Int(random.next() % UInt64(range.count))
-    }
-
-    mutating func happens(_ part: Int, in whole: Int) -> Bool { number(1...whole) <= part }
-
-    mutating func one<Element>(of elements: [Element]) -> Element {
-        elements[number(0...(elements.count - 1))]
-    }
-
     mutating func channel() -> MoneyCode { happens(1, in: 3) ? .cash : .bank }
-
-    mutating func part(of dong: Int64) -> Amount {
-        .dong(1 + Int64(random.next() % UInt64(max(dong, 1))))
-    }
 
     // MARK: Months
 
@@ -247,7 +233,7 @@ struct FundYear {
         }
     }
 
-    private static func entry(of answer: String) -> Int64? {
+    static func entry(of answer: String) -> Int64? {
         guard let start = answer.firstRange(of: "\"entry\":")?.upperBound else { return nil }
         return Int64(answer[start...].prefix { $0.isNumber })
     }
@@ -358,23 +344,6 @@ struct FundYear {
         try draw(
             drawn, of: loans.count - 1, on: date.adding(days: self.number(0...5)), valueOn: nil,
             through: .bank)
-    }
-
-    private mutating func terms(_ amount: Amount) -> LoanTerms {
-        let method = one(of: [RepaymentMethod.equalPrincipal, .equalInstalment, .bullet])
-        var terms = LoanTerms(
-            amount: amount, rate: AnnualRate(billionths: Int64(number(0...24)) * 5_000_000), method: method,
-            instalments: number(3...10), every: .months(number(1...3)))
-        terms.dayCount = one(of: DayCount.allCases)
-        terms.rounding = one(of: Rounding.allCases)
-        terms.roll = one(of: Roll.allCases)
-        terms.allocation = one(of: AllocationOrder.allCases)
-        terms.prepayment = one(of: PrepaymentRule.allCases)
-        terms.lateInterestRate = AnnualRate(billionths: one(of: [0, 50_000_000, 100_000_000]))
-        terms.overdueMultiple = RateMultiple(tenThousandths: one(of: [10_000, 13_000, 15_000]))
-        if happens(1, in: 3) { terms.grace = number(0...(terms.instalments - 1)) }
-        if method != .equalInstalment, happens(1, in: 3) { terms.interestEvery = .months(1) }
-        return terms
     }
 
     private mutating func draw() throws {
@@ -602,9 +571,10 @@ struct FundYear {
 
 extension Desk {
     /// A contract of a borrower of its own, ready to draw.
-    fileprivate func sign(_ number: String, _ amount: Amount, _ terms: LoanTerms, on date: CalendarDate)
-        throws
-    {
+    func sign(
+        _ number: String, _ amount: Amount, _ terms: LoanTerms, of source: SourceCode? = nil,
+        on date: CalendarDate
+    ) throws {
         let dong = amount.money.dong
         try perform(
             AddBorrower(
@@ -620,7 +590,7 @@ extension Desk {
             ApproveApplication(number: "HS-" + number, amount: nil, decision: nil), on: date, by: "Chi")
         try perform(
             SignLoan(
-                application: "HS-" + number, number: number, amount: nil, collateral: nil,
+                application: "HS-" + number, number: number, amount: nil, collateral: nil, source: source,
                 terms: LoanTermsRequest(for: terms)), on: date)
     }
 }

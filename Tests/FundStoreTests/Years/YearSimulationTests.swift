@@ -3,7 +3,6 @@ import FundCore
 import FundServices
 import FundStore
 import FundTestSupport
-import Synchronization
 import Testing
 
 /// Lives a year and holds the books against what does not depend on them, after each month.
@@ -33,7 +32,7 @@ private struct AuditedYear {
             guard year.opensAgain() else { continue }
             let last = year.current
             for day in try year.reopen() { frozen[day] = nil }
-            try audit("reopened after month \(month)", at: nil, checking: Self.ofBooks)
+            try audit("reopened after month \(month)", at: nil, checking: Check.ofBooks)
             try year.returnToWork(in: last.previous)
             if year.current != last { try close("again after month \(month)", checking: Self.monthly) }
         }
@@ -43,15 +42,11 @@ private struct AuditedYear {
     private func checks(after month: Int) -> [String] {
         guard month % 4 == 3 else { return Self.monthly }
         // Nothing that a fund does touches the schema or the grants: the end of one year in ten is enough.
-        return month == 11 && year.seed % 10 == 1 ? [] : Self.ofBooks
+        return month == 11 && year.seed % 10 == 1 ? [] : Check.ofBooks
     }
 
-    /// Those that an act of a fund could break.
-    private static let ofBooks = Check.all.map(\.name).filter {
-        !$0.contains("schema") && !$0.contains("grants")
-    }
     /// Of them those that the closing itself has not just run.
-    private static let monthly = ofBooks.filter { !Check.ofClosings.contains($0) }
+    private static let monthly = Check.ofBooks.filter { !Check.ofClosings.contains($0) }
 
     /// - Parameter names: the checks to run after the closing's own; all where empty.
     private mutating func close(_ when: String, checking names: [String]) throws {
@@ -204,23 +199,6 @@ private struct AuditedYear {
     }
 }
 
-/// Databases that several funds use one after the other: making one takes as long as a few months of a fund.
-private enum SharedDatabases {
-    private static let idle = Mutex<[(name: String, funds: Int)]>([])
-    private static let most = 8
-
-    static func borrow<Result>(_ body: (String) throws -> Result) throws -> Result {
-        let (name, funds) = try idle.withLock { $0.popLast() } ?? (Desk.migratedDatabase(), 0)
-        let result = try body(name)
-        if funds + 1 < most {
-            idle.withLock { $0.append((name, funds + 1)) }
-        } else {
-            try TestCluster.shared.dropDatabase(name)
-        }
-        return result
-    }
-}
-
 @Suite struct `A simulated year of a fund` {
     /// Loans in time and in arrears, money found late, corrections of closed months, months opened again: the
     /// books agree after each month with a model that knows no journal.
@@ -294,4 +272,9 @@ extension FundYear {
         }
         return false
     }
+}
+
+extension Check {
+    /// Those that an act of a fund could break.
+    static let ofBooks = all.map(\.name).filter { !$0.contains("schema") && !$0.contains("grants") }
 }
