@@ -30,6 +30,8 @@ package enum ActKind: String, CaseIterable, Sendable {
     case moneyTransfer = "money-transfer"
     case lendingSource = "lending-source"
     case sourcePayment = "source-payment"
+    /// What sources cost by a month.
+    case sourceAccrual = "source-accrual"
     /// Money placed in a term deposit, what it brought, what was taken out of it, and its renewal.
     case depositPlacement = "deposit-placement"
     case depositInterest = "deposit-interest"
@@ -105,7 +107,7 @@ package enum ActKind: String, CaseIterable, Sendable {
     /// Whether its day is one that somebody typed; closings have the day of their period.
     var isDatedByPeople: Bool {
         switch self {
-        case .periodClosing, .yearResult, .depreciation, .depositAccrual: false
+        case .periodClosing, .yearResult, .depreciation, .depositAccrual, .sourceAccrual: false
         default: true
         }
     }

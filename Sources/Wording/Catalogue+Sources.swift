@@ -47,12 +47,12 @@ extension Catalogue {
         "act-kind.source-payment": Sentence("trả lãi thu hộ", "interest paid on to its owner"),
 
         "receipt.source-added": Sentence(
-            "Nghiệp vụ số {entry}: thêm nguồn vốn {source} ({kind}; theo {decision}[; hạn mức {limit}]), tài khoản {account}; bên chịu rủi ro: {bearer}.",
-            "Entry {entry}: source {source} ({kind}; by {decision}[; limit {limit}]) was added, on account {account}; the risk is borne by {bearer}."
+            "Nghiệp vụ số {entry}: thêm nguồn vốn {source} ({kind}; theo {decision}[; hạn mức {limit}][; lãi suất quỹ phải trả {rate}]), tài khoản {account}; bên chịu rủi ro: {bearer}.",
+            "Entry {entry}: source {source} ({kind}; by {decision}[; limit {limit}][; it costs {rate}]) was added, on account {account}; the risk is borne by {bearer}."
         ),
         "receipt.source-paid": Sentence(
-            "Bút toán số {entry}: trả {amount} lãi thu hộ cho nguồn {source} ({channel}), ngày {on}. Còn phải trả {left}.",
-            "Entry {entry}: {amount} of interest paid on to {source} ({channel}), {on}. Still due: {left}."),
+            "Bút toán số {entry}: trả {amount} tiền lãi cho nguồn {source} ({channel}), ngày {on}. Còn phải trả {left}.",
+            "Entry {entry}: {amount} of interest paid to {source} ({channel}), {on}. Still due: {left}."),
         "receipt.signed-of-source": Sentence(
             "Cho vay từ nguồn {source}; bên chịu rủi ro: {bearer}. Nguồn này đang có {free} chưa cho vay[, còn thiếu {short} nếu giải ngân hết các hợp đồng đã ký].",
             "Lent of {source}; the risk is borne by {bearer}. It has {free} to lend[, {short} short of all that is signed]."
@@ -81,7 +81,7 @@ extension Catalogue {
             "The fund's own money does not suffice: at the end of {on} it would be {short} short; the rest belongs to other sources (coopfund capital source list)."
         ),
         "source.interest-short": Sentence(
-            "Chỉ còn {due} lãi thu hộ phải trả cho nguồn {source} (ít nhất, cuối ngày {on}); không trả được {amount}.",
+            "Chỉ còn {due} tiền lãi phải trả cho nguồn {source} (ít nhất, cuối ngày {on}); không trả được {amount}.",
             "Only {due} of interest is due to {source} (the least, at the end of {on}); {amount} cannot be paid."
         ),
         "source.interest-paid": Sentence(
@@ -121,6 +121,31 @@ extension Catalogue {
         "check.sources-hold.violation": Sentence(
             "Nguồn {source}, ngày {on}: {flaw} ({amount}).", "Source {source}, {on}: {flaw} ({amount})."),
         "check.sources-hold.short": Sentence("số còn lại âm", "less than nothing is left"),
+        "option.own-interest": Sentence(
+            "Lãi suất năm mà quỹ phải trả cho nguồn này, theo phần trăm.",
+            "What the fund pays for it a year, in percent."),
+        "usage.owner-earns-interest": Sentence(
+            "Nguồn do chủ nguồn chịu rủi ro (--risk owner) thì tiền lãi thu được là của chủ nguồn, không dùng --own-interest.",
+            "Where the owner bears the loss (--risk owner) the interest collected is the owner's; there is no --own-interest."
+        ),
+        "usage.own-interest-is-something": Sentence(
+            "--own-interest phải lớn hơn 0; nguồn không tính lãi thì bỏ trống.",
+            "--own-interest is above zero; leave it out where the source costs nothing."),
+        "act-kind.source-accrual": Sentence("lãi nguồn vốn vay phải trả", "cost of sources"),
+        "receipt.month-of-sources": Sentence(
+            "Kỳ {period}, bút toán số {entry}: lãi nguồn vốn vay phải trả {amount} (số nguồn: {sources}).",
+            "Period {period}, entry {entry}: {amount} of interest due on borrowed capital ({sources} sources)."),
+        "receipt.source-accrual-reversed": Sentence(
+            "Lãi nguồn vốn vay của ngày {on} được lấy lại (bút toán số {entry}).",
+            "Interest on borrowed capital of {on} is taken back (entry {entry})."),
+        "entry.instead.source-accrual": Sentence(
+            "Lãi nguồn vốn vay đi cùng với khóa sổ tháng: mở lại kỳ (coopfund period reopen)",
+            "The cost of sources goes with the closing of its month: reopen the period (coopfund period reopen)"),
+        "check.sources-hold.month": Sentence(
+            "lãi nguồn vốn của một tháng không khóa sổ cùng nó", "the cost of a month that was not closed with it"),
+        "check.sources-hold.cost": Sentence(
+            "lãi nguồn vốn đã ghi khác số tính ra", "the cost that is booked is not what was held comes to"),
+        "source.column.own-rate": Sentence("Lãi suất phải trả", "Costs"),
         "check.sources-hold.interest": Sentence("trả lãi quá số đã thu", "more interest paid than collected"),
         "check.sources-hold.journal": Sentence(
             "khoản trả lãi không khớp với sổ", "a payment of interest does not agree with the journal"),

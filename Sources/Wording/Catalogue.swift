@@ -13,7 +13,7 @@ package enum Catalogue {
         imports,
         ledger,
         loanExplanation,
-        loanOptions, loanReading, loanRefusals, money, moneyAccounts, names, notices, options, periods,
+        loanOptions, loanReading, loanRefusals, money, moneyAccounts, moneyReports, names, notices, options, periods,
         receipts, refusals,
         reports, riskReports, riskRules, rules, sources, statements, surplus, terms, textFlaws, undoing,
         debts,

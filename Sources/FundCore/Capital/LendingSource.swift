@@ -12,10 +12,12 @@ package struct LendingSource: Hashable, Sendable {
     /// The most that may be held of it (hạn mức); nil where none was agreed.
     package let limit: Money?
     package let bearer: RiskBearer
+    /// What the fund pays for it a year (lãi suất nguồn vốn vay); nil where it costs nothing.
+    package let ownRate: AnnualRate?
 
     package init(
         _ code: SourceCode, _ kind: CapitalSource, name: String, account: String, limit: Money?,
-        bearer: RiskBearer
+        bearer: RiskBearer, ownRate: AnnualRate? = nil
     ) {
         self.code = code
         self.kind = kind
@@ -23,6 +25,7 @@ package struct LendingSource: Hashable, Sendable {
         self.account = account
         self.limit = limit
         self.bearer = bearer
+        self.ownRate = ownRate
     }
 
     package var role: AccountRole { kind.role.kind == .liability ? .sourceDebt : .sourceCapital }
@@ -43,12 +46,15 @@ package struct LendingSource: Hashable, Sendable {
             ])
     }
 
-    /// Interest that goes on to the owner.
+    /// Interest that is paid to the owner: what borrowers paid where the owner bears the loss, else what the source costs.
     ///
-    /// - Parameter due: the least that is due to the owner on the day or any later one.
+    /// - Parameters:
+    ///   - due: the least that is due to the owner on the day or any later one.
+    ///   - accrued: what becomes an expense with it, so that what is due by the day is booked.
     /// - Throws: `source.interest-short`.
     package func payingInterest(
-        _ amount: Amount, due: LowestBalance, on date: CalendarDate, through place: MoneyAccount
+        _ amount: Amount, due: LowestBalance, on date: CalendarDate, through place: MoneyAccount,
+        accrued: Int64 = 0
     ) throws(Refusal) -> JournalEntry {
         guard amount.money <= due.money else {
             throw Refusal(
@@ -58,10 +64,43 @@ package struct LendingSource: Hashable, Sendable {
                     "on": .date(due.on),
                 ])
         }
-        return JournalEntry([
-            .init(on: date, .sourceInterestPayable, amount.money.dong),
-            place.leg(on: date, -amount.money.dong),
-        ])
+        let role: AccountRole = bearer == .owner ? .sourceInterestPayable : .sourceInterestAccrued
+        return JournalEntry(
+            LendingSource.accrual(accrued, on: date) + [
+                .init(on: date, role, amount.money.dong), place.leg(on: date, -amount.money.dong),
+            ])
+    }
+
+    /// The least of what it costs and was not paid, at the end of `date` or of any later day on which something was paid.
+    ///
+    /// - Parameters:
+    ///   - held: what came of it and was not returned, day by day.
+    ///   - paid: what was paid of its cost, day by day.
+    package func lowestDue(
+        of held: MoneyTimeline, paid: MoneyTimeline, from date: CalendarDate
+    ) -> LowestBalance {
+        let days = [date] + paid.datesMoved.filter { $0 > date }
+        let due = days.map { (dong: cost(of: held, through: $0) - paid.balance(on: $0), on: $0) }
+        let lowest = due.min { $0.dong < $1.dong } ?? (0, date)
+        return LowestBalance(Money(lowest.dong), on: lowest.on)
+    }
+
+    /// What a source costs up to a day becomes an expense; below zero where less was held than was reckoned before.
+    package static func accrual(_ dong: Int64, on date: CalendarDate) -> [JournalEntry.Leg] {
+        [
+            .init(on: date, .sourceInterestExpense, dong), .init(on: date, .sourceInterestAccrued, -dong),
+        ]
+    }
+
+    /// What it costs up to the end of a day, by days over 365 of what was held at the beginning of each (TT 14/2017/TT-NHNN
+    /// art. 4(2)(a), 5(1)(b)), rounded half up, from the beginning on.
+    ///
+    /// - Parameter held: what came of it and was not returned, day by day.
+    package func cost(of held: MoneyTimeline, through date: CalendarDate) -> Int64 {
+        guard let ownRate else { return 0 }
+        return Rounding.halfUp.quotient(
+            max(0, held.days(through: date)) * Int128(ownRate.billionths),
+            by: Int128(365 * AnnualRate.whole))
     }
 }
 
@@ -139,7 +178,7 @@ package struct SourcePosition: Hashable, Sendable {
     package var committed: Int64 = 0
     package var drawn: Int64 = 0
     package var repaid: Int64 = 0
-    /// Interest that borrowers paid and that is due to the owner.
+    /// Interest that is due to the owner: what borrowers paid, or what the source costs.
     package var interestDue: Int64 = 0
     /// Of the fund's own pool alone.
     private var ownFree: Int64?

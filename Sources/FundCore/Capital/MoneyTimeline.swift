@@ -22,6 +22,17 @@ package struct MoneyTimeline: Sendable {
         return timeline
     }
 
+    package var datesMoved: [CalendarDate] { days.map(\.on) }
+
+    package func balance(on date: CalendarDate) -> Int64 {
+        days.reduce(0) { $1.on <= date ? $0 + $1.dong : $0 }
+    }
+
+    /// Each đồng times the days that it was in hand at their beginning, up to the end of `date`.
+    package func days(through date: CalendarDate) -> Int128 {
+        days.reduce(0) { $1.on < date ? $0 + Int128($1.dong) * Int128(date.day - $1.on.day) : $0 }
+    }
+
     /// What is taken where this adds.
     package var negated: MoneyTimeline {
         var timeline = self

@@ -14,11 +14,13 @@ package struct AddLendingSource: Act {
     package let conditions: String?
     package let limit: Amount?
     package let bearer: RiskBearer
+    /// What it costs a year; nil where it costs nothing.
+    package let ownRate: AnnualRate?
     package let account: String
 
     package init(
         _ code: SourceCode, _ kind: CapitalSource, name: String, decision: String, conditions: String?,
-        limit: Amount?, bearer: RiskBearer, account: String
+        limit: Amount?, bearer: RiskBearer, ownRate: AnnualRate? = nil, account: String
     ) {
         self.code = code
         self.kind = kind
@@ -27,6 +29,7 @@ package struct AddLendingSource: Act {
         self.conditions = conditions
         self.limit = limit
         self.bearer = bearer
+        self.ownRate = ownRate
         self.account = account
     }
 
@@ -51,7 +54,8 @@ package struct AddLendingSource: Act {
             }
         }
         let source = LendingSource(
-            code, kind, name: name, account: account, limit: limit?.money, bearer: bearer)
+            code, kind, name: name, account: account, limit: limit?.money, bearer: bearer,
+            ownRate: ownRate)
         let act = try books.open(.lendingSource, on: options.on)
         if known == nil {
             books.record(
@@ -63,6 +67,7 @@ package struct AddLendingSource: Act {
             "kind": .phrase("capital-source." + kind.rawValue), "decision": .text(decision),
             "account": .text(account), "bearer": .phrase("risk-bearer." + bearer.rawValue),
         ]
+        if let ownRate { arguments["rate"] = .rate(ownRate) }
         if let limit { arguments["limit"] = .money(limit.money) }
         return Receipt(
             [
@@ -70,7 +75,7 @@ package struct AddLendingSource: Act {
                 .init("kind", .string(kind.rawValue)),
                 .init("name", name.json), .init("decision", decision.json),
                 .init("conditions", conditions.json), .init("limit", (limit?.money).json),
-                .init("risk", .string(bearer.rawValue)), .init("account", account.json),
+                .init("risk", .string(bearer.rawValue)), .init("own_rate", (ownRate?.json) ?? .null), .init("account", account.json),
                 .init("account_added", (known == nil).json),
             ], [Message("receipt.source-added", arguments)])
     }
@@ -86,6 +91,7 @@ extension AddLendingSource {
         case conditions
         case limit
         case bearer = "risk"
+        case ownRate = "own_interest"
         case account
     }
 
@@ -99,6 +105,7 @@ extension AddLendingSource {
             conditions: try fields.decodeIfPresent(String.self, forKey: .conditions),
             limit: try fields.decodeIfPresent(Amount.self, forKey: .limit),
             bearer: try fields.decodeIfPresent(RiskBearer.self, forKey: .bearer) ?? .fund,
+            ownRate: try fields.decodeIfPresent(AnnualRate.self, forKey: .ownRate),
             account: try fields.decode(String.self, forKey: .account))
     }
 
@@ -111,6 +118,7 @@ extension AddLendingSource {
         try fields.encodeIfPresent(conditions, forKey: .conditions)
         try fields.encodeIfPresent(limit, forKey: .limit)
         if bearer != .fund { try fields.encode(bearer, forKey: .bearer) }
+        try fields.encodeIfPresent(ownRate, forKey: .ownRate)
         try fields.encode(account, forKey: .account)
     }
 }

@@ -2,7 +2,8 @@ package import FundCore
 package import FundStore
 internal import Wording
 
-/// Pays the owner of entrusted money the interest that borrowers paid (trả lãi thu hộ cho chủ nguồn vốn).
+/// Pays the owner of a source: interest that borrowers paid, where the owner bears the loss (lãi thu hộ), else what the
+/// source costs (lãi vốn vay).
 package struct PaySource: Act, Codable {
     package static let code = ActCode.sourcePayment
 
@@ -24,13 +25,23 @@ package struct PaySource: Act, Codable {
         let reader = books.reader
         let owner = try reader.head.sources.named(source)
         let place = try reader.moneyAccount(through)
-        let due = try reader.interestDue(of: owner).lowest(from: options.on)
-        let entry = try owner.payingInterest(amount, due: due, on: options.on, through: place)
+        var due = try reader.interestDue(of: owner).lowest(from: options.on)
+        var accrued: Int64 = 0
+        if owner.ownRate != nil {
+            let (held, costs) = (try reader.given(of: owner), try reader.costs(of: owner))
+            due = owner.lowestDue(of: held, paid: costs.paid, from: options.on)
+            // What later payments booked is booked.
+            accrued = max(
+                0, owner.cost(of: held, through: options.on) - costs.accrued.balance(on: CalendarDate(day: .max)))
+        }
+        let entry = try owner.payingInterest(
+            amount, due: due, on: options.on, through: place, accrued: accrued)
         try books.refuseShortages(entry, of: AccountRole.neverBelowZero)
         try books.refuseSourceShortages(entry)
         let act = try books.open(.sourcePayment, on: options.on)
         books.post(entry, act: act)
         books.record(paymentTo: owner, amount, through: place, act: act)
+        books.record(costOf: owner, accrued, act: act)
         let left = Money(due.money.dong - amount.money.dong)
         return Receipt(
             [

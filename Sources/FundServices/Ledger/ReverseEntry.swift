@@ -107,6 +107,7 @@ package struct ReverseEntry: Act {
             (.periodClosing, "entry.instead.period"), (.yearResult, "entry.instead.period"),
             (.ruleSetting, "entry.instead.rule"), (.depreciation, "entry.instead.depreciation"),
             (.depositAccrual, "entry.instead.deposit-accrual"),
+            (.sourceAccrual, "entry.instead.source-accrual"),
         ].map { ($0.rawValue, $1) })
 
     /// What undoes an act of the fund's own books; nil where it is an act of another kind.

@@ -87,6 +87,7 @@ package struct ClosePeriods: Act {
         let runs = try MonthRuns(of: month, books)
         let depreciation = try MonthDepreciation(of: month, books)
         let deposits = try MonthDeposits(of: month, books)
+        let sources = try MonthSources(of: month, books)
         let act = try books.open(.periodClosing, on: month.last)
         try books.flush()
         let booked = try books.closeLoans(at: month.last, act: act, offBalance: runs?.offBalance) {
@@ -94,7 +95,7 @@ package struct ClosePeriods: Act {
         }
         var closed = ClosedMonth(
             month: month, act: act, booked: booked, runs: runs, depreciation: depreciation,
-            deposits: deposits)
+            deposits: deposits, sources: sources)
         if month.next.first.parts.month == 1 {
             let resultAct = try books.open(.yearResult, on: month.last)
             closed.result = try books.carryResult(on: month.last, act: resultAct)
@@ -135,6 +136,8 @@ private struct ClosedMonth {
     let depreciation: MonthDepreciation?
     /// Nil where no term deposit earned anything.
     let deposits: MonthDeposits?
+    /// Nil where no source cost anything.
+    let sources: MonthSources?
     /// Of a December; above zero is a surplus.
     var result: Int64?
 
@@ -173,7 +176,7 @@ private struct ClosedMonth {
             .init("classification", (runs?.classification.act).json),
             .init("provisions", (runs?.provisions?.act).json),
             .init("depreciation", depreciation?.json ?? .null),
-            .init("deposits", deposits?.json ?? .null),
+            .init("deposits", deposits?.json ?? .null), .init("sources", sources?.json ?? .null),
             .init("moved", .array(booked.moved.map { $0.json(because: reasons(of: $0)) })),
         ])
     }
@@ -190,6 +193,7 @@ private struct ClosedMonth {
         messages += movements
         messages += [
             runs?.provided, runs?.providedAtOnce, depreciation?.message, deposits?.message,
+            sources?.message,
         ].compactMap(\.self)
         if let result {
             messages.append(

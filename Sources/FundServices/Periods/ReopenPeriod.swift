@@ -62,7 +62,7 @@ package struct ReopenPeriod: Act {
     }
 
     /// What a closing books beside the loans.
-    private static let ofMonths: [ActKind] = [.depreciation, .depositAccrual]
+    private static let ofMonths: [ActKind] = [.depreciation, .depositAccrual, .sourceAccrual]
 
     private func sentence(of kind: ActKind, takenBackBy entry: Int64, _ closing: ClosingRecord) -> Message {
         Message(

@@ -55,7 +55,7 @@ extension VoucherSubject {
             isTill ? .cashPayment : .bankPayment
         case .journalVoucher, .surplusDistribution, .waiver, .creditUse, .reversal, .provisionRun,
             .loanWriteOff, .loanRemoval, .capitalSupplement, .surplusCorrection, .assetRevaluation,
-            .assetPurchase, .assetDisposal, .depreciation, .depositRollover, .depositAccrual:
+            .assetPurchase, .assetDisposal, .depreciation, .depositRollover, .depositAccrual, .sourceAccrual:
             .journal
         case .founding, .borrower, .borrowerCorrection, .relatedParty, .creditCheck, .calendarDay,
             .calendarWithdrawal, .application, .appraisal, .approval, .rejection, .withdrawal,

@@ -64,7 +64,7 @@ enum ActsHaveTheirRows: CheckStatement {
             'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release',
             'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
             'asset-purchase', 'asset-disposal', 'depreciation', 'deposit-placement', 'deposit-interest',
-            'deposit-withdrawal', 'deposit-rollover', 'deposit-accrual')
+            'deposit-withdrawal', 'deposit-rollover', 'deposit-accrual', 'source-accrual')
         union all
         -- The fund itself is the row of its founding.
         select 0, 'founding' from fund where fund_id = $1
@@ -125,6 +125,11 @@ enum ActsHaveTheirRows: CheckStatement {
         select act_no, 'deposit-accrual' from deposit_accrual i
         where i.fund_id = $1 and not exists (
             select from deposit_payout p where p.fund_id = i.fund_id and p.act_no = i.act_no)
+        group by act_no
+        union all
+        select act_no, 'source-accrual' from source_accrual i
+        where i.fund_id = $1 and not exists (
+            select from source_payment p where p.fund_id = i.fund_id and p.act_no = i.act_no)
         group by act_no
         union all
         select act_no, 'classification-run' from classification_run where fund_id = $1

@@ -172,7 +172,7 @@ extension Check {
     static let actsWithoutLoans: [ActKind] = [
         .capitalSupplement, .surplusCorrection, .assetRevaluation, .assetPurchase, .assetDisposal,
         .depreciation, .depositPlacement, .depositInterest, .depositWithdrawal, .depositRollover,
-        .depositAccrual,
+        .depositAccrual, .sourceAccrual,
     ]
 
     /// The acts of some kinds, and those that reversed such an act; few of the journal's lines are theirs.

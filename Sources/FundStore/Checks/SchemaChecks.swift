@@ -55,6 +55,8 @@ enum TriggersAreInPlace: CheckStatement {
                          ('deposit_payout', 'deposit_is_there', 'deposit_is_there'),
                          ('deposit_accrual', 'deposit_is_there', 'deposit_is_there'),
                          ('reversal', 'deposit_act_is_alone', 'deposit_act_is_alone'),
+                         ('reversal', 'source_interest_goes_with_its_closing', 'source_interest_goes_with_its_closing'),
+                         ('source_accrual', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('term_deposit', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('deposit_payout', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
                          ('deposit_accrual', 'act_is_in_an_open_period', 'act_is_in_an_open_period'),
@@ -205,7 +207,7 @@ enum Grants {
         "classified_debt",
         "provision_run", "provisioned_debt", "closed_debt", "entry_counterparty", "equity_movement",
         "fixed_asset", "asset_disposal", "asset_depreciation", "asset_rule", "term_deposit", "deposit_payout",
-        "deposit_accrual",
+        "deposit_accrual", "source_accrual",
     ]
     static let updated = ["fund_head", "account_balance"]
 

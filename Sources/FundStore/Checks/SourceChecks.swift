@@ -27,14 +27,33 @@ enum SourcesHold: CheckStatement {
             from reversal r
             join source_payment p on p.fund_id = r.fund_id and p.act_no = r.reversed_act_no
             where r.fund_id = $1
-        ), expected as (
-            select act_no, 'source-interest-payable' as place, amount_dong as dong from payment
+        ), cost as (
+            select act_no, lending_source, amount_dong from source_accrual where fund_id = $1
             union all
-            select act_no, coalesce(p.place, through), -amount_dong
-            from payment m left join \(Check.moneyPlaces) p on p.code = m.through
+            select r.act_no, c.lending_source, -c.amount_dong
+            from reversal r
+            join source_accrual c on c.fund_id = r.fund_id and c.act_no = r.reversed_act_no
+            where r.fund_id = $1
+        ), expected as (
+            select act_no, place, sum(dong) as dong from (
+                select m.act_no, case s.bearer when 'owner' then 'source-interest-payable'
+                                else 'source-interest-accrued' end as place, amount_dong as dong
+                from payment m join lending_source s on s.fund_id = $1 and s.code = m.lending_source
+                union all
+                select m.act_no, coalesce(p.place, through), -amount_dong
+                from payment m left join \(Check.moneyPlaces) p on p.code = m.through
+                union all
+                select c.act_no, p.place, p.side * amount_dong
+                from cost c
+                cross join (values ('source-interest-expense', 1), ('source-interest-accrued', -1)) as p (place, side)
+            ) as part group by 1, 2
+        ), concerned as (
+            select act_no from act where fund_id = $1 and kind in ('source-payment', 'source-accrual')
+            union
+            select act_no from expected
         ), booked as (
             select act_no, \(Check.place) as place, sum(l.amount_dong) as dong
-            from journal_line l join payment using (act_no)
+            from concerned join journal_line l using (act_no)
             where l.fund_id = $1 group by 1, 2
         )
         select 'short' as flaw, source, effective_on, dong from (
@@ -51,11 +70,26 @@ enum SourcesHold: CheckStatement {
             from \(FundReader.interestOfSources) as l group by source, effective_on
         ) as day where dong < 0
         union all
-        select 'journal', m.lending_source, a.effective_on, (coalesce(b.dong, 0) - coalesce(e.dong, 0))::bigint
+        select 'journal', coalesce(m.source, '–'), a.effective_on,
+               (coalesce(b.dong, 0) - coalesce(e.dong, 0))::bigint
         from expected e full join booked b using (act_no, place)
-        join payment m using (act_no)
-        join act a on a.fund_id = $1 and a.act_no = m.act_no
+        join act a on a.fund_id = $1 and a.act_no = coalesce(e.act_no, b.act_no)
+        left join (
+            select act_no, min(lending_source) as source from (
+                select act_no, lending_source from payment union all select act_no, lending_source from cost) as p
+            group by act_no
+        ) m on m.act_no = a.act_no
         where coalesce(e.dong, 0) <> coalesce(b.dong, 0)
+        union all
+        -- The cost of a month is booked with its closing alone.
+        select 'month', '–', a.effective_on, 0
+        from act a
+        where a.fund_id = $1 and a.kind = 'source-accrual' and not exists (
+            select from reversal r where r.fund_id = a.fund_id and r.reversed_act_no = a.act_no)
+          and not exists (
+            select from period_closing c
+            where c.fund_id = a.fund_id and c.last_on = a.effective_on and c.act_no > a.act_no and not exists (
+                select from period_reopening o where o.fund_id = c.fund_id and o.closing_act_no = c.act_no))
         order by 3, 2, 1
         """
 
@@ -64,5 +98,41 @@ enum SourcesHold: CheckStatement {
             "source": try row.words("source"), "on": try row.day("effective_on"),
             "amount": try row.money("dong"), "flaw": .phrase("check.sources-hold." + (try row.text("flaw"))),
         ]
+    }
+
+    static func run(_ reader: FundReader) throws -> Check.Finding {
+        var finding = try run(reader, [])
+        let obstacle = try reader.obstacle(in: { try compareCosts(reader, &finding) })
+        if let obstacle { finding.add(obstacle) }
+        return finding
+    }
+
+    /// Each closed month, by what was on record when it was closed.
+    private static func compareCosts(_ reader: FundReader, _ finding: inout Check.Finding) throws {
+        let sources = reader.head.sources.filter { $0.ownRate != nil }
+        guard !sources.isEmpty else { return }
+        let costs = try reader.rowsOfActs(
+            "source_accrual", "t.lending_source, t.amount_dong",
+            { row in
+                (
+                    try StandingAct(row), source: try row.text("lending_source"),
+                    on: try row.calendarDate("effective_on"), dong: try row.int64("amount_dong")
+                )
+            })
+        for closing in try reader.closingRecords() where closing.reopening == nil {
+            for source in sources {
+                let cost = source.cost(
+                    of: try reader.given(of: source, at: closing.act), through: closing.lastOn)
+                let booked = costs.reduce(0) {
+                    $1.source == source.code.text && $1.on <= closing.lastOn && $1.0.isKnown(at: closing.act)
+                        ? $0 + $1.dong : $0
+                }
+                guard cost != booked else { continue }
+                finding.add([
+                    "source": .text(source.code.text), "on": .date(closing.lastOn),
+                    "amount": .figure(booked - cost), "flaw": .phrase("check.sources-hold.cost"),
+                ])
+            }
+        }
     }
 }

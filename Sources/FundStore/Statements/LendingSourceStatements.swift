@@ -5,7 +5,8 @@ extension LendingSource {
     /// Those of a fund, as one text: every command reads them with the fund's row.
     static let column = """
         (select string_agg(
-             concat_ws(chr(31), s.code, s.kind, s.account, coalesce(s.limit_dong, 0), s.bearer, s.name), chr(30)
+             concat_ws(chr(31), s.code, s.kind, s.account, coalesce(s.limit_dong, 0), s.bearer,
+                 coalesce(s.own_rate_billionths, 0), s.name), chr(30)
              order by s.act_no)
          from lending_source s where s.fund_id = f.fund_id) as lending_sources
         """
@@ -14,12 +15,14 @@ extension LendingSource {
         guard let text = try row.optionalText("lending_sources") else { return [] }
         return try text.split(separator: "\u{1E}").map { source in
             let parts = source.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 6, let kind = CapitalSource(rawValue: parts[1]), let limit = Int64(parts[3]),
-                let bearer = RiskBearer(rawValue: parts[4])
+            guard parts.count == 7, let kind = CapitalSource(rawValue: parts[1]), let limit = Int64(parts[3]),
+                let bearer = RiskBearer(rawValue: parts[4]), let rate = Int64(parts[5]),
+                (0...AnnualRate.whole).contains(rate)
             else { throw UnreadableValue(column: "lending_source", value: String(source)) }
             return LendingSource(
-                SourceCode(parts[0]), kind, name: parts[5], account: parts[2],
-                limit: limit == 0 ? nil : Money(exactly: limit), bearer: bearer)
+                SourceCode(parts[0]), kind, name: parts[6], account: parts[2],
+                limit: limit == 0 ? nil : Money(exactly: limit), bearer: bearer,
+                ownRate: rate == 0 ? nil : AnnualRate(billionths: rate))
         }
     }
 }
@@ -95,11 +98,32 @@ extension FundReader {
 
     /// What came of a source and was not returned, day by day.
     package func given(of source: LendingSource) throws -> MoneyTimeline {
+        try given(of: source, at: .max)
+    }
+
+    /// - Parameter act: the last act that is known.
+    func given(of source: LendingSource, at act: Int64) throws -> MoneyTimeline {
         try timeline(
             """
             select effective_on, sum(dong)::bigint as dong from \(FundReader.linesOfSources) as l
-            where source = $2 and part = 'capital' group by effective_on order by effective_on
-            """, [fund, .text(source.code.text)])
+            where source = $2 and part = 'capital' and act_no <= $3 group by effective_on order by effective_on
+            """, [fund, .text(source.code.text), .bigint(act)])
+    }
+
+    /// What became an expense of what a source costs, and what of it was paid, in order of day.
+    package func costs(of source: LendingSource) throws -> (accrued: MoneyTimeline, paid: MoneyTimeline) {
+        func sums(_ table: String) throws -> MoneyTimeline {
+            try timeline(
+                """
+                select a.effective_on, sum(t.amount_dong)::bigint as dong
+                from \(table) t join act a using (fund_id, act_no)
+                where t.fund_id = $1 and t.lending_source = $2 and t.act_no <= $3 and not exists (
+                    select from reversal r
+                    where r.fund_id = t.fund_id and r.reversed_act_no = t.act_no and r.act_no <= $3)
+                group by a.effective_on order by a.effective_on
+                """, [fund, .text(source.code.text), known])
+        }
+        return (try sums("source_accrual"), try sums("source_payment"))
     }
 
     /// What a source has to lend, day by day.
@@ -206,6 +230,10 @@ extension FundReader {
         for source in head.sources {
             positions[source.code, default: SourcePosition()].committed = try promised(
                 asOf: date, source: source)
+            guard source.ownRate != nil else { continue }
+            positions[source.code, default: SourcePosition()].interestDue =
+                try source.cost(of: given(of: source, at: knownAct), through: date)
+                - costs(of: source).paid.balance(on: date)
         }
         return positions
     }
@@ -271,7 +299,7 @@ extension Books {
                 "code": .text(source.code.text), "act_no": .bigint(act), "kind": .text(source.kind.rawValue),
                 "name": .text(source.name), "decision": .text(decision), "conditions": .text(conditions),
                 "limit_dong": .bigint(source.limit?.dong), "bearer": .text(source.bearer.rawValue),
-                "account": .text(source.account),
+                "account": .text(source.account), "own_rate_billionths": .bigint(source.ownRate?.billionths),
             ])
     }
 
@@ -283,6 +311,15 @@ extension Books {
             [
                 "act_no": .bigint(act), "lending_source": .text(source.code.text),
                 "amount_dong": .bigint(amount.money.dong), "through": .text(place.code.text),
+            ])
+    }
+
+    package func record(costOf source: LendingSource, _ dong: Int64, act: Int64) {
+        guard dong != 0 else { return }
+        put(
+            into: "source_accrual",
+            [
+                "act_no": .bigint(act), "lending_source": .text(source.code.text), "amount_dong": .bigint(dong),
             ])
     }
 }

@@ -19,6 +19,7 @@ struct CapitalSourceAdd: ParsableCommand {
     @Option(name: .long, help: help("conditions"), transform: Typed.identifier) var conditions: String?
     @Option(name: .long, help: help("source-limit"), transform: Typed.amount) var limit: Amount?
     @Option(name: .long, help: help("risk-bearer")) var risk: RiskBearer = .fund
+    @Option(name: .long, help: help("own-interest"), transform: Typed.rate) var ownInterest: AnnualRate?
     @Option(name: .long, help: help("source-account"), transform: Typed.identifier) var account: String
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
@@ -27,6 +28,8 @@ struct CapitalSourceAdd: ParsableCommand {
         guard code.isWellFormed else { throw ValidationError(say("usage.source-code")) }
         guard ChartAccount.isWellFormed(account) else { throw ValidationError(say("usage.account-code")) }
         if name.presence == nil || decision.presence == nil { throw ValidationError(say("usage.blank")) }
+        if risk == .owner, ownInterest != nil { throw ValidationError(say("usage.owner-earns-interest")) }
+        if ownInterest == .zero { throw ValidationError(say("usage.own-interest-is-something")) }
         if risk == .owner, kind != .entrusted { throw ValidationError(say("usage.owner-bears-risk")) }
     }
 
@@ -34,6 +37,7 @@ struct CapitalSourceAdd: ParsableCommand {
         try write.perform(
             AddLendingSource(
                 code, kind, name: name.presence ?? name, decision: decision.presence ?? decision,
-                conditions: conditions?.presence, limit: limit, bearer: risk, account: account), common)
+                conditions: conditions?.presence, limit: limit, bearer: risk,
+                ownRate: ownInterest, account: account), common)
     }
 }
