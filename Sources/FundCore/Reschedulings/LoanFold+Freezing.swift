@@ -13,9 +13,10 @@ package struct FrozenDays: Hashable, Sendable {
 
     package var days: Int { until.days(since: from) }
 
-    /// Where a date to come lies once it has moved: after the freeze in any case.
+    /// Where a date to come lies once it has moved: after the freeze in any case. One that was ended on its first day
+    /// moves nothing.
     func moved(_ nominal: CalendarDate) -> CalendarDate {
-        max(nominal.adding(days: days), until.adding(days: 1))
+        days == 0 ? nominal : max(nominal.adding(days: days), until.adding(days: 1))
     }
 }
 
