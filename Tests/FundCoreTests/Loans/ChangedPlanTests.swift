@@ -61,4 +61,32 @@ import Testing
             #expect(coming.first?.interest == (isRecalled ? 200_000 : 3_000_000))
         }
     }
+
+    /// All falls due on 10/03 but what January bore, 3.100.000, which was put off to 15/06. Frozen from then on, 100.000 a
+    /// day fall due on the first day after the freeze, before what was put off: that date has no interest of its own.
+    @Test func `lets frozen days' interest fall due before what was put off`() throws {
+        let ends: [(unfrozen: String?, coming: [CalendarDate: Int64])] = [
+            (nil, [day(2025, 4, 10): 3_000_000, day(2025, 7, 15): 3_100_000]),
+            ("2025-03-20", [day(2025, 3, 21): 1_000_000, day(2025, 6, 25): 3_100_000]),
+            ("2025-03-10", [day(2025, 6, 15): 3_100_000]),
+        ]
+        for (unfrozen, wanted) in ends {
+            var script = try LoanScript(365_000_000, rate: "10", signed: "2025-01-01") {
+                $0.interestEvery = .months(1)
+            }
+            try script.draw(365_000_000, "2025-01-01")
+            try script.reschedule("2025-02-05", monthly: 4, from: "2025-03-15", deferringTo: day(2025, 6, 15))
+            try script.reschedule("2025-02-10", monthly: 1, from: "2025-03-10")
+            try script.freeze("2025-03-10", until: "2025-04-09", .inTerm)
+            if let unfrozen { try script.unfreeze(unfrozen) }
+            let coming = try script.schedule(unfrozen ?? "2025-03-10").filter { $0.unpaid == nil }
+            #expect(coming.allSatisfy { $0.principal == 0 })
+            #expect(coming.map(\.dueOn) == wanted.keys.sorted())
+            #expect(coming.map(\.interest) == wanted.sorted { $0.key < $1.key }.map(\.value))
+            // 28 days of February and 9 of March are due before; what is still put off is not.
+            let first = try #require(coming.first)
+            let due = unfrozen == "2025-03-10" ? 6_800_000 : 3_700_000 + first.interest
+            #expect(script.loan.position(on: first.dueOn).interestDue == due)
+        }
+    }
 }

@@ -98,13 +98,15 @@ struct LoanScript {
     }
 
     /// All principal in equal parts, every month from a first date.
-    mutating func reschedule(_ day: String, monthly count: Int, from first: String) throws {
+    mutating func reschedule(
+        _ day: String, monthly count: Int, from first: String, deferringTo deferred: CalendarDate? = nil
+    ) throws {
         entry += 1
         let plan = Rescheduling.Plan.equal(
             instalments: count, every: .months(1), firstDue: try CalendarDate(parsing: first))
         keep(
             try loan.rescheduling(
-                by: Rescheduling(decision: "QĐ", plan: plan), within: 10,
+                by: Rescheduling(decision: "QĐ", plan: plan, deferInterestTo: deferred), within: 10,
                 on: try CalendarDate(parsing: day), entry: entry))
     }
 
