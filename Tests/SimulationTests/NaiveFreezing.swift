@@ -36,13 +36,14 @@ extension NaiveLoan {
     mutating func freeze(until: Int, bearsInTerm: Bool) {
         freezes.append(NaiveFreeze(from: today, until: until, bearsInTerm: bearsInTerm))
         for index in next..<rows.count { rows[index].beforeFreeze = rows[index].nominal }
+        rowsBeforeFreeze = rows
         // Interest that no date is left to collect falls due on the first day after.
         let isToCollect = bearsInTerm && principalOutstanding > 0 && slip != .losesInterestAfterTheLastDate
-        if next == rows.count, isToCollect {
+        if !rows[next...].contains(where: \.collects), isToCollect {
             var row = NaiveRow(nominal: today + 1, start: today)
             row.bearsInterest = true
             row.collects = true
-            rows.append(row)
+            rows.insert(row, at: next)
         }
         moveByFreeze()
     }
@@ -51,6 +52,8 @@ extension NaiveLoan {
     mutating func unfreeze() {
         guard let last = freezes.last, last.from <= today, today < last.until else { return }
         freezes[freezes.count - 1].until = today
+        // There was no frozen day.
+        if last.from == today { rows = rowsBeforeFreeze }
         moveByFreeze()
     }
 

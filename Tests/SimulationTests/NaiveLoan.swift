@@ -62,6 +62,8 @@ struct NaiveLoan {
     var accrued = NaiveSum()
     var settledAhead: Int64 = 0
     var freezes: [NaiveFreeze] = []
+    /// Before the last freeze moved any.
+    var rowsBeforeFreeze: [NaiveRow] = []
     var standing = NaiveStanding()
     var overdueExact: Int128 = 0
     var lateExact: Int128 = 0

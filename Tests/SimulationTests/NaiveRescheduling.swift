@@ -148,12 +148,13 @@ extension NaiveLoan {
             dates[day] = new
         }
         if let every = terms.interestEvery {
-            let shift = freezes.reduce(0) { $0 + $1.until - $1.from }
             var number = (rows + dates.values).compactMap(\.interestNumber).max() ?? 0
             while true {
                 number += 1
-                let nominal = terms.interestDate(number, every: every, drawnOn: firstDrawnOn!) + shift
-                if nominal <= today || nominal <= firstDrawnOn! { continue }
+                let agreed = terms.interestDate(number, every: every, drawnOn: firstDrawnOn!)
+                let nominal = movedByFreezes(agreed)
+                // What has come and is rolled has not fallen due.
+                if rolled(nominal) <= today || agreed <= firstDrawnOn! { continue }
                 if nominal > last { break }
                 var new = row(nominal)
                 new.interestNumber = number
@@ -172,6 +173,15 @@ extension NaiveLoan {
         }
         new.removeAll { !$0.onPrincipalCalendar && !$0.collects && $0.deferred == 0 }
         return new
+    }
+
+    /// Where a date of the interest calendar lies by the freezes that began before it fell due.
+    private func movedByFreezes(_ date: Int) -> Int {
+        var date = date
+        for freeze in freezes where freeze.until > freeze.from && rolled(date) > freeze.from {
+            date = max(date + freeze.until - freeze.from, freeze.until + 1)
+        }
+        return date
     }
 
     /// The first date of the interest calendar that lies after the first draw.

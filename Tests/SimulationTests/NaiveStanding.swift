@@ -116,10 +116,15 @@ struct NaiveStanding {
 extension NaiveLoan {
     /// The debt's own group and the rows that give it, at the end of the day.
     var ownGroup: (group: Int, reasons: [String]) {
-        if payoff == 0 { return (1, []) }
-        let judged = standing.ownGroup(daysPastDue: oldestLate?.days ?? 0)
+        let judged = groupByRows
+        if payoff == 0 { return judged }
         // A lost debt is of the last group, whatever gave it that on its day.
         return lostOn != nil && judged.group < 5 && slip != .bettersWhatIsLost ? (5, []) : judged
+    }
+
+    /// What the rows give, lost or not.
+    private var groupByRows: (group: Int, reasons: [String]) {
+        payoff == 0 ? (1, []) : standing.ownGroup(daysPastDue: oldestLate?.days ?? 0)
     }
 
     /// Whether the first plan ends more than a year after the first draw.
@@ -154,7 +159,7 @@ extension NaiveLoan {
             standing.frozenGroup = nil
         } else if freezes.last!.from == today {
             standing.frozenGroup = nil
-            standing.frozenGroup = ownGroup.group
+            standing.frozenGroup = groupByRows.group
         }
     }
 }

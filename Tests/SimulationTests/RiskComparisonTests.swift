@@ -8,6 +8,13 @@ import Testing
             Issue.record(Comment(rawValue: report))
         }
     }
+
+    /// Each of these broke a written rule once, of the engine's side or the model's.
+    @Test(arguments: [230, 257, 1275, 2292, 5799] as [UInt64])
+    func `agrees where it once did not`(seed: UInt64) {
+        let report = SimulatedBorrower(seed: seed).firstDisagreement(with: RiskComparison.engine())
+        #expect(report == nil)
+    }
 }
 
 /// Here the other opinion is the model's own.

@@ -13,9 +13,10 @@ package struct FrozenDays: Hashable, Sendable {
 
     package var days: Int { until.days(since: from) }
 
-    /// Where a date to come lies once it has moved: after the freeze in any case.
+    /// Where a date to come lies once it has moved: after the freeze in any case. One that was ended on its first day
+    /// moves nothing.
     func moved(_ nominal: CalendarDate) -> CalendarDate {
-        max(nominal.adding(days: days), until.adding(days: 1))
+        days == 0 ? nominal : max(nominal.adding(days: days), until.adding(days: 1))
     }
 }
 
@@ -82,15 +83,18 @@ extension LoanFold {
                 start = dates[index].nominal
             }
         }
-        rows.removeSubrange((nextDue + dates.count)...)
+        // A freeze that ends early takes the date back that was made for its own interest.
+        if rows.count > nextDue + dates.count { rows.remove(at: nextDue) }
         for (index, date) in dates.enumerated() { rows[nextDue + index].date = date }
-        if first == nil, freeze.interest == .inTerm, outstanding > 0 || accrued > 0 {
-            // No date is left on which the frozen days' interest could fall due.
+        guard first == nil else { return }
+        interestRow = rows.count
+        if freeze.days > 0, freeze.interest == .inTerm, outstanding > 0 || accrued > 0 {
+            // No date is left on which the frozen days' interest could fall due; what was put off comes later.
             var date = DueDate(on: freeze.until.adding(days: 1), periodStart: freeze.from)
             date.bearsInterest = true
-            interestRow = rows.count
+            interestRow = nextDue
             terms.roll(&date, calendar)
-            rows.append(PlanRow(date))
+            rows.insert(PlanRow(date), at: nextDue)
         }
     }
 

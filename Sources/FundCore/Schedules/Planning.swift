@@ -122,8 +122,8 @@ extension LoanFold {
     }
 
     private func plannedInterest(on balance: Int64, in date: DueDate, isRunning: Bool) -> Int64 {
-        let start = isRunning ? max(today, date.periodStart) : date.periodStart
-        let weight = bearingWeight(from: start, in: date)
+        // Under 30/360 a freeze moves where the running period began: the frozen days to come bear all the same.
+        let weight = bearingWeight(from: isRunning ? today : date.periodStart, in: date)
         let rest = Int128(balance) * Int128(rate.billionths) * Int128(weight)
         return terms.rounding.quotient(
             (isRunning ? accrued : 0) + rest,

@@ -19,6 +19,22 @@ import Testing
         #expect(entry.legs.count == 2)
     }
 
+    /// Further money accounts have one role together and an account of the chart each.
+    @Test func `moves money on one account and not on another`() {
+        func place(_ code: String, _ account: String) -> MoneyAccount {
+            .further(.init(MoneyCode(code), .bank, name: code, account: account))
+        }
+        let (one, other) = (place("VCB", "1121"), place("BIDV", "1122"))
+        let entry = JournalEntry([
+            one.leg(on: day(2022, 1, 1), 70), MoneyAccount.bank.leg(on: day(2022, 1, 1), 30),
+            .init(on: day(2022, 1, 1), .interestIncome, -100),
+        ])
+        #expect(entry.money(on: one).map(\.dong) == [70])
+        #expect(entry.money(on: other).isEmpty)
+        #expect(entry.money(on: .bank).map(\.dong) == [30])
+        #expect(entry.money().map(\.dong) == [70, 30])
+    }
+
     @Test func `moves what falls in a closed period to the first open day`() {
         let entry = JournalEntry([
             .init(on: day(2022, 1, 10), .bank, 100), .init(on: day(2022, 1, 10), .loanPrincipal, -100),

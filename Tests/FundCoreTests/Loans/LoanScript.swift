@@ -76,6 +76,40 @@ struct LoanScript {
         keep(try loan.rederived(under: calendar, on: date))
     }
 
+    mutating func freeze(_ day: String, until: String, _ interest: FrozenInterest = .none) throws {
+        entry += 1
+        keep(
+            try loan.freezing(
+                by: Freeze(until: try CalendarDate(parsing: until), interest: interest, decision: "QĐ"),
+                on: try CalendarDate(parsing: day), entry: entry))
+    }
+
+    mutating func unfreeze(_ day: String) throws {
+        entry += 1
+        keep(try loan.unfreezing(by: "QĐ", on: try CalendarDate(parsing: day), entry: entry))
+    }
+
+    mutating func recall(_ day: String, due: String) throws {
+        entry += 1
+        keep(
+            try loan.recalling(
+                by: Recall(due: try CalendarDate(parsing: due), decision: "QĐ"),
+                on: try CalendarDate(parsing: day), entry: entry))
+    }
+
+    /// All principal in equal parts, every month from a first date.
+    mutating func reschedule(
+        _ day: String, monthly count: Int, from first: String, deferringTo deferred: CalendarDate? = nil
+    ) throws {
+        entry += 1
+        let plan = Rescheduling.Plan.equal(
+            instalments: count, every: .months(1), firstDue: try CalendarDate(parsing: first))
+        keep(
+            try loan.rescheduling(
+                by: Rescheduling(decision: "QĐ", plan: plan, deferInterestTo: deferred), within: 10,
+                on: try CalendarDate(parsing: day), entry: entry))
+    }
+
     private mutating func keep(_ outcome: LoanOutcome) {
         loan = outcome.loan
         last = outcome

@@ -266,6 +266,22 @@ import Testing
         #expect(provisions.specific == 2_000_000 && provisions.general == 5_000)
     }
 
+    /// 154 days on 01/09 are group 4, which the freeze of that day holds. Lost on the same day, the debt is of group 5,
+    /// and no row gives it.
+    @Test func `is of group 5 for being lost, not for being frozen`() throws {
+        let on = day(2025, 9, 1)
+        let frozen = try lost().freezing(
+            by: Freeze(until: day(2025, 10, 1), decision: "41/QĐ"), on: on, entry: 9
+        ).loan
+        let own = frozen.fold(until: on).debtFacts.ownGroup(.ofTheLaw)
+        #expect(own.group == 4)
+        let gone = try writeOff(frozen, on: on).loan
+        for date in [on, day(2025, 9, 15), day(2025, 10, 2)] {
+            let own = gone.fold(until: date).debtFacts.ownGroup(.ofTheLaw)
+            #expect(own.group == 5 && own.reasons.isEmpty)
+        }
+    }
+
     /// 365.000.000 drawn, 70.000.000 recovered: the explanation adds up, and tells of the write-off.
     @Test func `is explained`() throws {
         let loan = try writeOff(try lost()).loan.recovering(
