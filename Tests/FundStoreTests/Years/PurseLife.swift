@@ -52,7 +52,7 @@ struct PurseLife: LivedByChance {
 
     mutating func live(months: Int = 24) throws {
         for lived in 0..<months {
-            for _ in 0..<number(5...9) { try act() }
+            for _ in 0..<number(4...7) { try act() }
             if lived == 0, model.contracts.isEmpty { try sign() }
             try close()
         }
@@ -63,10 +63,11 @@ struct PurseLife: LivedByChance {
         let days = offset(month.first)...offset(month.last)
         model.close(through: days.upperBound)
         events.append(.closed(through: days.upperBound))
-        for day in [
-            days.upperBound, number(days), number(0...days.upperBound), days.upperBound + number(1...25),
-        ] {
-            try see(day)
+        try see(days.upperBound, capitalToo: true)
+        try see(number(days))
+        // Days that were closed before, and days to come.
+        if happens(1, in: 2) {
+            try see(happens(1, in: 2) ? number(0...days.upperBound) : days.upperBound + number(1...25))
         }
         try see(one(of: setting.places).code, days)
         month = month.next

@@ -32,7 +32,7 @@ import Testing
         .enabled(
             if: Program.isAsked(Program.hledger),
             "hledger is not installed: its verdict on the accounts is not asked"),
-        arguments: Seeds.counting(to: 5))
+        arguments: Seeds.counting(to: 3))
     func `ends in books that hledger agrees with`(seed: UInt64) throws {
         let hledger = try #require(Program.hledger)
         try SharedDatabases.borrow { database in
@@ -57,6 +57,7 @@ import Testing
                 try life.live()
                 #expect(!life.shows(nil), "\(life.report)")
                 unnoticed = unnoticed.filter { !life.shows($0) }
+                print("UNNOTICED", seed, unnoticed)
             }
         }
         #expect(unnoticed == [])
@@ -95,7 +96,8 @@ extension PurseLife {
             case .asked(let deed, let verdict):
                 asked += 1
                 if model.take(deed, as: asked) != verdict { return true }
-            case .seen(let day, let figures): if model.figures(on: day) != figures { return true }
+            case .seen(let day, let figures):
+                if model.figures(on: day, capitalToo: figures.capital != nil) != figures { return true }
             case .page(let place, let days, let page): if model.page(of: place, days) != page { return true }
             }
         }
