@@ -140,10 +140,17 @@ struct PurseLife: LivedByChance {
     // MARK: Capital and money
 
     private mutating func give() throws {
-        let kind = happens(1, in: 5)
-        let dong = part(of: Int64(loanSize) * 2_000_000).money.dong
-        try ask(
-            .give(of: kind ? one(of: PurseSetting.kinds) : owner(), dong, at: place()), on: day())
+        let day = day()
+        guard !happens(1, in: 5) else {
+            let dong = part(of: Int64(loanSize) * 2_000_000).money.dong
+            return try ask(.give(of: one(of: PurseSetting.kinds), dong, at: place()), on: day)
+        }
+        let source = one(of: setting.sources)
+        let dong =
+            if let limit = source.limit, happens(1, in: 2) {
+                aim(at: limit - model.highestGiven(source.code, from: day))
+            } else { part(of: Int64(loanSize) * 2_000_000).money.dong }
+        try ask(.give(of: source.code, dong, at: place()), on: day)
     }
 
     private mutating func takeBack() throws {

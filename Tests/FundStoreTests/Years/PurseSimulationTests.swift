@@ -57,7 +57,6 @@ import Testing
                 try life.live()
                 #expect(!life.shows(nil), "\(life.report)")
                 unnoticed = unnoticed.filter { !life.shows($0) }
-                print("UNNOTICED", seed, unnoticed)
             }
         }
         #expect(unnoticed == [])
