@@ -64,9 +64,9 @@ struct PurseLife: LivedByChance {
         model.close(through: days.upperBound)
         events.append(.closed(through: days.upperBound))
         try see(days.upperBound, capitalToo: true)
-        try see(number(days))
+        for _ in 0..<2 { try see(number(days)) }
         // Days that were closed before, and days to come.
-        if happens(1, in: 2) {
+        if happens(1, in: 4) {
             try see(happens(1, in: 2) ? number(0...days.upperBound) : days.upperBound + number(1...25))
         }
         try see(one(of: setting.places).code, days)
@@ -83,7 +83,7 @@ struct PurseLife: LivedByChance {
         switch number(1...100) {
         case 1...11 where model.contracts.count < 7: try sign()
         case 12...23: try draw()
-        case 47...53: try give()
+        case 45...53: try give()
         case 54...61: try takeBack()
         case 62...71: try move()
         case 72...75: try receive()
@@ -147,7 +147,7 @@ struct PurseLife: LivedByChance {
         }
         let source = one(of: setting.sources)
         let dong =
-            if let limit = source.limit, happens(1, in: 2) {
+            if let limit = source.limit {
                 aim(at: limit - model.highestGiven(source.code, from: day))
             } else { part(of: Int64(loanSize) * 2_000_000).money.dong }
         try ask(.give(of: source.code, dong, at: place()), on: day)
@@ -204,6 +204,13 @@ struct PurseLife: LivedByChance {
         let owner = happens(1, in: 8) ? owner() : "UT"
         let dong = aim(at: model.lowestInterest(owner, from: day))
         try ask(.passOn(to: owner, dong, at: place(with: dong, on: day)), on: day)
+        // The money that brought it was entered wrongly, it turns out.
+        let repaid = model.standing.filter {
+            guard case .repay(let loan, _, _, _) = $0.value.what else { return false }
+            return model.contracts[loan].signed.source == owner
+        }.keys.max()
+        guard let repaid, let deed = model.standing[repaid], happens(1, in: 2) else { return }
+        try ask(.undo(repaid), on: max(day, deed.on))
     }
 
     // MARK: Loans
