@@ -202,7 +202,8 @@ struct PurseLife: LivedByChance {
     private mutating func passOn() throws {
         let day = day()
         let owner = happens(1, in: 8) ? owner() : "UT"
-        let dong = aim(at: model.lowestInterest(owner, from: day))
+        let due = model.lowestInterest(owner, from: day)
+        let dong = due > 0 && happens(1, in: 2) ? due : aim(at: due)
         try ask(.passOn(to: owner, dong, at: place(with: dong, on: day)), on: day)
         // The money that brought it was entered wrongly, it turns out.
         let repaid = model.standing.filter {
@@ -272,11 +273,14 @@ struct PurseLife: LivedByChance {
     private mutating func undo() throws {
         // Not the money with which the fund began: without it nothing may be lent.
         let taken = entries.keys.sorted().filter { $0 > 1 }
-        let other = taken[
-            happens(2, in: 3) ? max(taken.count - number(1...10), 0) : number(0...(taken.count - 1))]
+        let recent = max(taken.count - number(1...10), 0)
+        let other =
+            happens(1, in: 8)
+            ? model.undone.sorted().last ?? taken[recent]
+            : taken[happens(2, in: 3) ? recent : number(0...(taken.count - 1))]
         let day = day()
         let on = model.standing[other]?.on ?? day
-        try ask(.undo(other), on: happens(1, in: 12) ? day : max(day, on))
+        try ask(.undo(other), on: happens(1, in: 7) ? max(on - 1, 0) : max(day, on))
     }
 
     private mutating func knockOnClosedDoor() throws {

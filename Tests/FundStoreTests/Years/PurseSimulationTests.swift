@@ -67,7 +67,6 @@ import Testing
                 #expect(!life.shows(nil), "\(life.report)")
                 unnoticed = unnoticed.filter { !life.shows($0) }
                 for case .asked(_, .refused(let code)) in life.events { unasked.remove(code) }
-                print("LEFT", seed, unnoticed, unasked)
             }
         }
         #expect(unnoticed == [])
