@@ -27,27 +27,31 @@ import Testing
         #expect(try office.tool("check").status == 0)
     }
 
-    /// Fifty contracts of one source, 10 triệu each; the source has enough for twelve, the bank for all of them.
+    /// Ten draws of 10 triệu of each of five contracts; their source has enough for twelve, the bank for all of them.
     @Test func `draw exactly what a source has`() throws {
         let office = try Office(capital: "1000tr")
         try office.done(
             "capital", "source", "add", "UT", "--kind", "entrusted", "--name", "Ủy thác", "--decision",
             "HĐ 1",
             "--risk", "owner", "--account", "3411", "--on", "2022-01-03")
-        for number in 1...50 {
+        for number in 1...5 {
             try office.sign(
-                "\(number)/HĐTD", borrower: "B\(number)", amount: "10tr", on: "2022-01-04",
+                "\(number)/HĐTD", borrower: "B\(number)", amount: "100tr", on: "2022-01-04",
                 terms: ["--instalments", "8", "--every", "3m", "--source", "UT"])
         }
         try office.done(
             "capital", "contribute", "--source", "UT", "--amount", "125tr", "--on", "2022-01-04")
         let endings = try concurrently(50) { index in
             try office.tool(
-                "loan", "disburse", "\(index + 1)/HĐTD", "--amount", "10tr", "--on", "2022-01-05", "--json")
+                "loan", "disburse", "\(index % 5 + 1)/HĐTD", "--amount", "10tr", "--on", "2022-01-05",
+                "--json")
         }
         try expect(12, of: endings, and: "source.short")
         #expect(try free(of: "UT", in: office, on: "2022-01-05") == 5_000_000)
-        #expect(try lowest("112", in: office) == "1005000000")
+        #expect(
+            try office.value("select balance_dong from account_balance where account = '112'") == "1005000000"
+        )
+        #expect(try lowest("112", in: office) == "1000000000")
         #expect(try office.tool("check").status == 0)
     }
 
@@ -57,8 +61,8 @@ import Testing
         try office.done(
             "money", "account", "add", "VCB", "--kind", "bank", "--name", "Vietcombank", "--account", "1121",
             "--on", "2022-01-03")
-        for number in 1...20 {
-            try office.sign("\(number)/HĐTD", borrower: "B\(number)", amount: "10tr", on: "2022-01-04")
+        for number in 1...2 {
+            try office.sign("\(number)/HĐTD", borrower: "B\(number)", amount: "100tr", on: "2022-01-04")
         }
         try office.done(
             "money", "transfer", "--from", "bank", "--to", "VCB", "--amount", "75tr", "--on", "2022-01-04")
@@ -66,7 +70,8 @@ import Testing
             switch index {
             case ..<20:
                 try office.tool(
-                    "loan", "disburse", "\(index + 1)/HĐTD", "--amount", "10tr", "--through", "VCB", "--on",
+                    "loan", "disburse", "\(index % 2 + 1)/HĐTD", "--amount", "10tr", "--through", "VCB",
+                    "--on",
                     "2022-01-05", "--json")
             case ..<30:
                 try office.tool(
@@ -96,9 +101,9 @@ import Testing
         try office.done(
             "capital", "source", "add", "NS2", "--kind", "provincial-budget", "--name", "Đợt 2", "--decision",
             "QĐ 2", "--account", "41112", "--on", "2022-01-03")
-        for number in 1...25 {
+        for number in 1...5 {
             try office.sign(
-                "\(number)/HĐTD", borrower: "B\(number)", amount: "1tr", on: "2022-01-04",
+                "\(number)/HĐTD", borrower: "B\(number)", amount: "5tr", on: "2022-01-04",
                 terms: ["--instalments", "8", "--every", "3m", "--source", "NS2"])
         }
         try office.done("capital", "contribute", "--source", "NS2", "--amount", "9tr", "--on", "2022-01-04")
@@ -106,7 +111,8 @@ import Testing
             switch index {
             case ..<25:
                 try office.tool(
-                    "loan", "disburse", "\(index + 1)/HĐTD", "--amount", "1tr", "--on", "2022-01-05", "--json"
+                    "loan", "disburse", "\(index % 5 + 1)/HĐTD", "--amount", "1tr", "--on", "2022-01-05",
+                    "--json"
                 )
             case ..<45:
                 try office.tool(
@@ -121,7 +127,7 @@ import Testing
         try expect(
             12, of: endings, and: "source.short", "capital.exceeds-source", "source.own-money-short",
             "capital.exceeds-money")
-        #expect(endings[45...].count { $0.status == 0 } == 3)
+        #expect(try office.value("select count(*) from money_movement") == "3")
         #expect(try free(of: "NS2", in: office, on: "2022-01-31") == 0)
         #expect(try free(of: "own", in: office, on: "2022-01-31") == 10_000_000)
         #expect(try lowest("112", in: office) == "10000000")

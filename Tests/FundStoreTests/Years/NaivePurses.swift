@@ -99,8 +99,9 @@ struct NaivePurses {
         }
     }
 
-    func figures(on day: Int) -> PurseFigures {
+    func figures(on day: Int, capitalToo: Bool = false) -> PurseFigures {
         var figures = PurseFigures()
+        var capital = PurseFigures.Capital()
         for place in setting.places {
             let dong = held[place.code, default: DayByDay()][day]
             figures.held[place.code] = dong
@@ -109,16 +110,16 @@ struct NaivePurses {
             } else {
                 figures.payable += dong
             }
-            if place.kind == .till { figures.inTills += dong }
+            if place.kind == .till { capital.inTills += dong }
         }
-        figures.capital = ownCapital[day]
+        capital.total = ownCapital[day]
         for source in setting.sources {
             var owner = PurseFigures.Owner()
             owner.received = received[source.code, default: DayByDay()][day]
             owner.returned = returned[source.code, default: DayByDay()][day]
             owner.free = free(source.code, on: day)
             owner.interestDue = interestDue(source.code, on: day)
-            figures.capital += owner.received - owner.returned
+            capital.total += owner.received - owner.returned
             figures.owners[source.code] = owner
         }
         var own = PurseFigures.Owner()
@@ -132,9 +133,10 @@ struct NaivePurses {
             }
             owner.committed = committed(source, on: day)
             owner.uncommitted = owner.free - (slip == .commitmentsTakeNothing ? 0 : owner.committed)
-            figures.promised += owner.committed
+            capital.promised += owner.committed
             figures.owners[code] = owner
         }
+        if capitalToo { figures.capital = capital }
         return figures
     }
 

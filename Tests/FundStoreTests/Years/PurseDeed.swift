@@ -87,9 +87,14 @@ struct PurseFigures: Equatable {
     var owners: [String: Owner] = [:]
     var payable: Int64 = 0
     var placed: Int64 = 0
-    var inTills: Int64 = 0
-    var capital: Int64 = 0
-    var promised: Int64 = 0
+    /// Nil where it is not asked for.
+    var capital: Capital?
+
+    struct Capital: Equatable {
+        var total: Int64 = 0
+        var inTills: Int64 = 0
+        var promised: Int64 = 0
+    }
 
     struct Owner: Equatable {
         var received: Int64 = 0

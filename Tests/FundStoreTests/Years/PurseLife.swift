@@ -52,7 +52,7 @@ struct PurseLife: LivedByChance {
 
     mutating func live(months: Int = 24) throws {
         for lived in 0..<months {
-            for _ in 0..<number(5...9) { try act() }
+            for _ in 0..<number(4...7) { try act() }
             if lived == 0, model.contracts.isEmpty { try sign() }
             try close()
         }
@@ -63,10 +63,11 @@ struct PurseLife: LivedByChance {
         let days = offset(month.first)...offset(month.last)
         model.close(through: days.upperBound)
         events.append(.closed(through: days.upperBound))
-        for day in [
-            days.upperBound, number(days), number(0...days.upperBound), days.upperBound + number(1...25),
-        ] {
-            try see(day)
+        try see(days.upperBound, capitalToo: true)
+        for _ in 0..<2 { try see(number(days)) }
+        // Days that were closed before, and days to come.
+        if happens(1, in: 4) {
+            try see(happens(1, in: 2) ? number(0...days.upperBound) : days.upperBound + number(1...25))
         }
         try see(one(of: setting.places).code, days)
         month = month.next
@@ -82,7 +83,7 @@ struct PurseLife: LivedByChance {
         switch number(1...100) {
         case 1...11 where model.contracts.count < 7: try sign()
         case 12...23: try draw()
-        case 47...53: try give()
+        case 45...53: try give()
         case 54...61: try takeBack()
         case 62...71: try move()
         case 72...75: try receive()
@@ -139,10 +140,17 @@ struct PurseLife: LivedByChance {
     // MARK: Capital and money
 
     private mutating func give() throws {
-        let kind = happens(1, in: 5)
-        let dong = part(of: Int64(loanSize) * 2_000_000).money.dong
-        try ask(
-            .give(of: kind ? one(of: PurseSetting.kinds) : owner(), dong, at: place()), on: day())
+        let day = day()
+        guard !happens(1, in: 5) else {
+            let dong = part(of: Int64(loanSize) * 2_000_000).money.dong
+            return try ask(.give(of: one(of: PurseSetting.kinds), dong, at: place()), on: day)
+        }
+        let source = one(of: setting.sources)
+        let dong =
+            if let limit = source.limit {
+                aim(at: limit - model.highestGiven(source.code, from: day))
+            } else { part(of: Int64(loanSize) * 2_000_000).money.dong }
+        try ask(.give(of: source.code, dong, at: place()), on: day)
     }
 
     private mutating func takeBack() throws {
@@ -194,8 +202,16 @@ struct PurseLife: LivedByChance {
     private mutating func passOn() throws {
         let day = day()
         let owner = happens(1, in: 8) ? owner() : "UT"
-        let dong = aim(at: model.lowestInterest(owner, from: day))
+        let due = model.lowestInterest(owner, from: day)
+        let dong = due > 0 && happens(1, in: 2) ? due : aim(at: due)
         try ask(.passOn(to: owner, dong, at: place(with: dong, on: day)), on: day)
+        // The money that brought it was entered wrongly, it turns out.
+        let repaid = model.standing.filter {
+            guard case .repay(let loan, _, _, _) = $0.value.what else { return false }
+            return model.contracts[loan].signed.source == owner
+        }.keys.max()
+        guard let repaid, let deed = model.standing[repaid], happens(1, in: 2) else { return }
+        try ask(.undo(repaid), on: max(day, deed.on))
     }
 
     // MARK: Loans
@@ -257,11 +273,14 @@ struct PurseLife: LivedByChance {
     private mutating func undo() throws {
         // Not the money with which the fund began: without it nothing may be lent.
         let taken = entries.keys.sorted().filter { $0 > 1 }
-        let other = taken[
-            happens(2, in: 3) ? max(taken.count - number(1...10), 0) : number(0...(taken.count - 1))]
+        let recent = max(taken.count - number(1...10), 0)
+        let other =
+            happens(1, in: 8)
+            ? model.undone.sorted().last ?? taken[recent]
+            : taken[happens(2, in: 3) ? recent : number(0...(taken.count - 1))]
         let day = day()
         let on = model.standing[other]?.on ?? day
-        try ask(.undo(other), on: happens(1, in: 12) ? day : max(day, on))
+        try ask(.undo(other), on: happens(1, in: 7) ? max(on - 1, 0) : max(day, on))
     }
 
     private mutating func knockOnClosedDoor() throws {
