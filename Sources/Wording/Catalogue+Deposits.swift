@@ -196,7 +196,8 @@ extension Catalogue {
         "check.deposits-agree-with-journal.day": Sentence(
             "ghi sổ vào ngày khác", "booked on another day"),
         "check.deposits-agree-with-journal.rolled": Sentence(
-            "khoản gia hạn không khớp với khoản cũ", "what was rolled over is not what the old deposit came to"),
+            "khoản gia hạn không khớp với khoản cũ",
+            "what was rolled over is not what the old deposit came to"),
         "check.deposits-agree-with-journal.month": Sentence(
             "dự thu lãi một tháng không khóa sổ cùng nó", "interest of a month that was not closed with it"),
         "check.deposits-agree-with-journal.contract": Sentence(

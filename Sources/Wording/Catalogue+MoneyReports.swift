@@ -36,7 +36,8 @@ extension Catalogue {
             "Dự báo dòng tiền {count} tháng, từ số dư cuối ngày {on} (đồng).",
             "Cash forecast of {count} months, from the balances at the end of {on} (dong)."),
         "forecast.late": Sentence(
-            "Không tính nợ đã quá hạn: {amount} chưa trả.", "What is late already is left out: {amount} is unpaid."),
+            "Không tính nợ đã quá hạn: {amount} chưa trả.",
+            "What is late already is left out: {amount} is unpaid."),
         "forecast.reading": Sentence(
             "Nợ đến hạn tính vào tài khoản mà khoản vay thu, chi lần gần nhất; vốn đã cam kết coi như giải ngân ngay từ bank; tiền gửi về tài khoản đã chi.",
             "Instalments are expected on the account through which the loan last moved money; what is promised is taken to go out at once from bank; deposits go back where they came from."

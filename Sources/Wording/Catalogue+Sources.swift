@@ -134,15 +134,18 @@ extension Catalogue {
         "act-kind.source-accrual": Sentence("lãi nguồn vốn vay phải trả", "cost of sources"),
         "receipt.month-of-sources": Sentence(
             "Kỳ {period}, bút toán số {entry}: lãi nguồn vốn vay phải trả {amount} (số nguồn: {sources}).",
-            "Period {period}, entry {entry}: {amount} of interest due on borrowed capital ({sources} sources)."),
+            "Period {period}, entry {entry}: {amount} of interest due on borrowed capital ({sources} sources)."
+        ),
         "receipt.source-accrual-reversed": Sentence(
             "Lãi nguồn vốn vay của ngày {on} được lấy lại (bút toán số {entry}).",
             "Interest on borrowed capital of {on} is taken back (entry {entry})."),
         "entry.instead.source-accrual": Sentence(
             "Lãi nguồn vốn vay đi cùng với khóa sổ tháng: mở lại kỳ (coopfund period reopen)",
-            "The cost of sources goes with the closing of its month: reopen the period (coopfund period reopen)"),
+            "The cost of sources goes with the closing of its month: reopen the period (coopfund period reopen)"
+        ),
         "check.sources-hold.month": Sentence(
-            "lãi nguồn vốn của một tháng không khóa sổ cùng nó", "the cost of a month that was not closed with it"),
+            "lãi nguồn vốn của một tháng không khóa sổ cùng nó",
+            "the cost of a month that was not closed with it"),
         "check.sources-hold.cost": Sentence(
             "lãi nguồn vốn đã ghi khác số tính ra", "the cost that is booked is not what was held comes to"),
         "source.column.own-rate": Sentence("Lãi suất phải trả", "Costs"),

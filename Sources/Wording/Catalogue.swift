@@ -8,12 +8,14 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        answers, assertions, assets, chart, checks, choices, collateral, columns, commands, deposits, equity, faults,
+        answers, assertions, assets, chart, checks, choices, collateral, columns, commands, deposits, equity,
+        faults,
         fileFlaws, help,
         imports,
         ledger,
         loanExplanation,
-        loanOptions, loanReading, loanRefusals, money, moneyAccounts, moneyReports, names, notices, options, periods,
+        loanOptions, loanReading, loanRefusals, money, moneyAccounts, moneyReports, names, notices, options,
+        periods,
         receipts, refusals,
         reports, riskReports, riskRules, rules, sources, statements, surplus, terms, textFlaws, undoing,
         debts,

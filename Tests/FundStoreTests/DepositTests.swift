@@ -37,7 +37,8 @@ import Wording
 
     private func balance(_ desk: Desk, _ code: String, on date: CalendarDate) throws -> Int64 {
         try desk.database.read { reader in
-            try reader.accountMovements(in: LedgerSpan(until: date)).first { $0.account.code == code }?.closing ?? 0
+            try reader.accountMovements(in: LedgerSpan(until: date)).first { $0.account.code == code }?
+                .closing ?? 0
         }
     }
 
@@ -62,7 +63,8 @@ import Wording
         try desk.perform(
             WithdrawDeposit(code: "TG-01", amount: .dong(500_000_000), through: .bank), on: day(2022, 4, 15))
         try desk.perform(ReceiveDepositInterest(code: "TG-02", through: .bank), on: day(2022, 4, 10))
-        try desk.perform(WithdrawDeposit(code: "TG-02", interest: Money(1), through: .bank), on: day(2022, 5, 10))
+        try desk.perform(
+            WithdrawDeposit(code: "TG-02", interest: Money(1), through: .bank), on: day(2022, 5, 10))
         try desk.close("2022-07")
         try desk.perform(WithdrawDeposit(code: "TG-01", through: .bank), on: day(2022, 8, 1))
         #expect(try balance(desk, "1388", on: day(2022, 8, 1)) == 0)
@@ -107,7 +109,8 @@ import Wording
                 terms: DepositTerms(.on(day(2022, 11, 10)), rate: percent(65))), on: day(2022, 5, 10))
         let renewal = try last(desk)
         // 1.000.000.000 × 6 % × 89 / 365 = 14.630.137 is lent on with it.
-        #expect(try desk.database.read { try $0.deposit("TG-03") }.deposit.principal.money.dong == 1_014_630_137)
+        #expect(
+            try desk.database.read { try $0.deposit("TG-03") }.deposit.principal.money.dong == 1_014_630_137)
         #expect(try balance(desk, "1281", on: day(2022, 5, 10)) == 3_014_630_137)
         #expect(try desk.broken() == [])
         try desk.perform(ReceiveDepositInterest(code: "TG-03", through: .bank), on: day(2022, 6, 10))

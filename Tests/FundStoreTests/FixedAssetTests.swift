@@ -85,7 +85,8 @@ import Wording
         let desk = try desk()
         try buy(desk)
         try desk.close("2022-03")
-        let march = try #require(try desk.database.read { try $0.act(.depreciation, ofMonthEndingOn: day(2022, 3, 31)) })
+        let march = try #require(
+            try desk.database.read { try $0.act(.depreciation, ofMonthEndingOn: day(2022, 3, 31)) })
         #expect(
             refusal {
                 try desk.perform(ReverseEntry(entry: march, reason: "x"), on: day(2022, 4, 2))
@@ -93,7 +94,8 @@ import Wording
         try dispose(desk, on: day(2022, 4, 10))
         try desk.perform(
             ReopenPeriod(FiscalPeriod(parsing: "2022-03"), reason: "Thiếu chứng từ"), on: Desk.today)
-        #expect(try desk.database.read { try $0.act(.depreciation, ofMonthEndingOn: day(2022, 3, 31)) } == nil)
+        #expect(
+            try desk.database.read { try $0.act(.depreciation, ofMonthEndingOn: day(2022, 3, 31)) } == nil)
         #expect(try desk.broken() == [])
         try desk.close("2022-04")
         #expect(try record(desk).booked(through: day(2022, 4, 30)) == 223_306_452)

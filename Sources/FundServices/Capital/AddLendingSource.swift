@@ -75,7 +75,8 @@ package struct AddLendingSource: Act {
                 .init("kind", .string(kind.rawValue)),
                 .init("name", name.json), .init("decision", decision.json),
                 .init("conditions", conditions.json), .init("limit", (limit?.money).json),
-                .init("risk", .string(bearer.rawValue)), .init("own_rate", (ownRate?.json) ?? .null), .init("account", account.json),
+                .init("risk", .string(bearer.rawValue)), .init("own_rate", (ownRate?.json) ?? .null),
+                .init("account", account.json),
                 .init("account_added", (known == nil).json),
             ], [Message("receipt.source-added", arguments)])
     }

@@ -14,7 +14,9 @@ struct MonthSources {
         let (reader, last) = (books.reader, month.last)
         let due = try reader.head.sources.filter { $0.ownRate != nil }.map { source in
             let booked = try reader.costs(of: source).accrued.balance(on: last)
-            return (source: source, dong: source.cost(of: try reader.given(of: source), through: last) - booked)
+            return (
+                source: source, dong: source.cost(of: try reader.given(of: source), through: last) - booked
+            )
         }.filter { $0.dong != 0 }
         guard !due.isEmpty else { return nil }
         self.month = month

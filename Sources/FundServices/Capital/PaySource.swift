@@ -32,7 +32,9 @@ package struct PaySource: Act, Codable {
             due = owner.lowestDue(of: held, paid: costs.paid, from: options.on)
             // What later payments booked is booked.
             accrued = max(
-                0, owner.cost(of: held, through: options.on) - costs.accrued.balance(on: CalendarDate(day: .max)))
+                0,
+                owner.cost(of: held, through: options.on) - costs.accrued.balance(on: CalendarDate(day: .max))
+            )
         }
         let entry = try owner.payingInterest(
             amount, due: due, on: options.on, through: place, accrued: accrued)

@@ -25,7 +25,8 @@ extension Answer {
         .figures("source.column.returned", rank: 4), .figures("source.column.drawn", rank: 2),
         .figures("source.column.repaid", rank: 2), .figures("source.column.outstanding"),
         .figures("source.column.committed", rank: 1), .figures("source.column.free"),
-        .figures("source.column.own-rate", rank: 4), .figures("source.column.interest-due", rank: 3), .words("source.column.decision", nil, .spreadsheet),
+        .figures("source.column.own-rate", rank: 4), .figures("source.column.interest-due", rank: 3),
+        .words("source.column.decision", nil, .spreadsheet),
         .words("source.column.conditions", nil, .spreadsheet),
     ]
 }
@@ -63,7 +64,8 @@ private struct SourceRow {
             .init("committed", position.committed.json), .init("drawn", position.drawn.json),
             .init("repaid", position.repaid.json), .init("outstanding", position.outstanding.json),
             .init("free", position.free.json), .init("uncommitted", position.uncommitted.json),
-            .init("own_rate", source?.ownRate?.json ?? .null), .init("interest_due", position.interestDue.json),
+            .init("own_rate", source?.ownRate?.json ?? .null),
+            .init("interest_due", position.interestDue.json),
         ])
     }
 }

@@ -90,7 +90,8 @@ struct DepositDesk {
     ) throws -> [String: Refusal.Argument] {
         [
             "entry": .number(Int(act)), "code": .text(record.code), "on": .date(on),
-            "principal": .money(Money(payout.principal)), "interest": .money(try Money(inRange: payout.interest)),
+            "principal": .money(Money(payout.principal)),
+            "interest": .money(try Money(inRange: payout.interest)),
             "amount": .money(try Money(inRange: payout.principal + payout.interest)),
             "standing": .money(Money(booking.after.standing)),
         ]

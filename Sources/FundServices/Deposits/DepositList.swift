@@ -105,7 +105,8 @@ private struct MaturityMonth {
     }
 
     var name: Cell {
-        month.map { .text($0.text) } ?? .word("deposit.state.matured", code: DepositView.State.matured.rawValue)
+        month.map { .text($0.text) }
+            ?? .word("deposit.state.matured", code: DepositView.State.matured.rawValue)
     }
 
     func cells(_ name: Cell) -> [Cell] {

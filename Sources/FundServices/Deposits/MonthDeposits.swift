@@ -13,7 +13,9 @@ struct MonthDeposits {
     init?(of month: FiscalPeriod, _ books: Books) throws {
         let last = month.last
         let due = try books.reader.deposits().filter { $0.deposit.placedOn <= last }
-            .map { (deposit: $0.entry, dong: $0.position(on: last).claim(on: last) - $0.receivable(on: last)) }
+            .map {
+                (deposit: $0.entry, dong: $0.position(on: last).claim(on: last) - $0.receivable(on: last))
+            }
             .filter { $0.dong != 0 }
         guard !due.isEmpty else { return nil }
         self.month = month

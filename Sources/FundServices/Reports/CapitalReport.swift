@@ -43,7 +43,11 @@ extension Answer {
                         ])),
             ]
                 + (free == held
-                    ? [] : [.line(Message("capital.free-differs", ["by": .money(try Money(inRange: held - free))]))]),
+                    ? []
+                    : [
+                        .line(
+                            Message("capital.free-differs", ["by": .money(try Money(inRange: held - free))]))
+                    ]),
             document: .object([
                 .init("as_of", date.json), .init("sources", .array(lines.map(\.json))),
                 .init(

@@ -319,7 +319,8 @@ extension Books {
         put(
             into: "source_accrual",
             [
-                "act_no": .bigint(act), "lending_source": .text(source.code.text), "amount_dong": .bigint(dong),
+                "act_no": .bigint(act), "lending_source": .text(source.code.text),
+                "amount_dong": .bigint(dong),
             ])
     }
 }

@@ -66,7 +66,8 @@ enum Placeholder: String, CaseIterable {
             "borrower-code", "fund-code", "loan-borrower", "related-to", "fund", "collateral-code",
             "collateral-borrower", "asset-code", "money-code", "source-code", "loan-source", "source",
             "through", "book-through", "transfer-from", "transfer-to", "asset-through",
-            "asset-proceeds-through", "deposit-code", "deposit-new-code", "deposit-account", "deposit-through",
+            "asset-proceeds-through", "deposit-code", "deposit-new-code", "deposit-account",
+            "deposit-through",
             "deposit-interest-through",
         ],
         .name: [
@@ -84,7 +85,10 @@ enum Placeholder: String, CaseIterable {
             "loan-search",
         ],
         .decision: ["decision", "late-by-decision", "source-decision"],
-        .count: ["instalments", "grace", "interest-grace", "members", "term", "plan-version", "asset-life", "forecast-months"],
+        .count: [
+            "instalments", "grace", "interest-grace", "members", "term", "plan-version", "asset-life",
+            "forecast-months",
+        ],
         .group: ["debt-group", "lowered-group"],
         .entry: ["entry"],
         .file: ["import-file", "html"],

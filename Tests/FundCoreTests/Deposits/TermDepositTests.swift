@@ -24,7 +24,9 @@ private func percent(_ tenths: Int64) -> AnnualRate { AnnualRate(billionths: ten
     }
 
     /// By hand: 2.000.000.000 × 6 % × 181 / 365 = 59.506.849,3; up to 28/02, 27 days: 8.876.712,3.
-    @Test func `bears simple interest by days over 365, from the day after its placing to its maturity`() throws {
+    @Test func `bears simple interest by days over 365, from the day after its placing to its maturity`()
+        throws
+    {
         let deposit = try deposit()
         #expect(deposit.interestAtMaturity == 59_506_849)
         let position = TermDeposit.Position(deposit)
@@ -63,7 +65,8 @@ private func percent(_ tenths: Int64) -> AnnualRate { AnnualRate(billionths: ten
     }
 
     @Test func `pays its interest on its days`() throws {
-        let dates = try deposit(from: day(2022, 1, 31), until: day(2022, 5, 1), every: .months(1)).interestDates
+        let dates = try deposit(from: day(2022, 1, 31), until: day(2022, 5, 1), every: .months(1))
+            .interestDates
         #expect(dates == [day(2022, 2, 28), day(2022, 3, 31), day(2022, 4, 30), day(2022, 5, 1)])
         #expect(try deposit().interestDates == [day(2022, 8, 1)])
     }

@@ -16,7 +16,8 @@ import Testing
     @Test func `carries what is left from month to month, account by account`() {
         let months = forecast([
             .init(on: day(2024, 3, 1), vcb, .principal, 30), .init(on: day(2024, 1, 20), .bank, .interest, 5),
-            .init(on: day(2024, 1, 10), .bank, .promised, -80), .init(on: day(2024, 4, 1), .bank, .deposits, 9),
+            .init(on: day(2024, 1, 10), .bank, .promised, -80),
+            .init(on: day(2024, 4, 1), .bank, .deposits, 9),
         ]).months
         #expect(months.map(\.period.text) == ["2024-01", "2024-02", "2024-03"])
         #expect(months.map(\.total.opening) == [150, 75, 75])
@@ -31,7 +32,8 @@ import Testing
 
     @Test func `names the day on which there is least, below zero too`() {
         let month = forecast([
-            .init(on: day(2024, 1, 20), .bank, .promised, -200), .init(on: day(2024, 1, 21), .bank, .principal, 500),
+            .init(on: day(2024, 1, 20), .bank, .promised, -200),
+            .init(on: day(2024, 1, 21), .bank, .principal, 500),
         ]).months[0]
         #expect(month.lowest == LowestBalance(Money(-50), on: day(2024, 1, 20)))
     }

@@ -21,7 +21,8 @@ extension AskedSample {
     /// Every act, each with all that can be asked of it and with as little as can be; where it may go several
     /// ways, all of them.
     static let all: [AskedSample] =
-        before + samples("since", rules + collateral + debts + moneyAccounts + equity + assets + deposits, full)
+        before
+        + samples("since", rules + collateral + debts + moneyAccounts + equity + assets + deposits, full)
         + samples(
             "since sparse",
             rules + collateralSparse + debtsSparse + moneyAccountsSparse + equity + assetsSparse

@@ -60,7 +60,10 @@ extension StaffAttacks {
                 values (1, \(last), \(deposit("TG-01")), 1000);
                 """
                 + lines(
-                    [("deposit-interest-receivable", "1388", 1000), ("deposit-interest-income", "515", -1000)],
+                    [
+                        ("deposit-interest-receivable", "1388", 1000),
+                        ("deposit-interest-income", "515", -1000),
+                    ],
                     on: "2023-04-30")),
         Attack(
             "lets a deposit earn nothing",

@@ -8,8 +8,10 @@ struct DepositTermsArguments: ParsableArguments {
     @Option(name: .long, help: help("deposit-term"), transform: Typed.period) var term: Period?
     @Option(name: .long, help: help("deposit-matures"), transform: Typed.date) var matures: CalendarDate?
     @Option(name: .long, help: help("deposit-rate"), transform: Typed.rate) var rate: AnnualRate
-    @Option(name: .long, help: help("deposit-early-rate"), transform: Typed.rate) var earlyRate: AnnualRate = .zero
-    @Option(name: .long, help: help("deposit-interest-every"), transform: Typed.period) var interestEvery: Period?
+    @Option(name: .long, help: help("deposit-early-rate"), transform: Typed.rate) var earlyRate: AnnualRate =
+        .zero
+    @Option(name: .long, help: help("deposit-interest-every"), transform: Typed.period) var interestEvery:
+        Period?
 
     func validate() throws {
         if (term == nil) == (matures == nil) { throw ValidationError(say("usage.term-or-matures")) }
