@@ -44,7 +44,7 @@ extension Catalogue {
             "--risk owner is for entrusted money only (--kind entrusted)."),
 
         "act-kind.lending-source": Sentence("thêm nguồn vốn", "source added"),
-        "act-kind.source-payment": Sentence("trả lãi thu hộ", "interest paid on to its owner"),
+        "act-kind.source-payment": Sentence("trả lãi nguồn vốn", "interest paid to a source"),
 
         "receipt.source-added": Sentence(
             "Nghiệp vụ số {entry}: thêm nguồn vốn {source} ({kind}; theo {decision}[; hạn mức {limit}][; lãi suất quỹ phải trả {rate}]), tài khoản {account}; bên chịu rủi ro: {bearer}.",

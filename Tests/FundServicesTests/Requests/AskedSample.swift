@@ -41,12 +41,9 @@ extension AskedSample {
         SettleCredit(number: "01/HĐTD", amount: dong(16), way: .refund(through: MoneyCode("VCB"))),
         AddLendingSource(
             SourceCode("UT"), .entrusted, name: "Ủy thác", decision: "HĐ 05", conditions: "chăn nuôi",
-            limit: dong(17), bearer: .owner, account: "3411"),
+            limit: dong(17), bearer: .owner, ownRate: rate, account: "3411"),
         MoveCapital(.contribute, source: SourceCode("UT"), amount: dong(18), through: .bank),
         PaySource(source: SourceCode("UT"), amount: dong(19), through: MoneyCode("VCB")),
-        AddLendingSource(
-            SourceCode("HĐ"), .mobilised, name: "Vốn huy động", decision: "HĐ 06", conditions: nil,
-            limit: nil, bearer: .fund, ownRate: rate, account: "3412"),
         SignLoan(
             application: "2012-0005", number: "06/HĐTD-2012", amount: dong(400_000_000),
             collateral: "quyền sử dụng đất", source: SourceCode("UT"), terms: terms),

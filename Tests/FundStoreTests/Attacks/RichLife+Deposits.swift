@@ -23,6 +23,16 @@ extension RichLife {
             let slip = try desk.database.read { $0.head.lastAct }
             try perform(desk, ReverseEntry(entry: slip, reason: "Nhầm nơi chi"), on: day(2022, 7, 5))
         }
+        try perform(
+            desk,
+            AddLendingSource(
+                SourceCode("HD"), .mobilised, name: "Vốn huy động", decision: "HĐ 72", conditions: nil,
+                limit: nil, bearer: .fund, ownRate: AnnualRate(billionths: 40_000_000), account: "3412"),
+            on: day(2022, 7, 5))
+        try perform(
+            desk,
+            MoveCapital(.contribute, source: SourceCode("HD"), amount: .dong(10_000_000), through: .bank),
+            on: day(2022, 7, 6))
         try perform(desk, ReceiveDepositInterest(code: "TG-01", through: .bank), on: day(2022, 10, 5))
     }
 
@@ -36,5 +46,8 @@ extension RichLife {
         try perform(
             desk, WithdrawDeposit(code: "TG-01", amount: .dong(5_000_000), through: .cash),
             on: day(2023, 4, 13))
+        try perform(
+            desk, PaySource(source: SourceCode("HD"), amount: .dong(200_000), through: .bank),
+            on: day(2023, 4, 14))
     }
 }

@@ -72,6 +72,21 @@ extension StaffAttacks {
                 insert into deposit_accrual (fund_id, act_no, deposit_act_no, amount_dong)
                 values (1, \(last), \(deposit("TG-01")), 0);
                 """),
+        Attack(
+            "lets a source cost something in a month that is not closed",
+            act("source-accrual", on: "2023-04-30")
+                + "insert into source_accrual (fund_id, act_no, lending_source, amount_dong) values (1, \(last), 'HD', 9);"
+                + lines(
+                    [("source-interest-expense", "635", 9), ("source-interest-accrued", "335", -9)],
+                    on: "2023-04-30")),
+        Attack(
+            "lets a source cost nothing",
+            act("source-accrual", on: "2023-04-30")
+                + "insert into source_accrual (fund_id, act_no, lending_source, amount_dong) values (1, \(last), 'HD', 0);"
+        ),
+        Attack(
+            "takes back what a source cost in a closed month",
+            reversal(ofAct: first("source-accrual"))),
         Attack("takes back the placing of a deposit that paid", reversal(ofAct: deposit("TG-01"))),
         Attack(
             "takes back the interest of a closed month", reversal(ofAct: first("deposit-accrual"))),
