@@ -32,15 +32,15 @@ extension Catalogue {
             "Tài khoản tiền gửi có kỳ hạn (loại deposit) nhận tiền.",
             "The money account of kind deposit that keeps it."),
         "option.deposit-through": Sentence(
-            "Tài khoản chi tiền ra (mặc định: bank).", "Where the money comes from (default: bank)."),
+            "Tài khoản chi tiền ra.", "Where the money comes from."),
         "option.deposit-term": Sentence(
             "Kỳ hạn: 6m (tháng), 14d (ngày); hoặc dùng --matures.",
             "The term: 6m (months), 14d (days); or --matures."),
         "option.deposit-matures": Sentence("Ngày đến hạn.", "The day of maturity."),
         "option.deposit-rate": Sentence("Lãi suất năm, theo phần trăm.", "The rate a year, in percent."),
         "option.deposit-early-rate": Sentence(
-            "Lãi suất năm cho phần rút trước hạn (mặc định: 0).",
-            "The rate a year of what is withdrawn early (default: 0)."),
+            "Lãi suất năm cho phần rút trước hạn.",
+            "The rate a year of what is withdrawn early."),
         "option.deposit-interest-every": Sentence(
             "Bao lâu trả lãi một lần: 1m, 3m (mặc định: trả khi đến hạn).",
             "How often interest is paid: 1m, 3m (default: at maturity)."),
@@ -76,8 +76,8 @@ extension Catalogue {
             "Entry {entry}: {interest} of interest of deposit {code} came into {channel}, {on}. {standing} stands."
         ),
         "receipt.deposit-withdrawn": Sentence(
-            "Bút toán số {entry}: rút {principal} của khoản gửi {code} và {interest} tiền lãi vào {channel}, ngày {on}[ (trước hạn, lãi suất {early})].[ Giảm {takenBack} lãi đã dự thu.] Gốc còn gửi {standing}.",
-            "Entry {entry}: {principal} of deposit {code} withdrawn with {interest} of interest, into {channel}, {on}[ (before maturity, at {early})].[ {takenBack} of income that was accrued is taken back.] {standing} stands."
+            "Bút toán số {entry}: rút {principal} của khoản gửi {code}[ và {interest} tiền lãi][, ngân hàng thu lại {returned} tiền lãi đã trả], vào {channel}, ngày {on}[ (trước hạn, lãi suất {early})].[ Giảm {takenBack} lãi đã dự thu.] Gốc còn gửi {standing}.",
+            "Entry {entry}: {principal} of deposit {code} withdrawn[ with {interest} of interest][, the bank takes back {returned} of interest that it paid], into {channel}, {on}[ (before maturity, at {early})].[ {takenBack} of income that was accrued is taken back.] {standing} stands."
         ),
         "receipt.deposit-rolled-over": Sentence(
             "Bút toán số {entry}: gia hạn khoản gửi {old} thành {code}, ngày {on}: gốc {amount}, đến hạn {matures} ({days} ngày), lãi suất {rate}. Lãi kỳ trước {interest}[, nhận vào {channel}]. Lãi đến hạn theo hợp đồng: {total}.",

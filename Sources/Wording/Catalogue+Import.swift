@@ -33,7 +33,7 @@ extension Catalogue {
             every, grace; nếu có: disbursed_on (giải ngân toàn bộ vào ngày đó), purpose, submitted_on, \
             signed_on, first_due, term (số tháng), late_interest_rate, overdue_multiple, prepayment, \
             allocation, round_principal_to, roll, day_count, rounding, interest_every, interest_grace, \
-            collateral, appraised_by, approved_by, through, early. Hồ sơ vay mang số hợp đồng với HS- đứng trước. \
+            collateral, appraised_by, approved_by, through, early, source. Hồ sơ vay mang số hợp đồng với HS- đứng trước. \
             Nếu tệp không ghi người thẩm định, người phê duyệt, sổ ghi “chuyển đổi dữ liệu (thẩm định)” và \
             “chuyển đổi dữ liệu (phê duyệt)”. Điều kiện cho vay có hiệu lực vào ngày phê duyệt được kiểm tra; \
             trước ngày 15/05/2021 chưa có điều kiện nào trong sổ. Khoản vay đã trả hết trước khi vay tiếp thì \
@@ -44,7 +44,7 @@ extension Catalogue {
             instalments, every, grace; optional: disbursed_on (drawn in full on that day), purpose, \
             submitted_on, signed_on, first_due, term (months), late_interest_rate, overdue_multiple, \
             prepayment, allocation, round_principal_to, roll, day_count, rounding, interest_every, \
-            interest_grace, collateral, appraised_by, approved_by, through, early. The application has the \
+            interest_grace, collateral, appraised_by, approved_by, through, early, source. The application has the \
             contract's number with HS- before it. Where the file does not say who appraised and who approved, \
             the books say “chuyển đổi dữ liệu (thẩm định)” and “chuyển đổi dữ liệu (phê duyệt)” (taken over \
             from older books). The lending conditions of the day of approval must hold; none are known before \

@@ -44,6 +44,8 @@ package struct WithdrawDeposit: Act {
         let booking = try desk.pay(payout, principal: place, interest: place, act: act, books)
         var arguments = try desk.arguments(payout, booking, act)
         arguments["channel"] = place.phrase
+        if payout.interest <= 0 { arguments["interest"] = nil }
+        if payout.interest < 0 { arguments["returned"] = .money(try Money(inRange: -payout.interest)) }
         let isEarly = options.on < desk.record.deposit.maturesOn
         if isEarly { arguments["early"] = .rate(desk.record.deposit.earlyRate) }
         if booking.accrued < 0 { arguments["takenBack"] = .money(Money(-booking.accrued)) }

@@ -26,7 +26,7 @@ package struct ImportLoans: ImportService {
             "disbursed_on", "purpose", "submitted_on", "signed_on", "first_due", "term", "late_interest_rate",
             "overdue_multiple", "prepayment", "allocation", "round_principal_to", "roll", "day_count",
             "rounding", "interest_every", "interest_grace", "collateral", "appraised_by", "approved_by",
-            "through", "early",
+            "through", "early", "source",
         ]
 
         package let line: Int
@@ -41,6 +41,8 @@ package struct ImportLoans: ImportService {
         package let appraisedBy: String
         package let approvedBy: String
         package let through: MoneyCode
+        /// What it is lent of; nil for the fund's own pool.
+        package let source: SourceCode?
 
         package var applicationNumber: String { "HS-" + number }
 
@@ -61,6 +63,7 @@ package struct ImportLoans: ImportService {
             appraisedBy = fields.optionalIdentifier("appraised_by") ?? ImportLoans.unknownAppraiser
             approvedBy = fields.optionalIdentifier("approved_by") ?? ImportLoans.unknownApprover
             through = fields.moneyAccount("through")
+            source = fields.optionalIdentifier("source").map(SourceCode.init(typed:))
             // Without an amount the other terms are read all the same, for what is wrong with them.
             let asked = Row.terms(&fields)
             guard let number, let borrower, let approvedOn, let submittedOn, let signedOn, let amount,
@@ -75,41 +78,6 @@ package struct ImportLoans: ImportService {
                 borrower: borrower, number: "HS-" + number, amount: amount, projectCost: projectCost,
                 ownCapital: ownCapital, termMonths: term ?? terms.months,
                 purpose: purpose ?? ImportLoans.unknownPurpose)
-        }
-
-        private static func terms(_ fields: inout FieldReader) -> LoanTermsRequest? {
-            let rate = fields.required("rate", AnnualRate.init(parsing:))
-            let methods: [RepaymentMethod] = [.equalPrincipal, .equalInstalment, .bullet]
-            let method = fields.choice("method", among: methods)
-            let instalments = fields.number("instalments", in: 1...1_200)
-            let every = fields.required("every", Period.init(parsing:))
-            let grace = fields.number("grace", in: 0...1_199)
-            let firstDue = fields.optionalDate("first_due")
-            let interestGrace = fields.optionalNumber("interest_grace", in: 0...1_199)
-            let interestEvery = fields.optional("interest_every", Period.init(parsing:))
-            let dayCount = fields.optionalChoice("day_count", among: DayCount.allCases)
-            let rounding = fields.optionalChoice("rounding", among: Rounding.allCases)
-            let roundTo = fields.optional("round_principal_to", Amount.init(parsing:))
-            let roll = fields.optionalChoice("roll", among: Roll.allCases)
-            let multiple = fields.optional("overdue_multiple", RateMultiple.init(parsing:))
-            let lateRate = fields.optional("late_interest_rate", AnnualRate.init(parsing:))
-            let allocation = fields.optionalChoice("allocation", among: AllocationOrder.allCases)
-            let prepayment = fields.optionalChoice("prepayment", among: PrepaymentRule.allCases)
-            let early = fields.optionalChoice("early", among: EarlyMoney.allCases)
-            guard let rate, let method, let instalments, let every, let grace else { return nil }
-            var terms = LoanTermsRequest(
-                rate: rate, method: method, instalments: instalments, every: every, firstDue: firstDue,
-                grace: grace, interestEvery: interestEvery, overdueMultiple: multiple,
-                lateInterestRate: lateRate)
-            if let interestGrace { terms.interestGrace = interestGrace }
-            if let dayCount { terms.dayCount = dayCount }
-            if let rounding { terms.rounding = rounding }
-            if let roundTo { terms.roundPrincipalTo = roundTo.money.dong }
-            if let roll { terms.roll = roll }
-            if let allocation { terms.allocation = allocation }
-            if let prepayment { terms.prepayment = prepayment }
-            if let early { terms.early = early }
-            return terms
         }
     }
 
@@ -127,6 +95,9 @@ package struct ImportLoans: ImportService {
                 desk.look(at: row.number, line: row.line)
                 try desk.refuseRepetition(of: row.number, line: row.line, field: "number", first: lines)
                 let borrower = try state.borrower(of: row)
+                let source = try row.source.flatMap { code in
+                    code == .own ? nil : try books.reader.head.sources.named(code)
+                }
                 try row.refuseImpossible()
                 let assessment = state.assess(row, borrower)
                 if let refusal = assessment.refusal() { throw refusal }
@@ -134,8 +105,8 @@ package struct ImportLoans: ImportService {
                     try state.debts.refuseBadDebt(of: borrower, besides: row.number, on: disbursedOn)
                 }
                 try desk.count(row.terms.amount, line: row.line)
-                let loanID = try desk.sign(row, borrower, assessment, &state)
-                try desk.draw(row, borrower, loanID, &state)
+                let loanID = try desk.sign(row, borrower, source, assessment, &state)
+                try desk.draw(row, borrower, source, loanID, &state)
             }
         }
     }
@@ -148,6 +119,7 @@ package struct ImportLoans: ImportService {
         case .applicationCost: "project_cost"
         case .applicationOwnCapital, .ownCapitalTooLow: "own_capital"
         case .appraiserMayNotApprove: "approved_by"
+        case .sourceNotFound: "source"
         case .decidedBeforeSubmitted: "approved_on"
         case .signedBeforeApproved: "signed_on"
         case .disbursedBeforeSigning: "disbursed_on"
@@ -245,8 +217,8 @@ extension ImportLoans.Row {
 extension ImportDesk {
     /// Takes a contract from its application to its signing; its number as a row.
     fileprivate func sign(
-        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ assessment: Assessment,
-        _ state: inout KnownContracts
+        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ source: LendingSource?,
+        _ assessment: Assessment, _ state: inout KnownContracts
     ) throws -> Int64 {
         let application = try open(.application, on: row.submittedOn)
         books.record(
@@ -264,7 +236,8 @@ extension ImportDesk {
         let signing = try open(.signing, on: row.signedOn)
         books.record(
             number: row.number, act: signing, signedOn: row.signedOn, terms: row.terms,
-            applicationID: application, borrowerID: borrower.borrowerID, collateral: row.collateral)
+            applicationID: application, borrowerID: borrower.borrowerID, collateral: row.collateral,
+            source: source)
         let (id, dong) = (borrower.borrowerID, row.terms.amount.money.dong)
         state.history.record(.approved(application: application, borrower: id, dong), on: row.approvedOn)
         state.history.record(
@@ -273,14 +246,17 @@ extension ImportDesk {
     }
 
     fileprivate func draw(
-        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ loanID: Int64, _ state: inout KnownContracts
+        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ source: LendingSource?, _ loanID: Int64,
+        _ state: inout KnownContracts
     ) throws {
         guard let disbursedOn = row.disbursedOn else { return }
         let amount = row.terms.amount
         let place = try moneyAccount(row.through, line: row.line)
         let act = try open(.disbursement, on: disbursedOn)
+        var terms = row.terms
+        terms.bearer = source?.bearer ?? .fund
         let loan = Loan(
-            number: row.number, signedOn: row.signedOn, terms: row.terms, facts: [], calendar: state.calendar)
+            number: row.number, signedOn: row.signedOn, terms: terms, facts: [], calendar: state.calendar)
         let outcome = try loan.disbursing(
             amount, on: disbursedOn, entry: act,
             available: state.money.lowest(of: place, from: disbursedOn), through: place)
