@@ -173,7 +173,7 @@ create trigger asset_is_there before insert on asset_depreciation for each row e
 alter table asset_disposal enable always trigger asset_is_there;
 alter table asset_depreciation enable always trigger asset_is_there;
 
--- A purchase is taken back while nothing rests on it, and the depreciation of a month with its closing alone.
+-- A purchase is taken back while nothing rests on it.
 create function asset_act_is_alone() returns trigger language plpgsql set search_path = coopfund, pg_temp as $$
 begin
     if exists (
@@ -187,16 +187,27 @@ begin
     ) then
         raise exception 'something rests on the purchase'
             using errcode = 'check_violation', constraint = 'asset_purchase_is_alone', table = tg_table_name;
-    elsif exists (
-        select from act a join period_closing c on c.fund_id = a.fund_id and c.last_on = a.effective_on
-        where a.fund_id = new.fund_id and a.act_no = new.reversed_act_no and a.kind = 'depreciation'
-          and not exists (
-              select from period_reopening r where r.fund_id = c.fund_id and r.closing_act_no = c.act_no)
-    ) then
-        raise exception 'the month is closed with its depreciation'
-            using errcode = 'check_violation', constraint = 'depreciation_goes_with_its_closing', table = tg_table_name;
     end if;
     return new;
 end $$;
 create trigger asset_act_is_alone before insert on reversal for each row execute function asset_act_is_alone();
 alter table reversal enable always trigger asset_act_is_alone;
+
+-- What a closing books beside the loans is taken back with it alone. Argument: the kind of act; the trigger's name is what
+-- is said where it refuses.
+create function act_goes_with_its_closing() returns trigger language plpgsql set search_path = coopfund, pg_temp as $$
+begin
+    if exists (
+        select from act a join period_closing c on c.fund_id = a.fund_id and c.last_on = a.effective_on
+        where a.fund_id = new.fund_id and a.act_no = new.reversed_act_no and a.kind = tg_argv[0]
+          and not exists (
+              select from period_reopening r where r.fund_id = c.fund_id and r.closing_act_no = c.act_no)
+    ) then
+        raise exception 'the month is closed with the act'
+            using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
+    end if;
+    return new;
+end $$;
+create trigger depreciation_goes_with_its_closing before insert on reversal
+    for each row execute function act_goes_with_its_closing('depreciation');
+alter table reversal enable always trigger depreciation_goes_with_its_closing;

@@ -152,8 +152,7 @@ create trigger deposit_is_there before insert on deposit_accrual for each row ex
 alter table deposit_payout enable always trigger deposit_is_there;
 alter table deposit_accrual enable always trigger deposit_is_there;
 
--- A placing is taken back while nothing rests on it, a payout while none came after it, and the interest of a month with
--- its closing alone.
+-- A placing is taken back while nothing rests on it, a payout while none came after it.
 create function deposit_act_is_alone() returns trigger language plpgsql set search_path = coopfund, pg_temp as $$
 begin
     if exists (
@@ -173,17 +172,12 @@ begin
     ) then
         raise exception 'something rests on what the deposit did'
             using errcode = 'check_violation', constraint = 'deposit_act_is_alone', table = tg_table_name;
-    elsif exists (
-        select from act a join period_closing c on c.fund_id = a.fund_id and c.last_on = a.effective_on
-        where a.fund_id = new.fund_id and a.act_no = new.reversed_act_no and a.kind = 'deposit-accrual'
-          and not exists (
-              select from period_reopening r where r.fund_id = c.fund_id and r.closing_act_no = c.act_no)
-    ) then
-        raise exception 'the month is closed with its interest'
-            using errcode = 'check_violation', constraint = 'deposit_interest_goes_with_its_closing',
-                table = tg_table_name;
     end if;
     return new;
 end $$;
 create trigger deposit_act_is_alone before insert on reversal for each row execute function deposit_act_is_alone();
 alter table reversal enable always trigger deposit_act_is_alone;
+
+create trigger deposit_interest_goes_with_its_closing before insert on reversal
+    for each row execute function act_goes_with_its_closing('deposit-accrual');
+alter table reversal enable always trigger deposit_interest_goes_with_its_closing;

@@ -43,24 +43,8 @@ select make_append_only('source_accrual'), belongs_to_open_periods('source_accru
 select keeps_rows_of('source_accrual', '{source-accrual,source-payment}');
 select keeps_rows_of('journal_line', '{source-accrual}');
 
--- The interest of a month goes with its closing alone.
-create function source_interest_goes_with_its_closing() returns trigger
-language plpgsql set search_path = coopfund, pg_temp as $$
-begin
-    if exists (
-        select from act a join period_closing c on c.fund_id = a.fund_id and c.last_on = a.effective_on
-        where a.fund_id = new.fund_id and a.act_no = new.reversed_act_no and a.kind = 'source-accrual'
-          and not exists (
-              select from period_reopening r where r.fund_id = c.fund_id and r.closing_act_no = c.act_no)
-    ) then
-        raise exception 'the month is closed with its interest'
-            using errcode = 'check_violation', constraint = 'source_interest_goes_with_its_closing',
-                table = tg_table_name;
-    end if;
-    return new;
-end $$;
 create trigger source_interest_goes_with_its_closing before insert on reversal
-    for each row execute function source_interest_goes_with_its_closing();
+    for each row execute function act_goes_with_its_closing('source-accrual');
 alter table reversal enable always trigger source_interest_goes_with_its_closing;
 
 create or replace function seed_fund(fund integer) returns void

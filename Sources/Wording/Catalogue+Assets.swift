@@ -55,8 +55,8 @@ extension Catalogue {
             "Entry {entry}: asset {code} – {name} disposed of, {on}: {because}. It cost {cost}, {accumulated} was depreciated, {residual} that was left goes to other expenses.[ {proceeds} came in ({channel}).]"
         ),
         "receipt.month-depreciated": Sentence(
-            "Kỳ {period}, bút toán số {entry}: khấu hao tài sản cố định {amount} (số tài sản: {assets}).",
-            "Period {period}, entry {entry}: {amount} of depreciation ({assets} fixed assets)."),
+            "Kỳ {period}, bút toán số {entry}: khấu hao tài sản cố định {amount} (số tài sản: {count}).",
+            "Period {period}, entry {entry}: {amount} of depreciation ({count} fixed assets)."),
         "receipt.depreciation-reversed": Sentence(
             "Khấu hao tài sản cố định của ngày {on} được lấy lại (bút toán số {entry}).",
             "Depreciation of {on} is taken back (entry {entry})."),

@@ -84,8 +84,8 @@ extension Catalogue {
             "Entry {entry}: deposit {old} rolled over as {code}, {on}: {amount}, maturing on {matures} ({days} days), at {rate}. Interest of the term before: {interest}[, into {channel}]. Interest at maturity by the contract: {total}."
         ),
         "receipt.month-of-deposits": Sentence(
-            "Kỳ {period}, bút toán số {entry}: dự thu lãi tiền gửi {amount} (số khoản: {deposits}).",
-            "Period {period}, entry {entry}: {amount} of deposit interest accrued ({deposits} deposits)."),
+            "Kỳ {period}, bút toán số {entry}: dự thu lãi tiền gửi {amount} (số khoản: {count}).",
+            "Period {period}, entry {entry}: {amount} of deposit interest accrued ({count} deposits)."),
         "receipt.deposit-accrual-reversed": Sentence(
             "Dự thu lãi tiền gửi của ngày {on} được lấy lại (bút toán số {entry}).",
             "Deposit interest accrued on {on} is taken back (entry {entry})."),

@@ -26,9 +26,6 @@ extension Catalogue {
         "capital.by-source": Sentence("Vốn của ai", "Whose it is"),
         "capital.by-account": Sentence("Tiền để ở đâu", "Where it stands"),
         "capital.all-sources": Sentence("Các nguồn", "All sources"),
-        "capital.free-differs": Sentence(
-            "Tiền ở các tài khoản khác số còn lại của các nguồn: {by}. Chạy coopfund check.",
-            "The accounts hold {by} more than is free of all sources. Run coopfund check."),
         "capital.column.held": Sentence("Vốn đang giữ", "Held"),
         "capital.column.free": Sentence("Còn lại, số dư", "Free, balance"),
 

@@ -133,8 +133,8 @@ extension Catalogue {
             "--own-interest is above zero; leave it out where the source costs nothing."),
         "act-kind.source-accrual": Sentence("lãi nguồn vốn vay phải trả", "cost of sources"),
         "receipt.month-of-sources": Sentence(
-            "Kỳ {period}, bút toán số {entry}: lãi nguồn vốn vay phải trả {amount} (số nguồn: {sources}).",
-            "Period {period}, entry {entry}: {amount} of interest due on borrowed capital ({sources} sources)."
+            "Kỳ {period}, bút toán số {entry}: lãi nguồn vốn vay phải trả {amount} (số nguồn: {count}).",
+            "Period {period}, entry {entry}: {amount} of interest due on borrowed capital ({count} sources)."
         ),
         "receipt.source-accrual-reversed": Sentence(
             "Lãi nguồn vốn vay của ngày {on} được lấy lại (bút toán số {entry}).",

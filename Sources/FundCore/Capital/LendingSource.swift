@@ -71,6 +71,15 @@ package struct LendingSource: Hashable, Sendable {
             ])
     }
 
+    /// What of its cost up to a day is to be booked with a payment; nothing where later payments booked as much.
+    ///
+    /// - Parameters:
+    ///   - held: what came of it and was not returned, day by day.
+    ///   - booked: all that is booked of its cost.
+    package func unbooked(of held: MoneyTimeline, booked: Int64, on date: CalendarDate) -> Int64 {
+        max(0, cost(of: held, through: date) - booked)
+    }
+
     /// The least of what it costs and was not paid, at the end of `date` or of any later day on which something was paid.
     ///
     /// - Parameters:
@@ -126,6 +135,14 @@ package struct SourceCode: Hashable, Sendable {
 }
 
 extension [LendingSource] {
+    /// What a contract is lent of; nil for the fund's own pool, which may be named or not.
+    ///
+    /// - Throws: `source.not-found`.
+    package func lending(_ code: SourceCode?) throws(Refusal) -> LendingSource? {
+        guard let code, code != .own else { return nil }
+        return try named(code)
+    }
+
     /// - Throws: `source.not-found`, with the nearest.
     package func named(_ code: SourceCode) throws(Refusal) -> LendingSource {
         if let exact = first(where: { $0.code == code }) { return exact }

@@ -30,11 +30,8 @@ package struct PaySource: Act, Codable {
         if owner.ownRate != nil {
             let (held, costs) = (try reader.given(of: owner), try reader.costs(of: owner))
             due = owner.lowestDue(of: held, paid: costs.paid, from: options.on)
-            // What later payments booked is booked.
-            accrued = max(
-                0,
-                owner.cost(of: held, through: options.on) - costs.accrued.balance(on: CalendarDate(day: .max))
-            )
+            accrued = owner.unbooked(
+                of: held, booked: costs.accrued.balance(on: CalendarDate(day: .max)), on: options.on)
         }
         let entry = try owner.payingInterest(
             amount, due: due, on: options.on, through: place, accrued: accrued)

@@ -9,9 +9,8 @@ extension Answer {
         var rows = try reader.lendingSourceRecords().map { record in
             SourceRow(record: record, position: positions[record.source.code] ?? SourcePosition())
         }
-        let own = SourcePosition(
-            ownOf: try reader.capital(asOf: date), lent: try reader.lentInAll(asOf: date),
-            besides: rows.map(\.position))
+        let own = try reader.ownPosition(
+            asOf: date, reader.capital(asOf: date), besides: rows.map(\.position))
         rows.insert(SourceRow(record: nil, position: own), at: 0)
         let sheet = Sheet("sources", columns, rows.map { row in Sheet.Row(row.cells) { row.json } })
         return Answer(
@@ -67,5 +66,14 @@ private struct SourceRow {
             .init("own_rate", source?.ownRate?.json ?? .null),
             .init("interest_due", position.interestDue.json),
         ])
+    }
+}
+
+extension FundReader {
+    /// The fund's own pool at the end of a day: what of all capital and all loans is no source's.
+    func ownPosition(
+        asOf date: CalendarDate, _ capital: Capital, besides others: [SourcePosition]
+    ) throws -> SourcePosition {
+        SourcePosition(ownOf: capital, lent: try lentInAll(asOf: date), besides: others)
     }
 }

@@ -95,9 +95,7 @@ package struct ImportLoans: ImportService {
                 desk.look(at: row.number, line: row.line)
                 try desk.refuseRepetition(of: row.number, line: row.line, field: "number", first: lines)
                 let borrower = try state.borrower(of: row)
-                let source = try row.source.flatMap { code in
-                    code == .own ? nil : try books.reader.head.sources.named(code)
-                }
+                let source = try books.reader.head.sources.lending(row.source)
                 try row.refuseImpossible()
                 let assessment = state.assess(row, borrower)
                 if let refusal = assessment.refusal() { throw refusal }

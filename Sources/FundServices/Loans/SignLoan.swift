@@ -61,7 +61,7 @@ package struct SignLoan: Act {
                     "contract": .money(approved.money),
                 ])
         }
-        let lentOf = try source.flatMap { $0 == .own ? nil : try reader.head.sources.named($0) }
+        let lentOf = try reader.head.sources.lending(source)
         var terms = terms.terms(for: contract)
         terms.bearer = lentOf?.bearer ?? .fund
         try terms.check(drawnFrom: options.on)

@@ -85,17 +85,14 @@ package struct ClosePeriods: Act {
         _ month: FiscalPeriod, _ books: Books, _ options: WriteOptions
     ) throws -> ClosedMonth {
         let runs = try MonthRuns(of: month, books)
-        let depreciation = try MonthDepreciation(of: month, books)
-        let deposits = try MonthDeposits(of: month, books)
-        let sources = try MonthSources(of: month, books)
+        let parts = try MonthPart.all.compactMap { try MonthBooking($0, of: month, books) }
         let act = try books.open(.periodClosing, on: month.last)
         try books.flush()
         let booked = try books.closeLoans(at: month.last, act: act, offBalance: runs?.offBalance) {
             options.progress(ActProgress(of: month, done: $0, total: $1))
         }
         var closed = ClosedMonth(
-            month: month, act: act, booked: booked, runs: runs, depreciation: depreciation,
-            deposits: deposits, sources: sources)
+            month: month, act: act, booked: booked, runs: runs, parts: parts)
         if month.next.first.parts.month == 1 {
             let resultAct = try books.open(.yearResult, on: month.last)
             closed.result = try books.carryResult(on: month.last, act: resultAct)
@@ -132,12 +129,8 @@ private struct ClosedMonth {
     let booked: LoansBooked
     /// Nil where the month is closed by days past due.
     let runs: MonthRuns?
-    /// Nil where no fixed asset loses anything.
-    let depreciation: MonthDepreciation?
-    /// Nil where no term deposit earned anything.
-    let deposits: MonthDeposits?
-    /// Nil where no source cost anything.
-    let sources: MonthSources?
+    /// What is booked beside the loans; only what there is.
+    let parts: [MonthBooking]
     /// Of a December; above zero is a surplus.
     var result: Int64?
 
@@ -168,17 +161,21 @@ private struct ClosedMonth {
     }
 
     var json: JSON {
-        .object([
-            .init("period", month.text.json), .init("entry", act.json), .init("loans", booked.loans.json),
-            .init("lines", booked.lines.json), .init("interest_accrued", accrued.json),
-            .init("interest_not_collected", notCollected.json),
-            .init("interest_off_balance", offBalance.json), .init("result", result.json),
-            .init("classification", (runs?.classification.act).json),
-            .init("provisions", (runs?.provisions?.act).json),
-            .init("depreciation", depreciation?.json ?? .null),
-            .init("deposits", deposits?.json ?? .null), .init("sources", sources?.json ?? .null),
-            .init("moved", .array(booked.moved.map { $0.json(because: reasons(of: $0)) })),
-        ])
+        .object(
+            [
+                .init("period", month.text.json), .init("entry", act.json), .init("loans", booked.loans.json),
+                .init("lines", booked.lines.json), .init("interest_accrued", accrued.json),
+                .init("interest_not_collected", notCollected.json),
+                .init("interest_off_balance", offBalance.json), .init("result", result.json),
+                .init("classification", (runs?.classification.act).json),
+                .init("provisions", (runs?.provisions?.act).json),
+            ]
+                + MonthPart.all.map { part in
+                    .init(part.name, parts.first { $0.part.kind == part.kind }?.json ?? .null)
+                }
+                + [
+                    .init("moved", .array(booked.moved.map { $0.json(because: reasons(of: $0)) }))
+                ])
     }
 
     var messages: [Message] {
@@ -191,10 +188,7 @@ private struct ClosedMonth {
         var messages = [Message("receipt.period-booked", arguments)]
         if let classified = runs?.classified(moved: booked.moved.count) { messages.append(classified) }
         messages += movements
-        messages += [
-            runs?.provided, runs?.providedAtOnce, depreciation?.message, deposits?.message,
-            sources?.message,
-        ].compactMap(\.self)
+        messages += [runs?.provided, runs?.providedAtOnce].compactMap(\.self) + parts.map(\.message)
         if let result {
             messages.append(
                 Message(

@@ -34,9 +34,9 @@ package struct ReopenPeriod: Act {
             try books.flush()
             try books.negate(act: result, by: negation)
         }
-        let ofMonth = try ReopenPeriod.ofMonths.compactMap { kind in
-            try books.reader.act(kind, ofMonthEndingOn: closing.lastOn).map {
-                (kind: kind, entry: try takeBack($0, on: closing.lastOn, books))
+        let ofMonth = try MonthPart.all.compactMap { part in
+            try books.reader.act(part.kind, ofMonthEndingOn: closing.lastOn).map {
+                (part: part, entry: try takeBack($0, on: closing.lastOn, books))
             }
         }
         let reversals = try runs.map { try takeBack($0, on: closing.lastOn, books) }
@@ -57,17 +57,12 @@ package struct ReopenPeriod: Act {
                         "closing": .number(Int(closing.act)), "reason": .text(reason),
                         "loans": .number(booked.loans),
                     ])
-            ] + ofMonth.map { sentence(of: $0.kind, takenBackBy: $0.entry, closing) }
+            ]
+                + ofMonth.map { part, entry in
+                    Message(
+                        part.takenBack, ["on": .date(closing.lastOn), "entry": .number(Int(entry))])
+                }
                 + sentence(reversals, closing))
-    }
-
-    /// What a closing books beside the loans.
-    private static let ofMonths: [ActKind] = [.depreciation, .depositAccrual, .sourceAccrual]
-
-    private func sentence(of kind: ActKind, takenBackBy entry: Int64, _ closing: ClosingRecord) -> Message {
-        Message(
-            "receipt.\(kind.rawValue)-reversed",
-            ["on": .date(closing.lastOn), "entry": .number(Int(entry))])
     }
 
     private func sentence(_ reversals: [Int64], _ closing: ClosingRecord) -> [Message] {

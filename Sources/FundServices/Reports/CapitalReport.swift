@@ -9,8 +9,7 @@ extension Answer {
         let capital = try reader.capital(asOf: date)
         let positions = try reader.sourcePositions(asOf: date)
         let sources = reader.head.sources.map { ($0, positions[$0.code] ?? SourcePosition()) }
-        let own = SourcePosition(
-            ownOf: capital, lent: try reader.lentInAll(asOf: date), besides: sources.map(\.1))
+        let own = try reader.ownPosition(asOf: date, capital, besides: sources.map(\.1))
         let lines =
             [
                 CapitalLine(
@@ -20,7 +19,6 @@ extension Answer {
                 CapitalLine(code: source.code.text, name: .text(source.name), position: position)
             }
         let places = reader.head.moneyAccounts.map { (place: $0, dong: capital.places[$0] ?? 0) }
-        let free = lines.reduce(0) { $0 + $1.position.free }
         let held = places.reduce(0) { $0 + $1.dong }
         let rows =
             [Sheet.Row.heading(Message("capital.by-source"))] + lines.map { Sheet.Row($0.cells) }
@@ -41,13 +39,7 @@ extension Answer {
                             [.word("word.total", code: "total")] + [Cell](repeating: .empty, count: 6)
                                 + [.money(held)]
                         ])),
-            ]
-                + (free == held
-                    ? []
-                    : [
-                        .line(
-                            Message("capital.free-differs", ["by": .money(try Money(inRange: held - free))]))
-                    ]),
+            ],
             document: .object([
                 .init("as_of", date.json), .init("sources", .array(lines.map(\.json))),
                 .init(
@@ -59,7 +51,7 @@ extension Answer {
                                 .init("kind", .string(place.kind.rawValue)), .init("balance", dong.json),
                             ])
                         })),
-                .init("free", free.json), .init("held", held.json),
+                .init("held", held.json),
             ]))
     }
 

@@ -22,10 +22,8 @@ extension Answer {
             late += dues.unpaidBefore
             let place = loan.facts.last { $0.on <= date && $0.through != nil }?.through ?? .bank
             for item in dues.items {
-                // What was paid ahead comes off the interest first, as the schedule says of what is unpaid.
-                let principal = min(item.principal, item.unpaid)
-                flows.append(.init(on: item.dueOn, place, .principal, principal))
-                flows.append(.init(on: item.dueOn, place, .interest, item.unpaid - principal))
+                flows.append(.init(on: item.dueOn, place, .principal, item.principal))
+                flows.append(.init(on: item.dueOn, place, .interest, item.interest))
             }
         }
         for view in try reader.depositViews(on: date) where view.isStanding {

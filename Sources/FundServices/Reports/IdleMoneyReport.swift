@@ -8,13 +8,13 @@ extension Answer {
     package static func idleMoney(
         _ reader: FundReader, from first: CalendarDate, until last: CalendarDate
     ) throws -> Answer {
-        var days: [IdleDay] = []
+        var days: [(on: CalendarDate, money: IdleMoney)] = []
         var date = first
         while date <= last {
-            days.append(IdleDay(date, try reader.capital(asOf: date)))
+            days.append((date, IdleMoney(try reader.capital(asOf: date))))
             date = date.adding(days: 1)
         }
-        let average = IdleDay.average(of: days)
+        let average = IdleMoney(averageOf: days.map(\.money))
         return Answer(
             [
                 .line(Message("idle.title", ["from": .date(first), "until": .date(last)])), .blank,
@@ -25,28 +25,34 @@ extension Answer {
                             .words("column.on"), .figures("idle.column.cash", rank: 2),
                             .figures("idle.column.bank", rank: 2), .figures("idle.column.promised", rank: 1),
                             .figures("idle.column.idle"), .figures("idle.column.deposits"),
-                        ], days.map { day in Sheet.Row([.date(day.on)] + day.cells) { day.json } },
+                        ],
+                        days.map { on, money in
+                            Sheet.Row([.date(on)] + money.cells) {
+                                .object([.init("on", on.json)] + money.members)
+                            }
+                        },
                         totals: [[.word("idle.average", code: "average")] + average.cells])),
             ],
             before: [.init("from", first.json), .init("until", last.json)],
-            after: { [.init("average", average.json)] })
+            after: { [.init("average", .object(average.members))] })
     }
 }
 
 /// Money at the end of a day, or its average over days.
-private struct IdleDay {
-    let on: CalendarDate
+private struct IdleMoney {
     /// Cash, at banks, promised, in deposits.
     private let figures: [Int64]
 
-    init(_ date: CalendarDate, _ capital: Capital) {
-        on = date
+    init(_ capital: Capital) {
         figures = [capital.cash, capital.bank, capital.promised, capital.deposits]
     }
 
-    private init(on date: CalendarDate, _ figures: [Int64]) {
-        on = date
-        self.figures = figures
+    /// Rounded to the đồng.
+    init(averageOf days: [IdleMoney]) {
+        figures = (0..<4).map { place in
+            let sum = days.reduce(Int128(0)) { $0 + Int128($1.figures[place]) }
+            return days.isEmpty ? 0 : Rounding.halfUp.quotient(sum, by: Int128(days.count))
+        }
     }
 
     /// Below zero where more is promised than there is.
@@ -59,21 +65,10 @@ private struct IdleDay {
         ]
     }
 
-    var json: JSON {
-        .object([
-            .init("on", on.json), .init("cash", figures[0].json), .init("bank", figures[1].json),
-            .init("promised", figures[2].json), .init("idle", idle.json),
-            .init("deposits", figures[3].json),
-        ])
-    }
-
-    /// Rounded to the đồng.
-    static func average(of days: [IdleDay]) -> IdleDay {
-        IdleDay(
-            on: days.last?.on ?? CalendarDate(day: 0),
-            (0..<4).map { place in
-                let sum = days.reduce(Int128(0)) { $0 + Int128($1.figures[place]) }
-                return days.isEmpty ? 0 : Rounding.halfUp.quotient(sum, by: Int128(days.count))
-            })
+    var members: [JSON.Member] {
+        [
+            .init("cash", figures[0].json), .init("bank", figures[1].json),
+            .init("promised", figures[2].json), .init("idle", idle.json), .init("deposits", figures[3].json),
+        ]
     }
 }

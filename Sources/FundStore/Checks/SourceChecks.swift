@@ -119,10 +119,14 @@ enum SourcesHold: CheckStatement {
                     on: try row.calendarDate("effective_on"), dong: try row.int64("amount_dong")
                 )
             })
+        let given = try reader.givenByAct()
         for closing in try reader.closingRecords() where closing.reopening == nil {
             for source in sources {
-                let cost = source.cost(
-                    of: try reader.given(of: source, at: closing.act), through: closing.lastOn)
+                var held = MoneyTimeline()
+                for line in given where line.source == source.code.text && line.act <= closing.act {
+                    held.add(line.dong, on: line.on)
+                }
+                let cost = source.cost(of: held, through: closing.lastOn)
                 let booked = costs.reduce(0) {
                     $1.source == source.code.text && $1.on <= closing.lastOn && $1.0.isKnown(at: closing.act)
                         ? $0 + $1.dong : $0

@@ -91,3 +91,16 @@ extension FundReader {
         }
     }
 }
+
+extension FundReader {
+    /// What closes a month beside the closing itself, its depreciation or the interest of deposits, where it stands.
+    package func act(_ kind: ActKind, ofMonthEndingOn date: CalendarDate) throws -> Int64? {
+        try connection.query(
+            """
+            select a.act_no from act a
+            where a.fund_id = $1 and a.kind = $2 and a.effective_on = $3 and not exists (
+                select from reversal r where r.fund_id = a.fund_id and r.reversed_act_no = a.act_no)
+            """, [fund, .text(kind.rawValue), .date(date.day)]
+        ).first?.int64("act_no")
+    }
+}

@@ -144,17 +144,6 @@ extension FundReader {
             """, [fund, .bigint(entry)])[0].bool("is_of_asset")
     }
 
-    /// What closes a month beside the closing itself, its depreciation or the interest of deposits, where it stands.
-    package func act(_ kind: ActKind, ofMonthEndingOn date: CalendarDate) throws -> Int64? {
-        try connection.query(
-            """
-            select a.act_no from act a
-            where a.fund_id = $1 and a.kind = $2 and a.effective_on = $3 and not exists (
-                select from reversal r where r.fund_id = a.fund_id and r.reversed_act_no = a.act_no)
-            """, [fund, .text(kind.rawValue), .date(date.day)]
-        ).first?.int64("act_no")
-    }
-
     /// The limits on fixed assets that a fund keeps, of all dates.
     package func assetRules() throws -> [AssetRule] {
         try connection.query(

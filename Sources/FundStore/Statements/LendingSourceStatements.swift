@@ -40,8 +40,7 @@ extension FundReader {
 
     /// The source of a loan; nil for the fund's own pool.
     package func source(ofLoan code: String?) throws -> LendingSource? {
-        guard let code else { return nil }
-        return try head.sources.named(SourceCode(code))
+        try head.sources.lending(code.map { SourceCode($0) })
     }
 
     /// From whom capital comes: a kind, or a source.
@@ -110,22 +109,6 @@ extension FundReader {
             """, [fund, .text(source.code.text), .bigint(act)])
     }
 
-    /// What became an expense of what a source costs, and what of it was paid, in order of day.
-    package func costs(of source: LendingSource) throws -> (accrued: MoneyTimeline, paid: MoneyTimeline) {
-        func sums(_ table: String) throws -> MoneyTimeline {
-            try timeline(
-                """
-                select a.effective_on, sum(t.amount_dong)::bigint as dong
-                from \(table) t join act a using (fund_id, act_no)
-                where t.fund_id = $1 and t.lending_source = $2 and t.act_no <= $3 and not exists (
-                    select from reversal r
-                    where r.fund_id = t.fund_id and r.reversed_act_no = t.act_no and r.act_no <= $3)
-                group by a.effective_on order by a.effective_on
-                """, [fund, .text(source.code.text), known])
-        }
-        return (try sums("source_accrual"), try sums("source_payment"))
-    }
-
     /// What a source has to lend, day by day.
     package func free(of source: LendingSource) throws -> MoneyTimeline {
         try timeline(
@@ -152,30 +135,7 @@ extension FundReader {
             """, [fund])
     }
 
-    /// Interest that borrowers paid and that is due to the owner of a source, day by day.
-    package func interestDue(of source: LendingSource) throws -> MoneyTimeline {
-        try timeline(
-            """
-            select effective_on, sum(dong)::bigint as dong from \(FundReader.interestOfSources) as l
-            where source = $2 group by effective_on order by effective_on
-            """, [fund, .text(source.code.text)])
-    }
-
-    static let interestOfSources = """
-        (
-            select l.effective_on, c.lending_source as source, -l.amount_dong as dong, l.act_no
-            from loan c join journal_line l on l.fund_id = c.fund_id and l.loan_id = c.loan_id
-            where c.fund_id = $1 and c.lending_source is not null and l.role = 'source-interest-payable'
-            union all
-            select l.effective_on, p.lending_source, -l.amount_dong, l.act_no
-            from source_payment p
-            left join reversal r on r.fund_id = p.fund_id and r.reversed_act_no = p.act_no
-            join journal_line l on l.fund_id = p.fund_id and l.act_no in (p.act_no, r.act_no)
-            where p.fund_id = $1 and l.role = 'source-interest-payable'
-        )
-        """
-
-    private func timeline(_ sql: String, _ parameters: [Parameter]) throws -> MoneyTimeline {
+    func timeline(_ sql: String, _ parameters: [Parameter]) throws -> MoneyTimeline {
         var timeline = MoneyTimeline()
         for row in try connection.query(sql, parameters) {
             timeline.add(
@@ -300,27 +260,6 @@ extension Books {
                 "name": .text(source.name), "decision": .text(decision), "conditions": .text(conditions),
                 "limit_dong": .bigint(source.limit?.dong), "bearer": .text(source.bearer.rawValue),
                 "account": .text(source.account), "own_rate_billionths": .bigint(source.ownRate?.billionths),
-            ])
-    }
-
-    package func record(
-        paymentTo source: LendingSource, _ amount: Amount, through place: MoneyAccount, act: Int64
-    ) {
-        put(
-            into: "source_payment",
-            [
-                "act_no": .bigint(act), "lending_source": .text(source.code.text),
-                "amount_dong": .bigint(amount.money.dong), "through": .text(place.code.text),
-            ])
-    }
-
-    package func record(costOf source: LendingSource, _ dong: Int64, act: Int64) {
-        guard dong != 0 else { return }
-        put(
-            into: "source_accrual",
-            [
-                "act_no": .bigint(act), "lending_source": .text(source.code.text),
-                "amount_dong": .bigint(dong),
             ])
     }
 }
