@@ -14,6 +14,12 @@ package struct Receipt: Sendable {
         self.notices = notices
     }
 
+    /// What the act is about, in đồng, where it says so.
+    var amount: Int64? {
+        guard case .integer(let dong) = document.first(where: { $0.name == "amount" })?.value else { return nil }
+        return dong
+    }
+
     package var stored: StoredAnswer {
         let vi = lines.map { $0.text(in: .vi) }.joined(separator: "\n")
         let en = lines.map { $0.text(in: .en) }.joined(separator: "\n")

@@ -19,6 +19,8 @@ package struct WriteOptions: Sendable {
     package var ending: Ending
     /// Records what seems to be in the books already all the same.
     package var again: Bool
+    /// Where the act waited for a second person, and is let through now.
+    package var release: WriteRequest.Release?
     /// Told how far the act is, where it is a long one.
     package var progress: @Sendable (ActProgress) -> Void = { _ in }
 

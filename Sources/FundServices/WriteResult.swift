@@ -1,4 +1,4 @@
-internal import FundCore
+package import FundCore
 package import FundStore
 package import Wording
 
@@ -8,22 +8,35 @@ package struct WriteResult: Sendable {
     /// The key had been used for the same request before; nothing was done again.
     package let isReplay: Bool
     /// Of a repetition what became of it since; what was said the first time stands in the answer.
-    package let notices: [Message]
+    package internal(set) var notices: [Message]
     /// What was taken back since of what a repetition once recorded.
     package let undone: [Replay.Undone]
+    /// Where nothing is recorded yet, because a second person must release it.
+    package let waiting: Waiting?
+
+    /// A request that waits.
+    package struct Waiting: Sendable {
+        package let number: Int64
+        package let code: ActCode
+        package let key: String?
+        package let releasedBy: [Duty]
+    }
 
     package init(
-        answer: StoredAnswer, isReplay: Bool, notices: [Message] = [], undone: [Replay.Undone] = []
+        answer: StoredAnswer, isReplay: Bool, notices: [Message] = [], undone: [Replay.Undone] = [],
+        waiting: Waiting? = nil
     ) {
         self.answer = answer
         self.isReplay = isReplay
         self.notices = notices
         self.undone = undone
+        self.waiting = waiting
     }
 
     /// For programs: the answer to the letter as it is kept; behind it, where that is not true any more, what
     /// was taken back.
     package var document: String {
+        if let waiting { return waiting.document(answer) }
         guard !undone.isEmpty, answer.json.hasSuffix("}") else { return answer.json }
         let members = JSON.object([
             .init("replay", true), .init("reversed_by", undone[0].by.json),
@@ -62,5 +75,34 @@ extension Replay {
         if undone.count > 1 { arguments["more"] = .number(undone.count - 1) }
         if undone.count < entries { arguments["kept"] = .number(entries - undone.count) }
         return [Message("notice.file-reversed-since", arguments)]
+    }
+}
+
+extension WriteResult {
+    init(_ waiting: WaitingRequest, of code: ActCode, key: String?, notices: [Message]) {
+        self.init(
+            answer: waiting.answer, isReplay: waiting.isRepetition, notices: notices,
+            waiting: Waiting(
+                number: waiting.number, code: code, key: key, releasedBy: waiting.releasedBy))
+    }
+}
+
+extension WriteResult.Waiting {
+    fileprivate func document(_ answer: StoredAnswer) -> String {
+        let members = JSON.object([
+            .init("request", number.json), .init("state", "awaiting-release"),
+            .init("act", code.rawValue.json), .init("key", key.json),
+            .init("released_by", .array(releasedBy.map { $0.rawValue.json })),
+        ])
+        return members.compact.dropLast() + ",\"receipt\":" + answer.json + "}"
+    }
+
+    /// What became of it: recorded as a request, and who may let it through.
+    package var sentence: Message {
+        var arguments: [String: Refusal.Argument] = [
+            "request": .number(Int(number)), "act": .phrase(code.phrase),
+        ]
+        if !releasedBy.isEmpty { arguments["duties"] = .phrases(releasedBy.map(\.phrase)) }
+        return Message("receipt.waits", arguments)
     }
 }

@@ -13,6 +13,8 @@ package protocol WriteService: Sendable {
     func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject?
     /// Whether its acts are the lines of a file.
     static var isFile: Bool { get }
+    /// Of a file its name and its bytes.
+    var content: (name: String, bytes: [UInt8])? { get }
     func perform(with books: Books, _ options: WriteOptions) throws -> Receipt
     /// Whether a terminal may have to be asked something besides the year of `--on`.
     var mayHaveQuestions: Bool { get }
@@ -22,6 +24,7 @@ extension WriteService {
     package var identifiers: [String?] { [] }
     package func voucherSubject(_ money: [MoneyAccount]) -> VoucherSubject? { nil }
     package static var isFile: Bool { false }
+    package var content: (name: String, bytes: [UInt8])? { nil }
     package var mayHaveQuestions: Bool { false }
 
     /// Performs the act, or answers what the same request under the same key answered before.
@@ -42,10 +45,15 @@ extension WriteService {
         }
         let named = [options.key, options.voucher] + identifiers
         var notices: [Message] = []
-        let written = try database.write(writeRequest(options), options.ending) { books in
+        let request = try writeRequest(options)
+        let written = try database.write(request, options.ending) { books in
             var receipt = try performNumbered(with: books, options)
             receipt.notices += LookAlike.notices(in: named)
             receipt.notices += try Message.oddYears(books.oddYears(today: options.today))
+            books.statedAmount = receipt.amount
+            if options.ending == .rollBack, let duties = books.awaitedRelease?.duties {
+                receipt.notices.append(Message("notice.will-wait", ["duties": .phrases(duties.map(\.phrase))]))
+            }
             notices = receipt.notices
             return receipt.stored
         }
@@ -55,6 +63,8 @@ extension WriteService {
             return WriteResult(
                 answer: replay.answer, isReplay: true,
                 notices: replay.notices(isFile: Self.isFile), undone: replay.undone)
+        case .waits(let waiting):
+            return WriteResult(waiting, of: Request.code, key: options.key, notices: notices)
         }
     }
 
@@ -77,9 +87,14 @@ extension WriteService {
     /// What the books keep of the request, and know it again by.
     private func writeRequest(_ options: WriteOptions) throws -> WriteRequest {
         let asked = AskedAct(request, options)
+        let document = try JSON(coding: asked)
         return WriteRequest(
-            text: try asked.text(), isRepetition: asked.repetition(dayWasSaid: options.askedOn != nil),
+            text: document.compact, isRepetition: asked.repetition(dayWasSaid: options.askedOn != nil),
             key: options.key, kinds: request.recordedKinds, actedBy: options.actedBy,
-            voucher: options.voucher, note: options.note, beforeFounding: options.beforeFounding)
+            voucher: options.voucher, note: options.note, beforeFounding: options.beforeFounding,
+            matter: WriteRequest.Matter(
+                code: Request.code, subjects: document.subjectsAsked,
+                today: options.today, content: content),
+            release: options.release)
     }
 }

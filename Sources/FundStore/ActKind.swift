@@ -77,6 +77,9 @@ package enum ActKind: String, CaseIterable, Sendable {
     case assetRevaluation = "asset-revaluation"
     case assetPurchase = "asset-purchase"
     case assetDisposal = "asset-disposal"
+    case person
+    case personChange = "person-change"
+    case personRevocation = "person-revocation"
     /// What fixed assets lose by a month's use.
     case depreciation
 
@@ -98,7 +101,8 @@ package enum ActKind: String, CaseIterable, Sendable {
             .appraisal, .approval,
             .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .classificationRun,
             .provisionRun, .collateral,
-            .collateralSecurity, .collateralRevaluation, .collateralRelease:
+            .collateralSecurity, .collateralRevaluation, .collateralRelease, .person, .personChange,
+            .personRevocation:
             false
         default: true
         }

@@ -5,7 +5,12 @@ internal import Postgres
 /// that one act and a hundred thousand take the same few statements.
 package final class Books {
     package let reader: FundReader
-    private let request: WriteRequest
+    /// Who works in the fund and what each may do.
+    package let office: Office
+    let login: Login
+    let request: WriteRequest
+    /// The name under which it is recorded; nil leaves the login.
+    private let actedBy: String?
 
     private var acts: [Act] = []
     private var lines: [Line] = []
@@ -14,6 +19,14 @@ package final class Books {
     private var lastAct: Int64
     /// What acts are put down with where they name none of their own: as it was asked, or taken from its series.
     var voucher: String?
+    /// What the act is about, in đồng, as its receipt says; nil where it says nothing.
+    package var statedAmount: Int64?
+    /// What has been booked so far, in đồng.
+    private var turnover: Int64 = 0
+    /// What decides who may do it, and whether it waits: what it is about, else what it books; nil where it is neither.
+    var amount: Int64? { statedAmount ?? (turnover > 0 ? turnover : nil) }
+    /// Who released it, where it waited.
+    var releasedBy: String?
     /// Moves while an act closes or reopens periods.
     package internal(set) var closedThrough: CalendarDate?
 
@@ -32,9 +45,14 @@ package final class Books {
         let loanID: Int64?
     }
 
-    init(_ reader: FundReader, request: WriteRequest) {
+    /// - Throws: where the login is one person's own, and another's name is given.
+    init(_ reader: FundReader, request: WriteRequest, office: Office, login: Login) throws {
         self.reader = reader
         self.request = request
+        self.office = office
+        self.login = login
+        // Who asked is who acts, whoever releases it.
+        actedBy = try request.release?.askedBy ?? login.name(as: request.actedBy, among: office)
         lastAct = reader.head.lastAct
         voucher = request.voucher
         closedThrough = reader.head.closedThrough
@@ -67,21 +85,24 @@ package final class Books {
     }
 
     /// Who acts, as it will be recorded.
-    package func actor() throws -> String {
-        if let name = request.actedBy { return name }
-        return try reader.connection.query("select session_user::text as login")[0].text("login")
-    }
+    package var actor: String { actedBy ?? login.name }
 
     /// Who takes a step that needs another person than an earlier one did.
     ///
     /// - Throws: `application.name-needed` where several people share the login and none is named: the rule would
     ///   compare the login with itself, or with a name that says nothing of who it was.
     package func namedActor() throws -> String {
-        if request.actedBy == nil {
-            let login = try Login(reader.connection)
-            if login.isShared { throw Refusal(.nameNeeded, ["login": .text(login.name)]) }
-        }
-        return try actor()
+        if actedBy == nil, login.isShared { throw Refusal(.nameNeeded, ["login": .text(login.name)]) }
+        return actor
+    }
+
+    /// Who releases this request, as it will be recorded; nil where nothing is released.
+    ///
+    /// - Throws: as `namedActor`.
+    func releaser() throws -> String? {
+        guard let release = request.release else { return nil }
+        if release.by == nil, login.isShared { throw Refusal(.nameNeeded, ["login": .text(login.name)]) }
+        return try login.name(as: release.by, among: office) ?? login.name
     }
 
     /// Numbers an act.
@@ -113,6 +134,8 @@ package final class Books {
         for leg in entry.inOpenPeriods(closedThrough: closedThrough).legs {
             let number = Int32(lines.last?.act == act ? lines[lines.count - 1].number + 1 : 1)
             lines.append(Line(act: act, number: number, leg: leg, loanID: loanID))
+            // Beyond what can be added up it is above every limit.
+            turnover = leg.dong > 0 ? turnover.addingReportingOverflow(leg.dong).overflow ? .max : turnover + leg.dong : turnover
         }
     }
 
@@ -222,11 +245,12 @@ package final class Books {
 
     private var opening: Statement {
         Statement(
-            "select open_acts($1, $2, $3, $4, $5, $6, $7) as last_act_no",
+            "select open_acts($1, $2, $3, $4, $5, $6, $7, $8, $9) as last_act_no",
             [
                 reader.fund, .bigint(acts[0].number), .texts(acts.map(\.kind)), .dates(acts.map(\.on.day)),
-                request.actedBy.map(Parameter.text) ?? .null, .texts(acts.map(\.voucher)),
-                .texts(acts.map(\.note)),
+                actedBy.map(Parameter.text) ?? .null, .texts(acts.map(\.voucher)),
+                .texts(acts.map(\.note)), request.release.map { .bigint($0.number) } ?? .null,
+                releasedBy.map(Parameter.text) ?? .null,
             ])
     }
 

@@ -129,25 +129,40 @@ package final class Database {
                 try connection.begin()
                 return try chooseFund(locking: true)
             }
-            let (_, login, kept) = try connection.ask(
+            let fund = Parameter.integer(head.fundID)
+            let (_, login, kept, waiting, persons, rules) = try connection.ask(
                 Question(
-                    "select pg_advisory_xact_lock($1, $2)",
-                    [.integer(Database.writers), .integer(head.fundID)]
-                ) { _ in }, Login.question, kept(under: request.key, fund: head.fundID))
-            if let name = request.actedBy { try login.refuseOthersName(name) }
+                    "select pg_advisory_xact_lock($1, $2)", [.integer(Database.writers), fund]
+                ) { _ in }, Login.question, kept(under: request.key, fund: head.fundID),
+                RequestRecord.under(key: request.key, fund: head.fundID),
+                Office.persons(fund: fund, known: .bigint(.max)), Office.rules(fund: fund, known: .bigint(.max)))
+            let office = Office(persons: persons, rules: rules)
+            let books = try Books(
+                FundReader(
+                    connection, head: head, knownAct: .max, schemaAsBuilt: schemaAsBuilt), request: request,
+                office: office, login: login)
             if let key = request.key,
                 let replay = try replay(of: request, key, among: kept, fund: head.fundID)
             {
                 try connection.rollback()
                 return .before(replay)
             }
-            let books = Books(
-                FundReader(
-                    connection, head: head, knownAct: .max, schemaAsBuilt: schemaAsBuilt), request: request)
+            if let waiting, request.release == nil {
+                try connection.rollback()
+                return .waits(try again(request, waiting))
+            }
+            try books.openRelease()
+            try books.refuseOthersDuty(amount: nil)
             let answer = try body(books)
+            try books.refuseOthersDuty(amount: books.amount)
+            try books.refuseOthersRelease()
+            if ending == .commit, let step = books.awaitedRelease {
+                return .waits(try keep(request, answer, books, until: step))
+            }
             switch ending {
             case .commit:
                 try books.finish(answering: answer, under: request.key)
+                try books.endRequest()
                 try connection.commit()
             case .rollBack:
                 try books.flush()
@@ -197,7 +212,7 @@ package final class Database {
     /// statement: what comes again goes by the plan of the first time.
     private static let actsOfSmallFund = 5_000
 
-    private func chooseFund(locking: Bool) throws -> FundHead {
+    func chooseFund(locking: Bool) throws -> FundHead {
         let heads = Question<Rows>(
             """
             select f.fund_id, f.code, f.name, f.province, f.founded_on, h.last_act_no, h.closed_through,

@@ -1,3 +1,4 @@
+internal import FundCore
 internal import Postgres
 
 /// The role that a session has logged in as.
@@ -30,5 +31,21 @@ struct Login {
             throw StoreFault(
                 .notPermitted, "The login \(name) is one person's own and acts for nobody else (--by).")
         }
+    }
+
+    /// The name under which this login acts: where it is one person's own, that person's; else the one that is given.
+    ///
+    /// - Returns: nil where nobody is named and the login stands for itself.
+    func name(as given: String?, among office: Office) throws -> String? {
+        guard !isShared, let person = office.person(login: name) else {
+            guard let given else { return nil }
+            try refuseOthersName(given)
+            // As it is on record, however it was typed.
+            return office.person(named: given)?.name ?? given
+        }
+        if let given, given != name, PersonName.key(given) != PersonName.key(person.name) {
+            try refuseOthersName(given)
+        }
+        return person.name
     }
 }

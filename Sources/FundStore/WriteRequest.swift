@@ -1,3 +1,5 @@
+package import FundCore
+
 /// How a write ends: a dry run is the same transaction, rolled back.
 package enum Ending: Sendable {
     case commit
@@ -19,10 +21,53 @@ package struct WriteRequest: Sendable {
     package let note: String?
     /// Whether days before the founding are meant.
     package let beforeFounding: Bool
+    /// What is asked for, and what of it decides whether it waits for a second person.
+    package let matter: Matter
+    /// Where it waited and is released now.
+    package let release: Release?
+
+    /// What an act is, for those who may do it and those who release it.
+    package struct Matter: Sendable {
+        package let code: ActCode
+        /// The application or the contract that it is about.
+        package let subjects: [String]
+        /// The day in the office.
+        package let today: CalendarDate
+        /// Of a file its name and its bytes, which are kept with it where it waits.
+        package let content: (name: String, bytes: [UInt8])?
+
+        package init(
+            code: ActCode, subjects: [String], today: CalendarDate,
+            content: (name: String, bytes: [UInt8])? = nil
+        ) {
+            self.code = code
+            self.subjects = subjects
+            self.today = today
+            self.content = content
+        }
+    }
+
+    /// Who lets a request become an act.
+    package struct Release: Sendable {
+        package let number: Int64
+        /// Who acts: the name under which it was asked.
+        package let askedBy: String
+        /// The name that the person gives; nil leaves the login.
+        package let by: String?
+        package let reason: String?
+
+        package init(number: Int64, askedBy: String, by: String?, reason: String?) {
+            self.number = number
+            self.askedBy = askedBy
+            self.by = by
+            self.reason = reason
+        }
+    }
 
     package init(
         text: String, isRepetition: @escaping @Sendable (_ kept: String) -> Bool, key: String?,
-        kinds: [ActKind], actedBy: String?, voucher: String?, note: String?, beforeFounding: Bool
+        kinds: [ActKind], actedBy: String?, voucher: String?, note: String?, beforeFounding: Bool,
+        matter: Matter, release: Release? = nil
     ) {
         self.text = text
         self.isRepetition = isRepetition
@@ -32,6 +77,8 @@ package struct WriteRequest: Sendable {
         self.voucher = voucher
         self.note = note
         self.beforeFounding = beforeFounding
+        self.matter = matter
+        self.release = release
     }
 }
 
@@ -52,4 +99,17 @@ package struct StoredAnswer: Hashable, Sendable {
 package enum Written: Sendable {
     case now(StoredAnswer)
     case before(Replay)
+    /// Nothing is recorded until a second person releases it.
+    case waits(WaitingRequest)
+}
+
+/// A request that a second person must release (đề nghị chờ người thứ hai).
+package struct WaitingRequest: Sendable {
+    package let number: Int64
+    /// What it would be recorded as.
+    package let answer: StoredAnswer
+    /// Who may release it; empty where the rule is gone.
+    package let releasedBy: [Duty]
+    /// The same was asked before.
+    package let isRepetition: Bool
 }

@@ -69,6 +69,7 @@ extension Refusal.Argument: JSONWritable {
         switch self {
         case .words(let money): money.json
         case .phrase(let key), .sentence(let key, _): .string(key)
+        case .phrases(let keys): .array(keys.map { .string($0) })
         case .multiple(let multiple): multiple.json
         case .money(let money): money.json
         case .date(let date): date.json

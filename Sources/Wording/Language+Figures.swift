@@ -73,6 +73,7 @@ extension Language {
         case .number(let number): String(number)
         case .text(let text): Terminal.clean(text)
         case .phrase(let key): Catalogue.text(key, in: self)
+        case .phrases(let keys): keys.map { Catalogue.text($0, in: self) }.joined(separator: ", ")
         case .sentence(let key, let arguments): Catalogue.text(key, arguments, in: self)
         case .named(let vietnamese, let english): Terminal.clean(self == .vi ? vietnamese : english)
         }

@@ -6,6 +6,8 @@ enum ExitStatus: Int32 {
     case refused = 1
     case checkFailed = 2
     case outcomeUnknown = 3
+    /// Recorded as a request, which waits for a second person.
+    case waits = 4
     case usage = 64
     case badFile = 65
     case unreachable = 69

@@ -1,4 +1,5 @@
 import Foundation
+import FundCore
 import FundServices
 import Testing
 

@@ -25,6 +25,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case text(String)
         /// A word or sentence of the catalogue, by key.
         case phrase(String)
+        /// Several of them, one after the other.
+        case phrases([String])
         /// A sentence of the catalogue with placeholders of its own.
         indirect case sentence(String, [String: Argument])
         /// What the fund itself has named in both languages.

@@ -26,6 +26,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case closingRuns = "closing-runs"
     case fixedAssetsLimit = "fixed-assets-limit"
     case voucherSeries = "voucher-series"
+    case dutyActs = "duty-acts"
+    case secondPerson = "second-person"
 
     /// What a row says besides its day.
     package enum ValueKind: Hashable, Sendable {
@@ -45,6 +47,10 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case steps
         /// How the numbers of vouchers are written.
         case pattern
+        /// Codes of acts.
+        case acts
+        /// Who releases an act, from which amount on.
+        case releases
         /// Nothing: the rule holds, or it does not.
         case nothing
     }
@@ -60,6 +66,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case reschedulings
         case term
         case voucher
+        case duty
+        case act
 
         /// The words that a row may have; none where it has no subject.
         package var words: [String] {
@@ -72,6 +80,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
             case .reschedulings: (1...3).map(String.init)
             case .term: DebtTerm.allCases.map(\.rawValue)
             case .voucher: VoucherSubject.allCases.map(\.rawValue)
+            case .duty: Duty.allCases.map(\.rawValue)
+            case .act: ActCode.allCases.map(\.rawValue)
             }
         }
     }
@@ -91,6 +101,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .interestReducedGroup: .group
         case .reschedulingWindow: .days
         case .voucherSeries: .pattern
+        case .dutyActs: .acts
+        case .secondPerson: .releases
         }
     }
 
@@ -103,6 +115,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .rescheduledGroups: .reschedulings
         case .wayBack: .term
         case .voucherSeries: .voucher
+        case .dutyActs: .duty
+        case .secondPerson: .act
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum,
             .noBadDebtAtFirstDisbursement, .debtGroups, .developmentFundMaximum, .financialReserve,
             .valuationValidity, .interestReducedGroup, .reschedulingWindow, .contagion, .creditCheckContagion,
@@ -126,7 +140,10 @@ package enum RuleCode: String, CaseIterable, Sendable {
     /// Where it says how much of the capital may stand in fixed assets.
     package var asset: AssetRule.Code? { AssetRule.Code(rawValue: rawValue) }
 
-    package var canEnd: Bool { lending != nil || asset != nil || risk != nil && valueKind == .nothing }
+    /// Where it says what a duty allows, or what waits for a second person.
+    package var office: OfficeRule.Code? { OfficeRule.Code(rawValue: rawValue) }
+
+    package var canEnd: Bool { lending != nil || asset != nil || office != nil || risk != nil && valueKind == .nothing }
 
     /// What rows of it are for; one that is empty where it is for everything.
     package var subjectsOrNone: [String] { subjectKind.words.isEmpty ? [""] : subjectKind.words }
@@ -140,6 +157,13 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .contagion: self = .contagion
         case .creditCheckContagion: self = .creditCheckContagion
         case .closingRuns: self = .closingRuns
+        }
+    }
+
+    package init(_ code: OfficeRule.Code) {
+        switch code {
+        case .dutyActs: self = .dutyActs
+        case .secondPerson: self = .secondPerson
         }
     }
 

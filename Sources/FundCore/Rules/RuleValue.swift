@@ -13,10 +13,15 @@ package enum RuleValue: Hashable, Sendable {
     /// Debt groups by days past due, in rising order from 0 days on.
     case steps([ReschedulingGroups.Step])
     case pattern(VoucherPattern)
+    /// In the order of `ActCode`.
+    case acts([ActCode])
+    /// By rising amounts.
+    case releases([ReleaseStep])
     /// The rule holds no more from its day on.
     case ended
 
-    /// For programs, and as it is read again: `30`, `10,30,90,180`, `1.5`, `12`, `0:2,1:3`, `none`.
+    /// For programs, and as it is read again: `30`, `10,30,90,180`, `1.5`, `12`, `0:2,1:3`,
+    /// `disbursement,repayment`, `0:accountant/50000000:director`, `none`.
     package var text: String {
         switch self {
         case .share(let share): share.decimal
@@ -27,6 +32,8 @@ package enum RuleValue: Hashable, Sendable {
         case .group(let group): String(group)
         case .steps(let steps): steps.map { "\($0.days):\($0.group)" }.joined(separator: ",")
         case .pattern(let pattern): pattern.text
+        case .acts(let codes): codes.map(\.rawValue).joined(separator: ",")
+        case .releases(let steps): ReleaseStep.text(steps)
         case .ended: RuleValue.endedWord
         }
     }
@@ -41,7 +48,7 @@ package enum RuleValue: Hashable, Sendable {
     /// Reads a value of a kind.
     ///
     /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `notADuration`, `notDays`, `notADebtGroup`,
-    ///   `notGroupsByDays`, `notAVoucherPattern`, `empty`.
+    ///   `notGroupsByDays`, `notAVoucherPattern`, `notActs`, `notAReleaseRule`, `empty`.
     init?(parsing text: String, as kind: RuleCode.ValueKind) throws(TextFlaw) {
         switch kind {
         case .nothing: return nil
@@ -54,6 +61,8 @@ package enum RuleValue: Hashable, Sendable {
         case .steps: self = .steps(try RuleValue.steps(text))
         case .thresholds: self = .thresholds(try RuleValue.thresholds(text))
         case .pattern: self = .pattern(try VoucherPattern(parsing: text))
+        case .acts: self = .acts(try RuleValue.acts(text))
+        case .releases: self = .releases(try ReleaseStep.steps(parsing: text))
         }
     }
 
@@ -107,6 +116,15 @@ package enum RuleValue: Hashable, Sendable {
             throw .notGroupsByDays
         }
         return steps
+    }
+
+    /// `disbursement, repayment`.
+    private static func acts(_ text: String) throws(TextFlaw) -> [ActCode] {
+        let words = Identifier.normal(text).split(omittingEmptySubsequences: false) { ",;+".contains($0) }
+        let codes = words.compactMap { ActCode(rawValue: Identifier.normal(String($0))) }
+        guard codes.count == words.count else { throw .notActs }
+        let given = Set(codes)
+        return ActCode.allCases.filter(given.contains)
     }
 
     /// The last day of a threshold: a hundred years.

@@ -55,6 +55,10 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case notGroupsByDays = "not-groups-by-days"
     /// Not a pattern of vouchers with one number: `PT{nnn}/{yyyy}`.
     case notAVoucherPattern = "not-a-voucher-pattern"
+    /// Not codes of acts: `disbursement,repayment`.
+    case notActs = "not-acts"
+    /// Not duties that release, by rising amounts: `accountant/50tr:director`.
+    case notAReleaseRule = "not-a-release-rule"
 
     /// Stable and greppable; the key of its sentence.
     package var code: String { "text." + rawValue }

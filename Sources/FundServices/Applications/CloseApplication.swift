@@ -1,4 +1,4 @@
-internal import FundCore
+package import FundCore
 package import FundStore
 internal import Wording
 
@@ -30,7 +30,7 @@ package struct CloseApplication: Act {
         let desk = try ApplicationDesk(number, event, books, options)
         let act = try books.open(kind, on: options.on)
         books.record(
-            step: status, of: desk.application.applicationID, reason: reason, actor: try books.actor(),
+            step: status, of: desk.application.applicationID, reason: reason, actor: books.actor,
             act: act)
         return desk.receipt(key, status, act, nil)
     }

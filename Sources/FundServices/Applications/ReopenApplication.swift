@@ -1,4 +1,4 @@
-internal import FundCore
+package import FundCore
 package import FundStore
 internal import Wording
 
@@ -24,7 +24,7 @@ package struct ReopenApplication: Act {
         let act = try books.open(.applicationReopening, on: options.on)
         books.record(
             reopeningOf: desk.application.applicationID, decision: decision, reason: reason,
-            actor: try books.actor(), act: act)
+            actor: books.actor, act: act)
         let status = life.after(.reopen) ?? life.status
         let arguments: [String: Refusal.Argument] = [
             "number": .text(desk.application.number), "borrower": .text(desk.borrower.details.name),

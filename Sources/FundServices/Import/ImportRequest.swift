@@ -1,3 +1,4 @@
+package import FundCore
 package import FundStore
 
 /// A file that is to be taken in, as the key stands for it: which kind, and which bytes. The bytes themselves stay

@@ -15,6 +15,8 @@ package protocol ImportService: WriteService where Request == ImportRequest {
 extension ImportService {
     package static var isFile: Bool { true }
 
+    package var content: (name: String, bytes: [UInt8])? { (file.name, file.bytes) }
+
     package var request: ImportRequest {
         ImportRequest(kind: Self.kind, sha256: file.sha256, bytes: file.bytes.count)
     }

@@ -43,6 +43,10 @@ extension EntryRecord {
         ] {
             if let text { sentences.append(Message(key, ["text": .text(text)])) }
         }
+        if let request, let releasedBy {
+            sentences.append(
+                Message("title.entry-released", ["request": .number(Int(request)), "by": .text(releasedBy)]))
+        }
         if let reversedBy {
             sentences.append(Message("title.entry-reversed", ["by": .number(Int(reversedBy))]))
         }
@@ -54,7 +58,9 @@ extension EntryRecord {
             .init("entry", number.json), .init("kind", kind.json), .init("on", on.json),
         ] + (valueOn.map { [.init("value_date", $0.json)] } ?? []) + [
             .init("recorded_at", RecordTime.text(recordedAt).json), .init("by", actedBy.json),
-            .init("login", login.json), .init("voucher", voucher.json), .init("note", note.json),
+            .init("login", login.json),
+        ] + (request.map { [.init("request", $0.json), .init("released_by", releasedBy.json)] } ?? []) + [
+            .init("voucher", voucher.json), .init("note", note.json),
             .init("loan", loanNumber.json), .init("counterparty", counterparty.json),
             .init("reverses", reverses.json), .init("reversed_by", reversedBy.json),
             .init("reason", reason.json),

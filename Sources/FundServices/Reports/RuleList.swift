@@ -10,11 +10,12 @@ extension Answer {
         let distribution = DistributionRule.inForce(on: date, among: try reader.distributionRules())
         let provisions = ProvisionRule.inForce(on: date, among: try reader.provisionRules())
         let risk = RiskRule.inForce(on: date, among: try reader.riskRules())
+        let office = OfficeRule.inForce(on: date, among: try reader.officeRules())
         let assets = AssetRule.inForce(on: date, among: try reader.assetRules())
         let rows =
             lending.map(Sheet.Row.init) + (groups.map { [Sheet.Row($0)] } ?? [])
             + distribution.map(Sheet.Row.init) + provisions.map(Sheet.Row.init)
-            + risk.map(Sheet.Row.init) + assets.map(Sheet.Row.init)
+            + risk.map(Sheet.Row.init) + assets.map(Sheet.Row.init) + office.map(Sheet.Row.init)
         var parts: [Part] = [
             .line(Message("rule.title", ["on": .date(date)])), .blank, .sheet(.ofRules(rows)),
         ]
@@ -25,7 +26,7 @@ extension Answer {
                 .init("as_of", date.json), .init("lending", lending.json),
                 .init("classification", (groups?.json).json), .init("distribution", distribution.json),
                 .init("provisions", provisions.json), .init("risk", risk.json),
-                .init("assets", assets.json),
+                .init("assets", assets.json), .init("office", office.json),
             ]))
     }
 }
@@ -97,6 +98,20 @@ extension Sheet.Row {
         }
         self.init(
             rule: full ?? name, rule.value.map { .value($0.argument(of: code)) } ?? .empty,
+            from: rule.validFrom, rule.citation, rule.certainty)
+    }
+
+    init(_ rule: OfficeRule) {
+        let code = RuleCode(rule.code)
+        var arguments: [String: Refusal.Argument] = ["rule": .phrase(code.titleKey)]
+        arguments["subject"] = code.subjectKind.argument(rule.subject)
+        // How many; which they are is shown by `rule show` and by `person show`.
+        var value = Cell.value(rule.value.argument(of: code))
+        if case .acts(let codes) = rule.value {
+            value = .sentence(Message("office-rule.acts", ["count": .number(codes.count)]))
+        }
+        self.init(
+            rule: Message("provision-rule.of-subject", arguments), value,
             from: rule.validFrom, rule.citation, rule.certainty)
     }
 

@@ -1,3 +1,4 @@
+package import FundCore
 package import FundStore
 
 /// What is asked of the fund's books, apart from what every act takes: the value that a key stands for.

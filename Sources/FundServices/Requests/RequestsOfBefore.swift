@@ -1,3 +1,4 @@
+package import FundCore
 internal import Wording
 
 /// Requests as programs before codes kept them: the act by the name of its service, and null for what was not

@@ -13,6 +13,7 @@ extension Certainty: Codable {}
 extension ChangeDirection: Codable {}
 extension CollateralKind: Codable {}
 extension DayCount: Codable {}
+extension Duty: Codable {}
 extension EarlyMoney: Codable {}
 extension FrozenInterest: Codable {}
 extension JournalVoucher.Side: Codable {}

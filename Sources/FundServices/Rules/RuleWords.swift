@@ -6,6 +6,7 @@ extension RuleCode {
     package var titleKey: String {
         if distribution != nil { return "distribution-rule." + rawValue }
         if risk != nil { return "risk-rule." + rawValue }
+        if office != nil { return "office-rule." + rawValue }
         return (provision == nil ? "rule." : "provision-rule.") + rawValue
     }
 }
@@ -22,6 +23,8 @@ extension RuleCode.SubjectKind {
         case .reschedulings: "risk-rule.times."
         case .term: DebtTerm.family
         case .voucher: VoucherSubject.family
+        case .duty: Duty.family
+        case .act: "act-kind."
         }
     }
 
@@ -40,7 +43,22 @@ extension RuleCode.SubjectKind {
         case .collateral: CollateralKind(named: typed)?.rawValue
         case .term: DebtTerm(named: typed)?.rawValue
         case .voucher: VoucherSubject(named: typed)?.rawValue
+        case .duty: Duty(named: typed)?.rawValue
+        case .act: ActCode(rawValue: Identifier.caseless(typed))?.rawValue
         }
+    }
+}
+
+extension RuleCode {
+    /// A value as somebody typed it, with duties by their codes where they were called by their names.
+    package func value(typed text: String) -> String {
+        guard self == .secondPerson else { return text }
+        return text.split(separator: "/", omittingEmptySubsequences: false).map { step in
+            let sides = step.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            let duties = (sides.last ?? "").split(omittingEmptySubsequences: false) { "+,".contains($0) }
+                .map { word in Duty(named: Identifier.normal(String(word)))?.rawValue ?? String(word) }
+            return (sides.dropLast() + [duties.joined(separator: "+")[...]]).joined(separator: ":")
+        }.joined(separator: "/")
     }
 }
 
@@ -65,6 +83,17 @@ extension RuleValue {
         case .steps(let steps):
             .text(steps.map { "\($0.days): \($0.group)" }.joined(separator: " / "))
         case .pattern(let pattern): .text(pattern.text)
+        case .acts(let codes): .phrases(codes.map(\.phrase))
+        case .releases(let steps):
+            .written { language in
+                steps.map { step in
+                    let duties = step.duties.map { Catalogue.text($0.phrase, in: language) }
+                    let who = duties.joined(separator: " / ")
+                    guard step.from > 0 else { return who }
+                    return Catalogue.text(
+                        "office-rule.from", ["amount": .money(Money(step.from)), "who": .text(who)], in: language)
+                }.joined(separator: "; ")
+            }
         case .ended: .phrase("rule.ended")
         }
     }

@@ -107,6 +107,20 @@ enum ActsHaveTheirRows: CheckStatement {
                        else 'asset-revaluation' end
         from equity_movement where fund_id = $1
         union all
+        select act_no, case when revoked_because is not null then 'person-revocation'
+                            when exists (
+                                select from person_version p
+                                where p.fund_id = v.fund_id and p.act_no < v.act_no
+                                  and caseless_form(p.name) = caseless_form(v.name)
+                                  and p.revoked_because is null
+                                  and p.act_no > coalesce((
+                                      select max(r.act_no) from person_version r
+                                      where r.fund_id = v.fund_id and r.act_no < v.act_no
+                                        and caseless_form(r.name) = caseless_form(v.name)
+                                        and r.revoked_because is not null), 0))
+                            then 'person-change' else 'person' end
+        from person_version v where fund_id = $1
+        union all
         select act_no, 'asset-purchase' from fixed_asset where fund_id = $1
         union all
         select act_no, 'asset-disposal' from asset_disposal where fund_id = $1

@@ -82,6 +82,7 @@ package struct Check: Sendable {
         DepositsAgreeWithJournal.self,
         BalancesAreAsVerified.self, FactsAgreeWithActs.self,
         LoansFollowApprovals.self, CollateralChecks.self, RunsAddUp.self, KeysBelongToActs.self,
+        RequestsAgreeWithActs.self,
         StepChecks.self,
         DecisionChecks.self,
         DaysAgreeWithActs.self, CopiesAgree.self, TextsAreComposed.self, TriggersAreInPlace.self,

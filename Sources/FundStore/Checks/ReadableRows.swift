@@ -10,6 +10,7 @@ extension FundReader {
             { try self.actsAreKnown() }, { _ = try self.lendingRules() },
             { _ = try self.classificationRules() }, { _ = try self.distributionRules() },
             { _ = try self.provisionRules() }, { _ = try self.riskRules() }, { _ = try self.assetRules() },
+            { _ = try self.office() }, { _ = try self.requests(waitingOnly: false) },
             { _ = try self.voucherSeries() },
             { _ = try self.chart() }, { _ = try self.accountsByRole() }, { _ = try self.calendarDays() },
             { _ = try self.closingRecords() }, { _ = try self.borrowers() },

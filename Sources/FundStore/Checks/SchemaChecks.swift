@@ -43,6 +43,9 @@ enum TriggersAreInPlace: CheckStatement {
                          ('risk_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('voucher_series', 'rule_has_two_names', 'rule_has_two_names'),
                          ('asset_rule', 'rule_has_two_names', 'rule_has_two_names'),
+                         ('office_rule', 'rule_has_two_names', 'rule_has_two_names'),
+                         ('request', 'request_is_numbered', 'request_is_numbered'),
+                         ('request_end', 'request_ends_by_another', 'request_ends_by_another'),
                          ('fixed_asset', 'asset_code_is_unique', 'asset_code_is_unique'),
                          ('asset_disposal', 'asset_is_there', 'asset_is_there'),
                          ('asset_depreciation', 'asset_is_there', 'asset_is_there'),
@@ -209,7 +212,7 @@ enum Grants {
         "classified_debt",
         "provision_run", "provisioned_debt", "closed_debt", "entry_counterparty", "equity_movement",
         "fixed_asset", "asset_disposal", "asset_depreciation", "asset_rule", "term_deposit", "deposit_payout",
-        "deposit_accrual", "source_accrual",
+        "deposit_accrual", "source_accrual", "person_version", "office_rule", "request", "request_end",
     ]
     static let updated = ["fund_head", "account_balance"]
 

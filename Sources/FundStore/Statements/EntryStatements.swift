@@ -12,6 +12,9 @@ package struct EntryRecord: Sendable {
     package let recordedAt: Int64
     package let actedBy: String
     package let login: String
+    /// Where it waited for a second person: the request, and who released it.
+    package let request: Int64?
+    package let releasedBy: String?
     package let voucher: String?
     package let note: String?
     package let reverses: Int64?
@@ -31,6 +34,8 @@ package struct EntryRecord: Sendable {
         recordedAt = try row.timestamp("recorded_at")
         actedBy = try row.text("acted_by")
         login = try row.text("login")
+        request = try row.optionalInt64("request_no")
+        releasedBy = try row.optionalText("released_by")
         voucher = try row.optionalText("voucher")
         note = try row.optionalText("note")
         reverses = try row.optionalInt64("reverses")
@@ -101,7 +106,8 @@ extension FundReader {
     package func entry(_ number: Int64) throws -> EntryRecord {
         let rows = try connection.query(
             """
-            select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
+            select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.request_no,
+                   a.released_by, a.voucher, a.note,
                    mine.reversed_act_no as reverses, mine.reason, other.act_no as reversed_by,
                    f.loan_id, l.number as loan_number, m.counterparty,
                    case when f.act_no = a.act_no then nullif(f.effective_on, a.effective_on) end as value_on
@@ -183,7 +189,8 @@ extension FundReader {
     package func entries(ofLoan loanID: Int64) throws -> [EntryRecord] {
         try connection.query(
             """
-            select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.voucher, a.note,
+            select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.request_no,
+                   a.released_by, a.voucher, a.note,
                    null::bigint as reverses, null as reason, other.act_no as reversed_by, f.loan_id,
                    null as loan_number, null as counterparty,
                    nullif(f.effective_on, a.effective_on) as value_on

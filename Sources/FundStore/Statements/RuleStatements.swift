@@ -28,7 +28,7 @@ extension FundReader {
     /// The rows that acts put down, as check statements read them; parameter 1 is the fund.
     static let rulesSet = [
         "lending_rule", "classification_rule", "distribution_rule", "provision_rule", "risk_rule",
-        "asset_rule", "voucher_series",
+        "asset_rule", "voucher_series", "office_rule",
     ].map {
         "select act_no, approved_by from \($0) where fund_id = $1 and act_no is not null"
     }.joined(separator: " union all ")
@@ -107,6 +107,15 @@ extension RuleCode {
                 """
             )
         }
+        if office != nil {
+            return (
+                "office_rule",
+                """
+                select \(columns), subject, coalesce(value, 'none') as value
+                from office_rule where fund_id = $1 and code = $3
+                """
+            )
+        }
         if self == .voucherSeries {
             return (
                 "voucher_series",
@@ -167,6 +176,12 @@ extension Books {
         if setting.code.asset != nil {
             return put(into: "asset_rule", Books.limit(code, setting.value) + source)
         }
+        if setting.code.office != nil {
+            let value = setting.value == .ended ? nil : setting.value?.text
+            return put(
+                into: "office_rule",
+                [("code", .text(code)), ("subject", .text(subject)), ("value", .text(value))] + source)
+        }
         switch setting.value {
         case .thresholds(let days):
             let groups = days.enumerated().map {
@@ -189,6 +204,7 @@ extension Books {
                 [("subject", .text(subject)), ("pattern", .text(pattern.text))] + source)
         case .ended: put(into: "lending_rule", Books.lending(code, subject, isEnded: true) + source)
         case .days, .group, .steps: preconditionFailure("only rules on risk have such a value")
+        case .acts, .releases: preconditionFailure("only rules of the office have such a value")
         case nil: put(into: "lending_rule", Books.lending(code, subject) + source)
         }
     }

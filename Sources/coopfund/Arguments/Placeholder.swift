@@ -20,6 +20,7 @@ enum Placeholder: String, CaseIterable {
     case count
     case group
     case entry
+    case request
     case file
     case posting
     case datedAmount = "dated-amount"
@@ -49,7 +50,7 @@ enum Placeholder: String, CaseIterable {
             "amount", "amended-amount", "approved-amount", "balance", "contract-amount", "fines",
             "managers-monthly-salaries", "monthly-salaries", "own-capital", "principal", "project-cost",
             "waived-amount", "round-principal-to", "collateral-value", "asset-cost", "asset-proceeds",
-            "secured-amount", "source-limit", "deposit-paid", "deposit-part",
+            "secured-amount", "approves-up-to", "source-limit", "deposit-paid", "deposit-part",
         ],
         .rate: ["rate", "late-interest-rate", "deposit-rate", "deposit-early-rate", "own-interest"],
         .period: ["period", "period-month", "compare-period"],
@@ -74,11 +75,11 @@ enum Placeholder: String, CaseIterable {
             "account-name", "account-name-en", "borrower-name", "fund-name", "province", "by", "day-name",
             "authority", "credit-source", "money-from", "money-to", "rule-approved-by", "sector", "commune",
             "district", "collateral-name", "asset-name", "asset-payable", "counterparty",
-            "money-account-name", "bank-name", "source-name",
+            "money-account-name", "bank-name", "source-name", "person-name", "person-login", "person-title",
         ],
         .text: [
             "council", "note", "asset-because", "bank-number", "conditions", "programme", "rule-citation",
-            "rule-value", "reason", "purpose", "collateral",
+            "rule-value", "reason", "duties", "release-note", "purpose", "collateral",
             "opinion",
             "relation",
             "search", "application-search",
@@ -91,6 +92,7 @@ enum Placeholder: String, CaseIterable {
         ],
         .group: ["debt-group", "lowered-group"],
         .entry: ["entry"],
+        .request: ["request-number"],
         .file: ["import-file", "html"],
         .posting: ["voucher-credit", "voucher-debit"],
         .datedAmount: ["draw", "due", "rescheduled-due"],

@@ -30,6 +30,23 @@ enum Typed {
         try read(Identifier.normal(text), TaxCode.init(parsing:))
     }
 
+    /// `officer, appraiser`, or what duties are called.
+    @Sendable static func duties(_ text: String) throws -> DutyList {
+        let duties = try text.split(whereSeparator: { ",;+".contains($0) }).map { word in
+            guard let duty = Duty(named: identifier(String(word))) else {
+                let choices = Duty.allCases.map { "\($0.rawValue) (\($0.name(in: Speech.language)))" }
+                throw ValidationError(
+                    Catalogue.text(
+                        "usage.not-a-duty",
+                        ["text": .text(Identifier.normal(String(word))), "choices": .text(choices.joined(separator: ", "))],
+                        in: Speech.language))
+            }
+            return duty
+        }
+        guard !duties.isEmpty else { throw ValidationError(say("usage.duty-needed")) }
+        return DutyList(duties: duties)
+    }
+
     /// A code, a number, a key, a voucher or a name, in the form in which it is kept.
     @Sendable static func identifier(_ text: String) -> String { Identifier.normal(text) }
 
@@ -99,6 +116,11 @@ enum Typed {
             throw ValidationError(Catalogue.text(for: error, typed: text, in: Speech.language))
         }
     }
+}
+
+/// What somebody is there for, as typed in one option.
+struct DutyList: Sendable {
+    let duties: [Duty]
 }
 
 struct NamedAmount: Sendable {

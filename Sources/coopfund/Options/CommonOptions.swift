@@ -106,15 +106,17 @@ extension WriteResult {
     /// The answer on stdout; beside it what the desk should look at.
     func tell(_ common: CommonOptions, dryRun: Bool) {
         if dryRun { Output.talk(say("notice.dry-run")) }
-        if isReplay { Output.talk(say("notice.replay")) }
+        if isReplay, waiting == nil { Output.talk(say("notice.replay")) }
         for notice in notices {
             Output.talk(say("notice.mark") + " " + notice.text(in: Speech.language))
         }
         if common.json {
             Output.print(document)
         } else {
+            if let waiting { Output.print(waiting.sentence.text(in: Speech.language)) }
             Output.print(Speech.language == .vi ? answer.summaryVi : answer.summaryEn)
         }
+        if waiting != nil { System.end(.waits) }
     }
 }
 

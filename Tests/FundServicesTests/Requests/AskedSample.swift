@@ -22,16 +22,30 @@ extension AskedSample {
     /// ways, all of them.
     static let all: [AskedSample] =
         before
-        + samples("since", rules + collateral + debts + moneyAccounts + equity + assets + deposits, full)
+        + samples("since", rules + collateral + debts + moneyAccounts + equity + assets + deposits + office, full)
         + samples(
             "since sparse",
             rules + collateralSparse + debtsSparse + moneyAccountsSparse + equity + assetsSparse
-                + depositsSparse, plain)
+                + depositsSparse + officeSparse, plain)
 
     /// Those that programs before codes knew.
     static let before: [AskedSample] =
         samples("full", chart + borrowers + applications + contracts + loans + money + periods, full)
         + samples("sparse", sparse, plain)
+
+    private static let office: [any WriteService] = [
+        AddPerson(
+            "Trần Bình", login: "binh", title: "Kế toán trưởng", duties: [.accountant, .approver],
+            approvesUpTo: dong(300)),
+        ChangePerson(
+            "Trần Bình", login: "binh2", title: "Kế toán", duties: [.approver], approvesUpTo: dong(400)),
+        RevokePerson("Trần Bình", reason: "nghỉ việc"),
+    ]
+
+    private static let officeSparse: [any WriteService] = [
+        AddPerson("Lê Chi", login: nil, title: nil, duties: [.officer], approvesUpTo: nil),
+        ChangePerson("Lê Chi", login: "chi", title: nil, duties: nil, approvesUpTo: nil),
+    ]
 
     private static let moneyAccounts: [any WriteService] = [
         AddMoneyAccount(

@@ -1,3 +1,4 @@
+import FundCore
 import FundServices
 import FundStore
 import Wording

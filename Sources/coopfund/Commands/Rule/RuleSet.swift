@@ -48,7 +48,7 @@ struct RuleSet: ParsableCommand {
     private func setting() throws -> RuleSetting {
         let named = subject.map { code.subjectKind.word(named: $0) ?? $0 }
         do throws(RuleSetting.Flaw) {
-            return try RuleSetting(code, value: value?.presence, subject: named)
+            return try RuleSetting(code, value: value?.presence.map(code.value(typed:)), subject: named)
         } catch {
             throw ValidationError(
                 error.message(for: code, value: value, subject: subject).text(in: Speech.language))

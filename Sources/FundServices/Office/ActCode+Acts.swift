@@ -1,0 +1,71 @@
+internal import FundCore
+
+extension ActCode {
+    /// The act of a code; nil for files, which are of several kinds.
+    var act: (any Act.Type)? {
+        switch self {
+        case .accountAdded: AddAccount.self
+        case .accountRenamed: RenameAccount.self
+        case .accountMapping: MapRole.self
+        case .borrower: AddBorrower.self
+        case .borrowerCorrection: CorrectBorrower.self
+        case .relatedParty: RelateBorrowers.self
+        case .creditCheck: RecordCreditCheck.self
+        case .calendarDay: AnnounceCalendarDays.self
+        case .calendarWithdrawal: WithdrawCalendarDay.self
+        case .application: SubmitApplication.self
+        case .appraisal: AppraiseApplication.self
+        case .approval: ApproveApplication.self
+        case .applicationClosing: CloseApplication.self
+        case .applicationReopening: ReopenApplication.self
+        case .signing: SignLoan.self
+        case .loanCancellation: CancelLoan.self
+        case .loanAmendment: AmendLoan.self
+        case .recalculation: RecalculateLoans.self
+        case .disbursement: DisburseLoan.self
+        case .repayment: RepayLoan.self
+        case .rateChange: ChangeRate.self
+        case .waiver: WaiveInterest.self
+        case .creditSettlement: SettleCredit.self
+        case .capitalMovement: MoveCapital.self
+        case .moneyMovement: MoveMoney.self
+        case .moneyAccount: AddMoneyAccount.self
+        case .lendingSource: AddLendingSource.self
+        case .sourcePayment: PaySource.self
+        case .depositPlacement: PlaceDeposit.self
+        case .depositInterest: ReceiveDepositInterest.self
+        case .depositWithdrawal: WithdrawDeposit.self
+        case .depositRollover: RollOverDeposit.self
+        case .journalVoucher: PostVoucher.self
+        case .balanceAssertion: AssertBalance.self
+        case .reversal: ReverseEntry.self
+        case .periodClosing: ClosePeriods.self
+        case .periodReopening: ReopenPeriod.self
+        case .surplusDistribution: DistributeSurplus.self
+        case .ruleSetting: SetRule.self
+        case .loanRescheduling: RescheduleLoan.self
+        case .loanRecall: RecallLoan.self
+        case .loanFreeze: FreezeLoan.self
+        case .loanUnfreezing: UnfreezeLoan.self
+        case .debtGroup: LowerDebtGroup.self
+        case .loanWriteOff: WriteOffLoan.self
+        case .recovery: RecoverLoan.self
+        case .loanRemoval: RemoveLoan.self
+        case .classificationRun: ClassifyDebts.self
+        case .provisionRun: ProvideForDebts.self
+        case .collateral: AddCollateral.self
+        case .collateralSecurity: SecureLoan.self
+        case .collateralRevaluation: RevalueCollateral.self
+        case .collateralRelease: ReleaseCollateral.self
+        case .capitalSupplement: SupplementCapital.self
+        case .surplusCorrection: CorrectSurplus.self
+        case .assetRevaluation: RevalueAsset.self
+        case .assetPurchase: BuyAsset.self
+        case .assetDisposal: DisposeAsset.self
+        case .person: AddPerson.self
+        case .personChange: ChangePerson.self
+        case .personRevocation: RevokePerson.self
+        case .import: nil
+        }
+    }
+}
