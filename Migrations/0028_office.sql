@@ -198,6 +198,169 @@ create trigger request_ends_by_another before insert on request_end
     for each row execute function request_ends_by_another();
 alter table request_end enable always trigger request_ends_by_another;
 
+-- What people ask of the one writer, word for word, under their own login: durable before anything is decided. They
+-- put it down by `submit` and by nothing else.
+create table submission (
+    submission_no bigint generated always as identity,
+    fund_id integer not null,
+    kind text not null,
+    -- The coded request of an act; of a decision about a request its number and its words.
+    asked text not null,
+    key text not null,
+    -- The day that was meant by today.
+    asked_on date not null,
+    -- Of a file: which was put down by `stage`.
+    content_sha256 text,
+    login text not null default session_user,
+    submitted_at timestamptz not null default clock_timestamp(),
+    constraint submission_key primary key (submission_no),
+    constraint submission_belongs_to_a_fund foreign key (fund_id) references fund
+);
+select column_holds('submission', 'kind', '{act,trial,release,release-trial,rejection,rejection-trial}');
+select make_append_only('submission');
+
+-- What the writer answered: one document, in the transaction of the act that came of it.
+create table submission_answer (
+    submission_no bigint not null,
+    outcome text not null,
+    answered_at timestamptz not null default clock_timestamp(),
+    constraint submission_answer_key primary key (submission_no),
+    constraint submission_answer_is_of_a_submission foreign key (submission_no) references submission
+);
+select guard('submission_answer', 'submission_answer_is_a_document', $$json_typeof(outcome::json) = 'object'$$);
+select make_append_only('submission_answer');
+
+-- The bytes of files, by their sum.
+create table staged_file (
+    sha256 text not null,
+    content bytea not null,
+    name words not null,
+    login text not null default session_user,
+    staged_at timestamptz not null default clock_timestamp(),
+    constraint staged_file_key primary key (sha256, login)
+);
+select guard('staged_file', 'staged_file_has_its_sum', $$sha256 = encode(sha256(content), 'hex')$$);
+select make_append_only('staged_file');
+
+-- The person whose login this is; nobody where it is nobody's, or access was taken.
+create function person_of(fund integer, who text) returns person_version
+language sql stable set search_path = coopfund, pg_temp as $$
+    select v.* from person_version v
+    where v.fund_id = fund and v.login = who and v.revoked_because is null and not exists (
+        select from person_version n
+        where n.fund_id = v.fund_id and caseless_form(n.name) = caseless_form(v.name) and n.act_no > v.act_no)
+    limit 1
+$$;
+
+-- Whether a duty of somebody's allows an act today; asked again by the program when it is decided.
+create function may_ask_for(fund integer, who person_version, act_code text) returns boolean
+language sql stable set search_path = coopfund, pg_temp as $$
+    select coalesce(bool_or(act_code = any (string_to_array(r.value, ','))), false) from (
+        select distinct on (o.subject) o.* from office_rule o
+        where o.fund_id = fund and o.code = 'duty-acts'
+          and o.valid_from <= (clock_timestamp() at time zone 'Asia/Ho_Chi_Minh')::date
+        order by o.subject, o.valid_from desc, coalesce(o.act_no, 0) desc
+    ) r
+    where r.subject = any (who.duties)
+$$;
+
+-- The one door of people with a login of their own. Sizes and numbers are limited, so that nobody can fill the disk or
+-- keep the writer from the others.
+create function submit(
+    fund_code text, kind text, asked text, key text, asked_on date, content_sha256 text default null
+) returns bigint
+language plpgsql security definer set search_path = coopfund, pg_temp as $$
+declare
+    fund integer;
+    who person_version;
+    number bigint;
+    act_code text;
+begin
+    select f.fund_id into fund from fund f
+    where (fund_code is null or f.code = fund_code) and (select count(*) from fund) = 1 or f.code = fund_code;
+    if not found then
+        raise exception 'there is no such fund' using errcode = 'no_data_found', constraint = 'submission_names_a_fund';
+    end if;
+    who := person_of(fund, session_user);
+    if who.name is null then
+        raise exception 'the login % is nobody''s who works in this fund', session_user
+            using errcode = 'insufficient_privilege', constraint = 'submission_is_a_persons';
+    end if;
+    if asked is null or key is null or asked_on is null or kind is null or length(asked) > 1000000
+        or length(key) not between 1 and 200 or asked_on not between date '1990-01-01' and date '2199-12-31'
+    then
+        raise exception 'a request has its words, its key and its day, within limits'
+            using errcode = 'check_violation', constraint = 'submission_is_whole';
+    end if;
+    begin
+        act_code := asked::json ->> 'act';
+    exception when others then
+        raise exception 'a request is a document' using errcode = 'check_violation', constraint = 'submission_is_whole';
+    end;
+    if kind in ('act', 'trial') and not may_ask_for(fund, who, coalesce(act_code, '')) then
+        raise exception 'no duty of % allows %', who.name, coalesce(act_code, 'this')
+            using errcode = 'insufficient_privilege', constraint = 'submission_is_within_duties';
+    end if;
+    if (select count(*) from submission s
+        where s.login = session_user
+          and not exists (select from submission_answer a where a.submission_no = s.submission_no)) >= 100
+    then
+        raise exception 'a hundred requests of % wait already', session_user
+            using errcode = 'configuration_limit_exceeded', constraint = 'submissions_that_wait_are_few';
+    end if;
+    if content_sha256 is not null and not exists (
+        select from staged_file f where f.sha256 = submit.content_sha256 and f.login = session_user)
+    then
+        raise exception 'the file was not put down' using errcode = 'no_data_found', constraint = 'submission_has_its_file';
+    end if;
+    insert into submission (fund_id, kind, asked, key, asked_on, content_sha256)
+    values (fund, submit.kind, submit.asked, submit.key, submit.asked_on, submit.content_sha256)
+    returning submission_no into number;
+    notify coopfund_submission;
+    return number;
+end $$;
+
+create function stage(content bytea, name text) returns text
+language plpgsql security definer set search_path = coopfund, pg_temp as $$
+declare
+    sum text := encode(sha256(content), 'hex');
+begin
+    if not exists (select from fund f where (person_of(f.fund_id, session_user)).name is not null) then
+        raise exception 'the login % is nobody''s who works in a fund', session_user
+            using errcode = 'insufficient_privilege', constraint = 'submission_is_a_persons';
+    end if;
+    if content is null or length(content) > 67108864 then
+        raise exception 'a file has at most 64 MiB'
+            using errcode = 'check_violation', constraint = 'submission_is_whole';
+    end if;
+    if (select coalesce(sum(length(f.content)), 0) from staged_file f
+        where f.login = session_user and f.staged_at > clock_timestamp() - interval '1 day') > 536870912
+    then
+        raise exception 'the files of % within a day come to half a gigabyte', session_user
+            using errcode = 'configuration_limit_exceeded', constraint = 'submissions_that_wait_are_few';
+    end if;
+    insert into staged_file (sha256, content, name) values (sum, stage.content, stage.name) on conflict do nothing;
+    return sum;
+end $$;
+
+select granted_like(relation, 'act', '{SELECT}')
+from unnest(array['submission', 'submission_answer', 'staged_file']::regclass[]) as relation;
+
+-- They lend the rights of the owner of the schema, so nobody has them by being anybody.
+revoke all on function submit(text, text, text, text, date, text), stage(bytea, text) from public;
+
+-- Who is logged in is what the server says; only the writer, who alone answers submissions, says for whom it acts.
+create or replace function act_says_who() returns trigger language plpgsql set search_path = coopfund, pg_temp as $$
+declare
+    asker text := nullif(current_setting('coopfund.on_behalf_of', true), '');
+begin
+    new.login := case
+        when asker is not null and has_table_privilege(session_user, 'coopfund.submission_answer', 'INSERT')
+        then asker else session_user end;
+    new.transaction_id := pg_current_xact_id();
+    return new;
+end $$;
+
 -- The narrow door of every write, as before; of an act that waited it takes the request and who released it.
 drop function open_acts(integer, bigint, text[], date[], text, text[], text[]);
 create function open_acts(

@@ -5,7 +5,7 @@ package import Wording
 /// Why something was not done (lý do không thực hiện): its code for programs, its sentence for people, and what kind of
 /// failure it is, which each front end tells in its own way.
 package struct Failure: Error, Sendable {
-    package enum Class: Sendable {
+    package enum Class: String, Codable, Sendable {
         /// A rule turned the request down.
         case refused
         /// A file that cannot be taken in.
@@ -82,6 +82,7 @@ package struct Failure: Error, Sendable {
             case .busy: (.busy, "database.busy")
             case .readOnly: (.unreachable, "database.read-only")
             case .timeout: (.busy, "database.timeout")
+            case .noWriter: (.busy, "database.no-writer")
             case .diskFull: (.unreachable, "database.disk-full")
             case .memory: (.busy, "database.memory")
             case .encoding: (.unreachable, "database.encoding")

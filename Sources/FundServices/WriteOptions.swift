@@ -21,6 +21,10 @@ package struct WriteOptions: Sendable {
     package var again: Bool
     /// Where the act waited for a second person, and is let through now.
     package var release: WriteRequest.Release?
+    /// What the asker saw of it, when it was kept to wait.
+    var asSeen: RequestRecord?
+    /// Where the one writer performs it: the number of the submission, and the login that asked.
+    package var submitted: (number: Int64, login: String)?
     /// Told how far the act is, where it is a long one.
     package var progress: @Sendable (ActProgress) -> Void = { _ in }
 

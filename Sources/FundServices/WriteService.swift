@@ -32,6 +32,7 @@ extension WriteService {
     /// - Throws: `Failure` of class `outcomeUnknown`, with the key that settles it, where COMMIT was not acknowledged.
     package func run(on database: Database, _ options: WriteOptions) throws -> WriteResult {
         do {
+            if try options.submitted == nil && database.submits() { return try submit(to: database, options) }
             return try perform(on: database, options)
         } catch let fault as StoreFault where fault.kind == .outcomeUnknown {
             throw Failure.outcomeUnknown(key: options.key ?? "")
@@ -45,7 +46,11 @@ extension WriteService {
         }
         let named = [options.key, options.voucher] + identifiers
         var notices: [Message] = []
-        let request = try writeRequest(options)
+        // What the act says besides its answer is known when it is decided, and told with the answer.
+        let told = Told()
+        let request = try writeRequest(options) { written in
+            Outcome.text(result(written, options, told.notices))
+        }
         let written = try database.write(request, options.ending) { books in
             var receipt = try performNumbered(with: books, options)
             receipt.notices += LookAlike.notices(in: named)
@@ -54,9 +59,17 @@ extension WriteService {
             if options.ending == .rollBack, let duties = books.awaitedRelease?.duties {
                 receipt.notices.append(Message("notice.will-wait", ["duties": .phrases(duties.map(\.phrase))]))
             }
+            if let seen = options.asSeen { receipt.notices += seen.changes(in: receipt) }
             notices = receipt.notices
+            told.notices = notices
             return receipt.stored
         }
+        return result(written, options, notices)
+    }
+
+    private func result(
+        _ written: Written, _ options: WriteOptions, _ notices: [Message]
+    ) -> WriteResult {
         switch written {
         case .now(let answer): return WriteResult(answer: answer, isReplay: false, notices: notices)
         case .before(let replay):
@@ -85,7 +98,9 @@ extension WriteService {
     }
 
     /// What the books keep of the request, and know it again by.
-    private func writeRequest(_ options: WriteOptions) throws -> WriteRequest {
+    private func writeRequest(
+        _ options: WriteOptions, _ outcome: @escaping @Sendable (Written) -> String
+    ) throws -> WriteRequest {
         let asked = AskedAct(request, options)
         let document = try JSON(coding: asked)
         return WriteRequest(
@@ -95,6 +110,14 @@ extension WriteService {
             matter: WriteRequest.Matter(
                 code: Request.code, subjects: document.subjectsAsked,
                 today: options.today, content: content),
-            release: options.release)
+            release: options.release,
+            submission: options.submitted.map {
+                WriteRequest.Submitted(number: $0.number, login: $0.login, outcome: outcome)
+            })
     }
+}
+
+/// What an act has to say so far. One thread performs it; the closure that tells it is run within.
+private final class Told: @unchecked Sendable {
+    var notices: [Message] = []
 }

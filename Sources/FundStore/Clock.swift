@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The machine's clock, read only in the shell.
 package enum Clock {
-    static func sleep(nanoseconds: UInt64) {
+    package static func sleep(nanoseconds: UInt64) {
         var time = timespec(
             tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
         var rest = timespec()

@@ -20,10 +20,10 @@ extension Database {
             """
             insert into request (
                 fund_id, request_no, code, asked, key, asked_on, asked_by, answer_json, summary_vi, summary_en,
-                content, content_name)
+                content, content_name, login)
             select $1, coalesce(max(r.request_no), 0) + 1, $2, $3,
                    coalesce($4, 'request-' || coalesce(max(r.request_no), 0) + 1), $5, $6, $7, $8, $9,
-                   decode($10, 'hex'), $11
+                   decode($10, 'hex'), $11, $12
             from request r where r.fund_id = $1
             returning request_no
             """,
@@ -32,10 +32,13 @@ extension Database {
                 request.key.map(Parameter.text) ?? .null, .date(request.matter.today.day),
                 .text(books.actor), .text(answer.json), .text(answer.summaryVi), .text(answer.summaryEn),
                 request.matter.content.map { .text(Hex.text($0.bytes)) } ?? .null,
-                request.matter.content.map { .text($0.name) } ?? .null,
+                request.matter.content.map { .text($0.name) } ?? .null, .text(books.login.name),
             ])[0].int64("request_no")
+        let waiting = WaitingRequest(
+            number: number, answer: answer, releasedBy: step.duties, isRepetition: false)
+        try self.answer(request, with: .waits(waiting))
         try connection.commit()
-        return WaitingRequest(number: number, answer: answer, releasedBy: step.duties, isRepetition: false)
+        return waiting
     }
 
     /// What a request answers that is asked again.
@@ -58,7 +61,8 @@ extension Database {
     /// - Throws: `request.not-found`, `request.settled`, `application.name-needed`, `person.not-registered`,
     ///   `person.revoked`.
     package func reject(
-        _ number: Int64, by name: String?, because reason: String, _ ending: Ending
+        _ number: Int64, by name: String?, because reason: String, _ ending: Ending,
+        for submitted: (number: Int64, login: String)? = nil, telling outcome: (RequestRecord) -> String
     ) throws -> RequestRecord {
         try ensureCurrent()
         return try Database.translating {
@@ -67,7 +71,8 @@ extension Database {
                 let head = try chooseFund(locking: true)
                 let reader = FundReader(
                     connection, head: head, knownAct: .max, schemaAsBuilt: { throw Refusal(.noFund) })
-                let (login, office) = (try Login(connection), try reader.office())
+                let login = try submitted.map { try speaking(for: $0.login) } ?? Login(connection)
+                let office = try reader.office()
                 let record = try reader.request(number)
                 try record.refuseSettled()
                 guard let actor = try login.name(as: name, among: office) ?? (login.isShared ? nil : login.name)
@@ -75,11 +80,13 @@ extension Database {
                 if office.isStaffed { _ = try office.known(actor) }
                 try connection.execute(
                     """
-                    insert into request_end (fund_id, request_no, state, decided_by, reason)
-                    values ($1, $2, 'rejected', $3, $4)
-                    """, [reader.fund, .bigint(number), .text(actor), .text(reason)])
+                    insert into request_end (fund_id, request_no, state, decided_by, reason, login)
+                    values ($1, $2, 'rejected', $3, $4, $5)
+                    """, [reader.fund, .bigint(number), .text(actor), .text(reason), .text(login.name)])
                 switch ending {
-                case .commit: try connection.commit()
+                case .commit:
+                    if let submitted { try keepAnswer(submitted.number, outcome(record)) }
+                    try connection.commit()
                 case .rollBack: try connection.rollback()
                 }
                 return record
@@ -140,12 +147,12 @@ extension Books {
         guard let release = request.release, let releasedBy, let entry = lastOpened else { return }
         try reader.connection.execute(
             """
-            insert into request_end (fund_id, request_no, state, decided_by, reason, entry)
-            values ($1, $2, 'recorded', $3, $4, $5)
+            insert into request_end (fund_id, request_no, state, decided_by, reason, entry, login)
+            values ($1, $2, 'recorded', $3, $4, $5, $6)
             """,
             [
                 reader.fund, .bigint(release.number), .text(releasedBy), release.reason.map(Parameter.text) ?? .null,
-                .bigint(entry),
+                .bigint(entry), .text(login.name),
             ])
     }
 }

@@ -5,7 +5,9 @@ internal import Postgres
 package final class Database {
     let connection: Connection
     /// The fund's code where the caller named one.
-    private let fundCode: String?
+    var fundCode: String?
+    /// Whether this login asks the writer; nil until it was looked at.
+    var isSubmitting: Bool?
     private let connect: () throws(PostgresError) -> Connection
     private var asBuilt: SchemaDescription?
     let onOldSchema: OldSchema
@@ -130,13 +132,14 @@ package final class Database {
                 return try chooseFund(locking: true)
             }
             let fund = Parameter.integer(head.fundID)
-            let (_, login, kept, waiting, persons, rules) = try connection.ask(
+            let (_, session, kept, waiting, persons, rules) = try connection.ask(
                 Question(
                     "select pg_advisory_xact_lock($1, $2)", [.integer(Database.writers), fund]
                 ) { _ in }, Login.question, kept(under: request.key, fund: head.fundID),
                 RequestRecord.under(key: request.key, fund: head.fundID),
                 Office.persons(fund: fund, known: .bigint(.max)), Office.rules(fund: fund, known: .bigint(.max)))
             let office = Office(persons: persons, rules: rules)
+            let login = try request.submission.map { try speaking(for: $0.login) } ?? session
             let books = try Books(
                 FundReader(
                     connection, head: head, knownAct: .max, schemaAsBuilt: schemaAsBuilt), request: request,
@@ -144,25 +147,24 @@ package final class Database {
             if let key = request.key,
                 let replay = try replay(of: request, key, among: kept, fund: head.fundID)
             {
-                try connection.rollback()
-                return .before(replay)
+                return try unchanged(.before(replay), answering: request)
             }
             if let waiting, request.release == nil {
-                try connection.rollback()
-                return .waits(try again(request, waiting))
+                return try unchanged(.waits(try again(request, waiting)), answering: request)
             }
             try books.openRelease()
             try books.refuseOthersDuty(amount: nil)
-            let answer = try body(books)
+            let decided = try body(books)
             try books.refuseOthersDuty(amount: books.amount)
             try books.refuseOthersRelease()
             if ending == .commit, let step = books.awaitedRelease {
-                return .waits(try keep(request, answer, books, until: step))
+                return .waits(try keep(request, decided, books, until: step))
             }
             switch ending {
             case .commit:
-                try books.finish(answering: answer, under: request.key)
+                try books.finish(answering: decided, under: request.key)
                 try books.endRequest()
+                try answer(request, with: .now(decided))
                 try connection.commit()
             case .rollBack:
                 try books.flush()
@@ -170,7 +172,7 @@ package final class Database {
                 try connection.execute("set constraints all immediate")
                 try connection.rollback()
             }
-            return .now(answer)
+            return .now(decided)
         } catch {
             try? connection.rollback()
             throw error
@@ -284,7 +286,7 @@ package final class Database {
     }
 
     /// The class of the advisory locks that writers hold until their acts are there for all to see.
-    private static let writers: Int32 = 0x636f_6f70
+    static let writers: Int32 = 0x636f_6f70
 
     private func pause(_ attempt: Int) {
         let longest = UInt64(20_000_000) << UInt64(attempt)

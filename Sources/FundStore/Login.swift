@@ -25,6 +25,9 @@ struct Login {
         self.isShared = isShared
     }
 
+    /// The login of somebody for whom the writer acts: it is that person's own.
+    init(submitting name: String) { self.init(name: name, isShared: false) }
+
     /// A name is taken on trust only where the login is shared.
     func refuseOthersName(_ other: String) throws {
         guard other == name || isShared else {

@@ -10,6 +10,13 @@ package struct Replay: Sendable {
         package let on: CalendarDate
         /// The closing of a period is not reversed but reopened.
         package let isReopened: Bool
+
+        package init(entry: Int64, by: Int64, on: CalendarDate, isReopened: Bool) {
+            self.entry = entry
+            self.by = by
+            self.on = on
+            self.isReopened = isReopened
+        }
     }
 
     package let answer: StoredAnswer

@@ -7,6 +7,8 @@ package struct StoreFault: Error, Sendable {
         case unreachable
         /// Others are in the way; the same command may pass in a moment.
         case busy
+        /// Nobody performs what is submitted; it stays where it is.
+        case noWriter
         /// The login may not do this.
         case notPermitted
         /// The connection went while COMMIT was on its way; the same key settles it.
@@ -86,4 +88,9 @@ extension StoreFault.Kind {
             case nil: .internalError
             }
     }
+}
+
+extension StoreFault {
+    /// Whether the same may well work a little later, without anybody doing anything about it.
+    package var isPassing: Bool { [.unreachable, .busy, .readOnly, .outcomeUnknown].contains(kind) }
 }

@@ -25,6 +25,22 @@ package struct WriteRequest: Sendable {
     package let matter: Matter
     /// Where it waited and is released now.
     package let release: Release?
+    /// Where the one writer performs it for somebody.
+    package let submission: Submitted?
+
+    /// A submission that the writer performs: whose it is, and how it is answered in the transaction of the act.
+    package struct Submitted: Sendable {
+        package let number: Int64
+        /// The login that asked.
+        package let login: String
+        package let outcome: @Sendable (Written) -> String
+
+        package init(number: Int64, login: String, outcome: @escaping @Sendable (Written) -> String) {
+            self.number = number
+            self.login = login
+            self.outcome = outcome
+        }
+    }
 
     /// What an act is, for those who may do it and those who release it.
     package struct Matter: Sendable {
@@ -67,7 +83,7 @@ package struct WriteRequest: Sendable {
     package init(
         text: String, isRepetition: @escaping @Sendable (_ kept: String) -> Bool, key: String?,
         kinds: [ActKind], actedBy: String?, voucher: String?, note: String?, beforeFounding: Bool,
-        matter: Matter, release: Release? = nil
+        matter: Matter, release: Release? = nil, submission: Submitted? = nil
     ) {
         self.text = text
         self.isRepetition = isRepetition
@@ -79,6 +95,7 @@ package struct WriteRequest: Sendable {
         self.beforeFounding = beforeFounding
         self.matter = matter
         self.release = release
+        self.submission = submission
     }
 }
 

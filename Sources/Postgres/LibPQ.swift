@@ -131,6 +131,13 @@ final class LibPQ {
     }
 
     func consumeInput() -> Bool { PQconsumeInput(connection) == 1 }
+
+    /// Takes the next notification that has come; whether there was one.
+    func takeNotification() -> Bool {
+        guard let notification = PQnotifies(connection) else { return false }
+        PQfreemem(notification)
+        return true
+    }
     var isBusy: Bool { PQisBusy(connection) == 1 }
     func nextResult() -> QueryResult? { PQgetResult(connection).map { QueryResult($0) } }
 

@@ -33,6 +33,15 @@ enum System {
     /// The writing end of a closed pipe ends the process, as with any other filter.
     static func endWithClosedPipes() { signal(SIGPIPE, SIG_DFL) }
 
+    /// From now on a request to end is noted, and what is under way is finished.
+    static func watchForEnd() {
+        for request in [SIGTERM, SIGINT] { signal(request) { _ in System.wasToldToEnd = 1 } }
+    }
+
+    static var isToEnd: Bool { wasToldToEnd != 0 }
+
+    nonisolated(unsafe) private static var wasToldToEnd: sig_atomic_t = 0
+
     static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
     /// A whole file, or all that a pipe gives until its end; `-` is the standard input. Nil where it cannot be read.

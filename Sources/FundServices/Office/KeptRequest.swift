@@ -10,14 +10,30 @@ struct KeptRequest {
     /// - Parameter content: of a file its bytes.
     /// - Throws: `request.unreadable` where this program cannot read what another asked.
     init(_ record: RequestRecord, content: [UInt8]?, _ ending: Ending) throws {
+        let file = record.contentName.map { (name: $0, bytes: content ?? []) }
         do {
-            if let act = record.code.act {
-                self = try KeptRequest.act(act, record, ending)
+            try self.init(
+                Submission(
+                    .act, asked: record.asked, key: record.key, askedOn: record.askedOn, content: file), ending)
+        } catch let refusal as Refusal where refusal.code == .requestUnreadable {
+            throw Refusal(.requestUnreadable, record.arguments)
+        }
+    }
+
+    /// - Throws: `request.unreadable`.
+    init(_ submission: Submission, _ ending: Ending) throws {
+        do {
+            guard case .object(let members) = try JSON(parsing: submission.asked),
+                case .string(let word)? = members.first(where: { $0.name == "act" })?.value,
+                let code = ActCode(rawValue: word)
+            else { throw Refusal(.requestUnreadable) }
+            if let act = code.act {
+                self = try KeptRequest.act(act, submission, ending)
             } else {
-                self = try KeptRequest.file(record, content: content ?? [], ending)
+                self = try KeptRequest.file(submission, ending)
             }
         } catch is DecodingError {
-            throw Refusal(.requestUnreadable, record.arguments)
+            throw Refusal(.requestUnreadable)
         }
     }
 
@@ -26,17 +42,16 @@ struct KeptRequest {
         self.options = options
     }
 
-    private static func act<A: Act>(_: A.Type, _ record: RequestRecord, _ ending: Ending) throws -> KeptRequest {
-        let asked = try AskedAct<A>(kept: record.asked)
-        return KeptRequest(asked.request, asked.options(record, ending))
+    private static func act<A: Act>(_: A.Type, _ submission: Submission, _ ending: Ending) throws -> KeptRequest {
+        let asked = try AskedAct<A>(kept: submission.asked)
+        return KeptRequest(asked.request, asked.options(submission, ending))
     }
 
-    private static func file(
-        _ record: RequestRecord, content: [UInt8], _ ending: Ending
-    ) throws -> KeptRequest {
-        let asked = try AskedAct<ImportRequest>(kept: record.asked)
-        let file = ImportFile(path: record.contentName ?? "", bytes: content)
-        guard file.sha256 == asked.request.sha256 else { throw Refusal(.requestUnreadable, record.arguments) }
+    private static func file(_ submission: Submission, _ ending: Ending) throws -> KeptRequest {
+        let asked = try AskedAct<ImportRequest>(kept: submission.asked)
+        let file = ImportFile(
+            path: submission.content?.name ?? "", bytes: submission.content?.bytes ?? [])
+        guard file.sha256 == asked.request.sha256 else { throw Refusal(.requestUnreadable) }
         let service: any WriteService =
             switch asked.request.kind {
             case .capital: ImportCapital(file)
@@ -45,15 +60,15 @@ struct KeptRequest {
             case .disbursements: ImportDisbursements(file)
             case .repayments: ImportRepayments(file)
             }
-        return KeptRequest(service, asked.options(record, ending))
+        return KeptRequest(service, asked.options(submission, ending))
     }
 }
 
 extension AskedAct {
     /// What it was asked with, as on the day on which it was asked.
-    fileprivate func options(_ record: RequestRecord, _ ending: Ending) -> WriteOptions {
+    fileprivate func options(_ submission: Submission, _ ending: Ending) -> WriteOptions {
         WriteOptions(
-            on: on, today: record.askedOn, key: record.key, actedBy: by, voucher: voucher,
+            on: on, today: submission.askedOn, key: submission.key, actedBy: by, voucher: voucher,
             note: note, beforeFounding: beforeFounding, ending: ending, again: again)
     }
 }

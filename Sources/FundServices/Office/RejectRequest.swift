@@ -1,4 +1,4 @@
-internal import FundCore
+package import FundCore
 package import FundStore
 internal import Wording
 
@@ -15,8 +15,25 @@ package struct RejectRequest: Sendable {
     /// - Parameter name: whoever does; nil leaves the login.
     /// - Throws: `request.not-found`, `request.settled`, `application.name-needed`, `person.not-registered`,
     ///   `person.revoked`.
-    package func run(on database: Database, by name: String?, _ ending: Ending) throws -> WriteResult {
-        let record = try database.reject(number, by: name, because: reason, ending)
+    package func run(
+        on database: Database, by name: String?, today: CalendarDate, _ ending: Ending
+    ) throws -> WriteResult {
+        guard try database.submits() else { return try perform(on: database, by: name, ending) }
+        return try AskedDecision(request: number, note: reason, by: name).submit(
+            ending == .commit ? .rejection : .rejectionTrial, to: database, on: today)
+    }
+
+    /// - Parameter submitted: where the one writer performs it.
+    func perform(
+        on database: Database, by name: String?, _ ending: Ending, for submitted: (number: Int64, login: String)? = nil
+    ) throws -> WriteResult {
+        let record = try database.reject(number, by: name, because: reason, ending, for: submitted) {
+            Outcome.text(result($0))
+        }
+        return result(record)
+    }
+
+    private func result(_ record: RequestRecord) -> WriteResult {
         var arguments = record.arguments
         arguments["reason"] = .text(reason)
         let receipt = Receipt(

@@ -1,4 +1,4 @@
-internal import FundCore
+package import FundCore
 package import FundStore
 internal import Wording
 
@@ -15,7 +15,18 @@ package struct ReleaseRequest: Sendable {
     /// - Parameter name: whoever releases; nil leaves the login.
     /// - Throws: `request.not-found`, `request.settled`, `request.own`, `request.not-theirs-to-release`, and whatever
     ///   turns the act down now.
-    package func run(on database: Database, by name: String?, _ ending: Ending) throws -> WriteResult {
+    package func run(
+        on database: Database, by name: String?, today: CalendarDate, _ ending: Ending
+    ) throws -> WriteResult {
+        guard try database.submits() else { return try perform(on: database, by: name, ending) }
+        return try AskedDecision(request: number, note: note, by: name).submit(
+            ending == .commit ? .release : .releaseTrial, to: database, on: today)
+    }
+
+    /// - Parameter submitted: where the one writer performs it.
+    func perform(
+        on database: Database, by name: String?, _ ending: Ending, for submitted: (number: Int64, login: String)? = nil
+    ) throws -> WriteResult {
         let (record, content) = try database.read { reader in
             let record = try reader.request(number)
             return (record, record.contentName == nil ? nil : try reader.content(ofRequest: number))
@@ -23,12 +34,26 @@ package struct ReleaseRequest: Sendable {
         var kept = try KeptRequest(record, content: content, ending)
         kept.options.release = WriteRequest.Release(
             number: number, askedBy: record.askedBy, by: name, reason: note)
-        var result = try kept.service.run(on: database, kept.options)
-        guard !result.isReplay else { return result }
-        let changes = ReceiptChange.between(record.answer.json, result.answer.json)
-        result.notices.insert(Message("notice.released", record.arguments), at: 0)
-        result.notices += changes.map(\.notice)
-        return result
+        kept.options.submitted = submitted
+        kept.options.asSeen = record
+        return try kept.service.run(on: database, kept.options)
+    }
+}
+
+extension RequestRecord {
+    /// That it is released, and what the receipt says otherwise than the one that the asker saw.
+    func changes(in receipt: Receipt) -> [Message] {
+        let changes = ReceiptChange.between(answer.json, JSON.object(receipt.document).compact)
+        return [Message("notice.released", arguments)] + changes.map(\.notice)
+    }
+}
+
+extension AskedDecision {
+    /// Asks the one writer for the decision. It is taken once, and asked again answers the same: it needs no key.
+    func submit(_ kind: Submission.Kind, to database: Database, on today: CalendarDate) throws -> WriteResult {
+        try Submission(
+            kind, asked: try JSON(coding: self).compact, key: Submission.noKey, askedOn: today
+        ).result(from: database)
     }
 }
 

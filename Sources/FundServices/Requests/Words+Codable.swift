@@ -3,6 +3,7 @@ package import FundCore
 // Words of closed lists are kept as their raw values, which the database knows too.
 
 extension AccountKind: Codable {}
+extension ActCode: Codable {}
 extension AccountRole: Codable {}
 extension AllocationOrder: Codable {}
 extension AmendedTerm: CodingKey {}

@@ -46,7 +46,7 @@ enum Words {
 
     /// The options that make a list.
     static let repeatable: Set<String> = [
-        "due", "draw", "holiday", "debit", "credit", "rate-from", "evidence",
+        "due", "draw", "holiday", "debit", "credit", "rate-from", "evidence", "reader",
     ]
 
     /// The commands that take one of these once.

@@ -7,7 +7,7 @@ struct DatabaseCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "db", abstract: say("help.db"),
-            subcommands: [DatabaseUp.self, DatabaseDown.self, DatabaseStatus.self, DatabaseMigrate.self])
+            subcommands: [DatabaseUp.self, DatabaseDown.self, DatabaseStatus.self, DatabaseMigrate.self, DatabaseGrant.self])
     }
 }
 

@@ -19,7 +19,14 @@ struct DatabaseStatus: ParsableCommand {
             case .running: break
             }
         }
-        let current = try Migrator(access.connect()).isCurrent()
-        common.report(current ? "current" : "needs-migration")
+        let database = try access.connect()
+        let current = try Migrator(database).isCurrent()
+        // In a private database each command writes itself.
+        guard case .server = access.choice, current else {
+            return common.report(current ? "current" : "needs-migration")
+        }
+        let hasWriter = try database.hasWriter()
+        common.report("current", [.init("writer", hasWriter.json)])
+        if !common.json { Output.print(say(hasWriter ? "db.writer-runs" : "db.writer-missing")) }
     }
 }

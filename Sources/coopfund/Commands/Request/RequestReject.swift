@@ -21,7 +21,7 @@ struct RequestReject: ParsableCommand {
 
     func run() throws {
         let request = RejectRequest(number, because: reason.presence ?? reason)
-        try request.run(on: common.open(), by: decision.actor, decision.ending).tell(
+        try request.run(on: common.open(), by: decision.actor, today: Today.date, decision.ending).tell(
             common, dryRun: decision.dryRun)
     }
 }

@@ -17,7 +17,7 @@ struct RequestRelease: ParsableCommand {
 
     func run() throws {
         let request = ReleaseRequest(number, note: note?.presence)
-        try request.run(on: common.open(), by: decision.actor, decision.ending).tell(
+        try request.run(on: common.open(), by: decision.actor, today: Today.date, decision.ending).tell(
             common, dryRun: decision.dryRun)
     }
 }
