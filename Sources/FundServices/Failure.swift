@@ -54,7 +54,8 @@ package struct Failure: Error, Sendable {
         case let failure as Failure: self = failure
         case let refusal as Refusal:
             self.init(
-                .refused, refusal.code.rawValue, Message(refusal.code.rawValue, refusal.arguments))
+                refusal.code.isOfPersons ? .notPermitted : .refused, refusal.code.rawValue,
+                Message(refusal.code.rawValue, refusal.arguments))
         case let file as BadFile:
             self.init(.badFile, "file.bad", more: { [.init("flaws", file.json(in: $0))] }, text: file.text)
         case let fault as StoreFault:
@@ -113,5 +114,12 @@ package struct Failure: Error, Sendable {
                 .init("table", row.table.json), .init("row", row.key.json),
                 .init("column", row.column.json), .init("value", row.value.json),
             ])
+    }
+}
+
+extension Refusal.Code {
+    /// Whether another person might do the same: it is who asks that stands in the way.
+    fileprivate var isOfPersons: Bool {
+        [.personNotRegistered, .personRevoked, .notTheirDuty, .aboveTheirLimit, .notTheirsToRelease].contains(self)
     }
 }

@@ -14,6 +14,8 @@ package struct Submission: Sendable {
     }
 
     package let kind: Kind
+    /// Of an act; nil of a decision about a request.
+    package let code: ActCode?
     /// The coded request of an act; of a decision about a request its number and its words.
     package let asked: String
     package let key: String
@@ -21,10 +23,11 @@ package struct Submission: Sendable {
     package let content: (name: String, bytes: [UInt8])?
 
     package init(
-        _ kind: Kind, asked: String, key: String, askedOn: CalendarDate,
+        _ kind: Kind, _ code: ActCode?, asked: String, key: String, askedOn: CalendarDate,
         content: (name: String, bytes: [UInt8])? = nil
     ) {
         self.kind = kind
+        self.code = code
         self.asked = asked
         self.key = key
         self.askedOn = askedOn
@@ -66,24 +69,55 @@ extension Database {
     package func submit(_ submission: Submission, within deadline: Duration = .seconds(30)) throws -> String {
         try ensureCurrent()
         return try Database.translating {
-            try connection.execute("listen \(Database.answered)")
-            var sum: String?
-            if let content = submission.content {
-                sum = try connection.query(
-                    "select stage(decode($1, 'hex'), $2) as sum",
-                    [.text(Hex.text(content.bytes)), .text(content.name)])[0].text("sum")
+            let number: Int64
+            do {
+                number = try putDown(submission)
+            } catch let error as PostgresError {
+                try explain(error, of: submission)
+                throw error
             }
-            let number = try connection.query(
-                "select submit($1, $2, $3, $4, $5, $6) as number",
-                [
-                    fundCode.map(Parameter.text) ?? .null, .text(submission.kind.rawValue), .text(submission.asked),
-                    .text(submission.key), .date(submission.askedOn.day), sum.map(Parameter.text) ?? .null,
-                ])[0].int64("number")
             do {
                 return try answer(to: number, until: .now + deadline)
             } catch let error as PostgresError where error.kind == .connection || error.kind == .deadline {
                 throw StoreFault(.outcomeUnknown, error.message)
             }
+        }
+    }
+
+    private func putDown(_ submission: Submission) throws -> Int64 {
+        try connection.execute("listen \(Database.answered)")
+        var sum: String?
+        if let content = submission.content {
+            sum = try connection.query(
+                "select stage(decode($1, 'hex'), $2) as sum",
+                [.text(Hex.text(content.bytes)), .text(content.name)])[0].text("sum")
+        }
+        return try connection.query(
+            "select submit($1, $2, $3, $4, $5, $6) as number",
+            [
+                fundCode.map(Parameter.text) ?? .null, .text(submission.kind.rawValue), .text(submission.asked),
+                .text(submission.key), .date(submission.askedOn.day), sum.map(Parameter.text) ?? .null,
+            ])[0].int64("number")
+    }
+
+    /// Why the door stayed shut, as the rules say it.
+    ///
+    /// - Throws: `person.not-registered`, `person.revoked`, `person.not-their-duty`; a fault of kind `busy` where too
+    ///   much of the same login waits.
+    private func explain(_ error: PostgresError, of submission: Submission) throws {
+        switch error.constraint {
+        case "submissions_that_wait_are_few": throw StoreFault(.busy, error.message)
+        case "submission_is_a_persons", "submission_is_within_duties":
+            let login = try Login(connection).name
+            let office = try read { try $0.office() }
+            let person = office.person(login: login) ?? office.persons.first { $0.login == login }
+            let name = person?.name ?? login
+            if let code = submission.code {
+                try office.refuse(code, by: name, on: submission.askedOn, amount: nil)
+            } else {
+                _ = try office.known(name)
+            }
+        default: return
         }
     }
 
@@ -119,6 +153,14 @@ extension Database {
                       and l.classid::bigint = $1 and l.objid::bigint = 1
                       and l.database = (select oid from pg_database where datname = current_database())) as found
                 """, [.bigint(Int64(Database.writer))])[0].bool("found")
+        }
+    }
+
+    /// Whether people work with logins of their own, and so need a writer.
+    package func needsWriter() throws -> Bool {
+        try Database.translating {
+            try connection.query(
+                "select exists (select from person_version where login is not null) as needs")[0].bool("needs")
         }
     }
 
@@ -186,7 +228,7 @@ extension Database {
                 return WaitingSubmission(
                     number: try row.int64("submission_no"), fund: try row.text("code"),
                     submission: Submission(
-                        try row.known("kind"), asked: try row.text("asked"), key: try row.text("key"),
+                        try row.known("kind"), nil, asked: try row.text("asked"), key: try row.text("key"),
                         askedOn: try row.calendarDate("asked_on"), content: content),
                     login: try row.text("login"))
             }

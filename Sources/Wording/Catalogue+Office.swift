@@ -60,6 +60,12 @@ extension Catalogue {
         "db.writer-missing": Sentence(
             "Không có người ghi sổ nào đang chạy: yêu cầu của mọi người nằm chờ. Chạy coopfund serve.",
             "No writer runs: what people ask for waits. Run coopfund serve."),
+        "help.resume": Sentence(
+            "Hoàn tất những lệnh đã gửi mà chưa rõ kết quả: ghi nốt, hoặc cho biết đã ghi.",
+            "Settle what was sent and not answered: it is recorded, or answers as it was."),
+        "resume.again": Sentence("Chạy lại: coopfund {words}", "Again: coopfund {words}"),
+        "resume.under-way": Sentence("Đang chạy: coopfund {words}", "Under way: coopfund {words}"),
+        "resume.nothing": Sentence("Không có lệnh nào dang dở.", "There is nothing to settle."),
         "serve.begun": Sentence("Bắt đầu ghi sổ.", "Writing."),
         "serve.waits": Sentence(
             "Một người ghi sổ khác đang chạy; chờ đến lượt.", "Another writer is at work; waiting."),

@@ -15,7 +15,7 @@ struct CoopFund: ParsableCommand {
                 MoneyCommand.self, AssetCommand.self, EntryCommand.self, ScheduleCommand.self,
                 ReportCommand.self, LedgerCommand.self, AccountCommand.self, PeriodCommand.self,
                 SurplusCommand.self, CalendarCommand.self, RuleCommand.self,
-                PersonCommand.self, RequestCommand.self, ServeCommand.self,
+                PersonCommand.self, RequestCommand.self, ServeCommand.self, ResumeCommand.self,
                 ImportCommand.self,
                 CheckCommand.self,
                 DatabaseCommand.self,

@@ -35,7 +35,14 @@ enum System {
 
     /// From now on a request to end is noted, and what is under way is finished.
     static func watchForEnd() {
-        for request in [SIGTERM, SIGINT] { signal(request) { _ in System.wasToldToEnd = 1 } }
+        var requests = sigset_t()
+        sigemptyset(&requests)
+        for request in [SIGTERM, SIGINT] {
+            signal(request) { _ in System.wasToldToEnd = 1 }
+            sigaddset(&requests, request)
+        }
+        // Whoever starts us may have held them back.
+        pthread_sigmask(SIG_UNBLOCK, &requests, nil)
     }
 
     static var isToEnd: Bool { wasToldToEnd != 0 }

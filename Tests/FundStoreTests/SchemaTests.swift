@@ -173,7 +173,7 @@ import Testing
             contentsOf: root.appending(path: "Documentation/Operations.md"), encoding: .utf8)
         let block = try #require(
             page.components(separatedBy: "```").first { $0.contains("grant usage on schema coopfund") })
-        return block.replacing("sql\n", with: "").replacing("can_bo", with: person)
+        return block.replacing("sql\n", with: "").replacing("coopfund_writer", with: person)
     }
 
     /// Who may only read makes no schema to compare with: that is said, and is not green. What staff do goes on,

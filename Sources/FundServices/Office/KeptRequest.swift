@@ -14,7 +14,7 @@ struct KeptRequest {
         do {
             try self.init(
                 Submission(
-                    .act, asked: record.asked, key: record.key, askedOn: record.askedOn, content: file), ending)
+                    .act, record.code, asked: record.asked, key: record.key, askedOn: record.askedOn, content: file), ending)
         } catch let refusal as Refusal where refusal.code == .requestUnreadable {
             throw Refusal(.requestUnreadable, record.arguments)
         }

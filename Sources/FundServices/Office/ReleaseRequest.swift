@@ -52,7 +52,7 @@ extension AskedDecision {
     /// Asks the one writer for the decision. It is taken once, and asked again answers the same: it needs no key.
     func submit(_ kind: Submission.Kind, to database: Database, on today: CalendarDate) throws -> WriteResult {
         try Submission(
-            kind, asked: try JSON(coding: self).compact, key: Submission.noKey, askedOn: today
+            kind, nil, asked: try JSON(coding: self).compact, key: Submission.noKey, askedOn: today
         ).result(from: database)
     }
 }

@@ -8,7 +8,7 @@ extension WriteService {
         try options.refuseFarAhead()
         let asked = AskedAct(request, options)
         return try Submission(
-            options.ending == .commit ? .act : .trial, asked: try asked.text(),
+            options.ending == .commit ? .act : .trial, Request.code, asked: try asked.text(),
             key: options.key ?? Submission.noKey, askedOn: options.today, content: content
         ).result(from: database)
     }

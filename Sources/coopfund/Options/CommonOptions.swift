@@ -70,7 +70,18 @@ struct WriteArguments: ParsableArguments {
         if options.isOfOddYear || service.mayHaveQuestions {
             try Confirmation.ask(service, on: database, options)
         }
-        print(try service.run(on: database, options), common)
+        let result = try PendingWrite.noted(dryRun ? nil : options.key, words(of: options)) {
+            try service.run(on: database, options)
+        }
+        print(result, common)
+    }
+
+    /// The command with what it left to us: its key, and the day that today is.
+    private func words(of options: WriteOptions) -> [String] {
+        var words = Array(CommandLine.arguments.dropFirst())
+        if key == nil, let key = options.key { words += ["--key", key] }
+        if on == nil { words += ["--on", options.on.iso] }
+        return words
     }
 
     /// Runs a grave act, once its subject was named again; what cannot be done is refused before anybody is asked.

@@ -42,6 +42,7 @@ enum RichLife {
         try disposeOfAssets(desk)
         try payDeposits(desk)
         try decideOnDebts(desk)
+        try staff(desk)
     }
 
     static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {

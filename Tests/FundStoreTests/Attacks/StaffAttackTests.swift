@@ -3,7 +3,7 @@ import FundTestSupport
 import Postgres
 import Testing
 
-/// What a member of staff can do with psql and the grants of Documentation/Operations.md.
+/// What a login with the rights of the writer can do with psql: the schema holds where one has them that should not.
 @Suite struct `A staff login with psql` {
     @Test func `is refused, found, or does no harm`() throws {
         let cluster = try TestCluster.shared
@@ -51,7 +51,7 @@ import Testing
             $0.components(separatedBy: "\n```").first
         }
         let grants = try #require(blocks.first { $0.hasPrefix("grant usage on schema") })
-            .replacing("can_bo", with: "attacks_can_bo")
+            .replacing("coopfund_writer", with: "attacks_can_bo")
         try TestCluster.shared.execute(
             """
             do $$ begin

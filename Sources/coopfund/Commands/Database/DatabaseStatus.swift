@@ -27,6 +27,7 @@ struct DatabaseStatus: ParsableCommand {
         }
         let hasWriter = try database.hasWriter()
         common.report("current", [.init("writer", hasWriter.json)])
-        if !common.json { Output.print(say(hasWriter ? "db.writer-runs" : "db.writer-missing")) }
+        guard try !common.json && (hasWriter || database.needsWriter()) else { return }
+        Output.print(say(hasWriter ? "db.writer-runs" : "db.writer-missing"))
     }
 }

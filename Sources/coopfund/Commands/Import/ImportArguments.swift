@@ -39,9 +39,18 @@ struct ImportArguments: ParsableArguments {
         try Confirmation.ask(service(file), on: database, options)
         if watched { options.progress = ImportArguments.show }
         defer { if watched { ProgressLine.erase() } }
-        let result = try service(file).run(on: database, options)
+        // What came by a pipe cannot be read again.
+        let noted = dryRun || path == "-" ? nil : options.key
+        let result = try PendingWrite.noted(noted, words(key: options.key)) {
+            try service(file).run(on: database, options)
+        }
         if watched { ProgressLine.erase() }
         result.tell(common, dryRun: dryRun)
+    }
+
+    private func words(key: String?) -> [String] {
+        let words = Array(CommandLine.arguments.dropFirst())
+        return self.key == nil ? words + (key.map { ["--key", $0] } ?? []) : words
     }
 
     /// How far a file is, on a terminal.

@@ -1,0 +1,132 @@
+internal import FundCore
+internal import FundServices
+internal import Glibc
+internal import PrivateCluster
+internal import Wording
+
+/// A write that is on its way (lệnh đang gửi): kept on this machine from before it is sent until its outcome is known, so
+/// that `coopfund resume` can settle what broke off. It holds the words of the command and no secret.
+struct PendingWrite {
+    let path: String
+    let key: String
+    /// The words of the command, with its key and its day.
+    let words: [String]
+    /// What of the environment says which books are meant.
+    let environment: [String: String]
+    /// The process that sent it.
+    let process: Int
+
+    /// `$XDG_STATE_HOME/coopfund/pending`.
+    static var folder: String {
+        let state =
+            System.variable("XDG_STATE_HOME") ?? (System.variable("HOME") ?? "/tmp") + "/.local/state"
+        return state + "/coopfund/pending"
+    }
+
+    private static let named = ["PGPASSWORD", "PGPASSFILE", "PGSSLPASSWORD"]
+
+    /// - Parameter words: as they were typed; without the key and the day where nobody gave them.
+    init(key: String, words: [String]) {
+        path = PendingWrite.folder + "/" + PendingWrite.fileName(key)
+        self.key = key
+        self.words = words
+        var environment: [String: String] = [:]
+        for name in System.variables(beginning: "PG") + System.variables(beginning: "COOPFUND_")
+        where !PendingWrite.named.contains(name) || name == "PGPASSFILE" {
+            environment[name] = System.variable(name)
+        }
+        self.environment = environment
+        process = Int(getpid())
+    }
+
+    private static func fileName(_ key: String) -> String { SHA256.hex(of: Array(key.utf8)) + ".json" }
+
+    /// Runs a write with a note of it beside; the note goes once the outcome is known.
+    static func noted<T>(_ key: String?, _ words: [String], _ body: () throws -> T) throws -> T {
+        guard let key else { return try body() }
+        let pending = PendingWrite(key: key, words: words)
+        pending.put()
+        do {
+            let result = try body()
+            pending.remove()
+            return result
+        } catch {
+            if Failure(error).map({ !$0.isOpen }) ?? true { pending.remove() }
+            throw error
+        }
+    }
+
+    /// Where it cannot be kept the write goes on all the same: its key settles it too.
+    private func put() {
+        var made = ""
+        for part in PendingWrite.folder.split(separator: "/") {
+            made += "/" + part
+            mkdir(made, 0o700)
+        }
+        let document = JSON.object([
+            .init("key", key.json), .init("process", process.json),
+            .init("words", .array(words.map { .string($0) })),
+            .init("environment", .object(environment.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.json) })),
+        ])
+        let draft = path + ".part-\(process)"
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return }
+        let bytes = Array(document.compact.utf8)
+        let isWhole = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count
+        close(descriptor)
+        if isWhole { rename(draft, path) } else { unlink(draft) }
+    }
+
+    func remove() { unlink(path) }
+
+    /// What is on its way still, the oldest first.
+    static func all() -> [PendingWrite] {
+        FileSystem.entries(of: folder).filter { $0.hasSuffix(".json") }
+            .compactMap { name -> (Int, PendingWrite)? in
+                let path = folder + "/" + name
+                guard let entry = FileSystem.entry(path), let pending = PendingWrite(path: path) else { return nil }
+                return (entry.modified, pending)
+            }
+            .sorted { ($0.0, $0.1.path) < ($1.0, $1.1.path) }.map(\.1)
+    }
+
+    private init?(path: String) {
+        guard let bytes = System.bytes(of: path),
+            let document = try? JSON(parsing: String(decoding: bytes, as: UTF8.self)),
+            let read = try? document.decoded(as: Read.self)
+        else { return nil }
+        self.path = path
+        (key, words, environment, process) = (read.key, read.words, read.environment, read.process)
+    }
+
+    private struct Read: Decodable {
+        let key: String
+        let words: [String]
+        let environment: [String: String]
+        let process: Int
+    }
+
+    /// Whether the process that sent it is at it still.
+    var isUnderWay: Bool {
+        guard process != Int(getpid()), kill(pid_t(process), 0) == 0 else { return false }
+        return System.bytes(of: "/proc/\(process)/cmdline").map { line in
+            line.split(separator: 0).dropFirst().map { String(decoding: $0, as: UTF8.self) }.contains {
+                words.contains($0)
+            }
+        } ?? true
+    }
+
+    /// Runs it again: with its key it is recorded once, or answers as it was.
+    func run() throws -> ChildProgram.Result {
+        var environment = self.environment
+        for name in ["HOME", "PATH", "XDG_STATE_HOME", "XDG_DATA_HOME", "LANG", "LC_ALL", "PGPASSWORD"] {
+            environment[name] = environment[name] ?? System.variable(name)
+        }
+        return try ChildProgram("/proc/self/exe", words, environment: environment).run()
+    }
+}
+
+extension Failure {
+    /// Whether it may be recorded yet: what became of it is not known, or nobody has looked at it.
+    fileprivate var isOpen: Bool { kind == .outcomeUnknown || code == "database.no-writer" }
+}
