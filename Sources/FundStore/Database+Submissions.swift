@@ -285,9 +285,11 @@ extension Database {
     }
 
     func keepAnswer(_ number: Int64, _ outcome: String) throws {
-        try connection.execute(
-            "insert into submission_answer (submission_no, outcome) values ($1, $2)",
-            [.bigint(number), .text(outcome)])
-        try connection.execute("select pg_notify($1, $2)", [.text(Database.answered), .text(String(number))])
+        _ = try connection.run([
+            Statement(
+                "insert into submission_answer (submission_no, outcome) values ($1, $2)",
+                [.bigint(number), .text(outcome)]),
+            Statement("select pg_notify($1, $2)", [.text(Database.answered), .text(String(number))]),
+        ])
     }
 }

@@ -25,6 +25,7 @@ extension Catalogue {
                1  bị từ chối theo quy định
                2  kiểm tra thấy sai lệch
                3  chưa rõ đã ghi hay chưa: chạy lại với đúng --key đó
+               4  đã ghi thành đề nghị, chờ người thứ hai duyệt
               64  lệnh sai
               65  tệp nhập sai
               69  không kết nối được cơ sở dữ liệu
@@ -50,7 +51,8 @@ extension Catalogue {
                0  done (also where it was done before)
                1  refused by a rule
                2  a check found violations
-               3  outcome unknown: the same --key settles it
+               3  outcome unknown: `coopfund resume`, or the same --key, settles it
+               4  recorded as a request, waits for a second person
               64  usage
               65  bad input file
               69  database out of reach

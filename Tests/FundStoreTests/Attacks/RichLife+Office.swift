@@ -42,6 +42,18 @@ extension RichLife {
             let result = try asked.run(on: desk.database, options)
             precondition(result.waiting?.number == Int64(number), "it waits")
         }
+        // A file that waits is kept with its content.
+        try perform(
+            desk,
+            SetRule(
+                RuleSetting(.secondPerson, value: "director", subject: "import"), from: on, citation: "Quy chế",
+                certainty: .verified, approvedBy: "Bình"), on: on)
+        let file = ImportFile(
+            path: "von.csv", bytes: Array("source,on,amount,through\ngrant,2023-03-20,7000000,bank\n".utf8))
+        let options = WriteOptions(
+            on: on, today: Desk.today, key: "de-nghi-tep", actedBy: "Chi", ending: .commit)
+        let kept = try ImportCapital(file).run(on: desk.database, options)
+        precondition(kept.waiting?.number == 4, "it waits")
         _ = try ReleaseRequest(1, note: "đã xem").run(
             on: desk.database, by: "An", today: Desk.today, .commit)
         _ = try RejectRequest(2, because: "trùng").run(
