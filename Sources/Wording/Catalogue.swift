@@ -19,7 +19,7 @@ package enum Catalogue {
         receipts, refusals,
         reports, riskReports, riskRules, rules, sources, statements, surplus, terms, textFlaws, undoing,
         debts,
-        debtRuns, office,
+        debtRuns, doctor, office,
         vouchers, words, writeOffs,
     ]
 

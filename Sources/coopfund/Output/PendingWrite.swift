@@ -16,36 +16,33 @@ struct PendingWrite {
     /// The process that sent it.
     let process: Int
 
-    /// `$XDG_STATE_HOME/coopfund/pending`.
-    static var folder: String {
-        let state =
-            System.variable("XDG_STATE_HOME") ?? (System.variable("HOME") ?? "/tmp") + "/.local/state"
-        return state + "/coopfund/pending"
+    /// `$XDG_STATE_HOME/coopfund/pending`; nil where there is no place of one's own.
+    private static var folder: String? {
+        let state = System.variable("XDG_STATE_HOME") ?? System.variable("HOME").map { $0 + "/.local/state" }
+        return state.map { $0 + "/coopfund/pending" }
     }
 
-    private static let named = ["PGPASSWORD", "PGPASSFILE", "PGSSLPASSWORD"]
+    private static let secrets: Set<String> = ["PGPASSWORD", "PGSSLPASSWORD"]
 
     /// - Parameter words: as they were typed; without the key and the day where nobody gave them.
-    init(key: String, words: [String]) {
-        path = PendingWrite.folder + "/" + PendingWrite.fileName(key)
+    private init(key: String, words: [String], in folder: String) {
+        path = folder + "/" + SHA256.hex(of: Array(key.utf8)) + ".json"
         self.key = key
         self.words = words
         var environment: [String: String] = [:]
         for name in System.variables(beginning: "PG") + System.variables(beginning: "COOPFUND_")
-        where !PendingWrite.named.contains(name) || name == "PGPASSFILE" {
+        where !PendingWrite.secrets.contains(name) {
             environment[name] = System.variable(name)
         }
         self.environment = environment
         process = Int(getpid())
     }
 
-    private static func fileName(_ key: String) -> String { SHA256.hex(of: Array(key.utf8)) + ".json" }
-
     /// Runs a write with a note of it beside; the note goes once the outcome is known.
     static func noted<T>(_ key: String?, _ words: [String], _ body: () throws -> T) throws -> T {
-        guard let key else { return try body() }
-        let pending = PendingWrite(key: key, words: words)
-        pending.put()
+        guard let key, let folder else { return try body() }
+        let pending = PendingWrite(key: key, words: words, in: folder)
+        pending.put(in: folder)
         do {
             let result = try body()
             pending.remove()
@@ -57,9 +54,9 @@ struct PendingWrite {
     }
 
     /// Where it cannot be kept the write goes on all the same: its key settles it too.
-    private func put() {
+    private func put(in folder: String) {
         var made = ""
-        for part in PendingWrite.folder.split(separator: "/") {
+        for part in folder.split(separator: "/") {
             made += "/" + part
             mkdir(made, 0o700)
         }
@@ -81,7 +78,8 @@ struct PendingWrite {
 
     /// What is on its way still, the oldest first.
     static func all() -> [PendingWrite] {
-        FileSystem.entries(of: folder).filter { $0.hasSuffix(".json") }
+        guard let folder else { return [] }
+        return FileSystem.entries(of: folder).filter { $0.hasSuffix(".json") }
             .compactMap { name -> (Int, PendingWrite)? in
                 let path = folder + "/" + name
                 guard let entry = FileSystem.entry(path), let pending = PendingWrite(path: path) else { return nil }
