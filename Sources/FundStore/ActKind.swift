@@ -79,6 +79,8 @@ package enum ActKind: String, CaseIterable, Sendable {
     case assetDisposal = "asset-disposal"
     /// What fixed assets lose by a month's use.
     case depreciation
+    /// A step of the schema that brought what belongs to no act, or began the chain of seals.
+    case upgrade
 
     /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
     var takesValueDate: String? {
@@ -98,7 +100,7 @@ package enum ActKind: String, CaseIterable, Sendable {
             .appraisal, .approval,
             .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .classificationRun,
             .provisionRun, .collateral,
-            .collateralSecurity, .collateralRevaluation, .collateralRelease:
+            .collateralSecurity, .collateralRevaluation, .collateralRelease, .upgrade:
             false
         default: true
         }
@@ -107,7 +109,7 @@ package enum ActKind: String, CaseIterable, Sendable {
     /// Whether its day is one that somebody typed; closings have the day of their period.
     var isDatedByPeople: Bool {
         switch self {
-        case .periodClosing, .yearResult, .depreciation, .depositAccrual, .sourceAccrual: false
+        case .periodClosing, .yearResult, .depreciation, .depositAccrual, .sourceAccrual, .upgrade: false
         default: true
         }
     }

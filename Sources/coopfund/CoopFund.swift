@@ -16,7 +16,7 @@ struct CoopFund: ParsableCommand {
                 ReportCommand.self, LedgerCommand.self, AccountCommand.self, PeriodCommand.self,
                 SurplusCommand.self, CalendarCommand.self, RuleCommand.self,
                 ImportCommand.self,
-                CheckCommand.self,
+                CheckCommand.self, AuditCommand.self,
                 DatabaseCommand.self,
             ])
     }

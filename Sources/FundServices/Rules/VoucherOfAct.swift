@@ -65,7 +65,7 @@ extension VoucherSubject {
             .balanceAssertion, .recalculation, .surplusSeparation, .ruleSetting, .loanRescheduling,
             .loanRecall,
             .loanFreeze, .loanUnfreezing, .debtGroup, .collateral, .collateralSecurity,
-            .collateralRevaluation, .collateralRelease, .classificationRun:
+            .collateralRevaluation, .collateralRelease, .classificationRun, .upgrade:
             nil
         }
     }
