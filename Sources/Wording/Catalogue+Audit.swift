@@ -26,6 +26,9 @@ extension Catalogue {
             "Chỗ sai đầu tiên: bút toán {entry}.", "The first that is broken: entry {entry}."),
         "audit.compared": Sentence(
             "Đã đối chiếu {count} mốc giữ ở ngoài.", "{count} mark(s) kept outside were compared."),
+        "audit.bad-file": Sentence(
+            "Không đối chiếu được với tệp mốc {file}: có {count} lỗi.",
+            "Nothing can be compared with {file}: {count} flaw(s)."),
         "audit.bad-anchor": Sentence(
             "Không phải một mốc niêm phong: mỗi dòng gồm mã quỹ, số bút toán, thời điểm ghi và 64 chữ số của mã niêm phong, như coopfund audit anchor đã ghi.",
             "No mark of a seal: a line has the code of the fund, the entry, the time of record and the 64 digits of the seal, as coopfund audit anchor wrote it."

@@ -28,7 +28,7 @@ package struct AnchorFile: Sendable {
                 flaws.append(FileFlaw(line: place + 1, field: nil, code: "audit.bad-anchor", [:]))
             }
         }
-        guard flaws.isEmpty else { throw BadFile(path: path, flaws: flaws) }
+        guard flaws.isEmpty else { throw AnchorFile.bad(path, flaws) }
         self.anchors = anchors
     }
 
@@ -38,9 +38,13 @@ package struct AnchorFile: Sendable {
     /// - Throws: `BadFile` where no line is of the fund: nothing would be compared.
     package func refuseOthers(of fund: String) throws {
         guard anchors(of: fund).isEmpty else { return }
-        throw BadFile(
-            path: path,
-            flaws: [FileFlaw(line: 0, field: nil, code: "audit.no-anchor", ["fund": .text(fund)])])
+        throw AnchorFile.bad(
+            path, [FileFlaw(line: 0, field: nil, code: "audit.no-anchor", ["fund": .text(fund)])])
+    }
+
+    /// What is wrong with a file of anchors.
+    package static func bad(_ path: String, _ flaws: [FileFlaw]) -> BadFile {
+        BadFile(path: path, flaws: flaws, head: "audit.bad-file")
     }
 }
 

@@ -29,9 +29,8 @@ extension AnchorFile {
     /// - Throws: `BadFile` where it cannot be read.
     static func bytes(of path: String) throws -> [UInt8] {
         guard let bytes = System.bytes(of: path) else {
-            throw BadFile(
-                path: path,
-                flaws: [FileFlaw(line: 0, field: nil, code: "import.unreadable", ["file": .text(path)])])
+            throw AnchorFile.bad(
+                path, [FileFlaw(line: 0, field: nil, code: "import.unreadable", ["file": .text(path)])])
         }
         return bytes
     }
