@@ -46,7 +46,7 @@ package struct AuditReport: Sendable {
         return report.answer(
             titled: "page.audit", lines,
             document: [
-                .init("entry", last?.entry.json ?? .null), .init("head", (last.map { SHA256.hex($0.head) }).json),
+                .init("entry", (last?.entry).json), .init("head", (last.map { SHA256.hex($0.head) }).json),
                 .init("recorded_at", (last.map { RecordTime.text($0.recordedAt) }).json),
                 .init("first_broken", firstBroken.json), .init("anchors", compared.json),
                 .init("violations", report.findings.reduce(0) { $0 + $1.violations }.json),

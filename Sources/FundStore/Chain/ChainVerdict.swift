@@ -34,7 +34,8 @@ package struct ChainVerdict: Sendable {
     }
 
     /// Takes an act with what it comes to and what was sealed, in order of the acts.
-    mutating func take(_ row: borrowing Row) throws {
+    mutating func take(_ next: borrowing Row) throws {
+        let row = copy next
         let entry = try row.int64("act_no")
         let rows = try row.optionalInt32("rows")
         let sealed = try row.optionalInt32("sealed_rows")

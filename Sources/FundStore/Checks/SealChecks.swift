@@ -1,3 +1,4 @@
+internal import FundCore
 internal import Postgres
 
 /// Each act has its seal, no other has one, and each follows from the one before: what a quick look at the chain sees.

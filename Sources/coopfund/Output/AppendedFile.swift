@@ -16,7 +16,7 @@ enum AppendedFile {
         guard Output.isPut(Array(text.utf8), to: descriptor), fsync(descriptor) == 0 else {
             let failure = unwritable(path)
             // Half a line would be no anchor, for ever.
-            ftruncate(descriptor, off_t(bytes.count))
+            _ = ftruncate(descriptor, off_t(bytes.count))
             throw failure
         }
         if !isThere { keepName(of: path) }

@@ -1,8 +1,10 @@
+import Foundation
 import FundCore
 import FundServices
 import FundTestSupport
 import Migrations
 import Postgres
+import PrivateCluster
 import Testing
 import Wording
 
@@ -75,6 +77,7 @@ import Wording
         Forgery(
             name: "rows exchanged between acts",
             sql: """
+                alter table loan_fact drop constraint loan_fact_is_an_act;
                 update loan_fact set act_no = case act_no when 8 then -9 else -8 end where act_no in (8, 9);
                 update loan_fact set act_no = -act_no where act_no < 0
                 """,
@@ -128,8 +131,8 @@ import Wording
             name: "rows of no act at all",
             sql: """
                 alter table loan_fact drop constraint loan_fact_is_an_act;
-                insert into loan_fact (fund_id, loan_id, act_no, kind, effective_on, amount_dong)
-                select fund_id, loan_id, 70, kind, effective_on, amount_dong from loan_fact where act_no = 7
+                insert into loan_fact (fund_id, loan_id, act_no, kind, effective_on, amount_dong, through)
+                select fund_id, loan_id, 70, kind, effective_on, amount_dong, through from loan_fact where act_no = 7
                 """,
             tables: ["loan_fact"], flaws: ["70 unsealed"]),
     ]
@@ -202,7 +205,7 @@ import Wording
             WriteOptions(on: Desk.today, today: Desk.today, key: "c", actedBy: "An", ending: .commit))
         try desk.close("2010-12")
         try desk.perform(
-            ReopenPeriod(period: FiscalPeriod(parsing: "2010-12"), reason: "Sót chứng từ"), on: Desk.today)
+            ReopenPeriod(FiscalPeriod(parsing: "2010-12"), reason: "Sót chứng từ"), on: Desk.today)
         try desk.perform(ReverseEntry(entry: 9, reason: "Nhầm"), on: CalendarDate(parts: 2011, 7, 12))
         let verdict = try verdict(desk)
         #expect(flaws(verdict) == [])

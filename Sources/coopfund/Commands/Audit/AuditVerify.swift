@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FundCore
 internal import FundServices
 internal import FundStore
 internal import Wording
