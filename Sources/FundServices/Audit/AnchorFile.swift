@@ -55,11 +55,14 @@ extension Anchor {
     }
 
     /// What a program is told of it.
-    package var members: [JSON.Member] {
-        [
+    ///
+    /// - Parameter isNew: whether it was added to a file; nil where there is none.
+    package func document(added isNew: Bool?) -> JSON {
+        .object([
             .init("fund", fund.json), .init("entry", entry.json),
             .init("recorded_at", RecordTime.text(recordedAt).json), .init("head", SHA256.hex(head).json),
-        ]
+            .init("added", isNew.json),
+        ])
     }
 
     /// Nil where the line is no anchor. The code of a fund may hold blanks.

@@ -38,7 +38,7 @@ enum Look {
         guard case .success(let reader) = try reader(connection, fund: fund) else { return ["(no head)"] }
         let finding = try reader.chain().finding
         said(finding)
-        return finding.violations > 0 ? [finding.name] : []
+        return finding.shown.map { Catalogue.text(finding.sentence(of: $0), $0, in: .en) }
     }
 
     /// Whoever reads it gets a sentence.

@@ -24,8 +24,7 @@ struct AuditAnchor: ParsableCommand {
             return anchor
         }
         if common.json {
-            let written: JSON = path == nil ? .null : isNew.json
-            Output.print(.object(anchor.members + [.init("written", written)]))
+            Output.print(anchor.document(added: path.map { _ in isNew }))
         } else {
             Output.print(anchor.line)
         }
