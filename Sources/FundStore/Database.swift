@@ -180,7 +180,8 @@ package final class Database {
                     ])[0].int32("fund_id")
                 _ = try connection.run(
                     ChainFormula.sealing(
-                        fund: .integer(fund), 0...0, in: ["act"], seeds: .init(act: 0, tables: ChainFormula.tables)))
+                        fund: .integer(fund), 0...0, in: ["act"],
+                        seeds: .init(act: 0, tables: ChainFormula.tables)))
                 switch ending {
                 case .commit: try connection.commit()
                 case .rollBack:

@@ -15,7 +15,8 @@ extension Catalogue {
             "Tệp mốc niêm phong giữ ở ngoài: mọi dòng của quỹ được đối chiếu.",
             "A file of marks that was kept outside: every line of the fund is compared."),
         "option.anchor-file": Sentence(
-            "Tệp để ghi thêm mốc; bỏ trống thì in ra.", "File to add the mark to; printed where none is given."),
+            "Tệp để ghi thêm mốc; bỏ trống thì in ra.",
+            "File to add the mark to; printed where none is given."),
         "page.audit": Sentence("Đối chiếu niêm phong và kiểm tra sổ sách", "Seals and checks of the books"),
         "page.seal": Sentence(
             "Sổ đến bút toán {entry} · mã niêm phong {mark}", "Books to entry {entry} · seal {mark}"),
@@ -72,7 +73,8 @@ extension Catalogue {
             "its seal does not follow from the one before, or was changed"),
         "check.chain-holds.seeds": Sentence(
             "tên quỹ, tài khoản hoặc quy định ban đầu không còn như khi niêm phong ở bút toán này",
-            "the fund's name, or an account or a rule that it began with, is not what was sealed with this entry"),
+            "the fund's name, or an account or a rule that it began with, is not what was sealed with this entry"
+        ),
         "check.anchors-hold": Sentence(
             "Các mốc niêm phong giữ ở ngoài khớp với sổ.", "The marks kept outside agree with the books."),
         "check.anchors-hold.violation": Sentence("Bút toán {entry}: {flaw}.", "Entry {entry}: {flaw}."),

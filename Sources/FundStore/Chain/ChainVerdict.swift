@@ -111,7 +111,8 @@ extension FundReader {
             where fund_id = $1 and seeds is not null order by act_no desc limit 1
             """, [fund]
         ).first
-        let seeds = try connection.query(ChainFormula.seeds(of: ChainFormula.tables), [fund])[0].bytes("seeds")
+        let seeds = try connection.query(ChainFormula.seeds(of: ChainFormula.tables), [fund])[0].bytes(
+            "seeds")
         guard let sealed else { return verdict.add(.seeds, 0) }
         if try sealed.bytes("seeds") != seeds { verdict.add(.seeds, try sealed.int64("act_no")) }
     }

@@ -91,7 +91,8 @@ package struct Letterhead: Sendable {
     package let seal: (entry: Int64, mark: String)?
 
     package init(
-        fund: String, province: String, madeAt: Int64, knownAt: Int64?, seal: (entry: Int64, mark: String)? = nil
+        fund: String, province: String, madeAt: Int64, knownAt: Int64?,
+        seal: (entry: Int64, mark: String)? = nil
     ) {
         self.fund = fund
         self.province = province

@@ -44,7 +44,8 @@ extension Letterhead {
             let arguments: [String: Refusal.Argument] = [
                 "entry": .number(Int(seal.entry)), "mark": .text(seal.mark),
             ]
-            return "<footer>" + Page.escaped(Catalogue.text("page.seal", arguments, in: language)) + "</footer>\n"
+            return "<footer>" + Page.escaped(Catalogue.text("page.seal", arguments, in: language))
+                + "</footer>\n"
         }
     }
 

@@ -35,12 +35,15 @@ import Testing
         let nullable = try tables(where: `The formula of the chain`.has("act_no", "not a.attnotnull"))
         #expect(nullable == ChainFormula.beginning)
         let others = try tables(
-            where: "\(`The formula of the chain`.has("fund_id")) and not \(`The formula of the chain`.has("act_no"))"
+            where:
+                "\(`The formula of the chain`.has("fund_id")) and not \(`The formula of the chain`.has("act_no"))"
         )
         #expect(others == (ChainFormula.withoutActs + ChainFormula.derived).sorted())
         // What is no fund's is part of the schema, which is compared as a whole.
         #expect(
-            try tables(where: "not \(`The formula of the chain`.has("fund_id"))") == ["act_kind", "row_of_act"])
+            try tables(where: "not \(`The formula of the chain`.has("fund_id"))") == [
+                "act_kind", "row_of_act",
+            ])
     }
 
     /// A row that is sealed is written the same for ever: what a later step adds to its table is null there, and nothing

@@ -34,7 +34,8 @@ import Wording
         let desk = try desk()
         #expect(flaws(try verdict(desk)) == [])
         #expect(try verdict(desk).firstBroken == nil)
-        let seals = try desk.sql("select count(*) from act_seal"), acts = try desk.sql("select count(*) from act")
+        let seals = try desk.sql("select count(*) from act_seal"),
+            acts = try desk.sql("select count(*) from act")
         #expect(seals == acts && acts == "10")
         #expect(try desk.broken() == [])
         // A dry run seals too, and leaves nothing.
@@ -125,7 +126,8 @@ import Wording
             flaws: ["0 seeds"]),
         Forgery(
             name: "an account that nobody added",
-            sql: "insert into account (fund_id, code, name_vi, name_en, kind) values (1, '9', 'a', 'b', 'asset')",
+            sql:
+                "insert into account (fund_id, code, name_vi, name_en, kind) values (1, '9', 'a', 'b', 'asset')",
             tables: [], flaws: ["0 seeds"]),
         Forgery(
             name: "rows of no act at all",
@@ -142,11 +144,15 @@ import Wording
         try desk.corrupt(forgery.sql, past: forgery.tables)
         let verdict = try verdict(desk)
         #expect(flaws(verdict) == forgery.flaws)
-        #expect(verdict.firstBroken.map { "\($0)" } == forgery.flaws.first?.split(separator: " ").first.map(String.init))
+        #expect(
+            verdict.firstBroken.map { "\($0)" }
+                == forgery.flaws.first?.split(separator: " ").first.map(String.init))
     }
 
     /// The one thing that no look at the database alone can find, and why an anchor is kept outside.
-    @Test func `written anew from the middle is found by a mark that was kept outside, and by nothing else`() throws {
+    @Test func `written anew from the middle is found by a mark that was kept outside, and by nothing else`()
+        throws
+    {
         let desk = try desk()
         let anchors = try desk.database.read { try $0.anchors(of: [7, 8, 9]) }
         let kept = try [7, 8, 9].map { try #require(anchors[$0]) }
@@ -195,7 +201,8 @@ import Wording
         let verdict = try verdict(desk)
         #expect(flaws(verdict) == [])
         #expect(try desk.broken() == [])
-        try desk.corrupt("update capital_movement set through = 'cash' where act_no = 11000", past: ["capital_movement"])
+        try desk.corrupt(
+            "update capital_movement set through = 'cash' where act_no = 11000", past: ["capital_movement"])
         #expect(flaws(try self.verdict(desk)) == ["11000 changed"])
     }
 

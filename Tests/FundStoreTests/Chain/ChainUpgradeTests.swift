@@ -174,7 +174,8 @@ import Testing
         select 1, \(act), 1, sha256('x'), \(head);
         """
     }
-    private static let next = "sha256((select head from act_seal order by act_no desc limit 1) || sha256('x'))"
+    private static let next =
+        "sha256((select head from act_seal order by act_no desc limit 1) || sha256('x'))"
 
     @Test(arguments: [
         // Of another transaction.

@@ -4,6 +4,7 @@ internal import Wording
 struct AuditCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "audit", abstract: say("help.audit"), subcommands: [AuditVerify.self, AuditAnchor.self])
+            commandName: "audit", abstract: say("help.audit"),
+            subcommands: [AuditVerify.self, AuditAnchor.self])
     }
 }
