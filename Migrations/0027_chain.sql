@@ -17,8 +17,7 @@ create table act_seal (
     head bytea not null,
     -- SHA-256 of what belongs to the fund and to no act, where the act put it there: of a founding, of an upgrade.
     seeds bytea,
-    constraint act_seal_key primary key (fund_id, act_no),
-    constraint act_seal_is_of_an_act foreign key (fund_id, act_no) references act
+    constraint act_seal_key primary key (fund_id, act_no)
 );
 select guard('act_seal', 'act_seal_holds_digests',
     'octet_length(body) = 32 and octet_length(head) = 32 and (seeds is null or octet_length(seeds) = 32)');
@@ -30,33 +29,32 @@ create function next_head(head bytea, before bytea, body bytea) returns bytea la
 return sha256(coalesce(head, before) || body);
 create aggregate chained_head(before bytea, body bytea) (sfunc = next_head, stype = bytea);
 
--- A seal comes with its act and follows the last one; acts of before the chain are sealed at once, by the owner.
+-- A seal comes with its act, which no foreign key asks a second time, and follows the last one; acts of before the chain
+-- are sealed at once, by the owner.
 create function seal_comes_with_its_act() returns trigger language plpgsql set search_path = coopfund, pg_temp as $$
-declare
-    came record;
-    last_head bytea;
-    may_begin boolean;
 begin
-    for came in select fund_id, min(act_no) as first, count(*) as seals from arrived group by fund_id loop
-        select s.head into last_head from act_seal s
-        where s.fund_id = came.fund_id and s.act_no < came.first order by s.act_no desc limit 1;
-        may_begin := last_head is null
-            and pg_has_role((select nspowner from pg_namespace where nspname = 'coopfund'), 'USAGE');
-        if exists (
-            select from act_seal s where s.fund_id = came.fund_id and s.act_no >= came.first offset came.seals
-        ) or exists (
-            select from (
-                select n.act_no, n.body, n.head, lag(n.head, 1, coalesce(last_head, '')) over (order by n.act_no) as before
-                from arrived n where n.fund_id = came.fund_id
-            ) n
-            join act a on a.fund_id = came.fund_id and a.act_no = n.act_no
-            where n.head <> sha256(n.before || n.body)
-               or a.transaction_id <> pg_current_xact_id() and not may_begin
-        ) then
-            raise exception 'a seal comes with its act, after the seals before it'
-                using errcode = 'check_violation', constraint = 'seal_comes_with_its_act', table = 'act_seal';
-        end if;
-    end loop;
+    if exists (
+        select from (
+            select fund_id, act_no, body, head, min(act_no) over fund as first, count(*) over fund as seals,
+                   lag(head) over (partition by fund_id order by act_no) as before
+            from arrived window fund as (partition by fund_id)
+        ) n
+        left join act a on a.fund_id = n.fund_id and a.act_no = n.act_no
+        left join lateral (
+            select s.head from act_seal s
+            where s.fund_id = n.fund_id and s.act_no < n.first order by s.act_no desc limit 1
+        ) l on true
+        where n.head <> sha256(coalesce(n.before, l.head, '') || n.body)
+           or a.transaction_id is distinct from pg_current_xact_id() and not (
+               a.transaction_id is not null and l.head is null
+               and pg_has_role((select nspowner from pg_namespace where nspname = 'coopfund'), 'USAGE'))
+           -- No seal stands behind those that came.
+           or n.before is null and exists (
+               select from act_seal s where s.fund_id = n.fund_id and s.act_no >= n.first offset n.seals)
+    ) then
+        raise exception 'a seal comes with its act, after the seals before it'
+            using errcode = 'check_violation', constraint = 'seal_comes_with_its_act', table = 'act_seal';
+    end if;
     return null;
 end $$;
 create trigger seal_comes_with_its_act after insert on act_seal
