@@ -19,14 +19,18 @@ extension ChainFormula {
         let digest = seeds.map {
             "select \($0.act)::bigint as act_no, d.seeds from (\(self.seeds(of: $0.tables))) as d"
         }
+        // The usual act comes alone: no head follows another.
+        let isOne = acts.lowerBound == acts.upperBound
+        let head =
+            isOne
+            ? "sha256(coalesce(l.head, '') || b.body)"
+            : "chained_head(coalesce(l.head, ''), b.body) over (order by b.act_no)"
         return [
             settings,
             Statement(
                 """
                 insert into act_seal (fund_id, act_no, rows, body, head, seeds)
-                select $1, b.act_no, b.rows, b.body,
-                       chained_head(coalesce(l.head, ''), b.body) over (order by b.act_no),
-                       \(digest == nil ? "null" : "d.seeds")
+                select $1, b.act_no, b.rows, b.body, \(head), \(digest == nil ? "null" : "d.seeds")
                 from (\(bodies(of: tables.sorted(), seeds: digest))) as b
                 left join (
                     select head from act_seal where fund_id = $1 and act_no < $2 order by act_no desc limit 1

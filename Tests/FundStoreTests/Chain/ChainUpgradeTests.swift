@@ -183,10 +183,6 @@ import Testing
         // That does not follow.
         "begin; \(act) \(seal("2", head: "sha256('y')")) commit;",
         "begin; \(act) \(seal("2", head: "sha256(sha256('x'))")) commit;",
-        // Out of their order.
-        """
-        begin; \(act) \(act) \(seal("3", head: next)) \(seal("2", head: next)) commit;
-        """,
         // Of no act.
         seal("7", head: next),
         "update act_seal set rows = 2", "delete from act_seal where act_no = 1", "truncate act_seal",
