@@ -31,6 +31,10 @@ struct ChainThroughStep {
     /// Seals what the step made: everything where it began the chain; else its acts, and what it brought without an act.
     func seal() throws {
         guard try ChainThroughStep.isThere(connection) else { return }
+        // All acts of before the chain are sealed by one statement.
+        let usual = connection.deadline
+        connection.deadline = .seconds(3_600)
+        defer { connection.deadline = usual }
         let tables = try ChainThroughStep.tables(connection)
         for fund in try ChainThroughStep.funds(connection) {
             var last = fund.lastAct
