@@ -82,6 +82,8 @@ package enum ActKind: String, CaseIterable, Sendable {
     case personRevocation = "person-revocation"
     /// What fixed assets lose by a month's use.
     case depreciation
+    /// A step of the schema that brought what belongs to no act, or began the chain of seals.
+    case upgrade
 
     /// The verb that records it with a value date, where money may have moved in a closed period unnoticed.
     var takesValueDate: String? {
@@ -102,7 +104,7 @@ package enum ActKind: String, CaseIterable, Sendable {
             .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .classificationRun,
             .provisionRun, .collateral,
             .collateralSecurity, .collateralRevaluation, .collateralRelease, .person, .personChange,
-            .personRevocation:
+            .personRevocation, .upgrade:
             false
         default: true
         }
@@ -111,7 +113,7 @@ package enum ActKind: String, CaseIterable, Sendable {
     /// Whether its day is one that somebody typed; closings have the day of their period.
     var isDatedByPeople: Bool {
         switch self {
-        case .periodClosing, .yearResult, .depreciation, .depositAccrual, .sourceAccrual: false
+        case .periodClosing, .yearResult, .depreciation, .depositAccrual, .sourceAccrual, .upgrade: false
         default: true
         }
     }

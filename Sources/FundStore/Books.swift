@@ -27,6 +27,8 @@ package final class Books {
     var amount: Int64? { statedAmount ?? (turnover > 0 ? turnover : nil) }
     /// Who released it, where it waited.
     var releasedBy: String?
+    /// Tables that this transaction wrote rows of acts into, which its seals look at.
+    private var written: Set<String> = []
     /// Moves while an act closes or reopens periods.
     package internal(set) var closedThrough: CalendarDate?
 
@@ -186,15 +188,33 @@ package final class Books {
     /// Puts down what is collected so far, so that the reader sees it; nothing lasts before the end.
     package func flush() throws { try flush(with: []) }
 
-    /// Puts down what is left, and the answer under its key where there is one.
+    /// Puts down what is left, and the answer under its key where there is one, and seals the acts.
     func finish(answering answer: StoredAnswer, under key: String?) throws {
-        // Where nothing was recorded there is nothing to repeat.
-        guard let key, let act = lastOpened else { return try flush() }
-        try flush(with: [keeping(answer, under: key, act: act)])
+        // Where nothing was recorded there is nothing to repeat, and nothing to seal.
+        guard let last = lastOpened else { return try flush() }
+        var statements: [Statement] = []
+        if let key {
+            statements.append(keeping(answer, under: key, act: last))
+            wrote(into: "operation_key")
+        }
+        noteTables()
+        try flush(
+            with: statements
+                + ChainFormula.sealing(
+                    fund: reader.fund, reader.head.lastAct + 1...last, in: written.union(["act"])))
     }
+
+    private func noteTables() {
+        for rows in pending { wrote(into: rows.table) }
+        if !lines.isEmpty { wrote(into: "journal_line") }
+    }
+
+    /// Rows of acts went into a table by a statement of its own.
+    func wrote(into table: String) { written.insert(table) }
 
     /// All of it goes out in one message.
     private func flush(with last: [Statement]) throws {
+        noteTables()
         let isOpening = !acts.isEmpty
         let expected = lines.count
         let statements =

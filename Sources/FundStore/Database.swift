@@ -167,7 +167,7 @@ package final class Database {
                 try answer(request, with: .now(decided))
                 try connection.commit()
             case .rollBack:
-                try books.flush()
+                try books.finish(answering: decided, under: nil)
                 // The deferred checks fire too: a dry run promises nothing that COMMIT would refuse.
                 try connection.execute("set constraints all immediate")
                 try connection.rollback()
@@ -186,15 +186,19 @@ package final class Database {
             try connection.begin()
             do {
                 if let name = founding.actedBy { try Login(connection).refuseOthersName(name) }
-                try connection.execute(
-                    "select found_fund($1, $2, $3, $4, $5, $6, $7, $8)",
+                let fund = try connection.query(
+                    "select found_fund($1, $2, $3, $4, $5, $6, $7, $8) as fund_id",
                     [
                         .text(founding.code), .text(founding.name), .text(founding.province),
                         founding.foundedOn.map { .date($0.day) } ?? .null, .date(founding.recordedOn.day),
                         founding.actedBy.map(Parameter.text) ?? .null,
                         founding.voucher.map(Parameter.text) ?? .null,
                         founding.note.map(Parameter.text) ?? .null,
-                    ])
+                    ])[0].int32("fund_id")
+                _ = try connection.run(
+                    ChainFormula.sealing(
+                        fund: .integer(fund), 0...0, in: ["act"],
+                        seeds: .init(act: 0, tables: ChainFormula.tables)))
                 switch ending {
                 case .commit: try connection.commit()
                 case .rollBack:

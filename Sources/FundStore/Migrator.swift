@@ -38,12 +38,14 @@ package struct Migrator {
             for (index, migration) in Migration.all.enumerated().dropFirst(known) {
                 try connection.begin()
                 do {
+                    let chain = try ChainThroughStep(connection)
                     try connection.script(migration.sql)
                     try connection.execute(
                         """
                         insert into public.coopfund_migration (step, name, sha256)
                         values ($1, $2, encode(sha256(convert_to($3, 'UTF8')), 'hex'))
                         """, [.integer(Int32(index + 1)), .text(migration.name), .text(migration.sql)])
+                    try chain.seal()
                     try connection.commit()
                 } catch {
                     try? connection.rollback()

@@ -76,6 +76,7 @@ extension Books {
         _ days: (Loan, Int64, LoanLedger) throws -> [LoanDay]
     ) throws -> LoansBooked {
         let loans = try reader.countOfLoans()
+        wrote(into: "journal_line")
         var writer = LoanLineWriter(act: act, accounts: try reader.accountsByRole(), reader: reader)
         var booked = LoansBooked()
         var done = 0
@@ -124,6 +125,7 @@ extension Books {
     /// Takes an act of the fund's own books back, on the days that it booked; what a role has moved to another
     /// account since comes back from there, but income and expenses of a year stand where they stood.
     package func negate(act negated: Int64, by act: Int64) throws {
+        wrote(into: "journal_line")
         try reader.connection.execute(
             """
             insert into journal_line (fund_id, act_no, line_no, effective_on, role, account, loan_id, amount_dong)
@@ -143,6 +145,7 @@ extension Books {
         offBalance: [Int64: ClosedDebt]?
     ) throws {
         try flush()
+        wrote(into: "period_closing")
         try reader.connection.execute(
             """
             insert into period_closing (fund_id, act_no, first_on, last_on, classification_act_no)
@@ -163,6 +166,7 @@ extension Books {
     /// - Returns: the checks that do not hold.
     package func storeBalancesAndCheck(closings acts: [Int64]) throws -> [Check.Finding] {
         let totals = try reader.dayTotals()
+        wrote(into: "period_balance")
         try reader.connection.execute(
             """
             \(DayTotals.heldAtClosings)
@@ -176,6 +180,7 @@ extension Books {
     /// Unlocks the last period that was closed.
     package func recordReopening(of closing: ClosingRecord, reason: String, act: Int64) throws {
         try flush()
+        wrote(into: "period_reopening")
         try reader.connection.execute(
             "insert into period_reopening (fund_id, act_no, closing_act_no, reason) values ($1, $2, $3, $4)",
             [reader.fund, .bigint(act), .bigint(closing.act), .text(reason)])

@@ -8,7 +8,8 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        answers, assertions, assets, chart, checks, choices, collateral, columns, commands, deposits, equity,
+        answers, assertions, assets, audit, chart, checks, choices, collateral, columns, commands, deposits,
+        equity,
         faults,
         fileFlaws, help,
         imports,

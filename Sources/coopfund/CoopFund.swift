@@ -17,7 +17,7 @@ struct CoopFund: ParsableCommand {
                 SurplusCommand.self, CalendarCommand.self, RuleCommand.self,
                 PersonCommand.self, RequestCommand.self, ServeCommand.self, ResumeCommand.self,
                 ImportCommand.self,
-                CheckCommand.self, DoctorCommand.self,
+                CheckCommand.self, AuditCommand.self, DoctorCommand.self,
                 DatabaseCommand.self,
             ])
     }

@@ -256,7 +256,8 @@ import Wording
 
     @Test func `of one fund do not look at another`() throws {
         let desk = try livedIn()
-        try desk.corrupt("select found_fund('CT', 'Quỹ Cần Thơ', 'Cần Thơ')")
+        _ = try CreateFund(code: "CT", name: "Quỹ Cần Thơ", province: "Cần Thơ")
+            .run(on: desk.database, Desk.options(Desk.today))
         let conninfo = try TestCluster.shared.conninfo(database: desk.name)
         for code in ["ST", "CT"] {
             let database = try Database(conninfo: conninfo, fundCode: code)

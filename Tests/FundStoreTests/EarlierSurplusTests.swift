@@ -271,7 +271,9 @@ import Testing
         #expect(try desk.broken() == [])
         #expect(try balances(desk, on: CalendarDate(parts: 2023, 12, 31)) == [-277, 0])
         #expect(try balances(desk, on: CalendarDate(parts: 2024, 1, 1)) == [-200, -77])
-        let separation = try desk.database.read { try $0.entry($0.head.lastAct) }
+        let separation = try desk.database.read {
+            try $0.entry($0.lastEntry(of: "surplus-separation"))
+        }
         #expect(separation.kind == "surplus-separation" && separation.on == CalendarDate(parts: 2024, 1, 1))
         let date = CalendarDate(parts: 2024, 4, 10)
         #expect(try surplus(desk, 2023, asOf: date).available == 200 * Self.million)

@@ -38,6 +38,7 @@ import Testing
             Set(callers) == [
                 "Sources/Bench/Bench.swift", "Sources/FundStore/Clock.swift", "Sources/Postgres/LibPQ.swift",
                 "Sources/coopfund/System.swift",
+                "Sources/coopfund/Output/AppendedFile.swift",
                 "Sources/coopfund/Output/Output.swift", "Sources/coopfund/Output/OutputFile.swift",
                 "Sources/coopfund/Output/Pager.swift", "Sources/coopfund/Output/StreamedOutput.swift",
             ])

@@ -9,19 +9,26 @@ package struct CheckReport: Sendable {
     /// - Parameter names: the checks to run; all where empty.
     package init(_ reader: FundReader, _ names: [String]) throws { findings = try reader.check(names) }
 
+    init(findings: [Check.Finding]) { self.findings = findings }
+
     /// How many checks found something, or could not look.
     package var failed: Int { findings.count { $0.violations > 0 } }
 
-    package var answer: Answer {
+    package var answer: Answer { answer(titled: "page.checks", [], document: []) }
+
+    /// - Parameters:
+    ///   - last: what a reader is told behind the checks.
+    ///   - members: what a program is told between the outcome and the checks.
+    func answer(titled title: String, _ last: [Answer.Part], document members: [JSON.Member]) -> Answer {
         var parts = findings.flatMap(\.parts)
         if failed == 0 {
             parts.append(.line(Message("check.all-hold", ["count": .number(findings.count)])))
         }
         return Answer(
-            titled: "page.checks", parts, table: table,
-            document: .object([
-                .init("holds", (failed == 0).json), .init("checks", .array(findings.map(\.json))),
-            ]))
+            titled: title, parts + last, table: table,
+            document: .object(
+                [.init("holds", (failed == 0).json)] + members
+                    + [.init("checks", .array(findings.map(\.json)))]))
     }
 
     /// A row for each check, and one more for each of its violations and notices.

@@ -44,16 +44,19 @@ package struct FileFlaw: Hashable, Sendable {
 package struct BadFile: Error, Sendable {
     package let path: String
     package let flaws: [FileFlaw]
+    /// The sentence above the flaws: what was not done with the file.
+    private let head: String
 
-    package init(path: String, flaws: [FileFlaw]) {
+    package init(path: String, flaws: [FileFlaw], head: String = "file.bad") {
         self.path = path
+        self.head = head
         self.flaws = flaws.sorted { ($0.line, $0.field ?? "") < ($1.line, $1.field ?? "") }
     }
 
     /// The file, then a line for each flaw.
     package func text(in language: Language) -> String {
         let head = Catalogue.text(
-            "file.bad", ["file": .text(path), "count": .number(flaws.count)], in: language)
+            head, ["file": .text(path), "count": .number(flaws.count)], in: language)
         return ([head] + lines(in: language).map { "  " + $0 }).joined(separator: "\n")
     }
 

@@ -1,4 +1,5 @@
 package import FundCore
+internal import FundStore
 internal import Wording
 
 /// What a file to import holds (loại tệp).

@@ -69,6 +69,9 @@ enum ActsHaveTheirRows: CheckStatement {
         -- The fund itself is the row of its founding.
         select 0, 'founding' from fund where fund_id = $1
         union all
+        -- The seal of an upgrade says what it brought.
+        select act_no, 'upgrade' from act_seal where fund_id = $1 and act_no > 0 and seeds is not null
+        union all
         select a.act_no, a.kind from act a
         where a.fund_id = $1 and a.kind in ('journal-voucher', 'surplus-separation') and exists (
             select from journal_line l where l.fund_id = a.fund_id and l.act_no = a.act_no)

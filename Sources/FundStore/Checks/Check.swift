@@ -74,7 +74,8 @@ package struct Check: Sendable {
     private static let passes: [any CheckPass.Type] = [
         EntriesBalance.self, BalancesAddUp.self, MoneyIsNotBelowZero.self, FundsAreNotBelowZero.self,
         SurplusIsNotBelowZero.self, ActsHaveNoGaps.self,
-        RecordTimesIncrease.self, CapitalAgreesWithJournal.self, CapitalSourcesNotBelowZero.self,
+        RecordTimesIncrease.self, ActsAreSealed.self, CapitalAgreesWithJournal.self,
+        CapitalSourcesNotBelowZero.self,
         SourcesHold.self,
         MoneyAgreesWithJournal.self, VouchersAreWhole.self, LinesAgreeWithChart.self, ActsHaveTheirRows.self,
         ClosedPeriodsUnchanged.self, PeriodsFollow.self,

@@ -104,8 +104,9 @@ struct SchemaDescription: Sendable {
             group by 2
             union all
             select 'function', p.oid::regprocedure::text, case when p.prokind in ('f', 'p')
-                   then pg_get_functiondef(p.oid) else p.prokind::text end
-            from pg_proc p join ns on p.pronamespace = ns.oid
+                   then pg_get_functiondef(p.oid) else concat_ws(' ', p.prokind, g.aggtransfn::regprocedure,
+                       nullif(g.aggfinalfn::oid, 0)::regprocedure, g.aggtranstype::regtype, g.agginitval) end
+            from pg_proc p join ns on p.pronamespace = ns.oid left join pg_aggregate g on g.aggfnoid = p.oid
             union all
             select 'rule', r.relname || '.' || w.rulename, pg_get_ruledef(w.oid) || ' enabled ' || w.ev_enabled::text
             from rel r join pg_rewrite w on w.ev_class = r.oid where w.rulename <> '_RETURN'

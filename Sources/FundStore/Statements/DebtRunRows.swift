@@ -76,6 +76,7 @@ extension Books {
     ) throws {
         try flush()
         guard !debts.isEmpty else { return }
+        wrote(into: table)
         try reader.connection.copyIn("copy \(table) (\(columns)) from stdin (format binary)") { writer in
             for debt in debts { try write(debt, &writer) }
         }

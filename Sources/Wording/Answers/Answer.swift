@@ -87,11 +87,17 @@ package struct Letterhead: Sendable {
     package let madeAt: Int64
     /// As the books knew it at this time; nil for all that is known.
     package let knownAt: Int64?
+    /// The last entry that was known, and what its seal begins with: whoever holds the page can hold the books to it.
+    package let seal: (entry: Int64, mark: String)?
 
-    package init(fund: String, province: String, madeAt: Int64, knownAt: Int64?) {
+    package init(
+        fund: String, province: String, madeAt: Int64, knownAt: Int64?,
+        seal: (entry: Int64, mark: String)? = nil
+    ) {
         self.fund = fund
         self.province = province
         self.madeAt = madeAt
         self.knownAt = knownAt
+        self.seal = seal
     }
 }

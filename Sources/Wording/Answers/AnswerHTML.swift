@@ -25,6 +25,7 @@ extension Answer {
                 for message in try messages() { put(Page.lines(message.text(in: language), as: "p")) }
             }
         }
+        if let footer = letterhead?.footer(in: language) { put(footer) }
         put(Page.end)
     }
 
@@ -38,6 +39,16 @@ extension Answer {
 }
 
 extension Letterhead {
+    fileprivate func footer(in language: Language) -> String? {
+        seal.map { seal in
+            let arguments: [String: Refusal.Argument] = [
+                "entry": .number(Int(seal.entry)), "mark": .text(seal.mark),
+            ]
+            return "<footer>" + Page.escaped(Catalogue.text("page.seal", arguments, in: language))
+                + "</footer>\n"
+        }
+    }
+
     fileprivate func html(in language: Language) -> String {
         var arguments: [String: Refusal.Argument] = ["made": .text(RecordTime.written(madeAt, in: language))]
         if let knownAt { arguments["known"] = .text(RecordTime.written(knownAt, in: language)) }
@@ -118,6 +129,7 @@ private enum Page {
         body { font: 11pt/1.4 "Times New Roman", "Liberation Serif", serif; margin: 2em auto; max-width: 80em;
           padding: 0 1em; color: #111; background: #fff; }
         header { margin-bottom: 1.5em; }
+        footer { margin-top: 1.5em; color: #555; font-size: .9em; }
         h1 { font-size: 1.25em; }
         pre { font: inherit; white-space: pre-wrap; }
         table { border-collapse: collapse; margin: 1em 0; }

@@ -93,7 +93,7 @@ enum Placeholder: String, CaseIterable {
         .group: ["debt-group", "lowered-group"],
         .entry: ["entry"],
         .request: ["request-number"],
-        .file: ["import-file", "html"],
+        .file: ["against", "anchor-file", "import-file", "html"],
         .posting: ["voucher-credit", "voucher-debit"],
         .datedAmount: ["draw", "due", "rescheduled-due"],
         .datedRate: ["rate-from"],

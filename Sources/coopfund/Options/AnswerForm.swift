@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FundCore
+internal import FundServices
 internal import FundStore
 internal import Wording
 
@@ -16,11 +17,13 @@ struct AnswerForm: ParsableArguments {
     /// - Parameter knownAt: as the books knew it at this time; nil for all that is known.
     func answer(knownAt: Int64? = nil, _ read: (FundReader) throws -> Answer) throws {
         let screen = try common.open().read(knownAt: knownAt) { reader in
-            try choice.written(
+            // Only a page says it: what a terminal shows is gone with it.
+            let seal = choice.html == nil ? nil : try reader.lastAnchor()
+            return try choice.written(
                 try read(reader),
                 Letterhead(
                     fund: reader.head.name, province: reader.head.province, madeAt: Clock.now * 1_000_000,
-                    knownAt: knownAt), json: common.json)
+                    knownAt: knownAt, seal: seal.map { ($0.entry, $0.mark) }), json: common.json)
         }
         // Whoever pages through it may take hours: by then the books are let go.
         if let screen { Pager.show(screen) }

@@ -1,5 +1,6 @@
 internal import FundCore
 internal import FundServices
+internal import FundStore
 internal import Glibc
 internal import PrivateCluster
 internal import Wording

@@ -1,4 +1,4 @@
-import FundServices
+import FundStore
 import Testing
 
 @Suite struct `The name of a file's content` {

@@ -85,6 +85,7 @@ struct ColumnChange {
             ]
         case "timestamp with time zone":
             values += ["\(column) + interval '1 hour'", "timestamptz '2022-06-01'"]
+        case "bytea": values.append("set_byte(\(column), 0, get_byte(\(column), 0) # 1)")
         case "json": values += ["translate(\(column)::text, '1', '2')::json", "'[{}]'::json"]
         case "xid8": values.append("((\(column)::text::bigint + 1)::text)::xid8")
         case "date[]", "bigint[]":
@@ -112,7 +113,7 @@ struct ColumnChange {
     }
 
     /// What looks at the schema and at the form of texts alone, and takes long.
-    private static let ofSchema = ["texts-composed", "triggers-in-place", "migrations-unedited"]
+    static let ofSchema = ["texts-composed", "triggers-in-place", "migrations-unedited"]
 
     /// The funds whose rows are changed: the first that has a value there. What an upgrade left stands in fund 3.
     private static let funds: [Int32] = [1, 3]
@@ -136,7 +137,11 @@ struct ColumnChange {
     private var order: String { table == "account_balance" ? "t.account" : "t.ctid" }
 
     /// Makes the change, looks, and takes it back.
-    func make(_ connection: Connection) throws -> Outcome {
+    ///
+    /// - Parameter look: what finds something in a fund.
+    func make(
+        _ connection: Connection, _ look: (Int32) throws -> [String]
+    ) throws -> Outcome {
         var refusal: String?
         for attempt in attempts {
             // A fund that was not the first stands in where the first has nothing to change.
@@ -158,7 +163,7 @@ struct ColumnChange {
                 }
                 // A row that was moved to another fund may tell there.
                 for fund in column == "fund_id" ? ColumnChange.allFunds : [fund] {
-                    let broken = try Look.broken(connection, fund: fund, except: ColumnChange.ofSchema)
+                    let broken = try look(fund)
                     if !broken.isEmpty { return .found(broken) }
                 }
                 return .notFound

@@ -159,6 +159,7 @@ extension RichLife {
             values (1, '5111', -1000, false), (1, '5113', 1000, false)
             on conflict (fund_id, account) do update set balance_dong = b.balance_dong + excluded.balance_dong
             """, past: ["journal_line", "account_balance"])
+        try desk.sealAnew(from: desk.database.read { $0.head.lastAct })
         try perform(desk, RecalculateLoans(number: "01"), on: day(2023, 3, 30))
     }
 }

@@ -1,4 +1,5 @@
 import FundServices
+import FundStore
 import FundTestSupport
 import Migrations
 

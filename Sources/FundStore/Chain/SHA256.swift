@@ -1,9 +1,20 @@
-/// SHA-256 (FIPS 180-4): the name of a file's content. Not for secrets.
+/// SHA-256 (FIPS 180-4): the name of a file's content, and what chains the seals of acts. Not for secrets.
 ///
 /// Our own, because the packages at hand bring more than the rest of this program for one function.
 package enum SHA256 {
     /// The digest as 64 small hexadecimal digits.
-    package static func hex(of bytes: [UInt8]) -> String {
+    package static func hex(of bytes: [UInt8]) -> String { hex(digest(of: bytes)) }
+
+    /// Bytes as small hexadecimal digits.
+    package static func hex(_ bytes: [UInt8]) -> String {
+        bytes.map { byte in
+            let digits = String(byte, radix: 16)
+            return byte < 16 ? "0" + digits : digits
+        }.joined()
+    }
+
+    /// The digest as 32 bytes.
+    package static func digest(of bytes: [UInt8]) -> [UInt8] {
         var state: [UInt32] = [
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
             0x5be0_cd19,
@@ -25,10 +36,9 @@ package enum SHA256 {
                 mix(UnsafeBufferPointer(rebasing: end[start..<start + 64]), into: &state, &schedule)
             }
         }
-        return state.map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }.joined()
+        return state.flatMap { word in
+            stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+        }
     }
 
     private static func mix(

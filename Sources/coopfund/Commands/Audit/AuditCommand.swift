@@ -1,0 +1,10 @@
+internal import ArgumentParser
+internal import Wording
+
+struct AuditCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "audit", abstract: say("help.audit"),
+            subcommands: [AuditVerify.self, AuditAnchor.self])
+    }
+}
