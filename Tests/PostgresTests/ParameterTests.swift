@@ -139,7 +139,9 @@ import Testing
         var texts: [String] = []
         for (place, before) in runs.enumerated() {
             for after in runs {
-                for mark in marks { texts.append(before + mark + after + marks[place % marks.count] + before) }
+                for mark in marks {
+                    texts.append(before + mark + after + marks[place % marks.count] + before)
+                }
             }
         }
         let asTyped = texts.map { $0.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }

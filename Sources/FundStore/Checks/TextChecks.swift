@@ -33,9 +33,11 @@ enum TextsAreComposed: SharingCheck {
 
     static func run(_ reader: FundReader, _ shared: SharedReadings) throws -> Check.Finding {
         var finding = Check.Finding(name)
-        // The longest table has two columns of few words, and those are known.
-        let areAscii = try shared.dayTotals().areOfAsciiAlone
-        let tables = try reader.connection.query(counting, [.boolean(areAscii)]).map { try $0.text("counting") }
+        // The longest table has two columns of few words, and those are known; it is read where they are not.
+        var areAscii = false
+        _ = try reader.obstacle(in: { areAscii = try shared.dayTotals().areOfAsciiAlone })
+        let tables = try reader.connection.query(counting, [.boolean(areAscii)])
+            .map { try $0.text("counting") }
         let counted = try reader.connection.query(
             """
             select c.table_name, u.column_name, u.cells
