@@ -37,6 +37,8 @@ struct EncodedParameters {
         guard parameters.count <= EncodedParameters.countLimit else {
             throw PostgresError(.invalidParameter, "A statement takes at most 65535 parameters.")
         }
+        // The longest are texts; to grow until they fit would take twice their room.
+        bytes.reserveCapacity(parameters.reduce(64) { $0 + $1.roomOfText + 16 })
         for (index, parameter) in parameters.enumerated() {
             let start = bytes.count
             do throws(PostgresError) {
@@ -52,6 +54,15 @@ struct EncodedParameters {
         }
         // An empty text at the very end still needs an address, for no address means null.
         bytes.append(0)
+    }
+}
+
+extension Parameter {
+    fileprivate var roomOfText: Int {
+        switch self {
+        case .text(let text), .json(let text): text.utf8.count
+        default: 0
+        }
     }
 }
 
@@ -162,8 +173,37 @@ extension [UInt8] {
             }
             if byte >= 0x80 { isASCII = false }
         }
-        append(contentsOf: isASCII ? text.utf8 : text.composed.utf8)
+        if isASCII { return append(contentsOf: text.utf8) }
+        var text = text
+        text.withUTF8 { append(composing: $0) }
     }
+
+    /// The longest texts are answers that list every loan, and most of their signs are ASCII: that is its own normal form,
+    /// and only the last sign before another can change. Composing the whole of them would take as long as making them.
+    private mutating func append(composing text: UnsafeBufferPointer<UInt8>) {
+        var place = 0
+        while place < text.count {
+            var plain = place
+            while plain < text.count, text[plain] < 0x80 { plain += 1 }
+            if plain == text.count || plain - place > Self.longRun {
+                let end = plain == text.count ? plain : plain - 1
+                append(contentsOf: UnsafeBufferPointer(rebasing: text[place..<end]))
+                place = end
+                continue
+            }
+            // Up to the next long run of ASCII.
+            var (end, next) = (plain, plain)
+            while next < text.count, next - end <= Self.longRun {
+                if text[next] >= 0x80 { end = next + 1 }
+                next += 1
+            }
+            append(contentsOf: String(decoding: text[place..<end], as: UTF8.self).composed.utf8)
+            place = end
+        }
+    }
+
+    /// Shorter runs of ASCII are composed with what stands around them.
+    private static var longRun: Int { 64 }
 
     /// PostgreSQL counts days from 2000-01-01; its least number means −infinity.
     mutating func append(date day: Int32) throws(PostgresError) {

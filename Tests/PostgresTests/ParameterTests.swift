@@ -132,6 +132,27 @@ import Testing
         #expect(try row.text("y").utf8.elementsEqual("{\"\(together)\"}".utf8))
     }
 
+    /// Long runs of ASCII are not composed; what stands at their ends is.
+    @Test func `is composed as a whole where it is long`() throws {
+        let runs = [0, 1, 63, 64, 65, 66, 200].map { String(repeating: "e", count: $0) }
+        let marks = ["\u{302}\u{323}", "ế", "e\u{301}\u{302}", "\u{323}", "đ"]
+        var texts: [String] = []
+        for (place, before) in runs.enumerated() {
+            for after in runs {
+                for mark in marks {
+                    texts.append(before + mark + after + marks[place % marks.count] + before)
+                }
+            }
+        }
+        let asTyped = texts.map { $0.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+        let others = try connection.query(
+            """
+            select t.text from unnest($1::text[], $2::text[]) as t (text, bytes)
+            where t.text <> normalize(convert_from(decode(t.bytes, 'hex'), 'UTF8'), NFC)
+            """, [.texts(texts), .texts(asTyped)])
+        #expect(others.count == 0)
+    }
+
     /// Every letter of the first plane that Unicode takes apart, the Vietnamese and the Korean among them.
     @Test func `is composed as PostgreSQL composes it`() throws {
         let rows = try connection.query(

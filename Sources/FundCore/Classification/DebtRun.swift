@@ -33,10 +33,12 @@ package struct Classification: Hashable, Sendable {
     /// In order of their numbers.
     package let debts: [ClassifiedDebt]
 
-    package init(asOf: CalendarDate, rule: ClassificationRules, debts: [ClassifiedDebt]) {
+    /// - Parameter debts: in any order; there may be as many as there are loans, so they are sorted where they stand.
+    package init(asOf: CalendarDate, rule: ClassificationRules, debts: consuming [ClassifiedDebt]) {
         self.asOf = asOf
         self.rule = rule
-        self.debts = debts.sorted { $0.number.utf8.lexicographicallyPrecedes($1.number.utf8) }
+        debts.sort { $0.number.utf8.lexicographicallyPrecedes($1.number.utf8) }
+        self.debts = debts
     }
 
     /// What a closing of the day keeps, where debts of others are as given: those that the classification lists are as it

@@ -109,16 +109,13 @@ extension CheckStatement {
     static var parameters: [Parameter] { [] }
 }
 
-/// A check that need not see the single lines: it reads `DayTotals.rows`.
-protocol DayTotalsCheck: CheckStatement {}
-
 extension CheckStatement {
     static func run(_ reader: FundReader) throws -> Check.Finding { try run(reader, parameters) }
 
-    /// - Parameter totals: what `DayTotals.rows` is made of, for those that read it.
-    static func run(_ reader: FundReader, _ totals: [Parameter]) throws -> Check.Finding {
+    /// - Parameter parameters: of the statement, from the second on.
+    static func run(_ reader: FundReader, _ parameters: [Parameter]) throws -> Check.Finding {
         var finding = Check.Finding(name)
-        try reader.connection.stream(sql, [reader.fund] + totals) { row in
+        try reader.connection.stream(sql, [reader.fund] + parameters) { row in
             if finding.shown.count < Check.Finding.limit {
                 finding.add(try violation(row))
             } else {
@@ -201,13 +198,14 @@ extension FundReader {
     /// - Parameter totals: of the books as they stand, where they were taken already.
     func check(_ names: [String], totals: DayTotals?) throws -> [Check.Finding] {
         let checks = Check.all.filter { names.isEmpty || names.contains($0.name) }
+        let shared = SharedReadings(self, totals: totals)
         // Nearly always each can look; only where one could not, each has to be kept from the others.
         var findings: [Check.Finding] = []
-        guard try obstacle(in: { findings = try look(checks, totals) { _, body in try body() } }) != nil
+        guard try obstacle(in: { findings = try look(checks, shared) { _, body in try body() } }) != nil
         else {
             return findings
         }
-        return try look(checks, totals) { name, body in
+        return try look(checks, shared) { name, body in
             var finding = Check.Finding(name)
             if let obstacle = try obstacle(in: { finding = try body() }) { finding.add(obstacle) }
             return finding
@@ -215,16 +213,14 @@ extension FundReader {
     }
 
     private func look(
-        _ checks: [Check], _ totals: DayTotals?,
+        _ checks: [Check], _ shared: SharedReadings,
         _ attempt: (String, () throws -> Check.Finding) throws -> Check.Finding
     ) throws -> [Check.Finding] {
-        var (totals, ofLoans): (DayTotals?, [String: Check.Finding]?) = (totals, nil)
+        var ofLoans: [String: Check.Finding]?
         return try checks.map { check in
             try attempt(check.name) {
-                if let ofDays = check.pass as? any DayTotalsCheck.Type {
-                    let known = try totals ?? dayTotals()
-                    totals = known
-                    return try ofDays.run(self, known.parameters)
+                if let sharing = check.pass as? any SharingCheck.Type {
+                    return try sharing.run(self, shared)
                 }
                 if let pass = check.pass { return try pass.run(self) }
                 switch check.name {

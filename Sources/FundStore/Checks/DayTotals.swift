@@ -5,6 +5,8 @@ internal import Postgres
 struct DayTotals {
     /// From the second parameter of a statement on, the first being the fund.
     let parameters: [Parameter]
+    /// Whether every role and every account of a line is written in ASCII, which is the same in every normal form.
+    let areOfAsciiAlone: Bool
 
     /// The rows as a statement reads them; `act_no` is the first act with such a line.
     static let rows = """
@@ -62,9 +64,11 @@ extension FundReader {
             credits.append(try row.int64("credits"))
             acts.append(try row.int64("act_no"))
         }
-        return DayTotals(parameters: [
-            .texts(roles), .texts(accounts), .dates(days), .bigints(debits), .bigints(credits),
-            .bigints(acts),
-        ])
+        let words = (roles + accounts).compactMap(\.self)
+        return DayTotals(
+            parameters: [
+                .texts(roles), .texts(accounts), .dates(days), .bigints(debits), .bigints(credits),
+                .bigints(acts),
+            ], areOfAsciiAlone: words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
     }
 }

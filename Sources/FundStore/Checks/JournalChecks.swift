@@ -2,16 +2,21 @@ internal import FundCore
 internal import Postgres
 
 /// What each act books balances on each day.
-enum EntriesBalance: CheckStatement {
+enum EntriesBalance: SharingStatement {
     static let name = "entries-balance"
     static let sql = """
         select act_no, effective_on, sum(amount_dong) as dong
         from journal_line
-        where fund_id = $1
+        where fund_id = $1 and act_no = any ($2)
         group by act_no, effective_on
         having sum(amount_dong) <> 0
         order by act_no, effective_on
         """
+
+    static func run(_ reader: FundReader, _ shared: SharedReadings) throws -> Check.Finding {
+        let acts = try shared.flawedActs().unbalanced
+        return acts.isEmpty ? Check.Finding(name) : try run(reader, [.bigints(acts)])
+    }
 
     static func violation(_ row: Row) throws -> Check.Violation {
         [

@@ -27,7 +27,7 @@ enum FactsAgreeWithActs: CheckStatement {
 /// approved, not after the signing, for no less than the contract as signed or amended; money went out from the
 /// signing on. By record order the approval is the last one before the signing, the appraisal the last one before
 /// the approval. A contract that was cancelled is undrawn, and only after it was the application signed again.
-enum LoansFollowApprovals: CheckStatement {
+enum LoansFollowApprovals: SharingStatement {
     static let name = "loans-follow-approvals"
     static let sql = """
         with life as (
@@ -40,16 +40,15 @@ enum LoansFollowApprovals: CheckStatement {
                        where o.fund_id = l.fund_id and o.application_id = l.application_id
                          and o.act_no > l.act_no and o.act_no < coalesce(c.act_no, o.act_no + 1)) as is_signed_again
             from loan l
-            left join (
-                select f.loan_id, min(f.effective_on) filter (where f.kind = 'draw') as drawn_on,
+            join application p using (fund_id, application_id)
+            left join lateral (
+                select min(f.effective_on) filter (where f.kind = 'draw') as drawn_on,
                        min(f.effective_on) as moved_on
                 from loan_fact f
-                where f.fund_id = $1 and f.kind <> 'rate-change'
+                where f.fund_id = l.fund_id and f.loan_id = l.loan_id and f.kind <> 'rate-change'
                   and not exists (select from reversal r
                       where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no)
-                group by f.loan_id
-            ) f using (loan_id)
-            join application p using (fund_id, application_id)
+            ) f on true
             left join lateral (
                 select d.act_no, d.amount_dong, d.acted_by, da.effective_on, (
                     select min(e.act_no) from application_step e
@@ -77,7 +76,7 @@ enum LoansFollowApprovals: CheckStatement {
                 where c.fund_id = l.fund_id and c.loan_id = l.loan_id and not exists (
                     select from reversal r where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no)
             ) c on true
-            where l.fund_id = $1
+            where l.fund_id = $1 and ($2::bigint[] is null or l.application_id = any ($2))
         )
         select number, case
             when approver is null then 'not-approved'
@@ -97,6 +96,11 @@ enum LoansFollowApprovals: CheckStatement {
            or is_ended or is_moved or is_signed_again
         order by number
         """
+
+    static func run(_ reader: FundReader, _ shared: SharedReadings) throws -> Check.Finding {
+        let suspects = try shared.suspectApplications()
+        return suspects.isEmpty ? Check.Finding(name) : try run(reader, [suspects.parameter])
+    }
 
     static func violation(_ row: Row) throws -> Check.Violation {
         [

@@ -55,7 +55,7 @@ enum DaysAgreeWithActs: CheckStatement {
 /// What is kept twice is kept alike: numbers of rows that are those of their acts, the head's time, the numbers
 /// of lines, the accounts that hold money, the keys of acts, the day of the founding, the loan of a recalculation,
 /// what an upgrade renamed, the text that a search compares.
-enum CopiesAgree: CheckStatement {
+enum CopiesAgree: SharingStatement {
     static let name = "copies-agree"
     static let sql = """
         select * from (
@@ -70,8 +70,7 @@ enum CopiesAgree: CheckStatement {
             where h.fund_id = $1 and h.last_act_no > 0 and h.last_recorded_at is distinct from (
                 select a.recorded_at from act a where a.fund_id = h.fund_id and a.act_no = h.last_act_no)
             union all
-            select 'journal_line', act_no::text from journal_line where fund_id = $1
-            group by act_no having count(*) <> max(line_no) or min(line_no) <> 1
+            select 'journal_line', act_no::text from unnest($2::bigint[]) as l (act_no)
             union all
             select 'account_balance', b.account from account_balance b
             join account a on a.fund_id = b.fund_id and a.code = b.account
@@ -135,8 +134,8 @@ enum CopiesAgree: CheckStatement {
         ]
     }
 
-    static func run(_ reader: FundReader) throws -> Check.Finding {
-        var finding = try run(reader, [])
+    static func run(_ reader: FundReader, _ shared: SharedReadings) throws -> Check.Finding {
+        var finding = try run(reader, [.bigints(shared.flawedActs().misnumbered)])
         try lookAtSearchTexts(reader, &finding)
         return finding
     }

@@ -3,24 +3,27 @@ internal import Postgres
 
 /// Each application went through its steps in their order, by the numbers of the acts and by their days, and each
 /// step by whom the act says; what was appraised is what was asked for, and no more was approved.
-struct StepChecks: CheckPass {
+struct StepChecks: SharingCheck {
     static let name = "steps-in-order"
 
-    /// What happened to one application, in order of the acts.
+    /// What happened to one suspect application after the other, in order of the acts.
     private static let steps = """
         select s.*, q.number, q.amount_dong as asked, qa.transaction_id = s.transaction_id as is_taken_over
         from (
             select p.application_id, p.act_no, 'submit' as event, a.effective_on, p.amount_dong::bigint as dong,
                    a.acted_by, a.acted_by as said_by, a.transaction_id
-            from application p join act a using (fund_id, act_no) where p.fund_id = $1
+            from application p join act a using (fund_id, act_no)
+            where p.fund_id = $1 and ($2::bigint[] is null or p.application_id = any ($2))
             union all
             select t.application_id, t.act_no, t.step, a.effective_on, t.amount_dong::bigint, a.acted_by,
                    t.acted_by, a.transaction_id
-            from application_step t join act a using (fund_id, act_no) where t.fund_id = $1
+            from application_step t join act a using (fund_id, act_no)
+            where t.fund_id = $1 and ($2 is null or t.application_id = any ($2))
             union all
             select l.application_id, l.act_no, 'signed', a.effective_on, l.amount_dong::bigint, a.acted_by,
                    a.acted_by, a.transaction_id
-            from loan l join act a using (fund_id, act_no) where l.fund_id = $1
+            from loan l join act a using (fund_id, act_no)
+            where l.fund_id = $1 and ($2 is null or l.application_id = any ($2))
             union all
             -- One that was taken back never was: the contract stood all the time.
             select l.application_id, c.act_no, 'cancelled', a.effective_on, null, a.acted_by, a.acted_by,
@@ -28,7 +31,7 @@ struct StepChecks: CheckPass {
             from loan_cancellation c
             join act a using (fund_id, act_no)
             join loan l on l.fund_id = c.fund_id and l.loan_id = c.loan_id
-            where c.fund_id = $1 and not exists (
+            where c.fund_id = $1 and ($2 is null or l.application_id = any ($2)) and not exists (
                 select from reversal r where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no)
         ) as s
         join application q on q.fund_id = $1 and q.application_id = s.application_id
@@ -43,9 +46,11 @@ struct StepChecks: CheckPass {
     private var lastDay: CalendarDate?
     private var keys: [String: String] = [:]
 
-    static func run(_ reader: FundReader) throws -> Check.Finding {
+    static func run(_ reader: FundReader, _ shared: SharedReadings) throws -> Check.Finding {
         var checks = StepChecks()
-        try reader.connection.stream(steps, [reader.fund]) { try checks.look(at: $0) }
+        let suspects = try shared.suspectApplications()
+        guard !suspects.isEmpty else { return checks.finding }
+        try reader.connection.stream(steps, [reader.fund, suspects.parameter]) { try checks.look(at: $0) }
         return checks.finding
     }
 

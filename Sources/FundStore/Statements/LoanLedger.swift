@@ -17,12 +17,17 @@ struct LoanLedger {
     /// - Parameter firstOpen: what is booked before counts on this day.
     init(_ page: LoanPage, firstOpen: CalendarDate?) throws {
         let known = page.unreadable.union(page.contracts.map(\.loanID))
-        let day = firstOpen.map { "greatest(effective_on, date '\($0.iso)')" } ?? "effective_on"
+        let countedOn = firstOpen.map { "greatest(effective_on, date '\($0.iso)')" } ?? "effective_on"
         var (days, strays): ([Int64: [LoanDay]], [Stray]) = ([:], [])
+        // The rows of a day of a loan come together: its legs, which are long, are filled before they are put away.
+        var (day, legs): ((loanID: Int64, on: CalendarDate)?, LoanLegs) = (nil, LoanLegs())
+        func finish() {
+            if let day { days[day.loanID, default: []].append(LoanDay(on: day.on, legs: legs)) }
+        }
         try page.reader.connection.copyOutRows(
             """
             copy (
-                select loan_id, \(day), role, sum(amount_dong)::bigint,
+                select loan_id, \(countedOn), role, sum(amount_dong)::bigint,
                        case when role = 'money-account' then account end
                 from journal_line
                 where fund_id = \(page.reader.head.fundID) and act_no <= \(page.reader.knownAct)
@@ -35,21 +40,22 @@ struct LoanLedger {
         ) { row in
             let (loanID, on) = (try row.int64(0), try LoanLedger.day(row))
             let (role, dong) = (try row.text(2), try row.int64(3))
-            var legs = LoanLegs()
-            if known.contains(loanID), let place = LoanLedger.places[role] {
-                legs[place] = dong
-            } else if known.contains(loanID), role == AccountRole.moneyAccount.rawValue {
-                legs.move(dong, onAccount: try row.text(4))
-            } else {
+            let place = LoanLedger.places[role]
+            guard known.contains(loanID), place != nil || role == AccountRole.moneyAccount.rawValue else {
                 strays.append(Stray(loanID: loanID, on: on, role: role, dong: dong))
                 return
             }
-            if let last = days[loanID]?.last, last.on == on {
-                legs.add(last.legs)
-                days[loanID]?.removeLast()
+            if day?.loanID != loanID || day?.on != on {
+                finish()
+                (day, legs) = ((loanID, on), LoanLegs())
             }
-            days[loanID, default: []].append(LoanDay(on: on, legs: legs))
+            if let place {
+                legs[place] &+= dong
+            } else {
+                legs.move(dong, onAccount: try row.text(4))
+            }
         }
+        finish()
         (self.days, self.strays) = (days, strays)
     }
 
