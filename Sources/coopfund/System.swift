@@ -49,6 +49,12 @@ enum System {
 
     nonisolated(unsafe) private static var wasToldToEnd: sig_atomic_t = 0
 
+    /// Our own number among the processes.
+    static var process: Int { Int(getpid()) }
+
+    /// Whether a process is there, whoever's it is.
+    static func isRunning(_ process: Int) -> Bool { kill(pid_t(process), 0) == 0 || errno == EPERM }
+
     static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
     /// A whole file, or all that a pipe gives until its end; `-` is the standard input. Nil where it cannot be read.

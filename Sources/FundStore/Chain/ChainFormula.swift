@@ -43,7 +43,7 @@ enum ChainFormula {
     static let derived = ["account_balance", "fund_head"]
 
     /// What was asked for: the act that came of it says which request it was, and has its words under its key.
-    static let asked = ["request", "request_end", "submission", "submission_answer", "staged_file"]
+    static let asked = ["request", "request_end", "submission"]
 
     /// How values are written, until the transaction ends or is rolled back; whatever the session has set.
     static let settings = Statement(

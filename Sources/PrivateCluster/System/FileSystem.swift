@@ -92,8 +92,12 @@ package enum FileSystem {
     }
 
     /// Writes beside the old file and renames, so that no reader sees half of it and no link is followed.
+    ///
+    /// - Parameters:
+    ///   - owner: nil leaves it ours.
+    ///   - isAwaited: whether it is on the disk when this returns.
     package static func replace(
-        _ path: String, with text: String, owner: ServerAccount
+        _ path: String, with text: String, owner: ServerAccount? = nil, awaited isAwaited: Bool = true
     ) throws(ClusterError) {
         let fresh = "\(path).\(getpid())"
         unlink(fresh)
@@ -101,8 +105,8 @@ package enum FileSystem {
         guard file >= 0 else { throw failure("create", fresh) }
         defer { close(file) }
         try write(Array(text.utf8), to: file, path: fresh)
-        if owner.isAnother { fchown(file, owner.user, owner.group) }
-        guard fsync(file) == 0, rename(fresh, path) == 0 else { throw failure("replace", path) }
+        if let owner, owner.isAnother { fchown(file, owner.user, owner.group) }
+        guard !isAwaited || fsync(file) == 0, rename(fresh, path) == 0 else { throw failure("replace", path) }
     }
 
     /// Leaves a directory that is there as it is.
@@ -119,6 +123,9 @@ package enum FileSystem {
             throw failure("give away", path)
         }
     }
+
+    /// Takes a file away; one that is gone already is no matter.
+    package static func remove(_ path: String) { unlink(path) }
 
     package static func entries(of directory: String) -> [String] {
         guard let stream = opendir(directory) else { return [] }

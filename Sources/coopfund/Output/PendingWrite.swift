@@ -1,7 +1,6 @@
 internal import FundCore
 internal import FundServices
 internal import FundStore
-internal import Glibc
 internal import PrivateCluster
 internal import Wording
 
@@ -36,7 +35,7 @@ struct PendingWrite {
             environment[name] = System.variable(name)
         }
         self.environment = environment
-        process = Int(getpid())
+        process = System.process
     }
 
     /// Runs a write with a note of it beside; the note goes once the outcome is known.
@@ -59,23 +58,20 @@ struct PendingWrite {
         var made = ""
         for part in folder.split(separator: "/") {
             made += "/" + part
-            mkdir(made, 0o700)
+            guard (try? FileSystem.makeDirectory(made)) != nil else { return }
         }
         let document = JSON.object([
             .init("key", key.json), .init("process", process.json),
             .init("words", .array(words.map { .string($0) })),
-            .init("environment", .object(environment.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.json) })),
+            .init(
+                "environment",
+                .object(environment.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.json) })),
         ])
-        let draft = path + ".part-\(process)"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return }
-        let bytes = Array(document.compact.utf8)
-        let isWhole = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count
-        close(descriptor)
-        if isWhole { rename(draft, path) } else { unlink(draft) }
+        // It outlives this process, which is what it is for; a machine that fails keeps the books, and their keys.
+        try? FileSystem.replace(path, with: document.compact, awaited: false)
     }
 
-    func remove() { unlink(path) }
+    func remove() { FileSystem.remove(path) }
 
     /// What is on its way still, the oldest first.
     static func all() -> [PendingWrite] {
@@ -107,7 +103,7 @@ struct PendingWrite {
 
     /// Whether the process that sent it is at it still.
     var isUnderWay: Bool {
-        guard process != Int(getpid()), kill(pid_t(process), 0) == 0 else { return false }
+        guard process != System.process, System.isRunning(process) else { return false }
         return System.bytes(of: "/proc/\(process)/cmdline").map { line in
             line.split(separator: 0).dropFirst().map { String(decoding: $0, as: UTF8.self) }.contains {
                 words.contains($0)
@@ -128,4 +124,22 @@ struct PendingWrite {
 extension Failure {
     /// Whether it may be recorded yet: what became of it is not known, or nobody has looked at it.
     fileprivate var isOpen: Bool { kind == .outcomeUnknown || code == "database.no-writer" }
+}
+
+extension PendingWrite {
+    /// What became of those that were run again, for programs.
+    static func document(of settled: [(pending: PendingWrite, status: Int)]) -> JSON {
+        .object([
+            .init(
+                "resumed",
+                .array(
+                    settled.map { pending, status in
+                        .object([
+                            .init("key", pending.key.json),
+                            .init("words", .array(pending.words.map { .string($0) })),
+                            .init("status", status.json),
+                        ])
+                    }))
+        ])
+    }
 }

@@ -15,7 +15,7 @@ struct ResumeCommand: ParsableCommand {
 
     func run() throws {
         var worst = ExitStatus.done
-        var documents: [JSON] = []
+        var settled: [(pending: PendingWrite, status: Int)] = []
         for pending in PendingWrite.all() {
             let line = Catalogue.text(
                 pending.isUnderWay ? "resume.under-way" : "resume.again",
@@ -29,15 +29,11 @@ struct ResumeCommand: ParsableCommand {
             let status = ExitStatus(rawValue: Int32(result.status)) ?? .ourFault
             // What was refused is settled: nothing is recorded, and it will not be.
             if ![.outcomeUnknown, .busy, .unreachable].contains(status) { pending.remove() } else { worst = status }
-            documents.append(
-                .object([
-                    .init("key", pending.key.json), .init("words", .array(pending.words.map { .string($0) })),
-                    .init("status", result.status.json),
-                ]))
+            settled.append((pending, result.status))
         }
         if json {
-            Output.print(JSON.object([.init("resumed", .array(documents))]).compact)
-        } else if documents.isEmpty {
+            Output.print(PendingWrite.document(of: settled).compact)
+        } else if settled.isEmpty {
             Output.print(say("resume.nothing"))
         }
         if worst != .done { System.end(worst) }
