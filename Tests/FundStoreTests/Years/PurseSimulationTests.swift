@@ -19,6 +19,8 @@ import Testing
                 let names = seed % 10 == 1 ? [] : Check.ofBooks
                 let broken = try life.desk.database.read { try $0.check(names) }.filter { $0.violations > 0 }
                 #expect(broken.map { "\($0.name): \($0.shown)" } == [], "\(life.report)")
+                let chain = try life.desk.database.read { try $0.chain().finding.shown }
+                #expect(chain.isEmpty, "\(life.report): \(chain)")
                 try life.expectBooks(on: BooksOnPaper(database: database, fund: fund))
             } catch is PurseLife.Parted {
                 // Told where it happened.

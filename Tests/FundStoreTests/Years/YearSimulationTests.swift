@@ -36,6 +36,9 @@ private struct AuditedYear {
             try year.returnToWork(in: last.previous)
             if year.current != last { try close("again after month \(month)", checking: Self.monthly) }
         }
+        // Whatever table an act wrote to, its seal looked there.
+        let chain = try year.desk.database.read { try $0.chain().finding.shown }
+        #expect(chain.isEmpty, "\(year.report): \(chain)")
     }
 
     /// - Returns: all where it is empty.
