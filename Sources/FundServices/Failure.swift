@@ -120,6 +120,7 @@ package struct Failure: Error, Sendable {
 extension Refusal.Code {
     /// Whether another person might do the same: it is who asks that stands in the way.
     fileprivate var isOfPersons: Bool {
-        [.personNotRegistered, .personRevoked, .notTheirDuty, .aboveTheirLimit, .notTheirsToRelease].contains(self)
+        [.personNotRegistered, .personRevoked, .notTheirDuty, .aboveTheirLimit, .notTheirsToRelease].contains(
+            self)
     }
 }

@@ -12,7 +12,7 @@ extension Message {
     }
 
     /// Whether somebody at a terminal is asked before it is recorded.
-    package var isQuestion: Bool { 
+    package var isQuestion: Bool {
         ["notice.odd-year", "notice.long-first-closing", "notice.told-question"].contains(key)
     }
 }

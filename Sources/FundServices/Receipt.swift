@@ -16,7 +16,9 @@ package struct Receipt: Sendable {
 
     /// What the act is about, in đồng, where it says so.
     var amount: Int64? {
-        guard case .integer(let dong) = document.first(where: { $0.name == "amount" })?.value else { return nil }
+        guard case .integer(let dong) = document.first(where: { $0.name == "amount" })?.value else {
+            return nil
+        }
         return dong
     }
 

@@ -57,7 +57,8 @@ extension WriteService {
             receipt.notices += try Message.oddYears(books.oddYears(today: options.today))
             books.statedAmount = receipt.amount
             if options.ending == .rollBack, let duties = books.awaitedRelease?.duties {
-                receipt.notices.append(Message("notice.will-wait", ["duties": .phrases(duties.map(\.phrase))]))
+                receipt.notices.append(
+                    Message("notice.will-wait", ["duties": .phrases(duties.map(\.phrase))]))
             }
             if let seen = options.asSeen { receipt.notices += seen.changes(in: receipt) }
             notices = receipt.notices

@@ -137,7 +137,9 @@ package final class Books {
             let number = Int32(lines.last?.act == act ? lines[lines.count - 1].number + 1 : 1)
             lines.append(Line(act: act, number: number, leg: leg, loanID: loanID))
             // Beyond what can be added up it is above every limit.
-            turnover = leg.dong > 0 ? turnover.addingReportingOverflow(leg.dong).overflow ? .max : turnover + leg.dong : turnover
+            turnover =
+                leg.dong > 0
+                ? turnover.addingReportingOverflow(leg.dong).overflow ? .max : turnover + leg.dong : turnover
         }
     }
 

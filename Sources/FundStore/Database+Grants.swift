@@ -34,7 +34,8 @@ extension Database {
             do {
                 // A right that PUBLIC has is everybody's.
                 try connection.execute(
-                    "revoke all on function submit(text, text, text, text, date, text), stage(bytea, text) from public")
+                    "revoke all on function submit(text, text, text, text, date, text), stage(bytea, text) from public"
+                )
                 try revokeFromPublic()
                 var logins: [GrantedLogin] = []
                 for person in office.persons {
@@ -64,7 +65,8 @@ extension Database {
         try connection.execute("revoke all on schema coopfund from public")
     }
 
-    private func grant(_ login: String, as kind: GrantedLogin.Kind, _ person: String?) throws -> GrantedLogin {
+    private func grant(_ login: String, as kind: GrantedLogin.Kind, _ person: String?) throws -> GrantedLogin
+    {
         let found = try connection.query(
             "select quote_ident(rolname) as name from pg_roles where rolname = $1", [.text(login)])
         guard let name = try found.first?.text("name") else {

@@ -63,7 +63,8 @@ extension Database {
             where not exists (select from submission_answer a where a.submission_no = s.submission_no)
             """)[0]
         return Health.Office(
-            needsWriter: try needsWriter(), hasWriter: try hasWriter(), waiting: Int(try row.int64("waiting")),
+            needsWriter: try needsWriter(), hasWriter: try hasWriter(),
+            waiting: Int(try row.int64("waiting")),
             oldest: try row.int64("oldest"))
     }
 }

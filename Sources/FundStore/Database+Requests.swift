@@ -75,7 +75,8 @@ extension Database {
                 let office = try reader.office()
                 let record = try reader.request(number)
                 try record.refuseSettled()
-                guard let actor = try login.name(as: name, among: office) ?? (login.isShared ? nil : login.name)
+                guard
+                    let actor = try login.name(as: name, among: office) ?? (login.isShared ? nil : login.name)
                 else { throw Refusal(.nameNeeded, ["login": .text(login.name)]) }
                 if office.isStaffed { _ = try office.known(actor) }
                 try connection.execute(
@@ -151,7 +152,8 @@ extension Books {
             values ($1, $2, 'recorded', $3, $4, $5, $6)
             """,
             [
-                reader.fund, .bigint(release.number), .text(releasedBy), release.reason.map(Parameter.text) ?? .null,
+                reader.fund, .bigint(release.number), .text(releasedBy),
+                release.reason.map(Parameter.text) ?? .null,
                 .bigint(entry), .text(login.name),
             ])
     }

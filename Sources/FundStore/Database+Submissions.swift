@@ -95,7 +95,8 @@ extension Database {
         return try connection.query(
             "select submit($1, $2, $3, $4, $5, $6) as number",
             [
-                fundCode.map(Parameter.text) ?? .null, .text(submission.kind.rawValue), .text(submission.asked),
+                fundCode.map(Parameter.text) ?? .null, .text(submission.kind.rawValue),
+                .text(submission.asked),
                 .text(submission.key), .date(submission.askedOn.day), sum.map(Parameter.text) ?? .null,
             ])[0].int64("number")
     }
@@ -160,7 +161,8 @@ extension Database {
     package func needsWriter() throws -> Bool {
         try Database.translating {
             try connection.query(
-                "select exists (select from person_version where login is not null) as needs")[0].bool("needs")
+                "select exists (select from person_version where login is not null) as needs")[0].bool(
+                    "needs")
         }
     }
 
@@ -207,7 +209,7 @@ extension Database {
                 where l.locktype = 'advisory' and l.granted and l.objsubid = 2 and l.classid::bigint = $1
                   and l.database = (select oid from pg_database where datname = current_database()) and not \(ours)
                 """, [.bigint(Int64(lock))])
-        } catch where error.isPermissionDenied {
+        } catch  where error.isPermissionDenied {
             return
         }
     }

@@ -137,7 +137,8 @@ package final class Database {
                     "select pg_advisory_xact_lock($1, $2)", [.integer(Database.writers), fund]
                 ) { _ in }, Login.question, kept(under: request.key, fund: head.fundID),
                 RequestRecord.under(key: request.key, fund: head.fundID),
-                Office.persons(fund: fund, known: .bigint(.max)), Office.rules(fund: fund, known: .bigint(.max)))
+                Office.persons(fund: fund, known: .bigint(.max)),
+                Office.rules(fund: fund, known: .bigint(.max)))
             let office = Office(persons: persons, rules: rules)
             let login = try request.submission.map { try speaking(for: $0.login) } ?? session
             let books = try Books(

@@ -5,7 +5,8 @@ internal import Postgres
 enum Grants {
     /// Rows come into these, in every act that the writer performs.
     static let inserted = [
-        "act", "act_seal", "operation_key", "journal_line", "reversal", "account_balance", "capital_movement", "borrower",
+        "act", "act_seal", "operation_key", "journal_line", "reversal", "account_balance", "capital_movement",
+        "borrower",
         "borrower_version", "related_party", "credit_check", "calendar_day", "application",
         "application_step", "loan", "loan_fact", "money_movement", "account", "account_version",
         "account_role_version", "period_closing", "period_reopening", "period_balance", "balance_assertion",

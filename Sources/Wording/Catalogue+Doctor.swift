@@ -52,7 +52,8 @@ extension Catalogue {
         ),
         "doctor.schema": Sentence("Đúng phiên bản của chương trình.", "It is this program's."),
         "doctor.schema.ill": Sentence(
-            "Không phải của phiên bản này: coopfund db migrate.", "It is not this program's: coopfund db migrate."),
+            "Không phải của phiên bản này: coopfund db migrate.",
+            "It is not this program's: coopfund db migrate."),
         "doctor.password-file.ill": Sentence(
             "Người khác đọc được {file}, nên libpq bỏ qua tệp: chmod 600 {file}.",
             "Others may read {file}, so libpq leaves it alone: chmod 600 {file}."),
@@ -61,7 +62,8 @@ extension Catalogue {
             "{count} lệnh chưa rõ kết quả: coopfund resume.",
             "{count} commands have no outcome yet: coopfund resume."),
         "doctor.writer": Sentence(
-            "coopfund serve đang chạy; {count} yêu cầu đang chờ.", "coopfund serve runs; {count} requests wait."),
+            "coopfund serve đang chạy; {count} yêu cầu đang chờ.",
+            "coopfund serve runs; {count} requests wait."),
         "doctor.writer.ill": Sentence(
             "coopfund serve không chạy; {count} yêu cầu đang chờ, lâu nhất {seconds} giây. Chạy: systemctl start coopfund-serve.",
             "coopfund serve is not running; {count} requests wait, the oldest for {seconds} seconds. Run: systemctl start coopfund-serve."

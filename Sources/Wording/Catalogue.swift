@@ -21,7 +21,7 @@ package enum Catalogue {
         reports, riskReports, riskRules, rules, sources, statements, surplus, terms, textFlaws, undoing,
         debts,
         debtRuns, doctor, office,
-        vouchers, words, writeOffs,
+        vouchers, words, writeOffs, writer,
     ]
 
     static let sentences: [String: Sentence] = {

@@ -16,7 +16,10 @@ package func run(
 ) throws -> Ending {
     let inherited = ProcessInfo.processInfo.environment
         .filter { ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH"].contains($0.key) }
-    let chosen = inherited.merging(["LANG": "C.UTF-8"]) { $1 }.merging(environment) { $1 }
+    // No note of a write is left on the developer's machine, unless a test gives it a place.
+    let chosen = inherited.merging(["LANG": "C.UTF-8", "XDG_STATE_HOME": "/dev/null"]) { $1 }.merging(
+        environment
+    ) { $1 }
     let result = try ChildProgram(binary.path, arguments, environment: chosen, directory: directory)
         .run(input: Array(stdin.utf8), seconds: seconds)
     return (result.status, result.text, String(decoding: result.errors, as: UTF8.self))

@@ -18,7 +18,8 @@ struct StaffedOffice {
             "create role \(accountant) login; create role \(director) login; create role \(writer) login;"
                 + "grant pg_signal_backend to \(writer);")
         try office.done("person", "add", "An", "--login", director, "--duties", "administrator,director")
-        try office.done("person", "add", "Bình", "--login", accountant, "--duties", "accountant", "--by", "An")
+        try office.done(
+            "person", "add", "Bình", "--login", accountant, "--duties", "accountant", "--by", "An")
         try office.done("db", "grant", "--writer", writer)
     }
 
@@ -26,7 +27,7 @@ struct StaffedOffice {
         try TestCluster.shared.conninfo(database: office.database, role: login)
     }
 
-    func tool(_ words: [String], as login: String, state: String = "/tmp/coopfund-no-state") throws -> Ending {
+    func tool(_ words: [String], as login: String, state: String = "/dev/null") throws -> Ending {
         try run(
             coopfundBinary, words,
             environment: ["COOPFUND_DATABASE": conninfo(login), "XDG_STATE_HOME": state])
@@ -132,7 +133,8 @@ struct StaffedOffice {
         }
         #expect(try staffed.stored() == (count, count))
         #expect(
-            try staffed.tool(["check", "keys-belong-to-acts", "balances-add-up"], as: staffed.accountant).status == 0)
+            try staffed.tool(["check", "keys-belong-to-acts", "balances-add-up"], as: staffed.accountant)
+                .status == 0)
     }
 
     @Test func `finishes what it is at and ends when it is told to`() throws {
@@ -190,7 +192,9 @@ struct StaffedOffice {
             let kept = try staffed.office.value(
                 "select string_agg(state, ' ') from request_end where request_no = \(number)")
             #expect(["recorded", "rejected"].contains(kept))
-            let released = endings.enumerated().filter { $0.offset.isMultiple(of: 2) && $0.element.status == 0 }
+            let released = endings.enumerated().filter {
+                $0.offset.isMultiple(of: 2) && $0.element.status == 0
+            }
             #expect(released.isEmpty == (kept == "rejected"))
         }
         let ends = try staffed.office.value("select count(*) from request_end where state = 'recorded'")
@@ -199,7 +203,8 @@ struct StaffedOffice {
 }
 
 /// Runs many at once and gathers what came of them, in their order.
-private func concurrently(_ count: Int, at once: Int, _ body: @escaping @Sendable (Int) throws -> Ending) throws
+private func concurrently(_ count: Int, at once: Int, _ body: @escaping @Sendable (Int) throws -> Ending)
+    throws
     -> [Ending]
 {
     let lock = NSLock()

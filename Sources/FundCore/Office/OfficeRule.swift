@@ -72,10 +72,15 @@ extension ReleaseStep {
             guard (1...2).contains(sides.count) else { throw .notAReleaseRule }
             let from = sides.count == 2 ? try amount(sides[0]) : 0
             var duties: [Duty] = []
-            for word in sides[sides.count - 1].split(omittingEmptySubsequences: false, whereSeparator: {
-                "+,".contains($0)
-            }) {
-                guard let duty = Duty(rawValue: Identifier.normal(String(word))) else { throw .notAReleaseRule }
+            for word in sides[sides.count - 1].split(
+                omittingEmptySubsequences: false,
+                whereSeparator: {
+                    "+,".contains($0)
+                })
+            {
+                guard let duty = Duty(rawValue: Identifier.normal(String(word))) else {
+                    throw .notAReleaseRule
+                }
                 duties.append(duty)
             }
             steps.append(ReleaseStep(from: from, duties: Duty.ordered(duties)))

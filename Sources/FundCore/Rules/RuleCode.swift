@@ -143,7 +143,9 @@ package enum RuleCode: String, CaseIterable, Sendable {
     /// Where it says what a duty allows, or what waits for a second person.
     package var office: OfficeRule.Code? { OfficeRule.Code(rawValue: rawValue) }
 
-    package var canEnd: Bool { lending != nil || asset != nil || office != nil || risk != nil && valueKind == .nothing }
+    package var canEnd: Bool {
+        lending != nil || asset != nil || office != nil || risk != nil && valueKind == .nothing
+    }
 
     /// What rows of it are for; one that is empty where it is for everything.
     package var subjectsOrNone: [String] { subjectKind.words.isEmpty ? [""] : subjectKind.words }

@@ -74,7 +74,8 @@ package struct Doctor: Sendable {
                     .sentence(finding.sentence),
                 ]) {
                     .object([
-                        .init("subject", finding.subject.json), .init("verdict", finding.verdict.rawValue.json),
+                        .init("subject", finding.subject.json),
+                        .init("verdict", finding.verdict.rawValue.json),
                         .init("sentence_vi", finding.sentence.text(in: .vi).json),
                         .init("sentence_en", finding.sentence.text(in: .en).json),
                     ])

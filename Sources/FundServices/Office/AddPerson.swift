@@ -40,7 +40,8 @@ package struct AddPerson: Act {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let office = books.office
         if let same = office.person(named: name), !same.isRevoked {
-            throw Refusal(.personExists, ["person": .text(same.name), "duties": .phrases(same.duties.map(\.phrase))])
+            throw Refusal(
+                .personExists, ["person": .text(same.name), "duties": .phrases(same.duties.map(\.phrase))])
         }
         try office.refuseTaken(login, by: name)
         let act = try books.open(.person, on: options.on)

@@ -42,10 +42,13 @@ package struct ChangePerson: Act {
             name: before.name, login: login ?? before.login, title: title ?? before.title, duties: given,
             // Who is no approver any more has no limit of one.
             approvesUpTo: given.contains(.approver) ? approvesUpTo ?? before.approvesUpTo : nil, entry: act)
-        guard !after.isSame(as: before) else { throw Refusal(.personUnchanged, ["person": .text(before.name)]) }
+        guard !after.isSame(as: before) else {
+            throw Refusal(.personUnchanged, ["person": .text(before.name)])
+        }
         books.record(after)
         return Receipt(
-            after.members, [after.sentence("receipt.person-changed", ["before": .phrases(before.duties.map(\.phrase))])])
+            after.members,
+            [after.sentence("receipt.person-changed", ["before": .phrases(before.duties.map(\.phrase))])])
     }
 }
 

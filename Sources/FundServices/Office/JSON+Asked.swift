@@ -5,7 +5,8 @@ extension JSON {
     var subjectsAsked: [String] {
         guard case .object(let members) = self else { return [] }
         return members.compactMap { member in
-            guard ["number", "application", "loan"].contains(member.name), case .string(let name) = member.value
+            guard ["number", "application", "loan"].contains(member.name),
+                case .string(let name) = member.value
             else { return nil }
             return name
         }

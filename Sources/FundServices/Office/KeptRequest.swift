@@ -14,7 +14,8 @@ struct KeptRequest {
         do {
             try self.init(
                 Submission(
-                    .act, record.code, asked: record.asked, key: record.key, askedOn: record.askedOn, content: file), ending)
+                    .act, record.code, asked: record.asked, key: record.key, askedOn: record.askedOn,
+                    content: file), ending)
         } catch let refusal as Refusal where refusal.code == .requestUnreadable {
             throw Refusal(.requestUnreadable, record.arguments)
         }
@@ -42,7 +43,9 @@ struct KeptRequest {
         self.options = options
     }
 
-    private static func act<A: Act>(_: A.Type, _ submission: Submission, _ ending: Ending) throws -> KeptRequest {
+    private static func act<A: Act>(_: A.Type, _ submission: Submission, _ ending: Ending) throws
+        -> KeptRequest
+    {
         let asked = try AskedAct<A>(kept: submission.asked)
         return KeptRequest(asked.request, asked.options(submission, ending))
     }

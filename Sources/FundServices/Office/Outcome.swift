@@ -26,7 +26,8 @@ enum Outcome {
                 .object([
                     .init("class", failure.kind.rawValue.json), .init("code", failure.code.json),
                     .init("vi", failure.text(.vi).json), .init("en", failure.text(.en).json),
-                    .init("more_vi", .object(failure.more(.vi))), .init("more_en", .object(failure.more(.en))),
+                    .init("more_vi", .object(failure.more(.vi))),
+                    .init("more_en", .object(failure.more(.en))),
                 ]))
         ]).compact
     }

@@ -25,7 +25,8 @@ package struct RejectRequest: Sendable {
 
     /// - Parameter submitted: where the one writer performs it.
     func perform(
-        on database: Database, by name: String?, _ ending: Ending, for submitted: (number: Int64, login: String)? = nil
+        on database: Database, by name: String?, _ ending: Ending,
+        for submitted: (number: Int64, login: String)? = nil
     ) throws -> WriteResult {
         let record = try database.reject(number, by: name, because: reason, ending, for: submitted) {
             Outcome.text(result($0))

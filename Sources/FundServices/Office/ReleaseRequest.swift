@@ -25,7 +25,8 @@ package struct ReleaseRequest: Sendable {
 
     /// - Parameter submitted: where the one writer performs it.
     func perform(
-        on database: Database, by name: String?, _ ending: Ending, for submitted: (number: Int64, login: String)? = nil
+        on database: Database, by name: String?, _ ending: Ending,
+        for submitted: (number: Int64, login: String)? = nil
     ) throws -> WriteResult {
         let (record, content) = try database.read { reader in
             let record = try reader.request(number)
@@ -50,7 +51,8 @@ extension RequestRecord {
 
 extension AskedDecision {
     /// Asks the one writer for the decision. It is taken once, and asked again answers the same: it needs no key.
-    func submit(_ kind: Submission.Kind, to database: Database, on today: CalendarDate) throws -> WriteResult {
+    func submit(_ kind: Submission.Kind, to database: Database, on today: CalendarDate) throws -> WriteResult
+    {
         try Submission(
             kind, nil, asked: try JSON(coding: self).compact, key: Submission.noKey, askedOn: today
         ).result(from: database)
@@ -69,7 +71,8 @@ struct ReceiptChange: Hashable {
     ]
 
     static func between(_ before: String, _ after: String) -> [ReceiptChange] {
-        guard case .object(let old)? = try? JSON(parsing: before), case .object(let new)? = try? JSON(parsing: after)
+        guard case .object(let old)? = try? JSON(parsing: before),
+            case .object(let new)? = try? JSON(parsing: after)
         else { return [] }
         let was = Dictionary(old.map { ($0.name, $0.value) }) { first, _ in first }
         return new.compactMap { member in
@@ -81,6 +84,8 @@ struct ReceiptChange: Hashable {
     }
 
     var notice: Message {
-        Message("notice.released-otherwise", ["name": .text(name), "before": .text(before), "after": .text(after)])
+        Message(
+            "notice.released-otherwise",
+            ["name": .text(name), "before": .text(before), "after": .text(after)])
     }
 }

@@ -91,7 +91,8 @@ extension RuleValue {
                     let who = duties.joined(separator: " / ")
                     guard step.from > 0 else { return who }
                     return Catalogue.text(
-                        "office-rule.from", ["amount": .money(Money(step.from)), "who": .text(who)], in: language)
+                        "office-rule.from", ["amount": .money(Money(step.from)), "who": .text(who)],
+                        in: language)
                 }.joined(separator: "; ")
             }
         case .ended: .phrase("rule.ended")

@@ -28,7 +28,8 @@ extension Office {
             try rows.read("office_rule", by: "code", "subject", "valid_from") { row in
                 let code: OfficeRule.Code = try row.known("code")
                 let (subject, value) = (try row.text("subject"), try row.optionalText("value"))
-                guard let setting = try? RuleSetting(RuleCode(code), value: value ?? "none", subject: subject),
+                guard
+                    let setting = try? RuleSetting(RuleCode(code), value: value ?? "none", subject: subject),
                     let read = setting.value
                 else { throw UnreadableValue(column: "value", value: value ?? subject) }
                 return OfficeRule(

@@ -75,7 +75,8 @@ enum Placeholder: String, CaseIterable {
             "account-name", "account-name-en", "borrower-name", "fund-name", "province", "by", "day-name",
             "authority", "credit-source", "money-from", "money-to", "rule-approved-by", "sector", "commune",
             "district", "collateral-name", "asset-name", "asset-payable", "counterparty",
-            "money-account-name", "bank-name", "source-name", "person-name", "person-login", "grant-writer", "grant-reader", "person-title",
+            "money-account-name", "bank-name", "source-name", "person-name", "person-login", "grant-writer",
+            "grant-reader", "person-title",
         ],
         .text: [
             "council", "note", "asset-because", "bank-number", "conditions", "programme", "rule-citation",

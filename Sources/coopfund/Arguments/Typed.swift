@@ -38,7 +38,10 @@ enum Typed {
                 throw ValidationError(
                     Catalogue.text(
                         "usage.not-a-duty",
-                        ["text": .text(Identifier.normal(String(word))), "choices": .text(choices.joined(separator: ", "))],
+                        [
+                            "text": .text(Identifier.normal(String(word))),
+                            "choices": .text(choices.joined(separator: ", ")),
+                        ],
                         in: Speech.language))
             }
             return duty

@@ -79,7 +79,9 @@ struct PendingWrite {
         return FileSystem.entries(of: folder).filter { $0.hasSuffix(".json") }
             .compactMap { name -> (Int, PendingWrite)? in
                 let path = folder + "/" + name
-                guard let entry = FileSystem.entry(path), let pending = PendingWrite(path: path) else { return nil }
+                guard let entry = FileSystem.entry(path), let pending = PendingWrite(path: path) else {
+                    return nil
+                }
                 return (entry.modified, pending)
             }
             .sorted { ($0.0, $0.1.path) < ($1.0, $1.1.path) }.map(\.1)

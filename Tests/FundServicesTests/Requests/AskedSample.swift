@@ -22,7 +22,8 @@ extension AskedSample {
     /// ways, all of them.
     static let all: [AskedSample] =
         before
-        + samples("since", rules + collateral + debts + moneyAccounts + equity + assets + deposits + office, full)
+        + samples(
+            "since", rules + collateral + debts + moneyAccounts + equity + assets + deposits + office, full)
         + samples(
             "since sparse",
             rules + collateralSparse + debtsSparse + moneyAccountsSparse + equity + assetsSparse

@@ -24,11 +24,13 @@ import Testing
             _ = try person.run(
                 on: database,
                 WriteOptions(
-                    on: RichLife.day(2023, 3, 21), today: Desk.today, key: nil, actedBy: "An", ending: .commit))
+                    on: RichLife.day(2023, 3, 21), today: Desk.today, key: nil, actedBy: "An", ending: .commit
+                ))
         }
         let granted = try database.grant(writer: nil, readers: ["\(name)_reader"], .commit)
         #expect(Set(granted.filter(\.exists).map(\.login)) == Set(logins + ["\(name)_reader"]))
-        #expect(try database.read { try $0.check(["grants-as-documented"]) }.allSatisfy { $0.violations == 0 })
+        #expect(
+            try database.read { try $0.check(["grants-as-documented"]) }.allSatisfy { $0.violations == 0 })
 
         let owner = try Look.session(cluster.conninfo(database: name))
         let before = try books(owner)
@@ -71,7 +73,9 @@ import Testing
         ).map { row in
             let table = try row.text("name")
             let sum = try connection.query(
-                "select coalesce(md5(string_agg(t::text, ' ' order by t::text)), '') as sum from \(table) t")[0]
+                "select coalesce(md5(string_agg(t::text, ' ' order by t::text)), '') as sum from \(table) t")[
+                    0
+                ]
                 .text("sum")
             return table + " " + sum
         }
@@ -80,7 +84,9 @@ import Testing
 
 /// What is tried at the one door.
 enum PersonAttacks {
-    private static func submit(_ kind: String, _ asked: String, key: String = "'k'", day: String = "'2023-04-03'")
+    private static func submit(
+        _ kind: String, _ asked: String, key: String = "'k'", day: String = "'2023-04-03'"
+    )
         -> String
     {
         "select coopfund.submit('ST', \(kind), \(asked), \(key), \(day), null)"
@@ -103,7 +109,8 @@ enum PersonAttacks {
                 "select coopfund.submit('KHÔNG CÓ', 'act', '{}', 'k', '2023-04-03', null)"),
             Attack(
                 "submits a file that was not put down",
-                "select coopfund.submit('ST', 'act', '{\"act\":\"import\"}', 'k', '2023-04-03', repeat('0', 64))"),
+                "select coopfund.submit('ST', 'act', '{\"act\":\"import\"}', 'k', '2023-04-03', repeat('0', 64))"
+            ),
             Attack("stages nothing", "select coopfund.stage(null, 'a')"),
             Attack("stages without a name", "select coopfund.stage('x', null)"),
             Attack("stages a name that is blank", "select coopfund.stage('x', ' ')"),
@@ -132,8 +139,12 @@ enum PersonAttacks {
             Attack("writes a file of the server", "copy (select 1) to '/tmp/coopfund-attack'"),
             Attack("makes a table before those of the fund", "create temporary table act (a int)"),
             Attack("makes a table", "create table coopfund.mine (a int)"),
-            Attack("makes a function", "create function coopfund.mine() returns int language sql as 'select 1'"),
-            Attack("ends another session", "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'coopfund' and pg_terminate_backend(pid)"),
+            Attack(
+                "makes a function", "create function coopfund.mine() returns int language sql as 'select 1'"),
+            Attack(
+                "ends another session",
+                "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'coopfund' and pg_terminate_backend(pid)"
+            ),
             Attack("locks the acts", "begin; lock table coopfund.act in exclusive mode"),
             Attack("locks a row", "begin; select * from coopfund.fund_head for update"),
             Attack("makes herself director", "update coopfund.person_version set duties = '{director}'"),

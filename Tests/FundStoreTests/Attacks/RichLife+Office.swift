@@ -11,7 +11,8 @@ extension RichLife {
         try perform(
             desk,
             SetRule(
-                RuleSetting(.secondPerson, value: "0:accountant/50000000:director", subject: "capital-movement"),
+                RuleSetting(
+                    .secondPerson, value: "0:accountant/50000000:director", subject: "capital-movement"),
                 from: on, citation: "Quy chế", certainty: .verified, approvedBy: "Bình"), on: on)
         try perform(
             desk,
@@ -28,7 +29,8 @@ extension RichLife {
             AddPerson("Chi", login: "chi", title: nil, duties: [.accountant], approvesUpTo: nil), on: on)
         try perform(
             desk,
-            ChangePerson("Chi", login: nil, title: "Kế toán", duties: [.accountant, .cashier], approvesUpTo: nil),
+            ChangePerson(
+                "Chi", login: nil, title: "Kế toán", duties: [.accountant, .cashier], approvesUpTo: nil),
             on: on)
         try perform(
             desk, AddPerson("Em", login: nil, title: nil, duties: [.controller], approvesUpTo: nil), on: on)
@@ -37,7 +39,8 @@ extension RichLife {
         let asked = MoveCapital(.contribute, source: .grant, amount: .dong(60_000_000), through: .bank)
         for number in 1...3 {
             let options = WriteOptions(
-                on: on, today: Desk.today, key: "de-nghi-\(number)", actedBy: "Chi", note: "đề nghị \(number)",
+                on: on, today: Desk.today, key: "de-nghi-\(number)", actedBy: "Chi",
+                note: "đề nghị \(number)",
                 ending: .commit)
             let result = try asked.run(on: desk.database, options)
             precondition(result.waiting?.number == Int64(number), "it waits")
@@ -46,7 +49,8 @@ extension RichLife {
         try perform(
             desk,
             SetRule(
-                RuleSetting(.secondPerson, value: "director", subject: "import"), from: on, citation: "Quy chế",
+                RuleSetting(.secondPerson, value: "director", subject: "import"), from: on,
+                citation: "Quy chế",
                 certainty: .verified, approvedBy: "Bình"), on: on)
         let file = ImportFile(
             path: "von.csv", bytes: Array("source,on,amount,through\ngrant,2023-03-20,7000000,bank\n".utf8))

@@ -7,7 +7,10 @@ struct DatabaseCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "db", abstract: say("help.db"),
-            subcommands: [DatabaseUp.self, DatabaseDown.self, DatabaseStatus.self, DatabaseMigrate.self, DatabaseGrant.self])
+            subcommands: [
+                DatabaseUp.self, DatabaseDown.self, DatabaseStatus.self, DatabaseMigrate.self,
+                DatabaseGrant.self,
+            ])
     }
 }
 

@@ -24,11 +24,19 @@ struct ResumeCommand: ParsableCommand {
             Output.talk(line)
             guard !pending.isUnderWay else { continue }
             let result = try pending.run()
-            if !json, !result.output.isEmpty { Output.print(String(decoding: result.output, as: UTF8.self).trimmedEnd) }
-            if !result.errors.isEmpty { Output.talk(String(decoding: result.errors, as: UTF8.self).trimmedEnd) }
+            if !json, !result.output.isEmpty {
+                Output.print(String(decoding: result.output, as: UTF8.self).trimmedEnd)
+            }
+            if !result.errors.isEmpty {
+                Output.talk(String(decoding: result.errors, as: UTF8.self).trimmedEnd)
+            }
             let status = ExitStatus(rawValue: Int32(result.status)) ?? .ourFault
             // What was refused is settled: nothing is recorded, and it will not be.
-            if ![.outcomeUnknown, .busy, .unreachable].contains(status) { pending.remove() } else { worst = status }
+            if ![.outcomeUnknown, .busy, .unreachable].contains(status) {
+                pending.remove()
+            } else {
+                worst = status
+            }
             settled.append((pending, result.status))
         }
         if json {
