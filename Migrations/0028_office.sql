@@ -230,6 +230,15 @@ create table submission_answer (
 select guard('submission_answer', 'submission_answer_is_a_document', $$json_typeof(outcome::json) = 'object'$$);
 select make_append_only('submission_answer');
 
+-- What a writer begins with when it starts: one that brought it down again and again is not begun any more.
+create table submission_attempt (
+    submission_no bigint not null,
+    attempted_at timestamptz not null default clock_timestamp(),
+    constraint submission_attempt_is_of_a_submission foreign key (submission_no) references submission
+);
+create index submission_attempt_by_submission on submission_attempt (submission_no);
+select make_append_only('submission_attempt');
+
 -- The bytes of files, by their sum.
 create table staged_file (
     sha256 text not null,
@@ -344,7 +353,7 @@ begin
 end $$;
 
 select granted_like(relation, 'act', '{SELECT}')
-from unnest(array['submission', 'submission_answer', 'staged_file']::regclass[]) as relation;
+from unnest(array['submission', 'submission_answer', 'submission_attempt', 'staged_file']::regclass[]) as relation;
 
 -- They lend the rights of the owner of the schema, so nobody has them by being anybody.
 revoke all on function submit(text, text, text, text, date, text), stage(bytea, text) from public;

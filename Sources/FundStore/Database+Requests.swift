@@ -31,7 +31,7 @@ extension Database {
                 fund, .text(request.matter.code.rawValue), .text(request.text),
                 request.key.map(Parameter.text) ?? .null, .date(request.matter.today.day),
                 .text(books.actor), .text(answer.json), .text(answer.summaryVi), .text(answer.summaryEn),
-                request.matter.content.map { .text(Hex.text($0.bytes)) } ?? .null,
+                request.matter.content.map { .text(SHA256.hex($0.bytes)) } ?? .null,
                 request.matter.content.map { .text($0.name) } ?? .null, .text(books.login.name),
             ])[0].int64("request_no")
         let waiting = WaitingRequest(
@@ -156,14 +156,5 @@ extension Books {
                 release.reason.map(Parameter.text) ?? .null,
                 .bigint(entry), .text(login.name),
             ])
-    }
-}
-
-/// Bytes as text.
-enum Hex {
-    private static let digits = Array("0123456789abcdef".utf8)
-
-    static func text(_ bytes: [UInt8]) -> String {
-        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

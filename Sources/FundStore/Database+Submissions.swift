@@ -90,7 +90,7 @@ extension Database {
         if let content = submission.content {
             sum = try connection.query(
                 "select stage(decode($1, 'hex'), $2) as sum",
-                [.text(Hex.text(content.bytes)), .text(content.name)])[0].text("sum")
+                [.text(SHA256.hex(content.bytes)), .text(content.name)])[0].text("sum")
         }
         return try connection.query(
             "select submit($1, $2, $3, $4, $5, $6) as number",
@@ -234,6 +234,21 @@ extension Database {
                         askedOn: try row.calendarDate("asked_on"), content: content),
                     login: try row.text("login"))
             }
+        }
+    }
+
+    /// Notes that a submission is begun, before it is: what brings the writer down is found when it starts again.
+    ///
+    /// - Returns: how often it was begun so, this time included.
+    package func noteAttempt(at number: Int64) throws -> Int {
+        try Database.translating {
+            let row = try connection.query(
+                """
+                with noted as (insert into submission_attempt (submission_no) values ($1) returning 1)
+                select (select count(*) from submission_attempt where submission_no = $1)
+                       + (select count(*) from noted) as attempts
+                """, [.bigint(number)])[0]
+            return Int(try row.int64("attempts"))
         }
     }
 

@@ -18,7 +18,7 @@ enum Grants {
         "provision_run", "provisioned_debt", "closed_debt", "entry_counterparty", "equity_movement",
         "fixed_asset", "asset_disposal", "asset_depreciation", "asset_rule", "term_deposit", "deposit_payout",
         "deposit_accrual", "source_accrual", "person_version", "office_rule", "request", "request_end",
-        "submission_answer",
+        "submission_answer", "submission_attempt",
     ]
     static let updated = ["fund_head", "account_balance"]
     /// All that people may do besides reading.

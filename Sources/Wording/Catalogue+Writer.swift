@@ -37,6 +37,10 @@ extension Catalogue {
         "db.writer-missing": Sentence(
             "Không có người ghi sổ nào đang chạy: yêu cầu của mọi người nằm chờ. Chạy coopfund serve.",
             "No writer runs: what people ask for waits. Run coopfund serve."),
+        "fault.submission-fatal": Sentence(
+            "Yêu cầu này nhiều lần làm dừng người ghi sổ nên không được thực hiện; chưa ghi gì. Gửi nội dung lệnh cho người phát triển.",
+            "This request has brought the writer down again and again and is not performed; nothing was recorded. Send the command to the developer."
+        ),
         "help.resume": Sentence(
             "Hoàn tất những lệnh đã gửi mà chưa rõ kết quả: ghi nốt, hoặc cho biết đã ghi.",
             "Settle what was sent and not answered: it is recorded, or answers as it was."),

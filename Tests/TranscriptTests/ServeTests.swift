@@ -148,6 +148,51 @@ struct StaffedOffice {
         #expect(process.terminationReason == .exit)
     }
 
+    /// What nobody can read is answered, and what brings the writer down is given up: the others go on.
+    @Test func `is not brought down by what somebody submits`() throws {
+        let staffed = try StaffedOffice()
+        let process = try staffed.serve()
+        defer { process.terminate() }
+        try staffed.waitForWriter()
+        let submitted = [
+            "'release', '{}'", "'release', '[]'", "'release', '{\"request\":\"x\"}'",
+            "'rejection', '{\"request\":1}'",
+            "'release', '{\"request\":9223372036854775808}'", "'act', '{\"act\":\"money-movement\"}'",
+            "'act', '{\"act\":\"money-movement\",\"amount\":-1}'",
+            "'act', '{\"act\":\"import\",\"kind\":\"loans\",\"sha256\":\"00\",\"bytes\":1}'",
+            "'trial', '{\"act\":\"money-movement\",\"amount\":1e400}'",
+        ]
+        for (number, words) in submitted.enumerated() {
+            try TestCluster.shared.execute(
+                """
+                set session authorization \(staffed.accountant);
+                select coopfund.submit('ST', \(words), 'bad-\(number)', '2026-01-05', null);
+                """, database: staffed.office.database)
+        }
+        #expect(try staffed.tool(staffed.receipt(3), as: staffed.accountant).status == 0)
+        #expect(process.isRunning)
+        let open = """
+            select count(*) from submission s
+            where not exists (select from submission_answer a where a.submission_no = s.submission_no)
+            """
+        #expect(try staffed.office.value(open) == "0")
+        #expect(try staffed.stored() == (1, 1))
+
+        // As if it had brought three writers down already.
+        process.terminate()
+        process.waitUntilExit()
+        #expect(try staffed.tool(staffed.receipt(4), as: staffed.accountant).status == 75)
+        try TestCluster.shared.execute(
+            """
+            insert into coopfund.submission_attempt (submission_no)
+            select last.number from (select max(submission_no) as number from coopfund.submission) last,
+                generate_series(1, 3)
+            """, database: staffed.office.database)
+        #expect(try staffed.tool(["serve", "--once"], as: staffed.writer).status == 0)
+        #expect(try staffed.office.value(open) == "0")
+        #expect(try staffed.stored() == (1, 1))
+    }
+
     /// Whoever holds what the writer waits for, or poses as one, is shown the door.
     @Test func `is not kept from its work`() throws {
         let staffed = try StaffedOffice()

@@ -36,36 +36,47 @@ struct AskedDecision: Codable {
 
 extension WaitingSubmission {
     /// Performs it for whoever asked, and answers it in the transaction of the act; what is refused, and what was only
-    /// tried, is answered in one of its own.
+    /// tried, is answered in one of its own. Whatever it says it is answered: nothing that somebody submits keeps the
+    /// others waiting.
     ///
-    /// - Returns: whether it was done.
+    /// - Parameter isFirst: whether it is the first since the writer started: then it may be what brought it down.
     /// - Throws: where the outcome is not known: the session is lost, and the submission is looked at again.
-    @discardableResult
-    package func perform(on database: Database) throws -> Bool {
+    package func perform(on database: Database, first isFirst: Bool) throws {
+        if isFirst, try database.noteAttempt(at: number) > WaitingSubmission.attempts {
+            return try database.answer(number, with: Outcome.text(WaitingSubmission.fatal))
+        }
         database.choose(fund: fund)
         let outcome: String
         do {
             let result = try result(on: database)
             // An act is answered with it.
-            if submission.kind.isInEarnest { return true }
+            if submission.kind.isInEarnest { return }
             outcome = Outcome.text(result)
         } catch let fault as StoreFault where fault.isPassing || database.isLost {
             throw fault
         } catch {
-            guard let failure = Failure(error) else { throw error }
+            let failure = Failure(error) ?? WaitingSubmission.unreadable
             if failure.kind == .outcomeUnknown { throw failure }
             outcome = Outcome.text(failure)
         }
         try database.answer(number, with: outcome)
-        return false
     }
+
+    /// How often a submission may bring the writer down.
+    private static let attempts = 3
+
+    private static var fatal: Failure {
+        Failure(.ourFault, "internal", Message("fault.submission-fatal"))
+    }
+
+    private static var unreadable: Failure { Failure(Refusal(.requestUnreadable))! }
 
     private func result(on database: Database) throws -> WriteResult {
         let ending: FundStore.Ending = submission.kind.isInEarnest ? .commit : .rollBack
         switch submission.kind {
         case .act, .trial:
             var kept = try KeptRequest(submission, ending)
-            if submission.key == Submission.noKey { kept.options.key = nil }
+            if submission.kind == .trial, submission.key == Submission.noKey { kept.options.key = nil }
             kept.options.submitted = (number, login)
             return try kept.service.run(on: database, kept.options)
         case .release, .releaseTrial:

@@ -39,7 +39,7 @@ struct ColumnChange {
             join pg_type t on t.oid = a.atttypid
             where c.relnamespace = 'coopfund'::regnamespace and c.relkind = 'r'
               -- What people put down to be performed is no row of the books.
-              and c.relname not in ('submission', 'submission_answer', 'staged_file')
+              and c.relname not in ('submission', 'submission_answer', 'submission_attempt', 'staged_file')
             order by 1, a.attnum
             """
         ).map { row in

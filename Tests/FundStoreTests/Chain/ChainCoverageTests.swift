@@ -43,6 +43,7 @@ import Testing
         #expect(
             try tables(where: "not \(`The formula of the chain`.has("fund_id"))") == [
                 "act_kind", "row_of_act", "staged_file", "submission_answer",
+                "submission_attempt",
             ])
     }
 

@@ -40,10 +40,12 @@ struct ServeCommand: ParsableCommand {
         }
         Output.talk(say("serve.begun"))
         hasBegun = true
+        var isFirst = true
         while !System.isToEnd {
             let waiting = try database.waitingSubmissions(limit: 50)
             for submission in waiting {
-                try perform(submission, on: database)
+                try perform(submission, on: database, first: isFirst)
+                isFirst = false
                 // What is under way is finished; the rest waits for the next writer.
                 if System.isToEnd { return }
             }
@@ -54,9 +56,11 @@ struct ServeCommand: ParsableCommand {
         }
     }
 
-    private func perform(_ submission: WaitingSubmission, on database: Database) throws {
+    private func perform(
+        _ submission: WaitingSubmission, on database: Database, first isFirst: Bool
+    ) throws {
         do {
-            try submission.perform(on: database)
+            try submission.perform(on: database, first: isFirst)
         } catch let fault as StoreFault where fault.kind == .busy && !database.isLost {
             // It stays first in the line; whoever holds the books from outside is shown the door.
             try database.endBlockers()
