@@ -12,6 +12,8 @@ package struct GrantedLogin: Hashable, Sendable {
         case reader
         /// Nothing any more.
         case revoked
+        /// Left as it is: it owns the schema, or may do anything anyway.
+        case owner
     }
 
     package let login: String
@@ -68,10 +70,17 @@ extension Database {
     private func grant(_ login: String, as kind: GrantedLogin.Kind, _ person: String?) throws -> GrantedLogin
     {
         let found = try connection.query(
-            "select quote_ident(rolname) as name from pg_roles where rolname = $1", [.text(login)])
-        guard let name = try found.first?.text("name") else {
+            """
+            select quote_ident(r.rolname) as name, r.rolsuper or pg_has_role(r.oid, n.nspowner, 'USAGE') as is_owner
+            from pg_roles r, pg_namespace n where r.rolname = $1 and n.nspname = 'coopfund'
+            """, [.text(login)])
+        guard let row = found.first else {
             return GrantedLogin(login: login, person: person, kind: kind, exists: false)
         }
+        if try row.bool("is_owner") {
+            return GrantedLogin(login: login, person: person, kind: .owner, exists: true)
+        }
+        let name = try row.text("name")
         for statement in Grants.statements(for: kind, to: name) { try connection.execute(statement) }
         return GrantedLogin(login: login, person: person, kind: kind, exists: true)
     }
@@ -103,7 +112,7 @@ extension Grants {
         case .writer:
             statements.append("grant insert on \(inserted.joined(separator: ", ")) to \(name)")
             statements.append("grant update on \(updated.joined(separator: ", ")) to \(name)")
-        case .reader, .revoked: break
+        case .reader, .revoked, .owner: break
         }
         return statements
     }

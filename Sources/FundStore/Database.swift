@@ -19,9 +19,15 @@ package final class Database {
     /// How often a write is tried when others are in the way. Each wait for a lock takes seconds already.
     private static func attempts(after error: PostgresError) -> Int { error.isBusy ? 2 : 5 }
 
-    /// - Parameter conninfo: libpq's own text; nil leaves all to libpq's environment.
-    package init(conninfo: String?, fundCode: String?, onOldSchema: OldSchema = .unasked) throws {
+    /// - Parameters:
+    ///   - conninfo: libpq's own text; nil leaves all to libpq's environment.
+    ///   - isPrivate: a database of one's own, which has no writer and needs none.
+    package init(
+        conninfo: String?, fundCode: String?, onOldSchema: OldSchema = .unasked,
+        private isPrivate: Bool = false
+    ) throws {
         self.fundCode = fundCode
+        isSubmitting = isPrivate ? false : nil
         self.onOldSchema = onOldSchema
         if case .unasked = onOldSchema { isCurrent = true } else { isCurrent = false }
         connect = { () throws(PostgresError) in

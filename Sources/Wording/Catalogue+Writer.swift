@@ -31,6 +31,9 @@ extension Catalogue {
         "granted.writer": Sentence("ghi sổ", "writes"),
         "granted.person": Sentence("đọc và gửi yêu cầu", "reads and asks"),
         "granted.reader": Sentence("chỉ đọc", "only reads"),
+        "granted.owner": Sentence(
+            "giữ nguyên: chủ lược đồ hoặc toàn quyền, nên không phải là tài khoản của một người",
+            "left as it is: it owns the schema or may do anything, so it is no person's own login"),
         "granted.revoked": Sentence("không còn quyền", "has no rights any more"),
         "db.writer-runs": Sentence(
             "Người ghi sổ (coopfund serve) đang chạy.", "The writer (coopfund serve) runs."),

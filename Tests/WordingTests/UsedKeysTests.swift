@@ -99,7 +99,7 @@ private struct Sources {
         case "component": return WaivedComponent.allCases.map(\.rawValue)
         case "application-step": return ["submitted"] + ApplicationStep.Kind.allCases.map(\.rawValue)
         case "application-event": return ApplicationStatus.Event.allCases.map(\.rawValue)
-        case "granted": return ["writer", "person", "reader", "revoked"]
+        case "granted": return ["writer", "person", "reader", "revoked", "owner"]
         case "request-state": return ["awaiting-release", "recorded", "rejected"]
         case "import-file": return files.flatMap { values(of: "ImportKind", in: $0) }
         case "fault": return file.matches(of: /\(\.[a-zA-Z]+, "([a-z.-]+)"\)/).map { String($0.1) }

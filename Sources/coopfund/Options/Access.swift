@@ -50,7 +50,8 @@ struct Access {
             return try Database(conninfo: conninfo, fundCode: fund, onOldSchema: onOldSchema)
         case .privateCluster(let cluster):
             func open() throws -> Database {
-                try Database(conninfo: cluster.conninfo, fundCode: fund, onOldSchema: onOldSchema)
+                try Database(
+                    conninfo: cluster.conninfo, fundCode: fund, onOldSchema: onOldSchema, private: true)
             }
             if cluster.seemsToRun, let database = try? open() { return database }
             _ = try cluster.start()
