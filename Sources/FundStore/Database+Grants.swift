@@ -110,7 +110,7 @@ extension Grants {
                 "grant execute on function submit(text, text, text, text, date, text), stage(bytea, text) to \(name)"
             )
         case .writer:
-            statements.append("grant insert on \(inserted.joined(separator: ", ")) to \(name)")
+            statements.append("grant insert on \((inserted + answered).joined(separator: ", ")) to \(name)")
             statements.append("grant update on \(updated.joined(separator: ", ")) to \(name)")
         case .reader, .revoked, .owner: break
         }

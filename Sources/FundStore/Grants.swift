@@ -18,9 +18,11 @@ enum Grants {
         "provision_run", "provisioned_debt", "closed_debt", "entry_counterparty", "equity_movement",
         "fixed_asset", "asset_disposal", "asset_depreciation", "asset_rule", "term_deposit", "deposit_payout",
         "deposit_accrual", "source_accrual", "person_version", "office_rule", "request", "request_end",
-        "submission_answer", "submission_attempt",
+
     ]
     static let updated = ["fund_head", "account_balance"]
+    /// Rows come into these for others: whoever records for oneself alone needs no right to them.
+    static let answered = ["submission_answer", "submission_attempt"]
     /// All that people may do besides reading.
     static let executed = ["submit(text,text,text,text,date,text)", "stage(bytea,text)"]
 
@@ -66,6 +68,8 @@ enum Grants {
             union all
             select name, 'EXECUTE', false from unnest($3::text[]) as name
             union all
+            select name, 'INSERT', false from unnest($4::text[]) as name
+            union all
             select name, 'INSERT', true from unnest($1::text[]) as name
             union all
             select name, 'UPDATE', true from unnest($2::text[]) as name
@@ -82,7 +86,9 @@ enum Grants {
             union all
             select p.grantee, a.object, a.privilege, 'missing'
             from person p cross join allowed a
-            where p.is_staff and a.object <> 'coopfund.*' and a.privilege <> 'EXECUTE' and not exists (
+            where p.is_staff and a.object <> 'coopfund.*' and a.privilege <> 'EXECUTE'
+              -- What only a writer for others needs.
+              and (a.is_staffs or a.privilege <> 'INSERT') and not exists (
                 select from given g
                 where g.grantee = p.grantee and g.object = a.object and g.privilege = a.privilege)
         )

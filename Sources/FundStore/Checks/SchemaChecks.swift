@@ -186,7 +186,11 @@ extension FundReader {
     func grantsAreAsDocumented() throws -> Check.Finding {
         var finding = Check.Finding(Check.grants)
         try connection.stream(
-            Grants.sql, [.texts(Grants.inserted), .texts(Grants.updated), .texts(Grants.executed)]
+            Grants.sql,
+            [
+                .texts(Grants.inserted), .texts(Grants.updated), .texts(Grants.executed),
+                .texts(Grants.answered),
+            ]
         ) { row in
             finding.add([
                 "role": try row.words("role"), "object": try row.words("object"),
