@@ -71,10 +71,11 @@ create function open_upgrade(fund integer) returns bigint language sql set searc
     from fund_head h where h.fund_id = fund
 $$;
 
--- The rows of one act are looked up by it.
-create index application_by_act on application (fund_id, act_no);
-create index application_step_by_act on application_step (fund_id, act_no);
-create index borrower_by_act on borrower (fund_id, act_no);
-create index borrower_version_by_act on borrower_version (fund_id, act_no);
-create index credit_check_by_act on credit_check (fund_id, act_no);
-create index loan_by_act on loan (fund_id, act_no);
+-- The rows of one act are looked up by it. Rows stand in the order of acts, so a summary of pages is enough; and it gives
+-- no order, by which PostgreSQL would look for the last step of an application among those of all others.
+create index application_by_act on application using brin (act_no) with (pages_per_range = 16, autosummarize = on);
+create index application_step_by_act on application_step using brin (act_no) with (pages_per_range = 16, autosummarize = on);
+create index borrower_by_act on borrower using brin (act_no) with (pages_per_range = 16, autosummarize = on);
+create index borrower_version_by_act on borrower_version using brin (act_no) with (pages_per_range = 16, autosummarize = on);
+create index credit_check_by_act on credit_check using brin (act_no) with (pages_per_range = 16, autosummarize = on);
+create index loan_by_act on loan using brin (act_no) with (pages_per_range = 16, autosummarize = on);
