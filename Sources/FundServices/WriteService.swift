@@ -45,7 +45,6 @@ extension WriteService {
             throw Refusal(.voucherNoSeries)
         }
         let named = [options.key, options.voucher] + identifiers
-        var notices: [Message] = []
         // What the act says besides its answer is known when it is decided, and told with the answer.
         let told = Told()
         let request = try writeRequest(options) { written in
@@ -61,11 +60,10 @@ extension WriteService {
                     Message("notice.will-wait", ["duties": .phrases(duties.map(\.phrase))]))
             }
             if let seen = options.asSeen { receipt.notices += seen.changes(in: receipt) }
-            notices = receipt.notices
-            told.notices = notices
+            told.notices = receipt.notices
             return receipt.stored
         }
-        return result(written, options, notices)
+        return result(written, options, told.notices)
     }
 
     private func result(

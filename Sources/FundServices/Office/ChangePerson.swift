@@ -33,8 +33,7 @@ package struct ChangePerson: Act {
 
     /// - Throws: `person.not-found`, `person.revoked`, `person.login-taken`, `person.unchanged`.
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
-        let before = try books.office.registered(name)
-        guard !before.isRevoked else { throw Refusal(.personRevoked, ["person": .text(before.name)]) }
+        let before = try books.office.standing(named: name)
         try books.office.refuseTaken(login, by: before.name)
         let act = try books.open(.personChange, on: options.on)
         let given = duties ?? before.duties
@@ -53,6 +52,13 @@ package struct ChangePerson: Act {
 }
 
 extension Office {
+    /// - Throws: `person.not-found`, `person.revoked`.
+    func standing(named name: String) throws(Refusal) -> Person {
+        let person = try registered(name)
+        guard !person.isRevoked else { throw Refusal(.personRevoked, ["person": .text(person.name)]) }
+        return person
+    }
+
     /// - Throws: `person.not-found`.
     package func registered(_ name: String) throws(Refusal) -> Person {
         guard let person = person(named: name) else {

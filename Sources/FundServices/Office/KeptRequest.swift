@@ -14,15 +14,15 @@ struct KeptRequest {
         do {
             try self.init(
                 Submission(
-                    .act, record.code, asked: record.asked, key: record.key, askedOn: record.askedOn,
-                    content: file), ending)
+                    .act, record.code, asked: record.asked, key: record.key, askedOn: record.askedOn),
+                content: file, ending)
         } catch let refusal as Refusal where refusal.code == .requestUnreadable {
             throw Refusal(.requestUnreadable, record.arguments)
         }
     }
 
     /// - Throws: `request.unreadable`.
-    init(_ submission: Submission, _ ending: Ending) throws {
+    init(_ submission: Submission, content: (name: String, bytes: [UInt8])?, _ ending: Ending) throws {
         do {
             guard case .object(let members) = try JSON(parsing: submission.asked),
                 case .string(let word)? = members.first(where: { $0.name == "act" })?.value,
@@ -31,7 +31,7 @@ struct KeptRequest {
             if let act = code.act {
                 self = try KeptRequest.act(act, submission, ending)
             } else {
-                self = try KeptRequest.file(submission, ending)
+                self = try KeptRequest.file(submission, content, ending)
             }
         } catch is DecodingError {
             throw Refusal(.requestUnreadable)
@@ -50,10 +50,11 @@ struct KeptRequest {
         return KeptRequest(asked.request, asked.options(submission, ending))
     }
 
-    private static func file(_ submission: Submission, _ ending: Ending) throws -> KeptRequest {
+    private static func file(
+        _ submission: Submission, _ content: (name: String, bytes: [UInt8])?, _ ending: Ending
+    ) throws -> KeptRequest {
         let asked = try AskedAct<ImportRequest>(kept: submission.asked)
-        let file = ImportFile(
-            path: submission.content?.name ?? "", bytes: submission.content?.bytes ?? [])
+        let file = ImportFile(path: content?.name ?? "", bytes: content?.bytes ?? [])
         guard file.sha256 == asked.request.sha256 else { throw Refusal(.requestUnreadable) }
         let service: any WriteService =
             switch asked.request.kind {

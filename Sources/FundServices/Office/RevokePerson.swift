@@ -16,8 +16,7 @@ package struct RevokePerson: Act {
 
     /// - Throws: `person.not-found`, `person.revoked`.
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
-        let before = try books.office.registered(name)
-        guard !before.isRevoked else { throw Refusal(.personRevoked, ["person": .text(before.name)]) }
+        let before = try books.office.standing(named: name)
         let act = try books.open(.personRevocation, on: options.on)
         let after = Person(
             name: before.name, login: before.login, title: before.title, duties: before.duties,

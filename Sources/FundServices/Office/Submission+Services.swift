@@ -75,7 +75,7 @@ extension WaitingSubmission {
         let ending: FundStore.Ending = submission.kind.isInEarnest ? .commit : .rollBack
         switch submission.kind {
         case .act, .trial:
-            var kept = try KeptRequest(submission, ending)
+            var kept = try KeptRequest(submission, content: database.content(of: self), ending)
             if submission.kind == .trial, submission.key == Submission.noKey { kept.options.key = nil }
             kept.options.submitted = (number, login)
             return try kept.service.run(on: database, kept.options)

@@ -44,8 +44,10 @@ struct ServeCommand: ParsableCommand {
         while !System.isToEnd {
             let waiting = try database.waitingSubmissions(limit: 50)
             for submission in waiting {
-                try perform(submission, on: database, first: isFirst)
+                let isDone = try perform(submission, on: database, first: isFirst)
                 isFirst = false
+                // It stays first in the line.
+                if !isDone { break }
                 // What is under way is finished; the rest waits for the next writer.
                 if System.isToEnd { return }
             }
@@ -56,14 +58,16 @@ struct ServeCommand: ParsableCommand {
         }
     }
 
+    /// - Returns: whether it is answered; else somebody holds the books from outside, and was shown the door.
     private func perform(
         _ submission: WaitingSubmission, on database: Database, first isFirst: Bool
-    ) throws {
+    ) throws -> Bool {
         do {
             try submission.perform(on: database, first: isFirst)
+            return true
         } catch let fault as StoreFault where fault.kind == .busy && !database.isLost {
-            // It stays first in the line; whoever holds the books from outside is shown the door.
             try database.endBlockers()
+            return false
         }
     }
 }
