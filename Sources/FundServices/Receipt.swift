@@ -7,6 +7,8 @@ package struct Receipt: Sendable {
     package var lines: [Message]
     /// What the desk should look at before it goes on (lưu ý): said beside the result, and kept with the answer.
     package var notices: [Message]
+    /// Of a run what it put down debt by debt.
+    var run: KeptRun?
 
     package init(_ document: [JSON.Member], _ lines: [Message], notices: [Message] = []) {
         self.document = document

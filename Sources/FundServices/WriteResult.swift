@@ -13,6 +13,8 @@ package struct WriteResult: Sendable {
     package let undone: [Replay.Undone]
     /// Where nothing is recorded yet, because a second person must release it.
     package let waiting: Waiting?
+    /// Of a run recorded just now what it put down: it need not be read back to be shown.
+    package let run: KeptRun?
 
     /// A request that waits.
     package struct Waiting: Sendable {
@@ -24,13 +26,14 @@ package struct WriteResult: Sendable {
 
     package init(
         answer: StoredAnswer, isReplay: Bool, notices: [Message] = [], undone: [Replay.Undone] = [],
-        waiting: Waiting? = nil
+        waiting: Waiting? = nil, run: KeptRun? = nil
     ) {
         self.answer = answer
         self.isReplay = isReplay
         self.notices = notices
         self.undone = undone
         self.waiting = waiting
+        self.run = run
     }
 
     /// For programs: the answer to the letter as it is kept; behind it, where that is not true any more, what

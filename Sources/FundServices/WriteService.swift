@@ -48,7 +48,7 @@ extension WriteService {
         // What the act says besides its answer is known when it is decided, and told with the answer.
         let told = Told()
         let request = try writeRequest(options) { written in
-            Outcome.text(result(written, options, told.notices))
+            Outcome.text(result(written, options, told))
         }
         let written = try database.write(request, options.ending) { books in
             var receipt = try performNumbered(with: books, options)
@@ -61,22 +61,22 @@ extension WriteService {
             }
             if let seen = options.asSeen { receipt.notices += seen.changes(in: receipt) }
             told.notices = receipt.notices
+            told.run = receipt.run
             return receipt.stored
         }
-        return result(written, options, told.notices)
+        return result(written, options, told)
     }
 
-    private func result(
-        _ written: Written, _ options: WriteOptions, _ notices: [Message]
-    ) -> WriteResult {
+    private func result(_ written: Written, _ options: WriteOptions, _ told: Told) -> WriteResult {
         switch written {
-        case .now(let answer): return WriteResult(answer: answer, isReplay: false, notices: notices)
+        case .now(let answer):
+            return WriteResult(answer: answer, isReplay: false, notices: told.notices, run: told.run)
         case .before(let replay):
             return WriteResult(
                 answer: replay.answer, isReplay: true,
                 notices: replay.notices(isFile: Self.isFile), undone: replay.undone)
         case .waits(let waiting):
-            return WriteResult(waiting, of: Request.code, key: options.key, notices: notices)
+            return WriteResult(waiting, of: Request.code, key: options.key, notices: told.notices)
         }
     }
 
@@ -119,4 +119,5 @@ extension WriteService {
 /// What an act has to say so far. One thread performs it; the closure that tells it is run within.
 private final class Told: @unchecked Sendable {
     var notices: [Message] = []
+    var run: KeptRun?
 }

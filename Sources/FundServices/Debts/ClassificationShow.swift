@@ -10,11 +10,14 @@ extension Answer {
         guard let stored = try reader.classification(asOf: date) else {
             throw Refusal(.notClassified, ["on": .date(date)])
         }
-        let run = stored.run
+        return .classification(stored.run, entry: stored.entry)
+    }
+
+    static func classification(_ run: Classification, entry: Int64) -> Answer {
         var answer = Answer(
             [
                 .line(
-                    Message("classification.title", ["on": .date(date), "entry": .number(Int(stored.entry))])),
+                    Message("classification.title", ["on": .date(run.asOf), "entry": .number(Int(entry))])),
                 .blank, .sheet(run.byGroup), .blank, .sheet(run.sheet),
                 .line(run.rule.sentence),
             ], document: .object(run.members))
@@ -25,7 +28,10 @@ extension Answer {
 
 extension Classification {
     /// For programs: the same for ever, whatever is known later.
-    var members: [JSON.Member] {
+    var members: [JSON.Member] { totals + [.init("loans", .list(JSON.List(debts) { $0.json }))] }
+
+    /// The same without its debts, which stand in rows of their own: what is kept as the answer of an act.
+    var totals: [JSON.Member] {
         [
             .init("as_of", asOf.json),
             .init(
@@ -43,7 +49,6 @@ extension Classification {
                             .init("principal", $0.principal.json),
                         ])
                     })),
-            .init("loans", .list(JSON.List(debts) { $0.json })),
         ]
     }
 

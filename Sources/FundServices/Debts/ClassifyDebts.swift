@@ -20,7 +20,11 @@ package struct ClassifyDebts: Act {
                 .classifiedAlready, ["on": .date(asOf), "entry": .number(Int(stored.entry))])
         }
         let (act, run) = try ClassifyDebts.record(asOf, books)
-        return Receipt([.init("entry", act.json)] + run.members, [run.receipt(act)])
+        var receipt = Receipt(
+            [.init("entry", act.json)] + (options.ending == .rollBack ? run.members : run.totals),
+            [run.receipt(act)])
+        receipt.run = .classification(run, entry: act)
+        return receipt
     }
 
     /// - Returns: the act and what it keeps.

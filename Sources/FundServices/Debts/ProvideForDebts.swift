@@ -38,7 +38,11 @@ package struct ProvideForDebts: Act {
             Message(
                 "receipt.provided",
                 made.run.arguments(made.act).merging(["booked": .date(made.bookedOn)]) { $1 }))
-        return Receipt([.init("entry", made.act.json)] + made.run.members, lines)
+        var receipt = Receipt(
+            [.init("entry", made.act.json)]
+                + (options.ending == .rollBack ? made.run.members : made.run.totals), lines)
+        receipt.run = .provisions(made.run, entry: made.act)
+        return receipt
     }
 
     /// Provides for the debts of a classification.

@@ -10,20 +10,25 @@ extension Answer {
         guard let stored = try reader.provisionRun(asOf: date) else {
             throw Refusal(.notProvided, ["on": .date(date)])
         }
-        let run = stored.run
-        let title = Message(
-            "provision.title", run.arguments(stored.entry))
-        return Answer([.line(title), .blank, .sheet(run.sheet)], document: .object(run.members))
+        return .provisions(stored.run, entry: stored.entry)
+    }
+
+    static func provisions(_ run: ProvisionRun, entry: Int64) -> Answer {
+        Answer(
+            [.line(Message("provision.title", run.arguments(entry))), .blank, .sheet(run.sheet)],
+            document: .object(run.members))
     }
 }
 
 extension ProvisionRun {
     /// For programs: the same for ever, whatever is known later.
-    var members: [JSON.Member] {
+    var members: [JSON.Member] { totals + [.init("loans", .list(JSON.List(debts) { $0.json }))] }
+
+    /// The same without its debts, which stand in rows of their own: what is kept as the answer of an act.
+    var totals: [JSON.Member] {
         [
             .init("as_of", asOf.json), .init("specific", specific.json), .init("general", general.json),
             .init("change_specific", changeSpecific.json), .init("change_general", changeGeneral.json),
-            .init("loans", .list(JSON.List(debts) { $0.json })),
         ]
     }
 

@@ -30,10 +30,12 @@ struct RunArguments: ParsableArguments {
         options.askedOn = asOf
         if asOf > options.today { Output.talk(say("notice.future-day")) }
         let database = try form.common.open()
+        var run: KeptRun?
         do {
             if options.isOfOddYear { try Confirmation.ask(act, on: database, options) }
             let result = try act.run(on: database, options)
             if write.dryRun { return write.print(result, form.common) }
+            run = result.run
             if result.isReplay { Output.talk(say("notice.replay")) }
             for notice in result.notices {
                 Output.talk(say("notice.mark") + " " + notice.text(in: Speech.language))
@@ -41,7 +43,7 @@ struct RunArguments: ParsableArguments {
         } catch let refusal as Refusal where !asksForRecord && RunArguments.byOthers.contains(refusal.code) {
             // Another recorded it in the meantime.
         }
-        try form.answer(read)
+        try form.answer { try run?.answer ?? read($0) }
     }
 
     private static let absent: [Refusal.Code] = [.notClassified, .notProvided]
