@@ -30,6 +30,8 @@ extension Catalogue {
         "placeholder.confirmation": Sentence("SỐ HOẶC KỲ", "SUBJECT"),
         "placeholder.connection": Sentence("KẾT NỐI", "CONNECTION"),
         "placeholder.separator": Sentence("DẤU", "MARK"),
+        "placeholder.citizen": Sentence("SỐ CĂN CƯỚC", "CITIZEN NUMBER"),
+        "placeholder.phone": Sentence("SỐ ĐIỆN THOẠI", "PHONE"),
         "placeholder.tax-code": Sentence("MÃ SỐ THUẾ", "TAX CODE"),
         "placeholder.check": Sentence("TÊN PHÉP KIỂM TRA", "CHECK"),
         "import-file.capital": Sentence("von.csv", "capital.csv"),

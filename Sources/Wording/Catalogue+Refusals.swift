@@ -39,6 +39,17 @@ extension Catalogue {
             "Mã số thuế {taxCode} đã có ở khách hàng {other}. Mỗi mã số thuế chỉ thuộc một khách hàng.",
             "The tax code {taxCode} already stands with borrower {other}. A tax code belongs to one borrower only."
         ),
+        "borrower.tax-code-of-a-person": Sentence(
+            "{taxCode} là số định danh cá nhân. Mã số thuế 12 chữ số chỉ dùng cho thành viên; hợp tác xã có mã số thuế 10 chữ số.",
+            "{taxCode} is the number of a person. A tax code of 12 digits is for members alone; a cooperative has one of 10 digits."
+        ),
+        "borrower.no-such-commune": Sentence(
+            "Không có xã, phường nào mang mã {text}. Tìm mã bằng: coopfund commune list --search.",
+            "There is no commune with the code {text}. To look: coopfund commune list --search."),
+        "borrower.not-a-member": Sentence(
+            "{code} không thể là thành viên của {whole}: chỉ thành viên mới thuộc về một hợp tác xã, liên hiệp hoặc tổ hợp tác khác.",
+            "{code} cannot be a member of {whole}: only a member belongs to a cooperative, a union or a group, and not to itself."
+        ),
         "borrower.related-to-itself": Sentence(
             "Khách hàng {code} không thể là người có liên quan của chính mình.",
             "Borrower {code} cannot be related to itself."),

@@ -54,12 +54,24 @@ extension Catalogue {
             "“{text}” is not a fiscal period. Write 2012 (a year), 2012-Q4 (a quarter) or 2012-12 (a month)."
         ),
         "text.not-a-tax-code": Sentence(
-            "“{text}” không phải là mã số thuế. Mã số thuế có 10 chữ số, hoặc 10 chữ số, dấu gạch và 3 chữ số (0314409058-002).",
-            "“{text}” is not a tax code. A tax code has 10 digits, or 10 digits, a hyphen and 3 digits (0314409058-002)."
+            "“{text}” không phải là mã số thuế. Mã số thuế có 10 chữ số, hoặc 10 chữ số, dấu gạch và 3 chữ số (0314409058-002); của cá nhân là 12 chữ số định danh.",
+            "“{text}” is not a tax code. A tax code has 10 digits, or 10 digits, a hyphen and 3 digits (0314409058-002); that of a person is their 12-digit number."
         ),
         "text.tax-code-check-digit": Sentence(
             "Mã số thuế “{text}” sai chữ số kiểm tra; có thể đã gõ nhầm một chữ số.",
             "The check digit of tax code “{text}” is wrong; a digit may have been mistyped."),
+        "text.not-a-personal-number": Sentence(
+            "“{text}” không phải là số căn cước. Số căn cước có 12 chữ số (số CMND cũ có 9 chữ số).",
+            "“{text}” is no number of a citizen. It has 12 digits (9 on an identity card of before)."),
+        "text.not-a-phone-number": Sentence(
+            "“{text}” không phải là số điện thoại. Viết 10 hoặc 11 chữ số bắt đầu bằng 0, hoặc +84 (0912 345 678).",
+            "“{text}” is no telephone number. Write 10 or 11 digits from 0 on, or +84 (0912 345 678)."),
+        "text.not-a-bank-account": Sentence(
+            "“{text}” không phải là số tài khoản ngân hàng. Số tài khoản có 5 đến 30 chữ số hoặc chữ cái không dấu.",
+            "“{text}” is no number of a bank account. It has 5 to 30 digits or plain letters."),
+        "text.not-a-commune-code": Sentence(
+            "“{text}” không phải là mã xã, phường. Mã có 5 chữ số (31507). Xem: coopfund commune list --search.",
+            "“{text}” is no code of a commune. A code has 5 digits (31507). See: coopfund commune list --search."),
         "text.not-debt-groups": Sentence(
             "“{text}” không phải là ngưỡng phân nhóm nợ. Viết bốn số ngày tăng dần cho nhóm 2 đến 5, ví dụ 10,30,90,180.",
             "“{text}” is no list of thresholds. Write four whole days that rise, for debt groups 2 to 5, such as 10,30,90,180."

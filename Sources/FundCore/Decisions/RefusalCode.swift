@@ -54,6 +54,9 @@ extension Refusal {
         case borrowerExists = "borrower.exists"
         case borrowerNotFound = "borrower.not-found"
         case taxCodeTaken = "borrower.tax-code-taken"
+        case taxCodeOfAPerson = "borrower.tax-code-of-a-person"
+        case noSuchCommune = "borrower.no-such-commune"
+        case notAMember = "borrower.not-a-member"
         case relatedToItself = "borrower.related-to-itself"
         case alreadyRelated = "borrower.already-related"
 

@@ -37,7 +37,7 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case periodOutOfRange = "period-out-of-range"
     /// Neither a year nor a quarter or month of one.
     case notAFiscalPeriod = "not-a-fiscal-period"
-    /// Neither ten digits nor ten digits, a hyphen and three digits from 001.
+    /// Neither ten digits nor ten digits, a hyphen and three digits from 001, nor the twelve of a person.
     case notATaxCode = "not-a-tax-code"
     /// The tenth digit is not the one that the first nine ask for: a slip of the finger.
     case taxCodeCheckDigit = "tax-code-check-digit"
@@ -59,6 +59,14 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case notActs = "not-acts"
     /// Not duties that release, by rising amounts: `accountant/50tr:director`.
     case notAReleaseRule = "not-a-release-rule"
+    /// Neither twelve digits of a citizen nor the nine of an identity card of before.
+    case notAPersonalNumber = "not-a-personal-number"
+    /// Not ten or eleven digits from 0 or +84 on.
+    case notAPhoneNumber = "not-a-phone-number"
+    /// Not 5 to 30 letters and digits.
+    case notABankAccount = "not-a-bank-account"
+    /// Not five digits.
+    case notACommuneCode = "not-a-commune-code"
 
     /// Stable and greppable; the key of its sentence.
     package var code: String { "text." + rawValue }

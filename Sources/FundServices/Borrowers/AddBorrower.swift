@@ -9,11 +9,15 @@ package struct AddBorrower: Act {
     package let code: String
     package let kind: BorrowerKind
     package let details: BorrowerDetails
+    package let identity: BorrowerIdentity?
 
-    package init(code: String, kind: BorrowerKind, details: BorrowerDetails) {
+    package init(
+        code: String, kind: BorrowerKind, details: BorrowerDetails, identity: BorrowerIdentity? = nil
+    ) {
         self.code = code
         self.kind = kind
         self.details = details
+        self.identity = identity
     }
 
     package var identifiers: [String?] { [code] }
@@ -22,10 +26,14 @@ package struct AddBorrower: Act {
         guard try books.reader.borrowers(code: code).isEmpty else {
             throw Refusal(.borrowerExists, ["code": .text(code)])
         }
-        try refuseTakenTaxCode(details, except: nil, books.reader)
+        let desk = BorrowerDesk(code: code, kind: kind, details: details, reader: books.reader)
+        let memberOf = try desk.refuseWhatCannotBe(except: nil, on: options.on)
+        let resemblances = try desk.resemblances(identity: identity ?? BorrowerIdentity())
         let act = try books.open(.borrower, on: options.on)
         books.record(newBorrower: code, kind: kind, act: act)
-        books.record(details, code: code, of: act, act: act)
-        return borrowerReceipt("receipt.borrower-added", code, kind, details, act)
+        books.record(details, code: code, of: act, memberOf: memberOf, act: act)
+        if let identity { books.record(identity, of: act, act: act) }
+        return borrowerReceipt(
+            "receipt.borrower-added", desk, identity ?? BorrowerIdentity(), act, notices: resemblances)
     }
 }

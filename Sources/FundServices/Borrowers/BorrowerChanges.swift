@@ -1,4 +1,5 @@
-internal import FundStore
+package import FundCore
+package import FundStore
 
 /// The details that a correction names; nil leaves one as it is.
 package struct BorrowerChanges: Codable, Hashable, Sendable {
@@ -8,6 +9,16 @@ package struct BorrowerChanges: Codable, Hashable, Sendable {
     package var commune: String?
     package var district: String?
     package var members: Int?
+    package var representative: String?
+    package var representativeTitle: String?
+    package var address: String?
+    package var communeCode: String?
+    package var registrationNumber: String?
+    package var registeredOn: CalendarDate?
+    package var registry: String?
+    package var charterCapital: Money?
+    package var memberOf: String?
+    package var identity: BorrowerIdentity?
 
     private enum CodingKeys: String, CodingKey {
         case name
@@ -16,6 +27,16 @@ package struct BorrowerChanges: Codable, Hashable, Sendable {
         case commune
         case district
         case members
+        case representative
+        case representativeTitle = "representative_title"
+        case address
+        case communeCode = "commune_code"
+        case registrationNumber = "registration_number"
+        case registeredOn = "registered_on"
+        case registry
+        case charterCapital = "charter_capital"
+        case memberOf = "member_of"
+        case identity
     }
 
     package init(
@@ -30,10 +51,22 @@ package struct BorrowerChanges: Codable, Hashable, Sendable {
         self.members = members
     }
 
-    func applied(to old: BorrowerDetails) -> BorrowerDetails {
-        BorrowerDetails(
+    package var isEmpty: Bool { self == BorrowerChanges() }
+
+    package func applied(to old: BorrowerDetails) -> BorrowerDetails {
+        var details = BorrowerDetails(
             name: name ?? old.name, taxCode: taxCode ?? old.taxCode, sector: sector ?? old.sector,
             commune: commune ?? old.commune, district: district ?? old.district,
             members: members ?? old.members)
+        details.representative = representative ?? old.representative
+        details.representativeTitle = representativeTitle ?? old.representativeTitle
+        details.address = address ?? old.address
+        details.communeCode = communeCode ?? old.communeCode
+        details.registrationNumber = registrationNumber ?? old.registrationNumber
+        details.registeredOn = registeredOn ?? old.registeredOn
+        details.registry = registry ?? old.registry
+        details.charterCapital = charterCapital ?? old.charterCapital
+        details.memberOf = memberOf ?? old.memberOf
+        return details
     }
 }

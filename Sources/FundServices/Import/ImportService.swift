@@ -64,7 +64,7 @@ package final class ImportDesk {
     private var done = 0
     private var seen: [String: Int] = [:]
     private var money = Repetitions()
-    private var resembling = FewNotices()
+    var resembling = FewNotices()
     private var lookAlikes = FewNotices()
 
     /// Rows that are put down together.
@@ -205,7 +205,7 @@ package final class ImportDesk {
 extension FileFlaw: Error {}
 
 /// Notices of one kind, of which a file may have thousands: the first are shown, the others counted.
-private struct FewNotices {
+struct FewNotices {
     private var shown: [Message] = []
     private var left = 0
 

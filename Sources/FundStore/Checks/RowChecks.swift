@@ -140,17 +140,17 @@ enum CopiesAgree: SharingStatement {
         return finding
     }
 
-    /// What a search compares is folded from the code and the name.
+    /// What a search compares is folded from the code, the name and who represents it.
     private static func lookAtSearchTexts(_ reader: FundReader, _ finding: inout Check.Finding) throws {
         try reader.connection.stream(
             """
-            select b.code, v.name, v.search_text
+            select b.code, v.name, v.representative, v.search_text
             from borrower_version v join borrower b using (fund_id, borrower_id)
             where v.fund_id = $1 order by v.act_no
             """, [reader.fund]
         ) { row in
             let code = try row.text("code")
-            guard try row.text("search_text") != SearchText.fold(code + " " + row.text("name")) else {
+            guard try row.text("search_text") != BorrowerDetails(found: row).searchText(code: code) else {
                 return
             }
             finding.add([

@@ -15,52 +15,36 @@ package struct BorrowerRecord: Hashable, Sendable {
         self.details = details
     }
 
+    /// Of a version `v`: what lists and reports over all loans ask.
+    static let briefColumns = "b.borrower_id, b.code, b.kind, \(BorrowerDetails.briefColumns)"
+
     static let columns = """
-        b.borrower_id, b.code, b.kind, v.name, v.tax_code, v.sector, v.commune, v.legacy_district, v.members
+        b.borrower_id, b.code, b.kind, \(BorrowerDetails.columns)
         """
 
-    init(_ row: Row) throws {
+    init(_ row: Row) throws { try self.init(row, isBrief: false) }
+
+    /// Without what a loan file alone asks.
+    init(brief row: Row) throws { try self.init(row, isBrief: true) }
+
+    private init(_ row: Row, isBrief: Bool) throws {
         borrowerID = try row.int64("borrower_id")
         code = try row.text("code")
         kind = try row.reading("borrower", by: "code") { try row.known("kind") }
-        details = BorrowerDetails(
-            name: try row.text("name"), taxCode: try row.optionalText("tax_code"),
-            sector: try row.optionalText("sector"), commune: try row.optionalText("commune"),
-            district: try row.optionalText("legacy_district"),
-            members: try row.optionalInt32("members").map(Int.init))
-    }
-}
-
-/// What is known of a borrower and may be corrected.
-package struct BorrowerDetails: Hashable, Sendable {
-    package var name: String
-    package var taxCode: String?
-    package var sector: String?
-    package var commune: String?
-    /// The district of before 01/07/2025.
-    package var district: String?
-    package var members: Int?
-
-    package init(
-        name: String, taxCode: String? = nil, sector: String? = nil, commune: String? = nil,
-        district: String? = nil, members: Int? = nil
-    ) {
-        self.name = name
-        self.taxCode = taxCode
-        self.sector = sector
-        self.commune = commune
-        self.district = district
-        self.members = members
+        details = try row.reading("borrower_version", by: "borrower_id") {
+            try isBrief ? BorrowerDetails(brief: row) : BorrowerDetails(row)
+        }
     }
 }
 
 extension FundReader {
-    private static let latestVersion = """
+    static let latestVersion = """
         join lateral (
             select * from borrower_version v
             where v.fund_id = b.fund_id and v.borrower_id = b.borrower_id and v.act_no <= $2
             order by v.act_no desc limit 1
         ) v on true
+        left join borrower o on o.fund_id = b.fund_id and o.borrower_id = v.member_of
         """
 
     /// One borrower; also where the code is typed otherwise, but can mean no other.
@@ -68,17 +52,41 @@ extension FundReader {
         try named(code, in: .borrowers) { try borrowers(code: $0).first }
     }
 
-    /// - Parameter search: folded text; borrowers whose code, name or tax code holds it.
+    /// - Parameter search: folded text; borrowers whose code, name, representative, tax code, telephone or number of a
+    ///   citizen, or the description of whose collateral holds it.
     package func borrowers(code: String? = nil, search: String? = nil) throws -> [BorrowerRecord] {
-        try connection.query(
+        let digits = search.map { $0.filter { !" .-".contains($0) } } ?? ""
+        return try connection.query(
             """
             select \(BorrowerRecord.columns) from borrower b \(FundReader.latestVersion)
             where b.fund_id = $1 and b.act_no <= $2
-              and ($3::text is null or position($3 in v.search_text) > 0 or position($3 in v.tax_code) > 0)
+              and ($3::text is null or position($3 in v.search_text) > 0 or position($3 in v.tax_code) > 0
+                   or b.borrower_id = any ($6) or $5 ~ '^[0-9]{3,}$' and exists (
+                       select from borrower_identity i
+                       where i.fund_id = b.fund_id and i.borrower_id = b.borrower_id and i.act_no <= $2
+                         and (position($5 in i.phone) > 0 or position($5 in i.id_number) > 0)))
               and ($4::text is null or b.code = $4)
             order by b.code
-            """, [fund, known, search.map(Parameter.text) ?? .null, code.map(Parameter.text) ?? .null]
+            """,
+            [
+                fund, known, search.map(Parameter.text) ?? .null, code.map(Parameter.text) ?? .null,
+                .text(digits), .bigints(try search.map(ownersOfCollateral) ?? []),
+            ]
         ).map { try BorrowerRecord($0) }
+    }
+
+    /// Those whose collateral is described by words that hold the folded text: which parcel, which certificate.
+    private func ownersOfCollateral(holding search: String) throws -> [Int64] {
+        let parcels = Set(LandParcel.forms(in: search))
+        return try connection.query(
+            "select borrower_id, name from collateral where fund_id = $1 and act_no <= $2", [fund, known]
+        ).compactMap { row in
+            let name = try row.text("name")
+            let isMeant =
+                SearchText.fold(name).contains(search)
+                || !parcels.isDisjoint(with: LandParcel.forms(in: name))
+            return isMeant ? try row.int64("borrower_id") : nil
+        }
     }
 
     package func borrowersByID() throws -> [Int64: BorrowerRecord] {
@@ -115,6 +123,25 @@ extension FundReader {
         ).map { try $0.int64("id") }
     }
 
+    /// With whom a borrower was said to count together, itself named.
+    package func relations(of borrowerID: Int64) throws -> [BorrowerRelation] {
+        try connection.query(
+            """
+            select r.act_no, b.code, v.name, r.relation
+            from related_party r
+            join borrower b on b.fund_id = r.fund_id
+                and b.borrower_id in (r.borrower_id, r.related_borrower_id) and b.borrower_id <> $3
+            \(FundReader.latestVersion)
+            where r.fund_id = $1 and r.act_no <= $2 and $3 in (r.borrower_id, r.related_borrower_id)
+            order by r.act_no
+            """, [fund, known, .bigint(borrowerID)]
+        ).map { row in
+            BorrowerRelation(
+                entry: try row.int64("act_no"), code: try row.text("code"), name: try row.text("name"),
+                relation: try row.optionalText("relation"))
+        }
+    }
+
     /// Who was said to be related to whom.
     package func relatedPairs() throws -> [(Int64, Int64)] {
         try connection.query(
@@ -124,6 +151,14 @@ extension FundReader {
             """, [fund, known]
         ).map { (try $0.int64("borrower_id"), try $0.int64("related_borrower_id")) }
     }
+}
+
+/// Another borrower that counts together with one.
+package struct BorrowerRelation: Sendable {
+    package let entry: Int64
+    package let code: String
+    package let name: String
+    package let relation: String?
 }
 
 extension Books {
@@ -136,15 +171,35 @@ extension Books {
             ])
     }
 
-    package func record(_ details: BorrowerDetails, code: String, of borrowerID: Int64, act: Int64) {
+    /// - Parameter memberOf: the number of the borrower that the details name.
+    package func record(
+        _ details: BorrowerDetails, code: String, of borrowerID: Int64, memberOf: Int64? = nil, act: Int64
+    ) {
         put(
             into: "borrower_version",
             [
                 "borrower_id": .bigint(borrowerID), "act_no": .bigint(act), "name": .text(details.name),
-                "search_text": .text(SearchText.fold(code + " " + details.name)),
+                "search_text": .text(details.searchText(code: code)),
                 "tax_code": .text(details.taxCode), "sector": .text(details.sector),
                 "commune": .text(details.commune), "legacy_district": .text(details.district),
-                "members": .integer(details.members),
+                "members": .integer(details.members), "representative": .text(details.representative),
+                "representative_title": .text(details.representativeTitle), "address": .text(details.address),
+                "commune_code": .text(details.communeCode),
+                "registration_no": .text(details.registrationNumber),
+                "registered_on": .date(details.registeredOn), "registry": .text(details.registry),
+                "charter_capital_dong": .bigint(details.charterCapital?.dong),
+                "member_of": .bigint(memberOf),
+            ])
+    }
+
+    package func record(_ identity: BorrowerIdentity, of borrowerID: Int64, act: Int64) {
+        put(
+            into: "borrower_identity",
+            [
+                "borrower_id": .bigint(borrowerID), "act_no": .bigint(act),
+                "id_number": .text(identity.idNumber), "id_issued_on": .date(identity.idIssuedOn),
+                "id_issued_by": .text(identity.idIssuedBy), "phone": .text(identity.phone),
+                "bank_account": .text(identity.bankAccount), "bank": .text(identity.bank),
             ])
     }
 

@@ -166,12 +166,12 @@ package struct LoanRecord: Sendable {
             select from loan o
             where o.fund_id = l.fund_id and o.borrower_id = l.borrower_id and o.loan_id <> l.loan_id
               and o.act_no <= $2) as has_others, p.number as application_number, p.purpose,
-        \(BorrowerRecord.columns)
+        \(BorrowerRecord.briefColumns)
         """
 
     init(_ row: Row) throws {
         contract = try LoanContract(row)
-        borrower = try BorrowerRecord(row)
+        borrower = try BorrowerRecord(brief: row)
         applicationNumber = try row.text("application_number")
         collateral = try row.optionalText("collateral")
         source = try row.optionalText("lending_source")

@@ -34,6 +34,8 @@ enum Placeholder: String, CaseIterable {
     case connection
     case separator
     case taxCode = "tax-code"
+    case citizen = "citizen"
+    case phone
     case check
 
     /// The options and subjects that each stands for.
@@ -44,13 +46,13 @@ enum Placeholder: String, CaseIterable {
             "statement-from", "turnover-from",
             "value-date", "withdrawn-day", "asset-starts", "rule-from", "defer-interest", "requested-on",
             "recalled-to",
-            "frozen-until", "deposit-matures", "idle-from",
+            "frozen-until", "deposit-matures", "idle-from", "id-issued-on", "registered-on",
         ],
         .amount: [
             "amount", "amended-amount", "approved-amount", "balance", "contract-amount", "fines",
             "managers-monthly-salaries", "monthly-salaries", "own-capital", "principal", "project-cost",
             "waived-amount", "round-principal-to", "collateral-value", "asset-cost", "asset-proceeds",
-            "secured-amount", "approves-up-to", "source-limit", "deposit-paid", "deposit-part",
+            "secured-amount", "charter-capital", "approves-up-to", "source-limit", "deposit-paid", "deposit-part",
         ],
         .rate: ["rate", "late-interest-rate", "deposit-rate", "deposit-early-rate", "own-interest"],
         .period: ["period", "period-month", "compare-period"],
@@ -69,14 +71,15 @@ enum Placeholder: String, CaseIterable {
             "through", "book-through", "transfer-from", "transfer-to", "asset-through",
             "asset-proceeds-through", "deposit-code", "deposit-new-code", "deposit-account",
             "deposit-through",
-            "deposit-interest-through",
+            "deposit-interest-through", "commune-code", "member-of",
         ],
         .name: [
             "account-name", "account-name-en", "borrower-name", "fund-name", "province", "by", "day-name",
             "authority", "credit-source", "money-from", "money-to", "rule-approved-by", "sector", "commune",
             "district", "collateral-name", "asset-name", "asset-payable", "counterparty",
             "money-account-name", "bank-name", "source-name", "person-name", "person-login", "grant-writer",
-            "grant-reader", "person-title",
+            "grant-reader", "person-title", "representative", "representative-title", "id-issued-by",
+            "registry", "borrower-bank",
         ],
         .text: [
             "council", "note", "asset-because", "bank-number", "conditions", "programme", "rule-citation",
@@ -84,7 +87,7 @@ enum Placeholder: String, CaseIterable {
             "opinion",
             "relation",
             "search", "application-search",
-            "loan-search",
+            "loan-search", "commune-search", "address", "bank-account", "registration-number",
         ],
         .decision: ["decision", "late-by-decision", "source-decision"],
         .count: [
@@ -107,6 +110,8 @@ enum Placeholder: String, CaseIterable {
         .connection: ["database"],
         .separator: ["separator"],
         .taxCode: ["tax-code"],
+        .citizen: ["id-number"],
+        .phone: ["phone"],
         .check: ["check-name"],
     ]
 

@@ -30,6 +30,19 @@ enum Typed {
         try read(Identifier.normal(text), TaxCode.init(parsing:))
     }
 
+    @Sendable static func personalNumber(_ text: String) throws -> PersonalNumber {
+        try read(Identifier.normal(text), PersonalNumber.init(parsing:))
+    }
+    @Sendable static func phoneNumber(_ text: String) throws -> PhoneNumber {
+        try read(Identifier.normal(text), PhoneNumber.init(parsing:))
+    }
+    @Sendable static func bankAccount(_ text: String) throws -> BankAccountNumber {
+        try read(Identifier.normal(text), BankAccountNumber.init(parsing:))
+    }
+    @Sendable static func communeCode(_ text: String) throws -> CommuneCode {
+        try read(Identifier.normal(text), CommuneCode.init(parsing:))
+    }
+
     /// `officer, appraiser`, or what duties are called.
     @Sendable static func duties(_ text: String) throws -> DutyList {
         let duties = try text.split(whereSeparator: { ",;+".contains($0) }).map { word in

@@ -9,8 +9,8 @@ struct BorrowerCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "borrower", abstract: say("help.borrower"),
             subcommands: [
-                BorrowerAdd.self, BorrowerCorrect.self, BorrowerList.self, BorrowerRelate.self,
-                BorrowerCreditCheck.self,
+                BorrowerAdd.self, BorrowerCorrect.self, BorrowerList.self, BorrowerShow.self,
+                BorrowerHistory.self, BorrowerDuplicates.self, BorrowerRelate.self, BorrowerCreditCheck.self,
             ])
     }
 }
