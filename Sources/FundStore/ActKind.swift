@@ -80,6 +80,12 @@ package enum ActKind: String, CaseIterable, Sendable {
     case person
     case personChange = "person-change"
     case personRevocation = "person-revocation"
+    /// A paper came into a loan file.
+    case document
+    /// What became of a condition of an approval.
+    case conditionOutcome = "condition-outcome"
+    /// Who looks after loans.
+    case loanAssignment = "loan-assignment"
     /// What fixed assets lose by a month's use.
     case depreciation
     /// A step of the schema that brought what belongs to no act, or began the chain of seals.
@@ -104,7 +110,7 @@ package enum ActKind: String, CaseIterable, Sendable {
             .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .classificationRun,
             .provisionRun, .collateral,
             .collateralSecurity, .collateralRevaluation, .collateralRelease, .person, .personChange,
-            .personRevocation, .upgrade:
+            .personRevocation, .document, .conditionOutcome, .loanAssignment, .upgrade:
             false
         default: true
         }

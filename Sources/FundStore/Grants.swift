@@ -18,6 +18,8 @@ enum Grants {
         "provision_run", "provisioned_debt", "closed_debt", "entry_counterparty", "equity_movement",
         "fixed_asset", "asset_disposal", "asset_depreciation", "asset_rule", "term_deposit", "deposit_payout",
         "deposit_accrual", "source_accrual", "person_version", "office_rule", "request", "request_end",
+        "borrower_identity", "document", "appraisal_figure", "decision_minutes", "approval_condition",
+        "condition_outcome", "loan_assignment", "file_rule",
 
     ]
     static let updated = ["fund_head", "account_balance"]

@@ -15,7 +15,7 @@ package enum Catalogue {
         imports,
         ledger,
         loanExplanation,
-        loanOptions, loanReading, loanRefusals, money, moneyAccounts, moneyReports, names, notices, options,
+        loanFile, loanOptions, loanReading, loanRefusals, money, moneyAccounts, moneyReports, names, notices, options,
         periods,
         receipts, refusals,
         reports, riskReports, riskRules, rules, sources, statements, surplus, terms, textFlaws, undoing,

@@ -45,7 +45,7 @@ extension Catalogue {
         "choice.frozen-interest.",
         "choice.payment.", "choice.prepayment.", "choice.rating.", "choice.receipt.",
         "choice.rescheduling.", "choice.roll.", "choice.subledger.", "choice.term.", "choice.waiver-cause.",
-        "collateral-kind.", "duty.",
+        "collateral-kind.", "demand-level.", "document-kind.", "duty.", "file-gate.",
         "component.",
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "money-kind.", "loan.rounding.", "loan.status.", "recovery-kind.",
@@ -87,6 +87,9 @@ extension ChangeDirection: NamedChoice { package static var family: String { "ch
 extension Channel: NamedChoice { package static var family: String { "channel." } }
 extension CollateralKind: NamedChoice { package static var family: String { "collateral-kind." } }
 extension DayCount: NamedChoice { package static var family: String { "choice.day-count." } }
+extension DemandLevel: NamedChoice { package static var family: String { "demand-level." } }
+extension DocumentKind: NamedChoice { package static var family: String { "document-kind." } }
+extension FileGate: NamedChoice { package static var family: String { "file-gate." } }
 extension Duty: NamedChoice { package static var family: String { "duty." } }
 extension EarlyMoney: NamedChoice { package static var family: String { "loan.early." } }
 extension FrozenInterest: NamedChoice { package static var family: String { "choice.frozen-interest." } }

@@ -62,5 +62,8 @@ package enum ActCode: String, CaseIterable, Sendable {
     case person
     case personChange = "person-change"
     case personRevocation = "person-revocation"
+    case document
+    case conditionOutcome = "condition-outcome"
+    case loanAssignment = "loan-assignment"
     case `import`
 }

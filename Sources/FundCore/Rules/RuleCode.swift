@@ -28,6 +28,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case voucherSeries = "voucher-series"
     case dutyActs = "duty-acts"
     case secondPerson = "second-person"
+    case checklist
+    case fileGate = "file-gate"
 
     /// What a row says besides its day.
     package enum ValueKind: Hashable, Sendable {
@@ -51,6 +53,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case acts
         /// Who releases an act, from which amount on.
         case releases
+        /// Papers, each with how much a file needs it.
+        case demands
         /// Nothing: the rule holds, or it does not.
         case nothing
     }
@@ -68,6 +72,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case voucher
         case duty
         case act
+        case gate
 
         /// The words that a row may have; none where it has no subject.
         package var words: [String] {
@@ -82,6 +87,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
             case .voucher: VoucherSubject.allCases.map(\.rawValue)
             case .duty: Duty.allCases.map(\.rawValue)
             case .act: ActCode.allCases.map(\.rawValue)
+            case .gate: FileGate.allCases.map(\.rawValue)
             }
         }
     }
@@ -92,7 +98,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
             .financialReserve, .specificProvision, .generalProvision, .collateralRate, .fixedAssetsLimit:
             .share
         case .kindEligible, .kindIneligible, .noBadDebtAtFirstDisbursement, .contagion, .creditCheckContagion,
-            .closingRuns:
+            .closingRuns, .fileGate:
             .nothing
         case .debtGroups: .thresholds
         case .bonusSalaries, .managersBonusSalaries: .months
@@ -103,12 +109,14 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .voucherSeries: .pattern
         case .dutyActs: .acts
         case .secondPerson: .releases
+        case .checklist: .demands
         }
     }
 
     package var subjectKind: SubjectKind {
         switch self {
-        case .kindEligible, .kindIneligible: .borrowerKind
+        case .kindEligible, .kindIneligible, .checklist: .borrowerKind
+        case .fileGate: .gate
         case .bonusSalaries, .managersBonusSalaries: .rating
         case .specificProvision, .generalProvision: .debtGroup
         case .collateralRate: .collateral
@@ -143,8 +151,11 @@ package enum RuleCode: String, CaseIterable, Sendable {
     /// Where it says what a duty allows, or what waits for a second person.
     package var office: OfficeRule.Code? { OfficeRule.Code(rawValue: rawValue) }
 
+    /// Where it says what a loan file must hold.
+    package var file: FileRule.Code? { FileRule.Code(rawValue: rawValue) }
+
     package var canEnd: Bool {
-        lending != nil || asset != nil || office != nil || risk != nil && valueKind == .nothing
+        lending != nil || asset != nil || office != nil || file != nil || risk != nil && valueKind == .nothing
     }
 
     /// What rows of it are for; one that is empty where it is for everything.
@@ -166,6 +177,13 @@ package enum RuleCode: String, CaseIterable, Sendable {
         switch code {
         case .dutyActs: self = .dutyActs
         case .secondPerson: self = .secondPerson
+        }
+    }
+
+    package init(_ code: FileRule.Code) {
+        switch code {
+        case .checklist: self = .checklist
+        case .fileGate: self = .fileGate
         }
     }
 

@@ -17,6 +17,8 @@ package enum RuleValue: Hashable, Sendable {
     case acts([ActCode])
     /// By rising amounts.
     case releases([ReleaseStep])
+    /// In the order in which they are listed.
+    case demands([PaperDemand])
     /// The rule holds no more from its day on.
     case ended
 
@@ -34,6 +36,7 @@ package enum RuleValue: Hashable, Sendable {
         case .pattern(let pattern): pattern.text
         case .acts(let codes): codes.map(\.rawValue).joined(separator: ",")
         case .releases(let steps): ReleaseStep.text(steps)
+        case .demands(let demands): PaperDemand.text(demands)
         case .ended: RuleValue.endedWord
         }
     }
@@ -48,7 +51,7 @@ package enum RuleValue: Hashable, Sendable {
     /// Reads a value of a kind.
     ///
     /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `notADuration`, `notDays`, `notADebtGroup`,
-    ///   `notGroupsByDays`, `notAVoucherPattern`, `notActs`, `notAReleaseRule`, `empty`.
+    ///   `notGroupsByDays`, `notAVoucherPattern`, `notActs`, `notAReleaseRule`, `notAChecklist`, `empty`.
     init?(parsing text: String, as kind: RuleCode.ValueKind) throws(TextFlaw) {
         switch kind {
         case .nothing: return nil
@@ -63,6 +66,7 @@ package enum RuleValue: Hashable, Sendable {
         case .pattern: self = .pattern(try VoucherPattern(parsing: text))
         case .acts: self = .acts(try RuleValue.acts(text))
         case .releases: self = .releases(try ReleaseStep.steps(parsing: text))
+        case .demands: self = .demands(try PaperDemand.demands(parsing: text))
         }
     }
 

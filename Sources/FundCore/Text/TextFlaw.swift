@@ -59,6 +59,8 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case notActs = "not-acts"
     /// Not duties that release, by rising amounts: `accountant/50tr:director`.
     case notAReleaseRule = "not-a-release-rule"
+    /// Not papers with how much each is needed: `charter:required`.
+    case notAChecklist = "not-a-checklist"
     /// Neither twelve digits of a citizen nor the nine of an identity card of before.
     case notAPersonalNumber = "not-a-personal-number"
     /// Not ten or eleven digits from 0 or +84 on.

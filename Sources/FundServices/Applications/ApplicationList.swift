@@ -33,26 +33,6 @@ extension Answer {
             })
         return Answer(titled: "page.applications", [.sheet(sheet)])
     }
-
-    /// One application with every step of its life, those that were undone too (hồ sơ vay vốn).
-    ///
-    /// - Parameter date: with the steps of this day and before; nil for all that is on record.
-    /// - Throws: `application.not-found`.
-    package static func application(
-        _ reader: FundReader, _ number: String, by date: CalendarDate?
-    ) throws -> Answer {
-        let application = try reader.application(number, by: date)
-        let borrower = try reader.borrowersByID()[application.borrowerID]
-        let title = Message(
-            "title.application",
-            [
-                "number": .text(application.number), "borrower": .text(borrower?.details.name ?? ""),
-                "status": .phrase("application-status." + application.status.rawValue),
-                "amount": .money(Money(application.amount)), "purpose": .text(application.purpose),
-            ])
-        return Answer(
-            [.line(title), .sheet(application.steps)], document: application.document(borrower?.code))
-    }
 }
 
 extension ApplicationRecord {
@@ -67,7 +47,7 @@ extension ApplicationRecord {
         .word("application-status." + status.rawValue, code: status.rawValue)
     }
 
-    fileprivate var steps: Sheet {
+    var stepSheet: Sheet {
         let submitted = Sheet.Row([
             .date(submittedOn), .word("application-step.submitted", code: "submitted"),
             .number(applicationID), .money(amount), .empty, .empty,
@@ -90,8 +70,11 @@ extension ApplicationRecord {
                 })
     }
 
-    fileprivate func document(_ borrower: String?) -> JSON {
-        .object([
+    func document(_ borrower: String?) -> JSON { .object(members(borrower)) }
+
+    /// For programs, with every step.
+    func members(_ borrower: String?) -> [JSON.Member] {
+        [
             .init("number", number.json), .init("borrower", borrower.json),
             .init("status", .string(status.rawValue)),
             .init("submitted_on", submittedOn.json), .init("amount", amount.json),
@@ -100,7 +83,9 @@ extension ApplicationRecord {
             .init("appraised_by", appraisedBy.json), .init("approved_amount", approvedAmount.json),
             .init("decided_on", decidedOn.json), .init("decided_by", decidedBy.json),
             .init("reason", reason.json), .init("steps", .array(life.steps.map(\.document))),
-        ])
+            .init("other_sources", otherSources.json), .init("cycle_months", cycleMonths.json),
+            .init("term_reason", termReason.json), .init("need", need.json),
+        ]
     }
 }
 

@@ -8,21 +8,30 @@ package struct AppraiseApplication: Act {
 
     package let number: String
     package let reason: String?
+    package let figures: [AppraisalFigure]?
 
-    package init(number: String, reason: String?) {
+    /// - Parameter figures: nil where none are typed.
+    package init(number: String, reason: String?, figures: [AppraisalFigure]? = nil) {
         self.number = number
         self.reason = reason
+        self.figures = figures
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try ApplicationDesk(number, .appraise, books, options)
         let actor = try books.namedActor()
+        for document in (figures ?? []).compactMap(\.document) {
+            try books.reader.refuseStrangeDocument(document, of: desk.application)
+        }
         let assessment = try desk.assess(Amount(Money(desk.application.amount)))
         let act = try books.open(.appraisal, on: options.on)
         books.record(
             step: .appraised, of: desk.application.applicationID,
             amount: Amount(Money(desk.application.amount)),
             findings: assessment.record, reason: reason, actor: actor, act: act)
-        return desk.receipt("receipt.appraised", .appraised, act, assessment)
+        books.record(figures ?? [], act: act)
+        var receipt = desk.receipt("receipt.appraised", .appraised, act, assessment)
+        receipt.notices += try desk.flaws(amount: desk.application.amount, minutes: nil).notices
+        return receipt
     }
 }

@@ -10,11 +10,19 @@ package struct ApproveApplication: Act {
     /// Nil approves what was asked for.
     package let amount: Amount?
     package let decision: String?
+    package let minutes: DecisionMinutes?
+    package let conditions: [ApprovalCondition]?
 
-    package init(number: String, amount: Amount?, decision: String?) {
+    /// - Parameter conditions: nil where none are asked.
+    package init(
+        number: String, amount: Amount?, decision: String?, minutes: DecisionMinutes? = nil,
+        conditions: [ApprovalCondition]? = nil
+    ) {
         self.number = number
         self.amount = amount
         self.decision = decision
+        self.minutes = minutes
+        self.conditions = conditions
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -32,10 +40,15 @@ package struct ApproveApplication: Act {
         }
         let assessment = try desk.assess(approved)
         if let refusal = assessment.refusal() { throw refusal }
+        if let refusal = minutes?.refusal(on: options.on) { throw refusal }
+        try desk.flaws(amount: approved.money.dong, minutes: minutes)
+            .refuse(by: FileRules(on: options.on, among: try books.reader.fileRules()))
         let act = try books.open(.approval, on: options.on)
         books.record(
             step: .approved, of: desk.application.applicationID, amount: approved,
             findings: assessment.record, reason: decision, actor: actor, act: act)
+        if let minutes { books.record(minutes, act: act) }
+        books.record(conditions ?? [], act: act)
         var receipt = desk.receipt("receipt.approved", .approved, act, assessment, amount: approved)
         let capital = try books.reader.capital(asOf: options.on)
         if capital.promised + approved.money.dong > capital.money {

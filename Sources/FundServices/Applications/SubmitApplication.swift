@@ -14,10 +14,17 @@ package struct SubmitApplication: Act {
     package let ownCapital: Money
     package let termMonths: Int
     package let purpose: String
+    /// What others give or lend for the same plan.
+    package let otherSources: Money?
+    /// How long the production cycle takes.
+    package let cycleMonths: Int?
+    /// Why the loan is to run longer than that.
+    package let termReason: String?
 
     package init(
         borrower: String, number: String?, amount: Amount, projectCost: Amount, ownCapital: Money,
-        termMonths: Int, purpose: String
+        termMonths: Int, purpose: String, otherSources: Money? = nil, cycleMonths: Int? = nil,
+        termReason: String? = nil
     ) {
         self.borrower = borrower
         self.number = number
@@ -26,6 +33,9 @@ package struct SubmitApplication: Act {
         self.ownCapital = ownCapital
         self.termMonths = termMonths
         self.purpose = purpose
+        self.otherSources = otherSources
+        self.cycleMonths = cycleMonths
+        self.termReason = termReason
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -36,6 +46,9 @@ package struct SubmitApplication: Act {
         case ownCapital = "own_capital"
         case termMonths = "term_months"
         case purpose
+        case otherSources = "other_sources"
+        case cycleMonths = "cycle_months"
+        case termReason = "term_reason"
     }
 
     package var identifiers: [String?] { [number] }
@@ -53,7 +66,8 @@ package struct SubmitApplication: Act {
         let act = try books.open(.application, on: options.on)
         books.record(
             application: number, of: borrower.borrowerID, amount: amount, projectCost: projectCost,
-            ownCapital: ownCapital, termMonths: termMonths, purpose: purpose, act: act)
+            ownCapital: ownCapital, termMonths: termMonths, purpose: purpose, otherSources: otherSources,
+            cycleMonths: cycleMonths, termReason: termReason, act: act)
         return Receipt(
             [
                 .init("entry", act.json), .init("number", number.json),

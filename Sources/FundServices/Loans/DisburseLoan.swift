@@ -33,6 +33,16 @@ package struct DisburseLoan: Act {
             try books.reader.refuseBadDebt(
                 of: desk.record.borrower, besides: desk.record.number, on: desk.valueOn)
         }
+        if let condition = try books.reader.conditions(ofLoan: desk.record.contract.loanID)
+            .first(where: { $0.condition.daysAfter == nil && $0.outcome?.isKept != true })
+        {
+            throw Refusal(
+                .conditionOpen,
+                [
+                    "number": .text(condition.application), "line": .number(condition.line),
+                    "condition": .text(condition.condition.text),
+                ])
+        }
         let place = try books.reader.moneyAccount(through)
         let act = try books.open(.disbursement, on: options.on)
         let outcome = try desk.loan.disbursing(

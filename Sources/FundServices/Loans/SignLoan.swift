@@ -14,17 +14,20 @@ package struct SignLoan: Act {
     package let collateral: String?
     /// What it is lent of; nil for the fund's own pool.
     package let source: SourceCode?
+    /// Who looks after the loan.
+    package let officer: String?
     package let terms: LoanTermsRequest
 
     package init(
         application: String, number: String?, amount: Amount?, collateral: String?, source: SourceCode? = nil,
-        terms: LoanTermsRequest
+        officer: String? = nil, terms: LoanTermsRequest
     ) {
         self.application = application
         self.number = number
         self.amount = amount
         self.collateral = collateral
         self.source = source
+        self.officer = officer
         self.terms = terms
     }
 
@@ -75,6 +78,7 @@ package struct SignLoan: Act {
             number: number, act: act, signedOn: options.on, terms: terms,
             applicationID: application.applicationID, borrowerID: application.borrowerID,
             collateral: collateral, source: lentOf)
+        if let officer { books.record(officer: officer, of: [act], act: act) }
         var lines = [
             Message(
                 "receipt.signed",
@@ -140,6 +144,7 @@ extension SignLoan {
         case amount
         case collateral
         case source
+        case officer
     }
 
     package init(from decoder: any Decoder) throws {
@@ -150,6 +155,7 @@ extension SignLoan {
             amount: try fields.decodeIfPresent(Amount.self, forKey: .amount),
             collateral: try fields.decodeIfPresent(String.self, forKey: .collateral),
             source: try fields.decodeIfPresent(SourceCode.self, forKey: .source),
+            officer: try fields.decodeIfPresent(String.self, forKey: .officer),
             terms: try LoanTermsRequest(from: decoder))
     }
 
@@ -160,6 +166,7 @@ extension SignLoan {
         try fields.encodeIfPresent(amount, forKey: .amount)
         try fields.encodeIfPresent(collateral, forKey: .collateral)
         try fields.encodeIfPresent(source, forKey: .source)
+        try fields.encodeIfPresent(officer, forKey: .officer)
         try terms.encode(to: encoder)
     }
 }

@@ -65,6 +65,9 @@ extension ActCode {
         case .person: AddPerson.self
         case .personChange: ChangePerson.self
         case .personRevocation: RevokePerson.self
+        case .document: AddDocument.self
+        case .conditionOutcome: RecordConditionOutcome.self
+        case .loanAssignment: AssignLoans.self
         case .import: nil
         }
     }

@@ -11,11 +11,13 @@ extension Answer {
         let provisions = ProvisionRule.inForce(on: date, among: try reader.provisionRules())
         let risk = RiskRule.inForce(on: date, among: try reader.riskRules())
         let office = OfficeRule.inForce(on: date, among: try reader.officeRules())
+        let files = FileRule.inForce(on: date, among: try reader.fileRules())
         let assets = AssetRule.inForce(on: date, among: try reader.assetRules())
         let rows =
             lending.map(Sheet.Row.init) + (groups.map { [Sheet.Row($0)] } ?? [])
             + distribution.map(Sheet.Row.init) + provisions.map(Sheet.Row.init)
             + risk.map(Sheet.Row.init) + assets.map(Sheet.Row.init) + office.map(Sheet.Row.init)
+            + files.map(Sheet.Row.init)
         var parts: [Part] = [
             .line(Message("rule.title", ["on": .date(date)])), .blank, .sheet(.ofRules(rows)),
         ]
@@ -27,6 +29,7 @@ extension Answer {
                 .init("classification", (groups?.json).json), .init("distribution", distribution.json),
                 .init("provisions", provisions.json), .init("risk", risk.json),
                 .init("assets", assets.json), .init("office", office.json),
+                .init("files", files.json),
             ]))
     }
 }
@@ -109,6 +112,20 @@ extension Sheet.Row {
         var value = Cell.value(rule.value.argument(of: code))
         if case .acts(let codes) = rule.value {
             value = .sentence(Message("office-rule.acts", ["count": .number(codes.count)]))
+        }
+        self.init(
+            rule: Message("provision-rule.of-subject", arguments), value,
+            from: rule.validFrom, rule.citation, rule.certainty)
+    }
+
+    init(_ rule: FileRule) {
+        let code = RuleCode(rule.code)
+        var arguments: [String: Refusal.Argument] = ["rule": .phrase(code.titleKey)]
+        arguments["subject"] = code.subjectKind.argument(rule.subject)
+        // How many; which they are is shown by `rule show` and by `application checklist`.
+        var value = Cell.empty
+        if case .demands(let demands) = rule.value {
+            value = .sentence(Message("file-rule.papers", ["count": .number(demands.count)]))
         }
         self.init(
             rule: Message("provision-rule.of-subject", arguments), value,

@@ -95,6 +95,17 @@ extension OfficeRule: JSONWritable {
     }
 }
 
+extension FileRule: JSONWritable {
+    package var json: JSON {
+        .object([
+            .init("code", .string(code.rawValue)), .init("subject", subject.json),
+            .init("value", (value?.text).json), .init("valid_from", validFrom.json),
+            .init("citation", citation.json), .init("certainty", certainty.json),
+            .init("entry", entry.json),
+        ])
+    }
+}
+
 extension AssetRule: JSONWritable {
     package var json: JSON {
         .object([

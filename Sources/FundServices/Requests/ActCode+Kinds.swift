@@ -66,6 +66,9 @@ extension ActCode {
         case .person: [.person]
         case .personChange: [.personChange]
         case .personRevocation: [.personRevocation]
+        case .document: [.document]
+        case .conditionOutcome: [.conditionOutcome]
+        case .loanAssignment: [.loanAssignment]
         case .import: ImportKind.allCases.flatMap(\.recordedKinds)
         }
     }

@@ -7,6 +7,7 @@ extension RuleCode {
         if distribution != nil { return "distribution-rule." + rawValue }
         if risk != nil { return "risk-rule." + rawValue }
         if office != nil { return "office-rule." + rawValue }
+        if file != nil { return "file-rule." + rawValue }
         return (provision == nil ? "rule." : "provision-rule.") + rawValue
     }
 }
@@ -25,6 +26,7 @@ extension RuleCode.SubjectKind {
         case .voucher: VoucherSubject.family
         case .duty: Duty.family
         case .act: "act-kind."
+        case .gate: FileGate.family
         }
     }
 
@@ -45,6 +47,7 @@ extension RuleCode.SubjectKind {
         case .voucher: VoucherSubject(named: typed)?.rawValue
         case .duty: Duty(named: typed)?.rawValue
         case .act: ActCode(rawValue: Identifier.caseless(typed))?.rawValue
+        case .gate: FileGate(named: typed)?.rawValue
         }
     }
 }
@@ -93,6 +96,15 @@ extension RuleValue {
                     return Catalogue.text(
                         "office-rule.from", ["amount": .money(Money(step.from)), "who": .text(who)],
                         in: language)
+                }.joined(separator: "; ")
+            }
+        case .demands(let demands):
+            .written { language in
+                DemandLevel.allCases.compactMap { level in
+                    let papers = demands.filter { $0.level == level }
+                    guard !papers.isEmpty else { return nil }
+                    return level.name(in: language) + ": "
+                        + papers.map { $0.kind.name(in: language) }.joined(separator: ", ")
                 }.joined(separator: "; ")
             }
         case .ended: .phrase("rule.ended")

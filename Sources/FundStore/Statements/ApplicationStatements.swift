@@ -12,6 +12,10 @@ package struct ApplicationRecord: Sendable {
     package let ownCapital: Int64
     package let termMonths: Int
     package let purpose: String
+    /// What others give or lend for the same plan; 0 where nobody has said.
+    package let otherSources: Int64
+    package let cycleMonths: Int?
+    package let termReason: String?
     /// What became of it, step by step.
     package let life: ApplicationLife
 
@@ -40,6 +44,9 @@ package struct ApplicationRecord: Sendable {
         ownCapital = try row.number("own_capital_dong", in: 0...Money.limit)
         termMonths = Int(try row.number("term_months", in: 1...600))
         purpose = try row.text("purpose")
+        otherSources = try row.optionalNumber("other_sources_dong", in: 0...Money.limit) ?? 0
+        cycleMonths = try row.optionalInt32("cycle_months").map(Int.init)
+        termReason = try row.optionalText("term_reason")
         life = ApplicationLife(steps)
     }
 }
@@ -55,7 +62,8 @@ extension FundReader {
         return try connection.query(
             """
             select p.application_id, p.number, p.borrower_id, a.effective_on as submitted_on, p.amount_dong,
-                   p.project_cost_dong, p.own_capital_dong, p.term_months, p.purpose
+                   p.project_cost_dong, p.own_capital_dong, p.term_months, p.purpose, p.other_sources_dong, p.cycle_months,
+                   p.term_reason
             from application p
             join act a using (fund_id, act_no)
             where p.fund_id = $1 and p.act_no <= $2 and ($3::text is null or p.number = $3)
@@ -176,7 +184,8 @@ extension LendingRule {
 extension Books {
     package func record(
         application number: String, of borrowerID: Int64, amount: Amount, projectCost: Amount,
-        ownCapital: Money, termMonths: Int, purpose: String, act: Int64
+        ownCapital: Money, termMonths: Int, purpose: String, otherSources: Money? = nil,
+        cycleMonths: Int? = nil, termReason: String? = nil, act: Int64
     ) {
         put(
             into: "application",
@@ -185,7 +194,8 @@ extension Books {
                 "borrower_id": .bigint(borrowerID), "amount_dong": .bigint(amount.money.dong),
                 "project_cost_dong": .bigint(projectCost.money.dong),
                 "own_capital_dong": .bigint(ownCapital.dong), "term_months": .integer(termMonths),
-                "purpose": .text(purpose),
+                "purpose": .text(purpose), "other_sources_dong": .bigint(otherSources?.dong),
+                "cycle_months": .integer(cycleMonths), "term_reason": .text(termReason),
             ])
     }
 

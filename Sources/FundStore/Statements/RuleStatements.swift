@@ -28,7 +28,7 @@ extension FundReader {
     /// The rows that acts put down, as check statements read them; parameter 1 is the fund.
     static let rulesSet = [
         "lending_rule", "classification_rule", "distribution_rule", "provision_rule", "risk_rule",
-        "asset_rule", "voucher_series", "office_rule",
+        "asset_rule", "voucher_series", "office_rule", "file_rule",
     ].map {
         "select act_no, approved_by from \($0) where fund_id = $1 and act_no is not null"
     }.joined(separator: " union all ")
@@ -116,6 +116,15 @@ extension RuleCode {
                 """
             )
         }
+        if file != nil {
+            return (
+                "file_rule",
+                """
+                select \(columns), subject, case when is_ended then 'none' else value end as value
+                from file_rule where fund_id = $1 and code = $3
+                """
+            )
+        }
         if self == .voucherSeries {
             return (
                 "voucher_series",
@@ -182,6 +191,15 @@ extension Books {
                 into: "office_rule",
                 [("code", .text(code)), ("subject", .text(subject)), ("value", .text(value))] + source)
         }
+        if setting.code.file != nil {
+            let isEnded = setting.value == .ended
+            return put(
+                into: "file_rule",
+                [
+                    ("code", .text(code)), ("subject", .text(subject)),
+                    ("value", .text(isEnded ? nil : setting.value?.text)), ("is_ended", .boolean(isEnded)),
+                ] + source)
+        }
         switch setting.value {
         case .thresholds(let days):
             let groups = days.enumerated().map {
@@ -204,7 +222,8 @@ extension Books {
                 [("subject", .text(subject)), ("pattern", .text(pattern.text))] + source)
         case .ended: put(into: "lending_rule", Books.lending(code, subject, isEnded: true) + source)
         case .days, .group, .steps: preconditionFailure("only rules on risk have such a value")
-        case .acts, .releases: preconditionFailure("only rules of the office have such a value")
+        case .acts, .releases, .demands:
+            preconditionFailure("only rules of the office and of loan files have such a value")
         case nil: put(into: "lending_rule", Books.lending(code, subject) + source)
         }
     }

@@ -32,6 +32,7 @@ extension Certainty: TypedChoice {}
 extension ChangeDirection: TypedChoice {}
 extension CollateralKind: TypedChoice {}
 extension DayCount: TypedChoice {}
+extension DocumentKind: TypedChoice {}
 extension Duty: TypedChoice {}
 extension EarlyMoney: TypedChoice {}
 extension FrozenInterest: TypedChoice {}

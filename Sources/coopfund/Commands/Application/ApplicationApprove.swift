@@ -15,11 +15,16 @@ struct ApplicationApprove: ParsableCommand {
     @Argument(help: help("application-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("approved-amount"), transform: Typed.amount) var amount: Amount?
     @Option(name: .long, help: help("decision"), transform: Typed.identifier) var decision: String?
+    @OptionGroup var meeting: MinutesArguments
+    @Option(name: .long, help: help("condition"), transform: Typed.condition)
+    var condition: [ApprovalCondition] = []
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try write.perform(
-            ApproveApplication(number: number, amount: amount, decision: decision?.presence), common)
+            ApproveApplication(
+                number: number, amount: amount, decision: decision?.presence, minutes: meeting.minutes,
+                conditions: condition.isEmpty ? nil : condition), common)
     }
 }

@@ -11,7 +11,8 @@ struct ApplicationCommand: ParsableCommand {
             subcommands: [
                 ApplicationSubmit.self, ApplicationAppraise.self, ApplicationApprove.self,
                 ApplicationReject.self, ApplicationWithdraw.self, ApplicationReopen.self,
-                ApplicationShow.self, ApplicationList.self,
+                ApplicationShow.self, ApplicationList.self, ApplicationChecklist.self,
+                ApplicationCondition.self, ApplicationConditions.self,
             ])
     }
 }

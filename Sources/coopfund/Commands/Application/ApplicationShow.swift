@@ -17,7 +17,7 @@ struct ApplicationShow: ParsableCommand {
     func run() throws {
         // Without a day all that is on record, as in the list.
         try form.answer(knownAt: Knowledge.noticed(report.knownAt)) {
-            try .application($0, number, by: report.asOf)
+            try .application($0, number, by: report.asOf, today: Today.date)
         }
     }
 }

@@ -20,11 +20,15 @@ struct ApplicationSubmit: ParsableCommand {
     @Option(name: .long, help: help("own-capital"), transform: Typed.money) var ownCapital: Money
     @Option(name: .long, help: help("term")) var term: Int
     @Option(name: .long, help: help("purpose")) var purpose: String
+    @Option(name: .long, help: help("other-sources"), transform: Typed.money) var otherSources: Money?
+    @Option(name: .long, help: help("cycle")) var cycle: Int?
+    @Option(name: .long, help: help("term-reason")) var termReason: String?
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         if !(1...600).contains(term) { throw ValidationError(say("usage.term")) }
+        if let cycle, !(1...600).contains(cycle) { throw ValidationError(say("usage.term")) }
         if purpose.presence == nil { throw ValidationError(say("usage.blank")) }
     }
 
@@ -32,6 +36,7 @@ struct ApplicationSubmit: ParsableCommand {
         try write.perform(
             SubmitApplication(
                 borrower: borrower, number: number?.presence, amount: amount, projectCost: projectCost,
-                ownCapital: ownCapital, termMonths: term, purpose: purpose), common)
+                ownCapital: ownCapital, termMonths: term, purpose: purpose, otherSources: otherSources,
+                cycleMonths: cycle, termReason: termReason?.presence), common)
     }
 }

@@ -12,7 +12,7 @@ struct LoanCommand: ParsableCommand {
                 LoanCredit.self, LoanRecalculate.self, LoanShow.self, LoanList.self, LoanScheduleCommand.self,
                 LoanStatementCommand.self, LoanExplain.self, LoanCancel.self, LoanAmend.self,
                 LoanReschedule.self, LoanRecall.self, LoanFreeze.self, LoanUnfreeze.self, LoanGroup.self,
-                LoanWriteOff.self, LoanRecover.self, LoanRemove.self,
+                LoanWriteOff.self, LoanRecover.self, LoanRemove.self, LoanAssign.self,
             ])
     }
 }

@@ -28,6 +28,7 @@ struct LoanSign: ParsableCommand {
         LoanTermsRequest.usual.early
     @Option(name: .long, help: help("collateral")) var collateral: String?
     @Option(name: .long, help: help("loan-source")) var source: SourceCode?
+    @Option(name: .long, help: help("officer"), transform: Typed.identifier) var officer: String?
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
 
@@ -40,7 +41,8 @@ struct LoanSign: ParsableCommand {
         terms.early = early
         let service = SignLoan(
             application: application, number: number?.presence, amount: amount,
-            collateral: collateral?.presence, source: source == .own ? nil : source, terms: terms)
+            collateral: collateral?.presence, source: source == .own ? nil : source,
+            officer: officer?.presence, terms: terms)
         try write.perform(service, common)
     }
 }
