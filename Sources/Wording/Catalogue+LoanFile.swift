@@ -65,6 +65,8 @@ extension Catalogue {
         "option.sanction": Sentence("Biện pháp xử lý vi phạm.", "What follows from the breach."),
         "option.open": Sentence("Chỉ điều kiện chưa có kết quả.", "Only those of which nothing became yet."),
         "option.officer": Sentence("Cán bộ theo dõi khoản vay.", "Who looks after the loan."),
+        "option.loan-officer": Sentence(
+            "Chỉ các khoản vay do người này theo dõi.", "Only loans that this person looks after."),
         "option.assigned-from": Sentence(
             "Người bàn giao tất cả khoản vay đang theo dõi.", "Who gives up all loans that they look after."),
 
@@ -103,6 +105,9 @@ extension Catalogue {
         "document.not-found": Sentence(
             "Nghiệp vụ số {entry} không phải là giấy tờ của hồ sơ {number} hoặc của khách hàng. Xem: coopfund document list --application.",
             "Entry {entry} is no paper of application {number} or its borrower. See: coopfund document list --application."),
+        "document.is-proof": Sentence(
+            "Giấy tờ ở nghiệp vụ số {entry} là căn cứ của nghiệp vụ số {proves}, không đảo được. Nhận giấy tờ đúng vào hồ sơ: coopfund document add.",
+            "The paper of entry {entry} is what entry {proves} rests on, and stays. Take the right one into the file: coopfund document add."),
         "application.papers-missing": Sentence(
             "Hồ sơ {number} còn thiếu {count} giấy tờ bắt buộc: {papers}. Xem: coopfund application checklist.",
             "Application {number} lacks {count} required papers: {papers}. See: coopfund application checklist."),
@@ -147,6 +152,7 @@ extension Catalogue {
             "Giấy tờ này đã có ở hồ sơ của {borrower} (nghiệp vụ số {entry}): cùng bản quét, hoặc cùng loại, số và nơi cấp. Kiểm tra có dùng lặp không.",
             "The file of {borrower} holds this paper already (entry {entry}): the same scan, or the same kind, number and issuer. See whether it is used twice."),
 
+        "loan.figure.officer": Sentence("Cán bộ theo dõi", "Officer"),
         "page.documents": Sentence("Giấy tờ trong hồ sơ", "Papers"),
         "page.conditions": Sentence("Điều kiện phê duyệt", "Conditions of approvals"),
         "title.checklist": Sentence(

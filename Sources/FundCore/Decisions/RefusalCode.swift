@@ -60,6 +60,7 @@ extension Refusal {
         case relatedToItself = "borrower.related-to-itself"
         case documentIssuedLater = "document.issued-later"
         case documentNotFound = "document.not-found"
+        case documentIsProof = "document.is-proof"
         case papersMissing = "application.papers-missing"
         case aboveNeed = "application.above-need"
         case termAboveCycle = "application.term-above-cycle"

@@ -14,7 +14,7 @@ extension Answer {
                 return Sheet.Row([
                     .text(borrower.code),
                     .word("borrower-kind." + borrower.kind.rawValue, code: borrower.kind.rawValue),
-                    .text(details.name), .optional(details.taxCode),
+                    .text(details.name), .optional(details.shownTaxCode),
                     .optional(details.commune ?? details.district), .optional(details.sector),
                     .optional(details.commune), .optional(details.district), .optional(details.members),
                 ])

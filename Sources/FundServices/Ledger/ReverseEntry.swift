@@ -134,6 +134,15 @@ package struct ReverseEntry: Act {
             try refuseNeededRun(record, books)
             return try books.reader.negation(of: entry)
         }
+        // Papers and what became of conditions book nothing.
+        if record.kind == ActKind.conditionOutcome.rawValue { return JournalEntry([]) }
+        if record.kind == ActKind.document.rawValue {
+            if let proves = try books.reader.actProved(by: entry) {
+                throw Refusal(
+                    .documentIsProof, ["entry": .number(Int(entry)), "proves": .number(Int(proves))])
+            }
+            return JournalEntry([])
+        }
         // What happened to collateral books nothing.
         if let piece = try books.reader.collateral(ofEntry: entry) {
             _ = try piece.collateral.reversing(entry: entry, naming: piece.arguments)

@@ -91,6 +91,7 @@ extension LoanView {
             sentence("word.beside", ["first": .text(record.borrower.code), "second": .phrase(kind)]))
         add("application", .text(record.applicationNumber))
         add("signed-on", .date(record.signedOn))
+        if let officer = record.officer { add("officer", .text(officer)) }
         add("approved", .money(terms.amount.money.dong))
         add("rate", .value(.rate(fold.rate)))
         for step in terms.rateSteps {
@@ -134,7 +135,7 @@ extension LoanView {
                 .init("credit_held", fold.held.json), .init("prepaid_ahead", position.prepaidAhead.json),
                 .init("paid", position.paid.components), .init("waived", position.waived.components),
                 .init("debt_group_rule", (rules?.basis).json), .init("purpose", record.purpose.json),
-                .init("collateral", collateral.json),
+                .init("collateral", collateral.json), .init("officer", record.officer.json),
                 .init("source", (record.source ?? SourceCode.own.text).json),
                 .init("amendments", amendmentDocuments(entries: false)),
                 .init("rescheduling_history", .array(fold.reschedulings.map(\.json))),

@@ -69,6 +69,8 @@ package struct LoanFilter: Sendable {
     package var borrower: String?
     /// Folded text that the number, the borrower, its tax code or the purpose holds.
     package var search: String?
+    /// Who looks after them.
+    package var officer: String?
 
     package init(status: LoanStatus? = nil, borrower: String? = nil, search: String? = nil) {
         self.status = status
@@ -79,6 +81,7 @@ package struct LoanFilter: Sendable {
     /// What the contract alone decides, before its facts are unfolded.
     func admits(_ record: LoanRecord) -> Bool {
         if let borrower, record.borrower.code != borrower { return false }
+        if let officer, record.officer.map(PersonName.key) != PersonName.key(officer) { return false }
         guard let search else { return true }
         let borrower = record.borrower
         return [

@@ -62,7 +62,7 @@ enum ActsHaveTheirRows: CheckStatement {
             'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group', 'loan-write-off',
             'recovery', 'loan-removal', 'source-payment',
             'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release',
-            'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
+            'document', 'condition-outcome', 'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
             'asset-purchase', 'asset-disposal', 'depreciation', 'deposit-placement', 'deposit-interest',
             'deposit-withdrawal', 'deposit-rollover', 'deposit-accrual', 'source-accrual')
         union all
@@ -99,6 +99,14 @@ enum ActsHaveTheirRows: CheckStatement {
                        when 'rejected' then 'rejection' when 'reopened' then 'application-reopening'
                        else 'withdrawal' end
         from application_step where fund_id = $1
+        union all
+        select act_no, 'document' from document where fund_id = $1
+        union all
+        select act_no, 'condition-outcome' from condition_outcome where fund_id = $1
+        union all
+        select distinct o.act_no, 'loan-assignment' from loan_assignment o
+        where o.fund_id = $1 and not exists (
+            select from loan l where l.fund_id = o.fund_id and l.act_no = o.act_no)
         union all
         select act_no, 'signing' from loan where fund_id = $1
         union all

@@ -155,6 +155,8 @@ package struct LoanRecord: Sendable {
     /// The code of the source that it is lent of; nil for the fund's own pool.
     package let source: String?
     package let purpose: String
+    /// Who looks after it; nil where nobody was named.
+    package let officer: String?
     /// Whether the borrower has other contracts.
     let hasOthers: Bool
     /// Whether anything is on record that changes the contract, or was decided about the debt.
@@ -165,7 +167,10 @@ package struct LoanRecord: Sendable {
         exists (
             select from loan o
             where o.fund_id = l.fund_id and o.borrower_id = l.borrower_id and o.loan_id <> l.loan_id
-              and o.act_no <= $2) as has_others, p.number as application_number, p.purpose,
+              and o.act_no <= $2) as has_others,
+        (select o.officer from loan_assignment o
+         where o.fund_id = l.fund_id and o.loan_id = l.loan_id and o.act_no <= $2
+         order by o.act_no desc limit 1) as officer, p.number as application_number, p.purpose,
         \(BorrowerRecord.briefColumns)
         """
 
@@ -176,6 +181,7 @@ package struct LoanRecord: Sendable {
         collateral = try row.optionalText("collateral")
         source = try row.optionalText("lending_source")
         purpose = try row.text("purpose")
+        officer = try row.optionalText("officer")
         hasOthers = try row.bool("has_others")
         isChanged = try row.bool("is_changed")
     }

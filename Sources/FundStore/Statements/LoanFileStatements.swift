@@ -205,6 +205,21 @@ extension FundReader {
         }
     }
 
+    /// The first act that rests on a paper: an appraisal by a figure, or what became of a condition; nil where none does.
+    package func actProved(by document: Int64) throws -> Int64? {
+        try connection.query(
+            """
+            select min(act_no) as act_no from (
+                select act_no from appraisal_figure where fund_id = $1 and document_act_no = $3
+                union all
+                select o.act_no from condition_outcome o
+                where o.fund_id = $1 and o.document_act_no = $3 and not exists (
+                    select from reversal r where r.fund_id = o.fund_id and r.reversed_act_no = o.act_no)
+            ) p where act_no <= $2
+            """, [fund, known, .bigint(document)]
+        ).first?.optionalInt64("act_no")
+    }
+
     /// Who looks after each loan, by its number as a row.
     package func officers() throws -> [Int64: String] {
         var officers: [Int64: String] = [:]

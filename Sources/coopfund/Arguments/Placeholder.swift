@@ -81,6 +81,7 @@ enum Placeholder: String, CaseIterable {
             "money-account-name", "bank-name", "source-name", "person-name", "person-login", "grant-writer",
             "grant-reader", "person-title", "representative", "representative-title", "id-issued-by",
             "registry", "borrower-bank", "issuer", "kept-at", "present", "absent", "officer", "assigned-from",
+            "loan-officer",
         ],
         .text: [
             "council", "note", "asset-because", "bank-number", "conditions", "programme", "rule-citation",

@@ -46,7 +46,8 @@ enum Words {
 
     /// The options that make a list.
     static let repeatable: Set<String> = [
-        "due", "draw", "holiday", "debit", "credit", "rate-from", "evidence", "reader",
+        "due", "draw", "holiday", "debit", "credit", "rate-from", "evidence", "reader", "figure",
+        "condition",
     ]
 
     /// The commands that take one of these once.

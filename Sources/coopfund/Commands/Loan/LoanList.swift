@@ -12,13 +12,16 @@ struct LoanList: ParsableCommand {
 
     @Option(name: .long, help: help("loan-status")) var status: LoanStatus?
     @Option(name: .long, help: help("loan-borrower"), transform: Typed.identifier) var borrower: String?
+    @Option(name: .customLong("officer"), help: help("loan-officer"), transform: Typed.identifier)
+    var officer: String?
     @Option(name: .long, help: help("loan-search")) var search: String?
     @OptionGroup var report: ReportArguments
     @OptionGroup var form: AnswerForm
 
     func run() throws {
         let knowledge = report.knowledge
-        let filter = LoanFilter(status: status, borrower: borrower, search: search?.presence)
+        var filter = LoanFilter(status: status, borrower: borrower, search: search?.presence)
+        filter.officer = officer?.presence
         try form.answer(knownAt: knowledge.knownAt) { .loanList($0, on: knowledge.asOf, filter) }
     }
 }
