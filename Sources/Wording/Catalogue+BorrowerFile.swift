@@ -61,7 +61,8 @@ extension Catalogue {
         "borrower.field.address": Sentence("Địa chỉ", "Address"),
         "borrower.field.commune": Sentence("Xã, phường (ghi trong hồ sơ)", "Commune as written"),
         "borrower.field.commune_code": Sentence("Xã, phường hiện nay", "Commune of today"),
-        "borrower.field.district": Sentence("Huyện, thị xã (trước 01/07/2025)", "District (before 2025-07-01)"),
+        "borrower.field.district": Sentence(
+            "Huyện, thị xã (trước 01/07/2025)", "District (before 2025-07-01)"),
         "borrower.field.sector": Sentence("Ngành, lĩnh vực", "Sector"),
         "borrower.field.members": Sentence("Số thành viên", "Members"),
         "borrower.field.charter_capital": Sentence("Vốn điều lệ", "Charter capital"),

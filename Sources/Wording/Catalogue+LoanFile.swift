@@ -38,7 +38,8 @@ extension Catalogue {
         "option.scan": Sentence(
             "Tệp bản quét: chỉ tính dấu SHA-256, tệp không chép vào sổ.",
             "The file of the scan: its SHA-256 is kept, not the file."),
-        "option.sha256": Sentence("Dấu SHA-256 của bản quét, 64 chữ số.", "The SHA-256 of the scan, 64 digits."),
+        "option.sha256": Sentence(
+            "Dấu SHA-256 của bản quét, 64 chữ số.", "The SHA-256 of the scan, 64 digits."),
         "option.other-sources": Sentence(
             "Vốn từ nguồn khác cho cùng phương án.", "What others give or lend for the same plan."),
         "option.cycle": Sentence("Chu kỳ sản xuất, số tháng.", "The production cycle, in months."),
@@ -46,18 +47,23 @@ extension Catalogue {
             "Vì sao thời hạn vay dài hơn chu kỳ sản xuất.", "Why the term is longer than the cycle."),
         "option.figure": Sentence(
             "Số liệu thẩm định TÊN=KHAI, hoặc TÊN=KHAI/THẨM ĐỊNH@SỐ NGHIỆP VỤ của giấy tờ chứng minh; ghi được nhiều lần.",
-            "A figure NAME=DECLARED, or NAME=DECLARED/VERIFIED@ENTRY of the paper that proves it; may be repeated."),
+            "A figure NAME=DECLARED, or NAME=DECLARED/VERIFIED@ENTRY of the paper that proves it; may be repeated."
+        ),
         "option.minutes": Sentence("Số biên bản xét duyệt.", "The number of the minutes."),
         "option.minutes-on": Sentence("Ngày họp.", "The day of the meeting."),
-        "option.present": Sentence("Người có mặt, cách nhau bằng dấu chấm phẩy.", "Who was present, with semicolons."),
+        "option.present": Sentence(
+            "Người có mặt, cách nhau bằng dấu chấm phẩy.", "Who was present, with semicolons."),
         "option.absent": Sentence("Người vắng mặt.", "Who was absent."),
         "option.votes": Sentence(
-            "Biểu quyết: số phiếu tán thành/số phiếu, ví dụ 3/4.", "The votes for it of the votes cast, such as 3/4."),
+            "Biểu quyết: số phiếu tán thành/số phiếu, ví dụ 3/4.",
+            "The votes for it of the votes cast, such as 3/4."),
         "option.conclusion": Sentence("Kết luận của cuộc họp.", "The conclusion of the meeting."),
         "option.condition": Sentence(
             "Điều kiện trước khi giải ngân, hoặc SỐ NGÀY:ĐIỀU KIỆN sau lần giải ngân đầu; ghi được nhiều lần.",
-            "A condition before any money goes out, or DAYS:CONDITION after the first disbursement; may be repeated."),
-        "option.condition-line": Sentence("Điều kiện thứ mấy của hồ sơ.", "Which condition of the application."),
+            "A condition before any money goes out, or DAYS:CONDITION after the first disbursement; may be repeated."
+        ),
+        "option.condition-line": Sentence(
+            "Điều kiện thứ mấy của hồ sơ.", "Which condition of the application."),
         "option.kept": Sentence("Đã thực hiện.", "It was kept."),
         "option.broken": Sentence("Bị vi phạm; cần --sanction.", "It was broken; takes --sanction."),
         "option.document-entry": Sentence(
@@ -76,7 +82,8 @@ extension Catalogue {
         "usage.condition-outcome": Sentence(
             "Ghi --kept, hoặc --broken cùng --sanction.", "Say --kept, or --broken with --sanction."),
         "usage.document-holder": Sentence(
-            "Ghi --borrower hoặc --application, một trong hai.", "Say --borrower or --application, one of them."),
+            "Ghi --borrower hoặc --application, một trong hai.",
+            "Say --borrower or --application, one of them."),
         "usage.document-scan": Sentence(
             "Ghi --scan hoặc --sha256, không cả hai.", "Say --scan or --sha256, not both."),
         "usage.document-days": Sentence(
@@ -84,12 +91,15 @@ extension Catalogue {
             "It runs out before it was issued. Check --issued-on and --expires-on."),
         "usage.copies": Sentence("Số bản từ 1 đến 1.000.", "From 1 to 1,000 copies."),
         "usage.assigned-loans": Sentence(
-            "Ghi số hợp đồng, hoặc --from để bàn giao tất cả.", "Name a contract, or --from for all of somebody's."),
+            "Ghi số hợp đồng, hoặc --from để bàn giao tất cả.",
+            "Name a contract, or --from for all of somebody's."),
         "text.not-votes": Sentence(
-            "Viết biểu quyết như 3/4: số phiếu tán thành trên số phiếu.", "Write votes as 3/4: for it, of those cast."),
+            "Viết biểu quyết như 3/4: số phiếu tán thành trên số phiếu.",
+            "Write votes as 3/4: for it, of those cast."),
         "text.not-a-figure": Sentence(
             "Viết TÊN=SỐ TIỀN, hoặc TÊN=KHAI/THẨM ĐỊNH@SỐ NGHIỆP VỤ: số thẩm định phải có giấy tờ chứng minh (coopfund document list).",
-            "Write NAME=AMOUNT, or NAME=DECLARED/VERIFIED@ENTRY: what was found takes the paper that proves it (coopfund document list)."),
+            "Write NAME=AMOUNT, or NAME=DECLARED/VERIFIED@ENTRY: what was found takes the paper that proves it (coopfund document list)."
+        ),
         "text.not-a-condition": Sentence(
             "Viết ĐIỀU KIỆN, hoặc SỐ NGÀY:ĐIỀU KIỆN với 1 đến 3.660 ngày.",
             "Write CONDITION, or DAYS:CONDITION with 1 to 3,660 days."),
@@ -97,29 +107,36 @@ extension Catalogue {
             "SHA-256 có 64 chữ số thập lục phân.", "A SHA-256 has 64 hexadecimal digits."),
         "text.not-a-checklist": Sentence(
             "“{text}” không phải là danh mục giấy tờ. Viết mã giấy tờ và mức độ, ví dụ charter:required,insurance:useful (required, important, useful); mỗi loại một lần.",
-            "“{text}” is no list of papers. Write codes of papers with levels, such as charter:required,insurance:useful (required, important, useful); each once."),
+            "“{text}” is no list of papers. Write codes of papers with levels, such as charter:required,insurance:useful (required, important, useful); each once."
+        ),
 
         "document.issued-later": Sentence(
             "Giấy tờ cấp ngày {issued}, sau ngày nhận vào hồ sơ {on}. Kiểm tra --issued-on và --on.",
             "The paper is of {issued}, after it came into the file on {on}. Check --issued-on and --on."),
         "document.not-found": Sentence(
             "Nghiệp vụ số {entry} không phải là giấy tờ của hồ sơ {number} hoặc của khách hàng. Xem: coopfund document list --application.",
-            "Entry {entry} is no paper of application {number} or its borrower. See: coopfund document list --application."),
+            "Entry {entry} is no paper of application {number} or its borrower. See: coopfund document list --application."
+        ),
         "document.is-proof": Sentence(
             "Giấy tờ ở nghiệp vụ số {entry} là căn cứ của nghiệp vụ số {proves}, không đảo được. Nhận giấy tờ đúng vào hồ sơ: coopfund document add.",
-            "The paper of entry {entry} is what entry {proves} rests on, and stays. Take the right one into the file: coopfund document add."),
+            "The paper of entry {entry} is what entry {proves} rests on, and stays. Take the right one into the file: coopfund document add."
+        ),
         "application.papers-missing": Sentence(
             "Hồ sơ {number} còn thiếu {count} giấy tờ bắt buộc: {papers}. Xem: coopfund application checklist.",
-            "Application {number} lacks {count} required papers: {papers}. See: coopfund application checklist."),
+            "Application {number} lacks {count} required papers: {papers}. See: coopfund application checklist."
+        ),
         "application.above-need": Sentence(
             "Số tiền {amount} vượt nhu cầu vay {need}: tổng chi phí {cost} trừ vốn tự có {own} và nguồn khác {others}.",
-            "{amount} is above the need of {need}: the cost of {cost} without own capital of {own} and other sources of {others}."),
+            "{amount} is above the need of {need}: the cost of {cost} without own capital of {own} and other sources of {others}."
+        ),
         "application.term-above-cycle": Sentence(
             "Thời hạn vay {term} tháng dài hơn chu kỳ sản xuất {cycle} tháng mà không nêu lý do (--term-reason khi nộp hồ sơ).",
-            "The term of {term} months is longer than the cycle of {cycle} without a reason (--term-reason at submission)."),
+            "The term of {term} months is longer than the cycle of {cycle} without a reason (--term-reason at submission)."
+        ),
         "application.minutes-missing": Sentence(
             "Quyết định hồ sơ {number} phải có biên bản xét duyệt: --minutes, --minutes-on, --present, --votes.",
-            "A decision on application {number} takes the minutes of a meeting: --minutes, --minutes-on, --present, --votes."),
+            "A decision on application {number} takes the minutes of a meeting: --minutes, --minutes-on, --present, --votes."
+        ),
         "application.minutes-name-twice": Sentence(
             "{name} được ghi hai lần trong thành phần cuộc họp. Sửa --present, --absent.",
             "{name} stands twice among those of the meeting. Mend --present, --absent."),
@@ -128,16 +145,20 @@ extension Catalogue {
             "The meeting of {held} is after the decision of {on}. Check --minutes-on and --on."),
         "application.not-carried": Sentence(
             "{for} phiếu tán thành trên {votes} phiếu, {present} người có mặt: không quá nửa số người có mặt, hoặc số phiếu không khớp. Hồ sơ không được thông qua: coopfund application reject.",
-            "{for} votes of {votes}, {present} present: not more than half of those present, or the votes do not fit. It is not carried: coopfund application reject."),
+            "{for} votes of {votes}, {present} present: not more than half of those present, or the votes do not fit. It is not carried: coopfund application reject."
+        ),
         "application.no-such-condition": Sentence(
             "Hồ sơ {number} không có điều kiện số {line}; có {count} điều kiện. Xem: coopfund application conditions {number}.",
-            "Application {number} has no condition {line}; it has {count}. See: coopfund application conditions {number}."),
+            "Application {number} has no condition {line}; it has {count}. See: coopfund application conditions {number}."
+        ),
         "loan.condition-open": Sentence(
             "Chưa được giải ngân: điều kiện {line} của hồ sơ {number} chưa thực hiện ({condition}). Ghi kết quả: coopfund application condition {number} --line {line} --kept.",
-            "Nothing may be paid out: condition {line} of application {number} is not kept yet ({condition}). Record it: coopfund application condition {number} --line {line} --kept."),
+            "Nothing may be paid out: condition {line} of application {number} is not kept yet ({condition}). Record it: coopfund application condition {number} --line {line} --kept."
+        ),
         "loan.nothing-to-assign": Sentence(
             "Không có khoản vay nào để giao cho {officer}[: {from} không theo dõi khoản nào, hoặc đã giao rồi]. Xem: coopfund loan list --officer.",
-            "There is no loan to give to {officer}[: {from} looks after none, or gave them up before]. See: coopfund loan list --officer."),
+            "There is no loan to give to {officer}[: {from} looks after none, or gave them up before]. See: coopfund loan list --officer."
+        ),
 
         "receipt.document": Sentence(
             "Nghiệp vụ số {entry}: nhận {kind}[ số {number}] của {borrower}[, hồ sơ {application}].",
@@ -150,16 +171,41 @@ extension Catalogue {
             "Entry {entry}: {officer} looks after {count} loans: {loans}."),
         "notice.document-seen": Sentence(
             "Giấy tờ này đã có ở hồ sơ của {borrower} (nghiệp vụ số {entry}): cùng bản quét, hoặc cùng loại, số và nơi cấp. Kiểm tra có dùng lặp không.",
-            "The file of {borrower} holds this paper already (entry {entry}): the same scan, or the same kind, number and issuer. See whether it is used twice."),
+            "The file of {borrower} holds this paper already (entry {entry}): the same scan, or the same kind, number and issuer. See whether it is used twice."
+        ),
 
         "loan.figure.officer": Sentence("Cán bộ theo dõi", "Officer"),
+        "check.files-agree": Sentence(
+            "Hồ sơ vay của đúng khách hàng, số liệu dựa trên giấy tờ đã có, điều kiện trước giải ngân đã thực hiện khi giải ngân.",
+            "Files are of their borrowers, figures rest on papers that were there, and money went out after what was asked before."
+        ),
+        "check.files-agree.violation": Sentence("Nghiệp vụ {entry}: {flaw}.", "Entry {entry}: {flaw}."),
+        "check.files-agree.other-borrower": Sentence(
+            "giấy tờ và hồ sơ khác khách hàng", "the paper and the application are of different borrowers"),
+        "check.files-agree.strange-paper": Sentence(
+            "giấy tờ chứng minh không thuộc hồ sơ, hoặc có sau",
+            "the proof is no paper of the file, or came later"),
+        "check.files-agree.before-its-condition": Sentence(
+            "kết quả có trước điều kiện", "the outcome is before its condition"),
+        "check.files-agree.meeting-later": Sentence(
+            "họp sau ngày quyết định", "the meeting was after the decision"),
+        "check.files-agree.no-step": Sentence(
+            "biên bản, điều kiện, số liệu không thuộc bước nào của hồ sơ",
+            "minutes, conditions or figures of no step of an application"),
+        "check.files-agree.line-missing": Sentence("thiếu dòng", "a line is missing"),
+        "check.files-agree.other-version": Sentence(
+            "thông tin cá nhân không đi cùng thông tin khách hàng",
+            "what is known of people stands with no version of the borrower"),
+        "check.files-agree.paid-too-early": Sentence(
+            "giải ngân khi điều kiện chưa thực hiện", "paid out before a condition was kept"),
         "page.documents": Sentence("Giấy tờ trong hồ sơ", "Papers"),
         "page.conditions": Sentence("Điều kiện phê duyệt", "Conditions of approvals"),
         "title.checklist": Sentence(
             "Hồ sơ {number}, ngày {on}: thiếu {missing} giấy tờ bắt buộc",
             "Application {number} on {on}: {missing} required papers are missing"),
         "checklist.rule": Sentence(
-            "Theo danh mục từ {from}: {citation} ({certainty}).", "By the list of {from}: {citation} ({certainty})."),
+            "Theo danh mục từ {from}: {citation} ({certainty}).",
+            "By the list of {from}: {citation} ({certainty})."),
         "document.column.application": Sentence("Hồ sơ", "Application"),
         "document.column.kind": Sentence("Giấy tờ", "Paper"),
         "document.column.number": Sentence("Số", "Number"),

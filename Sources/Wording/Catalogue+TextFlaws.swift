@@ -71,7 +71,8 @@ extension Catalogue {
             "“{text}” is no number of a bank account. It has 5 to 30 digits or plain letters."),
         "text.not-a-commune-code": Sentence(
             "“{text}” không phải là mã xã, phường. Mã có 5 chữ số (31507). Xem: coopfund commune list --search.",
-            "“{text}” is no code of a commune. A code has 5 digits (31507). See: coopfund commune list --search."),
+            "“{text}” is no code of a commune. A code has 5 digits (31507). See: coopfund commune list --search."
+        ),
         "text.not-debt-groups": Sentence(
             "“{text}” không phải là ngưỡng phân nhóm nợ. Viết bốn số ngày tăng dần cho nhóm 2 đến 5, ví dụ 10,30,90,180.",
             "“{text}” is no list of thresholds. Write four whole days that rise, for debt groups 2 to 5, such as 10,30,90,180."

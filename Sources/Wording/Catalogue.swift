@@ -8,14 +8,16 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        answers, assertions, assets, audit, borrowerFile, chart, checks, choices, collateral, columns, commands, deposits,
+        answers, assertions, assets, audit, borrowerFile, chart, checks, choices, collateral, columns,
+        commands, deposits,
         equity,
         faults,
         fileFlaws, help,
         imports,
         ledger,
         loanExplanation,
-        loanFile, loanOptions, loanReading, loanRefusals, money, moneyAccounts, moneyReports, names, notices, options,
+        loanFile, loanOptions, loanReading, loanRefusals, money, moneyAccounts, moneyReports, names, notices,
+        options,
         periods,
         receipts, refusals,
         reports, riskReports, riskRules, rules, sources, statements, surplus, terms, textFlaws, undoing,

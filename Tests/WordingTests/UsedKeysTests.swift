@@ -93,6 +93,7 @@ private struct Sources {
         case "rescheduling": return Rescheduling.Kind.allCases.map(\.rawValue)
         case "removal-evidence": return RemovalEvidence.Kind.allCases.map(\.rawValue)
         case "group-reason": return GroupReason.all.map(\.code)
+        case "resemblance": return Resemblance.Trait.allCases.map(\.rawValue)
         case "run-figure": return RunFigure.Kind.allCases.map(\.rawValue)
         case "provision-rule": return ProvisionRule.Code.allCases.map(\.rawValue)
         case "money-kind": return MoneyAccount.Kind.allCases.map(\.rawValue)

@@ -73,9 +73,11 @@ package enum LandParcel {
     package static func forms(in text: String) -> [String] {
         let words = SearchText.fold(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
         var forms: [String] = []
-        if let parcel = number(after: [["thua", "dat", "so"], ["thua", "so"], ["thua", "dat"], ["thua"]], in: words),
+        if let parcel = number(
+            after: [["thua", "dat", "so"], ["thua", "so"], ["thua", "dat"], ["thua"]], in: words),
             let sheet = number(
-                after: [["to", "ban", "do", "so"], ["to", "ban", "do"], ["to", "so"], ["tbd"], ["to"]], in: words)
+                after: [["to", "ban", "do", "so"], ["to", "ban", "do"], ["to", "so"], ["tbd"], ["to"]],
+                in: words)
         {
             forms.append(parcel + "/" + sheet)
         }

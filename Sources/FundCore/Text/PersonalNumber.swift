@@ -12,7 +12,9 @@ package struct PersonalNumber: Hashable, Sendable {
     package init(parsing text: String) throws(TextFlaw) {
         guard let digits = DigitText.digits(of: text) else { throw .notAPersonalNumber }
         guard !digits.isEmpty else { throw .empty }
-        guard digits.count == 9 || digits.count == 12 && !digits.hasPrefix("000") else { throw .notAPersonalNumber }
+        guard digits.count == 9 || digits.count == 12 && !digits.hasPrefix("000") else {
+            throw .notAPersonalNumber
+        }
         self.text = digits
     }
 

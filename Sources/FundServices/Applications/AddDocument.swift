@@ -39,7 +39,8 @@ package struct AddDocument: Act {
         let act = try books.open(.document, on: options.on)
         books.record(document, of: holder.borrowerID, application: application?.applicationID, act: act)
         var arguments: [String: Refusal.Argument] = [
-            "entry": .number(Int(act)), "kind": .phrase(document.kind.key), "borrower": .text(holder.details.name),
+            "entry": .number(Int(act)), "kind": .phrase(document.kind.key),
+            "borrower": .text(holder.details.name),
         ]
         arguments["number"] = document.number.map { .text($0) }
         arguments["application"] = application.map { .text($0.number) }

@@ -42,7 +42,8 @@ private struct ApplicationFile {
 
     init(_ reader: FundReader, _ application: ApplicationRecord, on date: CalendarDate) throws {
         self.application = application
-        let approval = application.status == .approved || application.status == .signed
+        let approval =
+            application.status == .approved || application.status == .signed
             ? application.life.decision : nil
         minutes = try approval.flatMap { try reader.minutes(of: $0.entry) }
         let appraisal = application.life.appraisal
@@ -50,9 +51,11 @@ private struct ApplicationFile {
         conditions = .conditions(try reader.conditions(of: application.applicationID), on: date)
         let file = try FileView(reader, of: application, on: date)
         documents = .documents(file.documents)
-        flaws = FileFlaws(
-            application, amount: application.approvedAmount ?? application.amount, minutes: minutes, file: file
-        ).notices
+        flaws =
+            FileFlaws(
+                application, amount: application.approvedAmount ?? application.amount, minutes: minutes,
+                file: file
+            ).notices
         clock = FileClock(application, until: date)
     }
 

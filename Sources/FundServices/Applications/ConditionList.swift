@@ -24,8 +24,10 @@ extension KnownSheet {
         KnownSheet(
             "conditions",
             [
-                .words("document.column.application", "application"), .figures("condition.column.line", "line"),
-                .words("column.borrower", "borrower", rank: 3), .words("borrower.column.loan", "loan", rank: 2),
+                .words("document.column.application", "application"),
+                .figures("condition.column.line", "line"),
+                .words("column.borrower", "borrower", rank: 3),
+                .words("borrower.column.loan", "loan", rank: 2),
                 .words("condition.column.condition", "condition"),
                 .words("condition.column.when", "when", rank: 1), .words("condition.column.due", "due_on"),
                 .words("condition.column.state", "state"),

@@ -13,8 +13,10 @@ extension Answer {
         _ reader: FundReader, borrower: String?, application: String?, expiringBy: CalendarDate?
     ) throws -> Answer {
         let application = try application.map { try reader.application($0) }
-        let borrowerID = try application?.borrowerID ?? borrower.map { try reader.borrower(code: $0).borrowerID }
-        let documents = try reader.documents(of: borrowerID, for: application?.applicationID).filter { record in
+        let borrowerID =
+            try application?.borrowerID ?? borrower.map { try reader.borrower(code: $0).borrowerID }
+        let documents = try reader.documents(of: borrowerID, for: application?.applicationID).filter {
+            record in
             guard let expiringBy else { return true }
             return record.document.expiresOn.map { $0 <= expiringBy } ?? false
         }
@@ -22,7 +24,9 @@ extension Answer {
     }
 
     /// The papers that a file should hold, each with what is there (đối chiếu danh mục hồ sơ).
-    package static func checklist(_ reader: FundReader, _ number: String, on date: CalendarDate) throws -> Answer {
+    package static func checklist(_ reader: FundReader, _ number: String, on date: CalendarDate) throws
+        -> Answer
+    {
         let application = try reader.application(number)
         let file = try FileView(reader, of: application, on: date)
         let title = Message(
@@ -45,7 +49,8 @@ extension KnownSheet {
         KnownSheet(
             "documents",
             [
-                .figures("loan.column.entry", "entry", rank: 1), .words("column.borrower", "borrower", rank: 2),
+                .figures("loan.column.entry", "entry", rank: 1),
+                .words("column.borrower", "borrower", rank: 2),
                 .words("document.column.application", "application", rank: 2),
                 .words("document.column.kind", "kind"), .words("document.column.number", "number"),
                 .words("document.column.issued", "issued_on", rank: 1),

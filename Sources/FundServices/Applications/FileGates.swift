@@ -42,7 +42,8 @@ struct FileFlaws {
                         ])
                 ))
         }
-        if let cycle = application.cycleMonths, application.termMonths > cycle, application.termReason == nil {
+        if let cycle = application.cycleMonths, application.termMonths > cycle, application.termReason == nil
+        {
             found.append(
                 (
                     .term,

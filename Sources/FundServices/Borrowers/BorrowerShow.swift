@@ -29,7 +29,9 @@ extension Answer {
     /// Every version of what is known of a borrower, as what each act changed (lịch sử hồ sơ khách hàng).
     ///
     /// - Throws: `borrower.not-found`.
-    package static func borrowerHistory(_ reader: FundReader, _ code: String, full isFull: Bool) throws -> Answer {
+    package static func borrowerHistory(_ reader: FundReader, _ code: String, full isFull: Bool) throws
+        -> Answer
+    {
         let record = try reader.borrower(code: code)
         let versions = try reader.versions(of: record.borrowerID)
         var rows: [Sheet.Row] = []
@@ -86,19 +88,22 @@ extension Answer {
         let sheet = Sheet(
             "duplicates",
             [
-                .words("borrower.column.shares", "trait"), .words("borrower.column.written", "written", rank: 1),
+                .words("borrower.column.shares", "trait"),
+                .words("borrower.column.written", "written", rank: 1),
                 .words("column.borrower", "borrower"), .words("borrower.column.with", "with"),
             ], rows)
         return Answer(titled: "page.borrower-duplicates", [.sheet(sheet)])
     }
 
     /// The communes of today (danh mục xã, phường).
-    package static func communes(_ reader: FundReader, search: String, on date: CalendarDate) throws -> Answer {
+    package static func communes(_ reader: FundReader, search: String, on date: CalendarDate) throws -> Answer
+    {
         let sheet = Sheet(
             "communes",
             [
                 .words("column.code", "code"), .words("column.name", "name"),
-                .words("column.kind", "kind", rank: 2), .words("commune.column.province", "province", rank: 1),
+                .words("column.kind", "kind", rank: 2),
+                .words("commune.column.province", "province", rank: 1),
                 .words("commune.column.former-province", "former_province", rank: 3),
             ],
             try reader.communes(search: search, on: date).map { commune in

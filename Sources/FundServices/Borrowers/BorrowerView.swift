@@ -50,7 +50,9 @@ struct BorrowerView {
         let known = versions.filter { $0.on <= date }
         details = (known.last ?? versions.first)?.details ?? record.details
         identity = known.compactMap(\.identity).last ?? BorrowerIdentity()
-        commune = try details.communeCode.flatMap { try reader.commune(try CommuneCode(parsing: $0), on: date) }
+        commune = try details.communeCode.flatMap {
+            try reader.commune(try CommuneCode(parsing: $0), on: date)
+        }
         self.isFull = isFull
         self.date = date
         let borrowerID = record.borrowerID
@@ -87,7 +89,8 @@ struct BorrowerView {
                         .init("former_province", $0.formerProvince.json),
                     ])
                 } ?? .null),
-            .init("identity", identity.json(full: isFull)), applications.member, loans.member, relations.member,
+            .init("identity", identity.json(full: isFull)), applications.member, loans.member,
+            relations.member,
             resemblances.member,
         ]
     }
@@ -96,7 +99,8 @@ struct BorrowerView {
         KnownSheet(
             "applications",
             [
-                .words("borrower.column.application", "number"), .words("column.submitted-on", "submitted_on"),
+                .words("borrower.column.application", "number"),
+                .words("column.submitted-on", "submitted_on"),
                 .figures("column.amount", "amount"), .words("column.status", "status"),
                 .words("column.purpose", "purpose", rank: 1),
             ],
@@ -137,7 +141,8 @@ struct BorrowerView {
             "relations",
             [
                 .words("borrower.column.related", "code"), .words("column.name", "name"),
-                .words("borrower.column.relation", "relation"), .figures("loan.column.entry", "entry", rank: 1),
+                .words("borrower.column.relation", "relation"),
+                .figures("loan.column.entry", "entry", rank: 1),
             ],
             relations.map {
                 Sheet.Row([.text($0.code), .text($0.name), .optional($0.relation), .number($0.entry)])

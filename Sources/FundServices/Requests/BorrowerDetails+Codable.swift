@@ -22,7 +22,9 @@ extension BorrowerDetails: Codable {
 
     package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
-        func text(_ key: CodingKeys) throws -> String? { try fields.decodeIfPresent(String.self, forKey: key) }
+        func text(_ key: CodingKeys) throws -> String? {
+            try fields.decodeIfPresent(String.self, forKey: key)
+        }
         self.init(
             name: try fields.decode(String.self, forKey: .name), taxCode: try text(.taxCode),
             sector: try text(.sector), commune: try text(.commune), district: try text(.district),

@@ -19,11 +19,16 @@ enum ChainFormula {
         "account", "account_role_version", "account_version", "act", "application", "application_step",
         "appraisal_figure", "approval_condition",
         "asset_depreciation", "asset_disposal", "asset_rule", "balance_assertion", "borrower",
-        "borrower_identity", "borrower_version", "calendar_day", "capital_movement", "classification_rule", "classification_run",
-        "classified_debt", "closed_debt", "collateral", "collateral_fact", "condition_outcome", "credit_check", "decision_minutes",
-        "deposit_accrual", "deposit_payout", "distribution_rule", "document", "entry_counterparty", "equity_movement",
-        "file_rule", "fixed_asset", "identifier_before", "journal_line", "lending_rule", "lending_source", "loan",
-        "loan_amendment", "loan_assignment", "loan_cancellation", "loan_decision", "loan_fact", "money_account",
+        "borrower_identity", "borrower_version", "calendar_day", "capital_movement", "classification_rule",
+        "classification_run",
+        "classified_debt", "closed_debt", "collateral", "collateral_fact", "condition_outcome",
+        "credit_check", "decision_minutes",
+        "deposit_accrual", "deposit_payout", "distribution_rule", "document", "entry_counterparty",
+        "equity_movement",
+        "file_rule", "fixed_asset", "identifier_before", "journal_line", "lending_rule", "lending_source",
+        "loan",
+        "loan_amendment", "loan_assignment", "loan_cancellation", "loan_decision", "loan_fact",
+        "money_account",
         "money_movement", "office_rule", "operation_key", "period_balance", "period_closing",
         "period_reopening",
         "person_version",
@@ -34,7 +39,8 @@ enum ChainFormula {
 
     /// Those of them that also hold what a fund began with, or an upgrade brought: rows without an act.
     static let beginning = [
-        "account", "asset_rule", "classification_rule", "distribution_rule", "file_rule", "lending_rule", "money_account",
+        "account", "asset_rule", "classification_rule", "distribution_rule", "file_rule", "lending_rule",
+        "money_account",
         "office_rule", "operation_key", "provision_rule", "risk_rule", "voucher_series",
     ]
 

@@ -45,6 +45,7 @@ enum TriggersAreInPlace: CheckStatement {
                          ('voucher_series', 'rule_has_two_names', 'rule_has_two_names'),
                          ('asset_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('office_rule', 'rule_has_two_names', 'rule_has_two_names'),
+                         ('file_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('request', 'request_is_numbered', 'request_is_numbered'),
                          ('request_end', 'request_ends_by_another', 'request_ends_by_another'),
                          ('fixed_asset', 'asset_code_is_unique', 'asset_code_is_unique'),

@@ -74,7 +74,8 @@ extension FundReader {
     /// - Parameters:
     ///   - borrowerID: nil for those of all.
     ///   - applicationID: with those of the borrower; nil for all that the borrower has.
-    package func documents(of borrowerID: Int64?, for applicationID: Int64? = nil) throws -> [DocumentRecord] {
+    package func documents(of borrowerID: Int64?, for applicationID: Int64? = nil) throws -> [DocumentRecord]
+    {
         try connection.query(
             """
             select d.act_no, a.effective_on, a.acted_by, b.code, p.number as application, d.kind, d.number,

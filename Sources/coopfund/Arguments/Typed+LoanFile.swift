@@ -32,7 +32,8 @@ extension Typed {
 
     /// `NAME=DECLARED`, `NAME=DECLARED/VERIFIED@ENTRY`, `NAME=/VERIFIED@ENTRY`.
     @Sendable static func figure(_ text: String) throws -> AppraisalFigure {
-        guard let sign = text.firstIndex(of: "="), let name = identifier(String(text[..<sign])).presence else {
+        guard let sign = text.firstIndex(of: "="), let name = identifier(String(text[..<sign])).presence
+        else {
             throw ValidationError(say("text.not-a-figure"))
         }
         let sides = text[text.index(after: sign)...].split(

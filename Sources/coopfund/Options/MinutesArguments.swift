@@ -4,7 +4,8 @@ internal import Wording
 
 /// The meeting that decided.
 struct MinutesArguments: ParsableArguments {
-    @Option(name: .customLong("minutes"), help: help("minutes"), transform: Typed.identifier) var number: String?
+    @Option(name: .customLong("minutes"), help: help("minutes"), transform: Typed.identifier) var number:
+        String?
     @Option(name: .long, help: help("minutes-on"), transform: Typed.date) var minutesOn: CalendarDate?
     @Option(name: .long, help: help("present"), transform: Typed.names) var present: NameList?
     @Option(name: .long, help: help("absent"), transform: Typed.names) var absent: NameList?

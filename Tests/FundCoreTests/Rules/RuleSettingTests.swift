@@ -94,11 +94,13 @@ import Testing
         for code in RuleCode.allCases {
             let homes = [
                 code.lending != nil, code.distribution != nil, code.provision != nil, code == .debtGroups,
-                code.risk != nil, code.asset != nil, code.office != nil, code == .voucherSeries,
+                code.risk != nil, code.asset != nil, code.office != nil, code.file != nil,
+                code == .voucherSeries,
             ]
             #expect(homes.count { $0 } == 1, "\(code)")
         }
         #expect(OfficeRule.Code.allCases.allSatisfy { RuleCode($0).office == $0 })
+        #expect(FileRule.Code.allCases.allSatisfy { RuleCode($0).file == $0 })
         #expect(LendingRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
         #expect(DistributionRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })
         #expect(ProvisionRule.Code.allCases.allSatisfy { RuleCode(rawValue: $0.rawValue) != nil })

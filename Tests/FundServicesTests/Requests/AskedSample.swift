@@ -23,16 +23,98 @@ extension AskedSample {
     static let all: [AskedSample] =
         before
         + samples(
-            "since", rules + collateral + debts + moneyAccounts + equity + assets + deposits + office, full)
+            "since",
+            rules + collateral + debts + moneyAccounts + equity + assets + deposits + office + loanFile, full)
         + samples(
             "since sparse",
             rules + collateralSparse + debtsSparse + moneyAccountsSparse + equity + assetsSparse
-                + depositsSparse + officeSparse, plain)
+                + depositsSparse + officeSparse + loanFileSparse, plain)
 
     /// Those that programs before codes knew.
     static let before: [AskedSample] =
         samples("full", chart + borrowers + applications + contracts + loans + money + periods, full)
         + samples("sparse", sparse, plain)
+
+    private static let about: BorrowerDetails = {
+        var details = BorrowerDetails(
+            name: "Hợp tác xã “Bưng Sóc”", taxCode: "2200123456", sector: "lúa", commune: "Phú Tâm",
+            district: "Châu Thành", members: 45)
+        details.representative = "Trần Thị Hoa"
+        details.representativeTitle = "Giám đốc"
+        details.address = "Ấp 1"
+        details.communeCode = "31507"
+        details.registrationNumber = "5907/ĐK"
+        details.registeredOn = day(2)
+        details.registry = "Phòng TC-KH"
+        details.charterCapital = Money(2_000_000_000)
+        details.memberOf = "LH-01"
+        return details
+    }()
+
+    private static let identity = BorrowerIdentity(
+        idNumber: "092085001234", idIssuedOn: day(1), idIssuedBy: "Cục CS", phone: "0912345678",
+        bankAccount: "180020501234", bank: "Agribank")
+
+    private static let changes: BorrowerChanges = {
+        var changes = BorrowerChanges(
+            name: about.name, taxCode: about.taxCode, sector: about.sector, commune: about.commune,
+            district: about.district, members: about.members)
+        changes.representative = about.representative
+        changes.representativeTitle = about.representativeTitle
+        changes.address = about.address
+        changes.communeCode = about.communeCode
+        changes.registrationNumber = about.registrationNumber
+        changes.registeredOn = about.registeredOn
+        changes.registry = about.registry
+        changes.charterCapital = about.charterCapital
+        changes.memberOf = about.memberOf
+        changes.identity = identity
+        return changes
+    }()
+
+    private static let paper = LoanDocument(
+        .charter, number: "01/ĐL", issuedOn: day(1), issuer: "ĐHTV", copies: 2, keptAt: "Tủ 2",
+        sha256: String(repeating: "0a", count: 32), expiresOn: day(9))
+
+    private static let loanFile: [any WriteService] = [
+        AddBorrower(code: "HTX-01", kind: .cooperative, details: about, identity: identity),
+        CorrectBorrower(code: "HTX-01", changes: changes),
+        SubmitApplication(
+            borrower: "HTX-01", number: "2012-0005", amount: dong(600), projectCost: dong(900),
+            ownCapital: Money(200), termMonths: 36, purpose: "Mua bò", otherSources: Money(100),
+            cycleMonths: 24, termReason: "bò sinh sản"),
+        AppraiseApplication(
+            number: "2012-0005", reason: "khả thi",
+            figures: [
+                AppraisalFigure("Doanh thu", declared: Money(12), verified: Money(-3), document: 7)
+            ]),
+        ApproveApplication(
+            number: "2012-0005", amount: dong(500), decision: "12/QĐ-HĐQL",
+            minutes: DecisionMinutes(
+                number: "BB-1", heldOn: day(2), present: ["An", "Bình"], absent: ["Cường"], votesFor: 2,
+                votes: 2,
+                conclusion: "cho vay"),
+            conditions: [ApprovalCondition(daysAfter: 30, "hóa đơn")]),
+        SignLoan(
+            application: "2012-0005", number: "05/HĐTD-2012", amount: dong(400), collateral: "đất",
+            source: SourceCode("ADB"), officer: "Lê Văn Lâm", terms: terms),
+        AddDocument(borrower: "HTX-01", application: "2012-0005", document: paper),
+        RecordConditionOutcome(
+            number: "2012-0005", line: 2, isKept: false, document: 7, sanction: "thu hồi", decision: "15/QĐ"),
+        AssignLoans(number: "05/HĐTD-2012", from: "An", officer: "Bình"),
+    ]
+
+    private static let loanFileSparse: [any WriteService] = [
+        AddDocument(borrower: "HTX-01", application: nil, document: LoanDocument(.other)),
+        AppraiseApplication(
+            number: "2012-0005", reason: nil, figures: [AppraisalFigure("Nợ khác", declared: Money(9))]),
+        ApproveApplication(
+            number: "2012-0005", amount: nil, decision: nil,
+            conditions: [ApprovalCondition(daysAfter: nil, "thế chấp")]),
+        RecordConditionOutcome(
+            number: "2012-0005", line: 1, isKept: true, document: nil, sanction: nil, decision: nil),
+        AssignLoans(number: nil, from: "An", officer: "Bình"),
+    ]
 
     private static let office: [any WriteService] = [
         AddPerson(

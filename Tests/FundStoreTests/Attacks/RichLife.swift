@@ -306,6 +306,7 @@ enum RichLife {
                 .payment(.role(.operatingExpenses)), amount: .dong(1_000_000), through: MoneyCode("Q2")),
             on: day(2022, 7, 4))
         try lendEntrustedMoney(desk)
+        try fillAFile(desk)
         try perform(
             desk,
             PostVoucher([

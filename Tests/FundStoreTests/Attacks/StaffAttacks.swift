@@ -3,7 +3,7 @@ enum StaffAttacks {
     static let all: [Attack] = [
         changes, definitions, settings, acts, lines, facts, borrowers, applications, contracts, money,
         periods, keys,
-        rules, collateral, writeOffs, equity, assets, deposits,
+        rules, collateral, writeOffs, equity, assets, deposits, loanFile,
     ].flatMap(\.self)
 
     /// The number of the last act.
@@ -46,7 +46,7 @@ enum StaffAttacks {
     }
 
     /// Another row like one that stands there, with some columns of its own.
-    private static func copy(_ table: String, where condition: String, _ changes: String) -> String {
+    static func copy(_ table: String, where condition: String, _ changes: String) -> String {
         """
         insert into \(table)
         select (jsonb_populate_record(t, jsonb_build_object('act_no', \(last), \(changes)))).*

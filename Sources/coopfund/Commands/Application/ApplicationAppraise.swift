@@ -9,7 +9,8 @@ struct ApplicationAppraise: ParsableCommand {
         CommandConfiguration(
             commandName: "appraise", abstract: say("help.application-appraise"),
             discussion: example(
-                "application appraise 2026-0001 --figure \"Doanh thu 2025=1,2 tỷ/1,1 tỷ@12\" --by \"Nguyễn Văn An\""))
+                "application appraise 2026-0001 --figure \"Doanh thu 2025=1,2 tỷ/1,1 tỷ@12\" --by \"Nguyễn Văn An\""
+            ))
     }
 
     @Argument(help: help("application-number"), transform: Typed.identifier) var number: String

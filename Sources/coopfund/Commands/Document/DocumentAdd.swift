@@ -47,7 +47,7 @@ struct DocumentAdd: ParsableCommand {
                 path: path,
                 flaws: [FileFlaw(line: 0, field: nil, code: "import.unreadable", ["file": .text(path)])])
         }
-        return SHA256.digest(of: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return SHA256.hex(of: bytes)
     }
 
     func run() throws {

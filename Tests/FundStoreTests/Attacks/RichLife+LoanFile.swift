@@ -1,0 +1,109 @@
+import FundCore
+import FundServices
+import FundStore
+
+/// A loan file with all that it may hold.
+extension RichLife {
+    static func fillAFile(_ desk: Desk) throws {
+        var changes = BorrowerChanges(name: "Hợp tác xã Thạnh Trị")
+        changes.representative = "Lý Thị Sô"
+        changes.representativeTitle = "Giám đốc"
+        changes.address = "Ấp Rẫy Mới"
+        changes.communeCode = "31510"
+        changes.registrationNumber = "5907/ĐK"
+        changes.registeredOn = day(2015, 3, 2)
+        changes.registry = "Phòng Tài chính – Kế hoạch"
+        changes.charterCapital = Money(2_000_000_000)
+        changes.identity = BorrowerIdentity(
+            idNumber: "094085001234", idIssuedOn: day(2021, 8, 2), idIssuedBy: "Cục CS QLHC",
+            phone: "0912345678", bankAccount: "180020501234", bank: "Agribank")
+        try perform(desk, CorrectBorrower(code: "KH-06", changes: changes), on: day(2022, 7, 20))
+        try perform(
+            desk,
+            AddBorrower(
+                code: "KH-07", kind: .member,
+                details: {
+                    var details = BorrowerDetails(name: "Lý Sà Rết", taxCode: "094090005678")
+                    details.memberOf = "KH-06"
+                    return details
+                }()), on: day(2022, 7, 20))
+        try perform(
+            desk,
+            SubmitApplication(
+                borrower: "KH-06", number: "HS-21", amount: .dong(80_000_000),
+                projectCost: .dong(200_000_000),
+                ownCapital: Money(90_000_000), termMonths: 24, purpose: "Kho lúa",
+                otherSources: Money(30_000_000),
+                cycleMonths: 12, termReason: "Kho dùng mười năm"), on: day(2022, 7, 21))
+        try perform(
+            desk,
+            AddDocument(
+                borrower: nil, application: "HS-21",
+                document: LoanDocument(
+                    .financialStatements, number: "BCTC-2021", issuedOn: day(2022, 3, 1), issuer: "HTX",
+                    copies: 1,
+                    keptAt: "Tủ 2", sha256: String(repeating: "0a", count: 32), expiresOn: day(2023, 3, 31))),
+            on: day(2022, 7, 21))
+        let paper = try desk.database.read { $0.head.lastAct }
+        try perform(
+            desk,
+            SetRule(
+                try RuleSetting(.checklist, value: "financial-statements:required", subject: "cooperative"),
+                from: day(2022, 7, 1), citation: "Quy chế cho vay", certainty: .verified, approvedBy: "Chi"),
+            on: day(2022, 7, 21), by: "Bình")
+        try perform(
+            desk,
+            SetRule(
+                try RuleSetting(.fileGate, value: nil, subject: "papers"), from: day(2022, 7, 1),
+                citation: "Quy chế cho vay", certainty: .verified, approvedBy: "Chi"), on: day(2022, 7, 21),
+            by: "Bình")
+        try perform(
+            desk,
+            AppraiseApplication(
+                number: "HS-21", reason: "Khả thi",
+                figures: [
+                    AppraisalFigure(
+                        "Doanh thu 2021", declared: Money(1_200_000_000), verified: Money(1_100_000_000),
+                        document: paper)
+                ]), on: day(2022, 7, 22), by: "Bình")
+        try perform(
+            desk,
+            ApproveApplication(
+                number: "HS-21", amount: nil, decision: "QĐ 21",
+                minutes: DecisionMinutes(
+                    number: "BB-21", heldOn: day(2022, 7, 22), present: ["Chi", "Dũng", "Em"],
+                    absent: ["Giang"],
+                    votesFor: 2, votes: 3, conclusion: "Cho vay"),
+                conditions: [
+                    ApprovalCondition(daysAfter: nil, "Đăng ký thế chấp"),
+                    ApprovalCondition(daysAfter: 30, "Nộp hóa đơn"),
+                ]), on: day(2022, 7, 23), by: "Chi")
+        try perform(
+            desk,
+            SetRule(
+                try RuleSetting(.fileGate, value: "none", subject: "papers"), from: day(2022, 7, 24),
+                citation: "Quy chế cho vay", certainty: .verified, approvedBy: "Chi"), on: day(2022, 7, 24),
+            by: "Bình")
+        try perform(
+            desk,
+            SignLoan(
+                application: "HS-21", number: "21", amount: nil, collateral: nil, officer: "Lan",
+                terms: LoanTermsRequest(
+                    for: LoanTerms(
+                        amount: .dong(1), rate: AnnualRate(billionths: 60_000_000), instalments: 4,
+                        every: .months(3)))), on: day(2022, 7, 24))
+        try perform(
+            desk,
+            RecordConditionOutcome(
+                number: "HS-21", line: 1, isKept: true, document: paper, sanction: nil, decision: nil),
+            on: day(2022, 7, 24))
+        try draw(desk, "21", 80_000_000, on: day(2022, 7, 25))
+        try perform(
+            desk,
+            RecordConditionOutcome(
+                number: "HS-21", line: 2, isKept: false, document: nil, sanction: "Thu hồi trước hạn",
+                decision: "QĐ 22"), on: day(2022, 9, 1))
+        try perform(desk, AssignLoans(number: nil, from: "Lan", officer: "Hoa"), on: day(2022, 9, 2))
+        try repay(desk, "21", 81_000_000, on: day(2022, 10, 20))
+    }
+}

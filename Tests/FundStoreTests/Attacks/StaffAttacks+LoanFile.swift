@@ -1,0 +1,78 @@
+extension StaffAttacks {
+    private static func of(_ borrower: String) -> String {
+        "(select borrower_id from borrower where fund_id = 1 and code = '\(borrower)')"
+    }
+
+    private static func file(_ number: String) -> String {
+        "(select application_id from application where fund_id = 1 and number = '\(number)')"
+    }
+
+    private static func paper(_ kind: String = "charter", of borrower: String, for application: String? = nil)
+        -> String
+    {
+        """
+        insert into document (fund_id, act_no, borrower_id, application_id, kind)
+        values (1, \(last), \(of(borrower)), \(application.map(file) ?? "null"), '\(kind)');
+        """
+    }
+
+    private static func outcome(_ kept: String, _ sanction: String, line: Int = 1) -> String {
+        """
+        insert into condition_outcome (fund_id, act_no, approval_act_no, line_no, is_kept, sanction)
+        select 1, \(last), min(act_no), \(line), \(kept), \(sanction) from approval_condition where fund_id = 1;
+        """
+    }
+
+    private static func identity(_ number: String, _ phone: String = "'0912345678'") -> String {
+        act("borrower-correction")
+            + copy("borrower_version", where: "borrower_id = \(of("KH-01"))", "'members', 9")
+                + """
+                insert into borrower_identity (fund_id, borrower_id, act_no, id_number, phone)
+                values (1, \(of("KH-01")), \(last), \(number), \(phone));
+                """
+    }
+
+    private static func rule(_ code: String, _ subject: String, _ value: String) -> String {
+        act("rule-setting")
+            + """
+            insert into file_rule (fund_id, code, subject, valid_from, value, citation, certainty, act_no, approved_by)
+            values (1, '\(code)', '\(subject)', '2023-04-03', \(value), 'x', 'verified', \(last), 'Chi');
+            """
+    }
+
+    /// Papers, what is known of people, conditions, and who looks after loans.
+    static let loanFile = [
+        Attack("takes in a paper of an unknown kind", act("document") + paper("gift", of: "KH-01")),
+        Attack("takes in a paper without its act", paper(of: "KH-01")),
+        Attack("takes in a paper by an act of another kind", act("borrower") + paper(of: "KH-01")),
+        Attack(
+            "takes in a paper of another's application", act("document") + paper(of: "KH-01", for: "HS-21")),
+        Attack("changes a paper", "update document set number = 'x' where fund_id = 1"),
+        Attack("burns a paper", "delete from document where fund_id = 1"),
+        Attack(
+            "says that a condition was kept, and punishes it",
+            act("condition-outcome") + outcome("true", "'x'")),
+        Attack(
+            "says that a condition was broken, and nothing follows",
+            act("condition-outcome") + outcome("false", "null")),
+        Attack(
+            "says what became of a condition that nobody asked",
+            act("condition-outcome") + outcome("true", "null", line: 9)),
+        Attack("keeps a number that no citizen has", identity("'12345'")),
+        Attack("keeps a telephone that nobody has", identity("'094085001234'", "'12'")),
+        Attack(
+            "gives a loan that is not there",
+            act("loan-assignment")
+                + "insert into loan_assignment (fund_id, act_no, loan_id, officer) values (1, \(last), 424242, 'Lan');"
+        ),
+        Attack(
+            "gives a loan to nobody",
+            act("loan-assignment")
+                + "insert into loan_assignment (fund_id, act_no, loan_id, officer) select 1, \(last), min(loan_id), ' ' from loan where fund_id = 1;"
+        ),
+        Attack(
+            "asks a file for papers of no kind of borrower", rule("checklist", "bank", "'charter:required'")),
+        Attack("asks a file for what is no list of papers", rule("checklist", "member", "'charter'")),
+        Attack("shuts a gate that is not there", rule("file-gate", "moon", "null")),
+    ]
+}
