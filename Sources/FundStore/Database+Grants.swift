@@ -36,7 +36,7 @@ extension Database {
             do {
                 // A right that PUBLIC has is everybody's.
                 try connection.execute(
-                    "revoke all on function submit(text, text, text, text, date, text), stage(bytea, text) from public"
+                    "revoke all on function submit(text, text, text, text, date, text), stage(bytea, text), forget_files() from public"
                 )
                 try revokeFromPublic()
                 var logins: [GrantedLogin] = []
@@ -111,6 +111,7 @@ extension Grants {
             )
         case .writer:
             statements.append("grant insert on \((inserted + answered).joined(separator: ", ")) to \(name)")
+            statements.append("grant execute on function forget_files() to \(name)")
             statements.append("grant update on \(updated.joined(separator: ", ")) to \(name)")
         case .reader, .revoked, .owner: break
         }

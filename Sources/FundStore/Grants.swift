@@ -23,8 +23,8 @@ enum Grants {
     static let updated = ["fund_head", "account_balance"]
     /// Rows come into these for others: whoever records for oneself alone needs no right to them.
     static let answered = ["submission_answer", "submission_attempt"]
-    /// All that people may do besides reading.
-    static let executed = ["submit(text,text,text,text,date,text)", "stage(bytea,text)"]
+    /// All that people may do besides reading, and the last of them the writer.
+    static let executed = ["submit(text,text,text,text,date,text)", "stage(bytea,text)", "forget_files()"]
 
     static let sql = """
         with relation as (

@@ -14,7 +14,7 @@ enum TriggersAreInPlace: CheckStatement {
             select c.oid, c.relname::text as relation, 'rows_are_kept' as trigger, 'refuse_change' as function
             from pg_class c
             where c.relnamespace = 'coopfund'::regnamespace and c.relkind in ('r', 'p')
-              and c.relname not in ('fund', 'fund_head', 'account_balance')
+              and c.relname not in ('fund', 'fund_head', 'account_balance', 'staged_file')
             union all
             select c.oid, c.relname::text, 'row_comes_with_its_act', 'row_comes_with_its_act'
             from pg_class c
@@ -45,6 +45,8 @@ enum TriggersAreInPlace: CheckStatement {
                          ('voucher_series', 'rule_has_two_names', 'rule_has_two_names'),
                          ('asset_rule', 'rule_has_two_names', 'rule_has_two_names'),
                          ('office_rule', 'rule_has_two_names', 'rule_has_two_names'),
+                         ('staged_file', 'staged_file_is_kept', 'staged_file_is_kept'),
+                         ('staged_file', 'staged_file_is_not_emptied', 'refuse_change'),
                          ('request', 'request_is_numbered', 'request_is_numbered'),
                          ('request_end', 'request_ends_by_another', 'request_ends_by_another'),
                          ('fixed_asset', 'asset_code_is_unique', 'asset_code_is_unique'),
