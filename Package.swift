@@ -51,7 +51,7 @@ let package = Package(
             swiftSettings: strict),
 
         .executableTarget(
-            name: "coopfund-bench", dependencies: ["FundCore"], path: "Sources/Bench",
+            name: "coopfund-bench", dependencies: ["FundCore", "Postgres"], path: "Sources/Bench",
             swiftSettings: strict),
         .executableTarget(name: "embed-sql", path: "Sources/EmbedSQL/Tool", swiftSettings: strict),
         .plugin(

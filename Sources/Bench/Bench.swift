@@ -1,14 +1,16 @@
 internal import FundCore
 internal import Glibc
 
-/// Figures of the lending engine alone, on one core: `coopfund-bench schedules|positions`.
+/// Figures of the lending engine alone, on one core: `coopfund-bench schedules|positions`; and people who ask the one
+/// writer, `coopfund-bench ask`.
 @main enum Bench {
     static func main() {
         switch CommandLine.arguments.dropFirst().first {
         case "schedules": schedules()
         case "positions": positions()
+        case "ask": exit(Asking.run(Array(CommandLine.arguments.dropFirst(2))))
         default:
-            print("usage: coopfund-bench schedules|positions")
+            print("usage: coopfund-bench schedules|positions|ask CONNINFO CLIENTS SECONDS LOANS")
             exit(64)
         }
     }

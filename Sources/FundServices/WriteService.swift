@@ -106,6 +106,7 @@ extension WriteService {
             text: document.compact, isRepetition: asked.repetition(dayWasSaid: options.askedOn != nil),
             key: options.key, kinds: request.recordedKinds, actedBy: options.actedBy,
             voucher: options.voucher, note: options.note, beforeFounding: options.beforeFounding,
+            takesNumber: options.askedVoucher == .next,
             matter: WriteRequest.Matter(
                 code: Request.code, subjects: document.subjectsAsked,
                 today: options.today, content: content),

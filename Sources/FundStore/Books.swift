@@ -12,10 +12,7 @@ package final class Books {
     /// The name under which it is recorded; nil leaves the login.
     private let actedBy: String?
 
-    private var acts: [Act] = []
-    private var lines: [Line] = []
-    /// Tables in the order in which they were first written to.
-    private var pending: [PendingRows] = []
+    private var collected = CollectedActs()
     private var lastAct: Int64
     /// What acts are put down with where they name none of their own: as it was asked, or taken from its series.
     var voucher: String?
@@ -31,21 +28,6 @@ package final class Books {
     private var written: Set<String> = []
     /// Moves while an act closes or reopens periods.
     package internal(set) var closedThrough: CalendarDate?
-
-    private struct Act {
-        let number: Int64
-        let kind: String
-        let on: CalendarDate
-        let voucher: String?
-        let note: String?
-    }
-
-    private struct Line {
-        let act: Int64
-        let number: Int32
-        let leg: JournalEntry.Leg
-        let loanID: Int64?
-    }
 
     /// - Throws: where the login is one person's own, and another's name is given.
     init(_ reader: FundReader, request: WriteRequest, office: Office, login: Login) throws {
@@ -124,18 +106,17 @@ package final class Books {
         }
         if kind.isDatedByPeople { try take(day: date) }
         lastAct += 1
-        acts.append(
-            Act(
+        collected.acts.append(
+            CollectedActs.Act(
                 number: lastAct, kind: kind.rawValue, on: date, voucher: voucher ?? self.voucher,
-                note: note ?? request.note))
+                note: note ?? request.note, actedBy: actedBy, login: request.submission?.login))
         return lastAct
     }
 
     /// Books an entry under an act; legs in a closed period move to the first open day.
     package func post(_ entry: JournalEntry, act: Int64, loanID: Int64? = nil) {
         for leg in entry.inOpenPeriods(closedThrough: closedThrough).legs {
-            let number = Int32(lines.last?.act == act ? lines[lines.count - 1].number + 1 : 1)
-            lines.append(Line(act: act, number: number, leg: leg, loanID: loanID))
+            collected.post(leg, act: act, loanID: loanID)
             // Beyond what can be added up it is above every limit.
             turnover =
                 leg.dong > 0
@@ -175,14 +156,7 @@ package final class Books {
     }
 
     func put(into table: String, _ row: [(key: String, value: StoredValue)]) {
-        let columns = row.map(\.key)
-        let place =
-            pending.firstIndex { $0.table == table && $0.columns == columns }
-            ?? {
-                pending.append(PendingRows(table, columns))
-                return pending.count - 1
-            }()
-        pending[place].append(row.map(\.value))
+        collected.put(into: table, row)
     }
 
     // MARK: Putting down
@@ -191,25 +165,39 @@ package final class Books {
     package func flush() throws { try flush(with: []) }
 
     /// Puts down what is left, and the answer under its key where there is one, and seals the acts.
-    func finish(answering answer: StoredAnswer, under key: String?) throws {
+    ///
+    /// - Parameters:
+    ///   - batch: where the act shares its transaction with others, which are sealed together.
+    ///   - more: what goes out last, in the same message.
+    func finish(
+        answering answer: StoredAnswer, under key: String?, in batch: WriteBatch? = nil,
+        and more: [Statement] = []
+    ) throws {
         // Where nothing was recorded there is nothing to repeat, and nothing to seal.
-        guard let last = lastOpened else { return try flush() }
+        guard let last = lastOpened else { return try flush(with: more) }
+        let acts = reader.head.lastAct + 1...last
         var statements: [Statement] = []
         if let key {
             statements.append(keeping(answer, under: key, act: last))
             wrote(into: "operation_key")
         }
         noteTables()
-        try flush(
-            with: statements
-                + ChainFormula.sealing(
-                    fund: reader.fund, reader.head.lastAct + 1...last, in: written.union(["act"])))
+        guard let batch else {
+            let seals = ChainFormula.sealing(fund: reader.fund, acts, in: written.union(["act"]))
+            return try flush(with: statements + seals + more)
+        }
+        if batch.collects {
+            // What tells of the key goes with the rest.
+            if let key { collected.keep(answer, under: key, asked: request.text, act: last) }
+            batch.collect(collected, ofBorrower: borrower)
+            collected = CollectedActs()
+        } else {
+            try flush(with: statements)
+        }
+        batch.note(acts, in: written, request.matter.code)
     }
 
-    private func noteTables() {
-        for rows in pending { wrote(into: rows.table) }
-        if !lines.isEmpty { wrote(into: "journal_line") }
-    }
+    private func noteTables() { for table in collected.tables { wrote(into: table) } }
 
     /// Rows of acts went into a table by a statement of its own.
     func wrote(into table: String) { written.insert(table) }
@@ -217,23 +205,16 @@ package final class Books {
     /// All of it goes out in one message.
     private func flush(with last: [Statement]) throws {
         noteTables()
-        let isOpening = !acts.isEmpty
-        let expected = lines.count
-        let statements =
-            (isOpening ? [opening] : []) + pending.map { $0.statement(fund: reader.fund) }
-            + (expected > 0 ? [booking] : [])
-        let answers = try reader.connection.run(statements + last)
-        if isOpening {
-            let numbered = try answers[0][0].int64("last_act_no")
-            precondition(numbered == lastAct, "the acts were numbered by another")
-        }
-        guard expected == 0 || answers[statements.count - 1].affected == expected else {
-            throw StoreFault(.internalError, "An account role has no account in this fund's chart.")
-        }
-        acts.removeAll()
-        pending.removeAll()
-        lines.removeAll()
+        let connection = try reader.connection
+        reader.batch?.beginWriting(connection)
+        try collected.putDown(
+            connection, fund: reader.fund, opening: collected.acts.isEmpty ? nil : opening, and: last)
+        collected = CollectedActs()
     }
+
+    /// Whose debt the act is about, where it is about one alone.
+    package func isAbout(borrower: Int64) { self.borrower = borrower }
+    private var borrower: Int64?
 
     /// Many rows come: every look at a table must go by its keys, though PostgreSQL still takes the tables for small,
     /// and keeps for the whole session the plans that it makes now.
@@ -266,34 +247,14 @@ package final class Books {
     }
 
     private var opening: Statement {
-        Statement(
+        let acts = collected.acts
+        return Statement(
             "select open_acts($1, $2, $3, $4, $5, $6, $7, $8, $9) as last_act_no",
             [
                 reader.fund, .bigint(acts[0].number), .texts(acts.map(\.kind)), .dates(acts.map(\.on.day)),
                 actedBy.map(Parameter.text) ?? .null, .texts(acts.map(\.voucher)),
                 .texts(acts.map(\.note)), request.release.map { .bigint($0.number) } ?? .null,
                 releasedBy.map(Parameter.text) ?? .null,
-            ])
-    }
-
-    private var booking: Statement {
-        Statement(
-            """
-            insert into journal_line (
-                fund_id, act_no, line_no, effective_on, role, account, loan_id, amount_dong)
-            select $1, l.act_no, l.line_no, l.effective_on, l.role, coalesce(l.account, r.account),
-                   nullif(l.loan_id, 0), l.amount
-            from unnest(
-                $2::bigint[], $3::integer[], $4::date[], $5::text[], $6::text[], $7::bigint[], $8::bigint[]
-            ) as l (act_no, line_no, effective_on, role, account, loan_id, amount)
-            left join current_role_account r on r.fund_id = $1 and r.role = l.role
-            where l.account is not null or r.account is not null
-            """,
-            [
-                reader.fund, .bigints(lines.map(\.act)), .integers(lines.map(\.number)),
-                .dates(lines.map(\.leg.on.day)), .texts(lines.map(\.leg.role.rawValue)),
-                .texts(lines.map(\.leg.account)), .bigints(lines.map { $0.loanID ?? 0 }),
-                .bigints(lines.map(\.leg.dong)),
             ])
     }
 }

@@ -30,20 +30,23 @@ extension Database {
     ///
     /// - Throws: `StoreFault` of kind `notPermitted` where the login is not the owner.
     package func grant(writer: String?, readers: [String], _ ending: Ending) throws -> [GrantedLogin] {
-        let office = try read { try $0.office() }
+        let persons = try personsOfAllFunds()
         return try Database.translating {
             try connection.begin()
             do {
                 // A right that PUBLIC has is everybody's.
                 try connection.execute(
-                    "revoke all on function submit(text, text, text, text, date, text), stage(bytea, text) from public"
+                    "revoke all on function submit(text, text, text, text, date, text), stage(bytea, text), forget_files() from public"
                 )
                 try revokeFromPublic()
                 var logins: [GrantedLogin] = []
-                for person in office.persons {
+                for person in persons {
                     guard let login = person.login else { continue }
-                    // A login that was given to somebody else since is that person's.
-                    if person.isRevoked, office.person(login: login) != nil { continue }
+                    // A login that was given to somebody else since is that person's, and so is one of another fund.
+                    if person.isRevoked, persons.contains(where: { $0.login == login && !$0.isRevoked }) {
+                        continue
+                    }
+                    if logins.contains(where: { $0.login == login }) { continue }
                     logins.append(try grant(login, as: person.isRevoked ? .revoked : .person, person.name))
                 }
                 for reader in readers { logins.append(try grant(reader, as: .reader, nil)) }
@@ -57,6 +60,16 @@ extension Database {
                 try? connection.rollback()
                 throw error
             }
+        }
+    }
+
+    /// Rights are those of the database: whoever works in any of its funds has them.
+    private func personsOfAllFunds() throws -> [Person] {
+        let chosen = fundCode
+        defer { fundCode = chosen }
+        return try readAll { try $0.funds() }.flatMap { fund in
+            fundCode = fund.code
+            return try read { try $0.office() }.persons
         }
     }
 
@@ -111,6 +124,7 @@ extension Grants {
             )
         case .writer:
             statements.append("grant insert on \((inserted + answered).joined(separator: ", ")) to \(name)")
+            statements.append("grant execute on function forget_files() to \(name)")
             statements.append("grant update on \(updated.joined(separator: ", ")) to \(name)")
         case .reader, .revoked, .owner: break
         }

@@ -12,10 +12,8 @@ extension Database {
     ) throws -> WaitingRequest {
         try books.flush()
         try connection.execute("set constraints all immediate")
-        try connection.rollback()
-        try connection.begin()
         let fund = books.reader.fund
-        try connection.execute("select from fund_head where fund_id = $1 for update", [fund])
+        try beginAnew(fund: fund)
         let number = try connection.query(
             """
             insert into request (
@@ -37,7 +35,7 @@ extension Database {
         let waiting = WaitingRequest(
             number: number, answer: answer, releasedBy: step.duties, isRepetition: false)
         try self.answer(request, with: .waits(waiting))
-        try connection.commit()
+        if let batch { batch.end(connection) } else { try connection.commit() }
         return waiting
     }
 
@@ -71,7 +69,7 @@ extension Database {
                 let head = try chooseFund(locking: true)
                 let reader = FundReader(
                     connection, head: head, knownAct: .max, schemaAsBuilt: { throw Refusal(.noFund) })
-                let login = try submitted.map { try speaking(for: $0.login) } ?? Login(connection)
+                let login = try submitted.map { Login(submitting: $0.login) } ?? Login(connection)
                 let office = try reader.office()
                 let record = try reader.request(number)
                 try record.refuseSettled()

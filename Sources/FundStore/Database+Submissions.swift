@@ -59,23 +59,28 @@ extension Database {
     ///   answer did not come in time or the connection went; the same key settles both.
     package func submit(_ submission: Submission, within deadline: Duration = .seconds(30)) throws -> String {
         try ensureCurrent()
+        // Nothing of it takes longer, whoever hangs.
+        let limit = ContinuousClock.now + deadline
+        let usual = connection.deadline
+        defer { connection.deadline = usual }
         return try Database.translating {
             let number: Int64
             do {
-                number = try putDown(submission)
+                number = try putDown(submission, until: limit)
             } catch let error as PostgresError {
                 try explain(error, of: submission)
                 throw error
             }
-            do {
-                return try answer(to: number, until: .now + deadline)
-            } catch let error as PostgresError where error.kind == .connection || error.kind == .deadline {
-                throw StoreFault(.outcomeUnknown, error.message)
-            }
+            return try inDoubtWhereLost { try answer(to: number, until: limit) }
         }
     }
 
-    private func putDown(_ submission: Submission) throws -> Int64 {
+    private func leave(until limit: ContinuousClock.Instant) {
+        connection.deadline = max(limit - .now, .milliseconds(100))
+    }
+
+    private func putDown(_ submission: Submission, until limit: ContinuousClock.Instant) throws -> Int64 {
+        leave(until: limit)
         try connection.execute("listen \(Database.answered)")
         var sum: String?
         if let content = submission.content {
@@ -83,13 +88,24 @@ extension Database {
                 "select stage(decode($1, 'hex'), $2) as sum",
                 [.text(SHA256.hex(content.bytes)), .text(content.name)])[0].text("sum")
         }
-        return try connection.query(
+        leave(until: limit)
+        let statement = Statement(
             "select submit($1, $2, $3, $4, $5, $6) as number",
             [
                 fundCode.map(Parameter.text) ?? .null, .text(submission.kind.rawValue),
                 .text(submission.asked),
                 .text(submission.key), .date(submission.askedOn.day), sum.map(Parameter.text) ?? .null,
-            ])[0].int64("number")
+            ])
+        return try inDoubtWhereLost { try connection.query(statement.sql, statement.parameters)[0].int64("number") }
+    }
+
+    /// Where no answer came it may have been put down, and be performed.
+    private func inDoubtWhereLost<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as PostgresError where error.kind == .connection || error.kind == .deadline {
+            throw StoreFault(.outcomeUnknown, error.message)
+        }
     }
 
     /// Why the door stayed shut, as the rules say it.
@@ -116,6 +132,7 @@ extension Database {
     private func answer(to number: Int64, until limit: ContinuousClock.Instant) throws -> String {
         var looked = ContinuousClock.now
         while true {
+            leave(until: limit)
             let found = try connection.query(
                 "select outcome from submission_answer where submission_no = $1", [.bigint(number)])
             if let row = found.first { return try row.text("outcome") }

@@ -8,6 +8,8 @@ package struct WaitingSubmission: Sendable {
     package let fund: String
     package let submission: Submission
     package let login: String
+    /// Whether it brings a file.
+    package let hasFile: Bool
 }
 
 /// What the one writer does.
@@ -22,9 +24,12 @@ extension Database {
                 "select pg_try_advisory_lock($1, 1) as taken", [.integer(Database.writer)])[0].bool("taken")
             if taken {
                 try connection.execute("listen \(Database.submitted)")
+                // What waits is looked up by its keys, however small the tables were when the session began.
+                try connection.execute("set enable_seqscan = off")
             } else {
                 // Whoever is no writer and holds its lock keeps everybody from working.
-                try end(holdersOf: Database.writer, besides: "a.usename = current_user")
+                try end(
+                    holdersOf: Database.writer, besides: "(a.usename = current_user or l.mode = 'ShareLock')")
             }
             return taken
         }
@@ -52,23 +57,58 @@ extension Database {
     }
 
     /// What waits, in the order in which it was put down.
-    package func waitingSubmissions(limit: Int) throws -> [WaitingSubmission] {
+    ///
+    /// - Parameter mark: everything up to this number is answered.
+    package func waitingSubmissions(after mark: Int64 = 0, limit: Int) throws -> [WaitingSubmission] {
+        try Database.translating { try connection.ask(Database.waiting(after: mark, limit: limit)) }
+    }
+
+    /// The number of the last submission that anybody put down.
+    package func lastSubmission() throws -> Int64 {
         try Database.translating {
-            try connection.query(
-                """
-                select s.submission_no, f.code, s.kind, s.asked, s.key, s.asked_on, s.login
-                from submission s join fund f using (fund_id)
-                where not exists (select from submission_answer a where a.submission_no = s.submission_no)
-                order by s.submission_no limit $1
-                """, [.integer(Int32(limit))]
-            ).map { row in
+            try connection.query("select coalesce(max(submission_no), 0) as last from submission")[0].int64("last")
+        }
+    }
+
+    private static func waiting(after mark: Int64, limit: Int) -> Question<[WaitingSubmission]> {
+        Question(
+            """
+            select s.submission_no, f.code, s.kind, s.asked, s.key, s.asked_on, s.login,
+                   s.content_sha256 is not null as has_file
+            from submission s join fund f using (fund_id)
+            where s.submission_no > $2
+              and not exists (select from submission_answer a where a.submission_no = s.submission_no)
+            order by s.submission_no limit $1
+            """, [.integer(Int32(limit)), .bigint(mark)]
+        ) { rows in
+            try rows.map { row in
                 WaitingSubmission(
                     number: try row.int64("submission_no"), fund: try row.text("code"),
                     submission: Submission(
                         try row.known("kind"), nil, asked: try row.text("asked"), key: try row.text("key"),
                         askedOn: try row.calendarDate("asked_on")),
-                    login: try row.text("login"))
+                    login: try row.text("login"), hasFile: try row.bool("has_file"))
             }
+        }
+    }
+
+    /// Says that the writer is at work, and looks at what waits: who asks need not wake it.
+    package func wakeAndLook(after mark: Int64, limit: Int) throws -> [WaitingSubmission] {
+        try Database.translating {
+            try connection.ask(
+                Question("select pg_try_advisory_lock($1, 2)", [.integer(Database.writer)]) { _ in },
+                Database.waiting(after: mark, limit: limit)
+            ).1
+        }
+    }
+
+    /// Says that the writer goes to sleep, and looks once more: who asks from now on wakes it.
+    package func restAndLook(after mark: Int64, limit: Int) throws -> [WaitingSubmission] {
+        try Database.translating {
+            try connection.ask(
+                Question("select pg_advisory_unlock($1, 2)", [.integer(Database.writer)]) { _ in },
+                Database.waiting(after: mark, limit: limit)
+            ).1
         }
     }
 
@@ -83,6 +123,11 @@ extension Database {
                 """, [.bigint(waiting.number)]
             ).first.map { (name: try $0.text("name"), bytes: try $0.bytes("content")) }
         }
+    }
+
+    /// Forgets the files that nobody waits for any more.
+    package func forgetFiles() throws {
+        try Database.translating { _ = try connection.execute("select forget_files()") }
     }
 
     /// Notes that a submission is begun, before it is: what brings the writer down is found when it starts again.
@@ -115,7 +160,9 @@ extension Database {
     }
 
     /// Waits for somebody to ask for something.
-    package func awaitSubmission(within time: Duration) throws {
+    ///
+    /// - Returns: whether somebody did.
+    package func awaitSubmission(within time: Duration) throws -> Bool {
         try Database.translating { try connection.waitForNotification(until: .now + time) }
     }
 
@@ -125,21 +172,39 @@ extension Database {
     /// Whether nothing can be asked of this session any more.
     package var isLost: Bool { connection.isBroken }
 
-    /// Acts for somebody until the transaction ends.
-    func speaking(for login: String) throws -> Login {
-        try connection.execute(
-            "select set_config('coopfund.on_behalf_of', $1, true)", [.text(login)])
-        return Login(submitting: login)
+    /// Acts for somebody until the transaction ends; for nobody else where the name is empty.
+    ///
+    /// - Parameter isByKeys: false where the transaction may look through whole tables.
+    static func speaking(for login: String, byKeys isByKeys: Bool = true) -> Question<Void> {
+        Question(
+            "select set_config('coopfund.on_behalf_of', $1, true)"
+                + (isByKeys ? "" : ", set_config('enable_seqscan', 'on', true)"), [.text(login)]
+        ) { _ in }
     }
 
     /// Puts the answer down in the transaction at hand, where the act was submitted.
     func answer(_ request: WriteRequest, with written: Written) throws {
         guard let submission = request.submission else { return }
-        try keepAnswer(submission.number, submission.outcome(written))
+        if let batch {
+            batch.answer(submission.number, with: submission.outcome(written))
+        } else {
+            _ = try connection.run(answering(request, with: written))
+        }
+    }
+
+    /// What puts the answer down, where the act was submitted.
+    func answering(_ request: WriteRequest, with written: Written) -> [Statement] {
+        guard let submission = request.submission else { return [] }
+        return Database.answering([(submission.number, submission.outcome(written))])
     }
 
     /// Ends a transaction in which nothing is recorded, but for the answer.
     func unchanged(_ written: Written, answering request: WriteRequest) throws -> Written {
+        guard batch == nil else {
+            try takeBack()
+            try answer(request, with: written)
+            return written
+        }
         guard request.submission != nil else {
             try connection.rollback()
             return written
@@ -150,11 +215,6 @@ extension Database {
     }
 
     func keepAnswer(_ number: Int64, _ outcome: String) throws {
-        _ = try connection.run([
-            Statement(
-                "insert into submission_answer (submission_no, outcome) values ($1, $2)",
-                [.bigint(number), .text(outcome)]),
-            Statement("select pg_notify($1, $2)", [.text(Database.answered), .text(String(number))]),
-        ])
+        _ = try connection.run(Database.answering([(number, outcome)]))
     }
 }

@@ -8,6 +8,10 @@ package final class Database {
     var fundCode: String?
     /// Whether this login asks the writer; nil until it was looked at.
     var isSubmitting: Bool?
+    /// The writes that share one COMMIT; nil where each has its own.
+    var batch: WriteBatch?
+    /// What the writer knows from the batch before.
+    var knowledge: WriterKnowledge?
     private let connect: () throws(PostgresError) -> Connection
     private var asBuilt: SchemaDescription?
     let onOldSchema: OldSchema
@@ -56,7 +60,7 @@ package final class Database {
 
     /// What the steps of the schema make on this server, in a session of its own: the reader's goes on with its
     /// one picture of the books.
-    private func schemaAsBuilt() throws -> SchemaDescription {
+    func schemaAsBuilt() throws -> SchemaDescription {
         if let asBuilt { return asBuilt }
         let built = try Migrator(connect()).described()
         asBuilt = built
@@ -120,69 +124,12 @@ package final class Database {
                 do {
                     return try writeOnce(request, ending, body)
                 } catch let error as PostgresError
-                    where error.isRetryable && attempt < Database.attempts(after: error)
+                    where batch == nil && error.isRetryable && attempt < Database.attempts(after: error)
                 {
                     pause(attempt)
                     attempt += 1
                 }
             }
-        }
-    }
-
-    private func writeOnce(
-        _ request: WriteRequest, _ ending: Ending, _ body: (Books) throws -> StoredAnswer
-    ) throws -> Written {
-        do {
-            let head = try inCurrentSchema {
-                try connection.begin()
-                return try chooseFund(locking: true)
-            }
-            let fund = Parameter.integer(head.fundID)
-            let (_, session, kept, waiting, persons, rules) = try connection.ask(
-                Question(
-                    "select pg_advisory_xact_lock($1, $2)", [.integer(Database.writers), fund]
-                ) { _ in }, Login.question, kept(under: request.key, fund: head.fundID),
-                RequestRecord.under(key: request.key, fund: head.fundID),
-                Office.persons(fund: fund, known: .bigint(.max)),
-                Office.rules(fund: fund, known: .bigint(.max)))
-            let office = Office(persons: persons, rules: rules)
-            let login = try request.submission.map { try speaking(for: $0.login) } ?? session
-            let books = try Books(
-                FundReader(
-                    connection, head: head, knownAct: .max, schemaAsBuilt: schemaAsBuilt), request: request,
-                office: office, login: login)
-            if let key = request.key,
-                let replay = try replay(of: request, key, among: kept, fund: head.fundID)
-            {
-                return try unchanged(.before(replay), answering: request)
-            }
-            if let waiting, request.release == nil {
-                return try unchanged(.waits(try again(request, waiting)), answering: request)
-            }
-            try books.openRelease()
-            try books.refuseOthersDuty(amount: nil)
-            let decided = try body(books)
-            try books.refuseOthersDuty(amount: books.amount)
-            try books.refuseOthersRelease()
-            if ending == .commit, let step = books.awaitedRelease {
-                return .waits(try keep(request, decided, books, until: step))
-            }
-            switch ending {
-            case .commit:
-                try books.finish(answering: decided, under: request.key)
-                try books.endRequest()
-                try answer(request, with: .now(decided))
-                try connection.commit()
-            case .rollBack:
-                try books.finish(answering: decided, under: nil)
-                // The deferred checks fire too: a dry run promises nothing that COMMIT would refuse.
-                try connection.execute("set constraints all immediate")
-                try connection.rollback()
-            }
-            return .now(decided)
-        } catch {
-            try? connection.rollback()
-            throw error
         }
     }
 
@@ -193,7 +140,21 @@ package final class Database {
     private static let actsOfSmallFund = 5_000
 
     func chooseFund(locking: Bool) throws -> FundHead {
-        let heads = Question<Rows>(
+        let heads = headQuestion(locking: locking)
+        let rows: Rows
+        if isCurrent {
+            rows = try connection.ask(heads)
+        } else {
+            let answer = try connection.ask(Migrator.isCurrent, heads)
+            guard answer.0 else { throw OldSchemaFound() }
+            (isCurrent, rows) = (true, answer.1)
+        }
+        return try head(rows)
+    }
+
+    /// The fund that is meant, if it is one; two where nobody says which.
+    func headQuestion(locking: Bool) -> Question<Rows> {
+        Question<Rows>(
             """
             select f.fund_id, f.code, f.name, f.province, f.founded_on, h.last_act_no, h.closed_through,
                    \(MoneyAccount.column), \(LendingSource.column),
@@ -206,14 +167,9 @@ package final class Database {
             """ + (locking ? " for update of h" : ""),
             [fundCode.map(Parameter.text) ?? .null]
         ) { $0 }
-        let rows: Rows
-        if isCurrent {
-            rows = try connection.ask(heads)
-        } else {
-            let answer = try connection.ask(Migrator.isCurrent, heads)
-            guard answer.0 else { throw OldSchemaFound() }
-            (isCurrent, rows) = (true, answer.1)
-        }
+    }
+
+    func head(_ rows: Rows) throws -> FundHead {
         guard let row = rows.first else {
             guard let fundCode else { throw Refusal(.noFund) }
             throw Refusal(.fundNotFound, ["code": .text(fundCode)])

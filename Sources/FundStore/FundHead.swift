@@ -8,7 +8,7 @@ package struct FundHead: Hashable, Sendable {
     package let province: String
     /// Nil where nobody said.
     package let foundedOn: CalendarDate?
-    package let lastAct: Int64
+    package internal(set) var lastAct: Int64
     package let closedThrough: CalendarDate?
     /// The till and the bank account that every fund has, then those that were added, in the order in which they were.
     package let moneyAccounts: [MoneyAccount]

@@ -3,7 +3,7 @@ internal import Postgres
 
 /// Reads one fund within one transaction, as known after a numbered act.
 package final class FundReader {
-    let connection: Connection
+    private let session: Connection
     package let head: FundHead
     /// Acts above this number are not known yet.
     let knownAct: Int64
@@ -12,20 +12,48 @@ package final class FundReader {
     /// Rules that were read already: one transaction asks for them more than once, and does not change them.
     var classification: [ClassificationRules]?
     var risk: [RiskRule]?
+    /// Where the act at hand shares its transaction with others whose rows are not put down yet.
+    let batch: WriteBatch?
+    /// Whether what is read is no matter of those rows.
+    private(set) var isReadingApart = false
 
     init(
         _ connection: Connection, head: FundHead, knownAct: Int64,
-        schemaAsBuilt: @escaping () throws -> SchemaDescription
+        schemaAsBuilt: @escaping () throws -> SchemaDescription, batch: WriteBatch? = nil
     ) {
-        self.connection = connection
+        session = connection
         self.head = head
         self.knownAct = knownAct
         self.schemaAsBuilt = schemaAsBuilt
+        self.batch = batch
+        classification = batch?.memory?.classification
+        risk = batch?.memory?.risk
+    }
+
+    /// The session, with all put down that was collected before.
+    var connection: Connection {
+        get throws(PostgresError) {
+            if !isReadingApart { try batch?.settle(session) }
+            return session
+        }
+    }
+
+    /// Reads what the rows of another borrower's repayments do not change.
+    package func apart<T>(_ body: () throws -> T) rethrows -> T {
+        isReadingApart = true
+        defer { isReadingApart = false }
+        return try body()
+    }
+
+    /// Sees to it that what was collected of a borrower is put down before it is read.
+    package func settle(borrower: Int64) throws {
+        guard let batch, batch.hasCollected(ofBorrower: borrower) else { return }
+        try Database.translating { try batch.settle(session) }
     }
 
     /// The same picture as far as it was on record with an act.
     func known(through act: Int64) -> FundReader {
-        FundReader(connection, head: head, knownAct: act, schemaAsBuilt: schemaAsBuilt)
+        FundReader(session, head: head, knownAct: act, schemaAsBuilt: schemaAsBuilt, batch: batch)
     }
 
     var fund: Parameter { .integer(head.fundID) }

@@ -25,8 +25,8 @@ enum Grants {
     static let updated = ["fund_head", "account_balance"]
     /// Rows come into these for others: whoever records for oneself alone needs no right to them.
     static let answered = ["submission_answer", "submission_attempt"]
-    /// All that people may do besides reading.
-    static let executed = ["submit(text,text,text,text,date,text)", "stage(bytea,text)"]
+    /// All that people may do besides reading, and the last of them the writer.
+    static let executed = ["submit(text,text,text,text,date,text)", "stage(bytea,text)", "forget_files()"]
 
     static let sql = """
         with relation as (
@@ -48,10 +48,12 @@ enum Grants {
             from pg_namespace n cross join aclexplode(n.nspacl) x
             where n.nspname = 'coopfund' and x.grantee <> n.nspowner
             union all
-            -- What everybody may do with functions and types: they lend nobody another's rights.
+            -- What everybody may do with functions and types, where they lend nobody another's rights, is no matter.
             select x.grantee, p.oid::regprocedure::text, x.privilege_type, x.is_grantable
-            from pg_proc p cross join aclexplode(p.proacl) x
-            where p.pronamespace = 'coopfund'::regnamespace and x.grantee not in (p.proowner, 0)
+            from pg_proc p
+            cross join aclexplode(case when p.prosecdef then coalesce(p.proacl, acldefault('f', p.proowner)) else p.proacl end) x
+            where p.pronamespace = 'coopfund'::regnamespace and x.grantee <> p.proowner
+              and (x.grantee <> 0 or p.prosecdef)
             union all
             -- What tables to come would be given.
             select x.grantee, 'coopfund.*', x.privilege_type, x.is_grantable

@@ -29,7 +29,12 @@ struct PendingRows {
         self.columns = columns
     }
 
+    var isEmpty: Bool { rows.isEmpty }
+
     mutating func append(_ row: [StoredValue]) { rows.append(row) }
+
+    /// The rows of others for the same columns.
+    mutating func append(contentsOf more: PendingRows) { rows += more.rows }
 
     /// One statement for all of them, in their order; parameter 1 is the fund.
     func statement(fund: Parameter) -> Statement {

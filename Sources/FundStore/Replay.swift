@@ -26,16 +26,15 @@ package struct Replay: Sendable {
 }
 
 extension Database {
-    /// What is kept under a key, and under those of before that have its form: then more than one may be meant.
-    ///
-    /// - Parameter key: nil is none.
-    func kept(under key: String?, fund: Int32) -> Question<Rows> {
+    /// What is kept under keys, and under those of before that have their form: then more than one may be meant.
+    func kept(under keys: [String], fund: Parameter) -> Question<[Row]> {
         Question(
             """
-            select k.request, k.answer_json, k.summary_vi, k.summary_en, a.act_no, a.kind, n.named,
+            select k.key, identifier_form(k.key) as form, k.request, k.answer_json, k.summary_vi, k.summary_en, a.act_no, a.kind, n.named,
                    n.named is null or exists (
                        select from act o
-                       where o.fund_id = k.fund_id and o.act_no::text = n.named
+                       where o.fund_id = k.fund_id
+                         and o.act_no = case when n.named ~ '^[0-9]{1,18}$' then n.named::bigint end
                          and o.transaction_id = a.transaction_id) as is_own
             from operation_key k
             left join act a using (fund_id, act_no)
@@ -43,16 +42,16 @@ extension Database {
                 select coalesce(
                     k.answer_json::json ->> 'entry', k.answer_json::json #>> '{entries,last}') as named
             ) n
-            where k.fund_id = $1 and identifier_form(k.key) = identifier_form($2)
-            order by k.key <> $2, k.act_no
-            """, [.integer(fund), key.map(Parameter.text) ?? .null]
-        ) { $0 }
+            where k.fund_id = $1 and identifier_form(k.key) = any ($2)
+            order by k.act_no
+            """, [fund, .texts(keys.map(Identifier.normal))]
+        ) { Array($0) }
     }
 
     /// What a key answers already; nil where nobody has used it.
     ///
     /// - Throws: `key.other-request`, `key.answers-for-another`.
-    func replay(of request: WriteRequest, _ key: String, among rows: Rows, fund: Int32) throws -> Replay? {
+    func replay(of request: WriteRequest, _ key: String, among rows: [Row], fund: Int32) throws -> Replay? {
         guard !rows.isEmpty else { return nil }
         guard let row = try rows.first(where: { request.isRepetition(try $0.text("request")) }) else {
             throw Refusal(.keyReused, ["key": .text(key)])
@@ -67,15 +66,16 @@ extension Database {
         return try replay(answer, through: last, fund: fund)
     }
 
-    /// The acts of one request are those of one transaction, and follow each other.
+    /// The acts of one request are those of one transaction behind the request before, and follow each other.
     private func replay(_ answer: StoredAnswer, through last: Int64, fund: Int32) throws -> Replay {
         let first = try connection.query(
             """
-            select coalesce((
+            select greatest(coalesce((
                 select p.act_no from act p
                 where p.fund_id = $1 and p.act_no < $2 and p.transaction_id <> (
                     select transaction_id from act where fund_id = $1 and act_no = $2)
-                order by p.act_no desc limit 1), 0) + 1 as act_no
+                order by p.act_no desc limit 1), 0), (
+                select max(k.act_no) from operation_key k where k.fund_id = $1 and k.act_no < $2)) + 1 as act_no
             """, [.integer(fund), .bigint(last)])[0].int64("act_no")
         let undone = try connection.query(
             """

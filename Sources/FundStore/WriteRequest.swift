@@ -21,6 +21,8 @@ package struct WriteRequest: Sendable {
     package let note: String?
     /// Whether days before the founding are meant.
     package let beforeFounding: Bool
+    /// Whether it takes the next number of a series.
+    package let takesNumber: Bool
     /// What is asked for, and what of it decides whether it waits for a second person.
     package let matter: Matter
     /// Where it waited and is released now.
@@ -83,7 +85,7 @@ package struct WriteRequest: Sendable {
     package init(
         text: String, isRepetition: @escaping @Sendable (_ kept: String) -> Bool, key: String?,
         kinds: [ActKind], actedBy: String?, voucher: String?, note: String?, beforeFounding: Bool,
-        matter: Matter, release: Release? = nil, submission: Submitted? = nil
+        takesNumber: Bool = false, matter: Matter, release: Release? = nil, submission: Submitted? = nil
     ) {
         self.text = text
         self.isRepetition = isRepetition
@@ -93,6 +95,7 @@ package struct WriteRequest: Sendable {
         self.voucher = voucher
         self.note = note
         self.beforeFounding = beforeFounding
+        self.takesNumber = takesNumber
         self.matter = matter
         self.release = release
         self.submission = submission

@@ -3,8 +3,10 @@ extension Connection {
     ///
     /// A notification is a hint and can be lost with the connection: whoever waits looks afterwards all the same.
     ///
+    /// - Returns: whether it said something.
     /// - Throws: where the session is lost.
-    package func waitForNotification(until limit: ContinuousClock.Instant) throws(PostgresError) {
+    @discardableResult
+    package func waitForNotification(until limit: ContinuousClock.Instant) throws(PostgresError) -> Bool {
         let libpq = try idle()
         while true {
             guard libpq.consumeInput(), !libpq.isBad else {
@@ -14,7 +16,7 @@ extension Connection {
             }
             var found = false
             while libpq.takeNotification() { found = true }
-            guard !found, let milliseconds = limit.millisecondsLeft else { return }
+            guard !found, let milliseconds = limit.millisecondsLeft else { return found }
             _ = libpq.wait(reading: true, writing: false, milliseconds)
         }
     }

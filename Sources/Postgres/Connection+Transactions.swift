@@ -73,6 +73,34 @@ extension Connection {
         owesAnswer = true
     }
 
+    /// Sets a mark with the next statement: what comes after it can be taken back without the rest of the transaction.
+    package func mark() { waiting.append(Connection.setting) }
+
+    /// Takes back what was done since the mark, also after a statement that failed.
+    package func takeBackToMark() throws(PostgresError) {
+        // What was never sent has nothing to take back.
+        if let place = waiting.lastIndex(of: Connection.setting) {
+            waiting.removeSubrange(place...)
+            return
+        }
+        _ = try run([
+            Statement("rollback to savepoint \(Connection.markName)"),
+            Statement("release savepoint \(Connection.markName)"),
+        ])
+    }
+
+    /// Keeps what was done since the mark as a part of the transaction.
+    package func keepMark() {
+        if let place = waiting.lastIndex(of: Connection.setting) {
+            waiting.remove(at: place)
+        } else {
+            waiting.append("release savepoint \(Connection.markName)")
+        }
+    }
+
+    private static let markName = "mark"
+    private static let setting = "savepoint \(markName)"
+
     /// A session that ended while we were thinking has left its farewell on the socket. Seen before COMMIT
     /// is sent, it means «not stored» instead of «unknown».
     private func refuseIfGone(_ libpq: LibPQ) throws(PostgresError) {

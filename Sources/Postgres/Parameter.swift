@@ -197,7 +197,12 @@ extension [UInt8] {
                 if text[next] >= 0x80 { end = next + 1 }
                 next += 1
             }
-            append(contentsOf: String(decoding: text[place..<end], as: UTF8.self).composed.utf8)
+            let part = UnsafeBufferPointer(rebasing: text[place..<end])
+            if part.isSurelyComposed {
+                append(contentsOf: part)
+            } else {
+                append(contentsOf: String(decoding: part, as: UTF8.self).composed.utf8)
+            }
             place = end
         }
     }
@@ -242,5 +247,28 @@ extension String {
         if utf8.contains(0) {
             throw PostgresError(.invalidParameter, "\(what) holds the character NUL.")
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether all signs are of blocks in which each is its own normal form: Latin letters with and without accents, and
+    /// quotes and dashes. What is not may be composed all the same.
+    fileprivate var isSurelyComposed: Bool {
+        var place = 0
+        while place < count {
+            switch self[place] {
+            case 0x00..<0x80: place += 1
+            // U+0080 to U+02FF.
+            case 0xC2...0xCB: place += 2
+            // U+1E00 to U+1EFF.
+            case 0xE1 where place + 2 < count && (0xB8...0xBB).contains(self[place + 1]): place += 3
+            // U+2010 to U+2027.
+            case 0xE2
+            where place + 2 < count && self[place + 1] == 0x80 && (0x90...0xA7).contains(self[place + 2]):
+                place += 3
+            default: return false
+            }
+        }
+        return true
     }
 }

@@ -102,26 +102,34 @@ package enum JSON: Hashable, Sendable {
             text += "\""
             return
         }
-        var escaped = String.UnicodeScalarView()
-        escaped.append("\"")
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": escaped.append(contentsOf: "\\\"".unicodeScalars)
-            case "\\": escaped.append(contentsOf: "\\\\".unicodeScalars)
-            case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
-            case "\r": escaped.append(contentsOf: "\\r".unicodeScalars)
-            case "\t": escaped.append(contentsOf: "\\t".unicodeScalars)
-            case _ where Terminal.isUnsafe(scalar):
-                for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-                    let digits = String(unit, radix: 16)
-                    let zeros = String(repeating: "0", count: 4 - digits.count)
-                    escaped.append(contentsOf: ("\\u" + zeros + digits).unicodeScalars)
-                }
-            default: escaped.append(scalar)
-            }
+        text += "\""
+        var rest = string[...]
+        while let place = rest.unicodeScalars.firstIndex(where: needsEscape) {
+            text += rest[..<place]
+            text += escaped(rest.unicodeScalars[place])
+            rest = rest[rest.unicodeScalars.index(after: place)...]
         }
-        escaped.append("\"")
-        text += String(escaped)
+        text += rest
+        text += "\""
+    }
+
+    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\"" || scalar == "\\" || Terminal.isUnsafe(scalar)
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        default:
+            (UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter).map { unit in
+                let digits = String(unit, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }.joined()
+        }
     }
 }
 

@@ -76,24 +76,25 @@ package struct Sentence: Hashable, Sendable {
 
     /// What always stands and what stands between brackets, in turn. A bracket without its partner is text.
     private static func parts(of template: String) -> [Part] {
-        split(template, at: ("[", "]")).map { text, isBracketed in
+        split(template, at: (UInt8(ascii: "["), UInt8(ascii: "]"))).map { text, isBracketed in
             Part(
                 isOptional: isBracketed,
-                pieces: split(text, at: ("{", "}")).map { $1 ? .placeholder($0) : .text($0) })
+                pieces: split(text, at: (UInt8(ascii: "{"), UInt8(ascii: "}"))).map { $1 ? .placeholder($0) : .text($0) })
         }
     }
 
     private static func split(
-        _ text: String, at marks: (open: Character, close: Character)
+        _ text: String, at marks: (open: UInt8, close: UInt8)
     ) -> [(text: String, isInside: Bool)] {
         var pieces: [(String, Bool)] = []
         var left = text[...]
-        while let open = left.firstIndex(of: marks.open),
-            let close = left[open...].firstIndex(of: marks.close)
+        // By bytes: no other letter has those of a mark in it.
+        while let open = left.utf8.firstIndex(of: marks.open),
+            let close = left.utf8[open...].firstIndex(of: marks.close)
         {
             pieces.append((String(left[..<open]), false))
-            pieces.append((String(left[left.index(after: open)..<close]), true))
-            left = left[left.index(after: close)...]
+            pieces.append((String(left[left.utf8.index(after: open)..<close]), true))
+            left = left[left.utf8.index(after: close)...]
         }
         return pieces + [(String(left), false)]
     }

@@ -357,7 +357,7 @@ import Testing
 
     /// Keys without what they stand for.
     static let keys = [
-        Intrusion("with the act that it stands for", key("null")),
+        Intrusion("operation_key_has_an_act", key("null")),
         Intrusion("with the act that it stands for", key("(select last_act_no from fund_head)")),
         Intrusion(
             "with the act that it stands for", act("borrower", key("(select last_act_no - 1 from fund_head)"))

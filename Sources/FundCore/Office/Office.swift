@@ -27,17 +27,13 @@ package struct Office: Sendable {
 
     /// The acts that a duty allows on a day.
     package func acts(of duty: Duty, on date: CalendarDate) -> Set<ActCode> {
-        for rule in OfficeRule.inForce(on: date, among: rules) {
-            if rule.code == .dutyActs, rule.subject == duty.rawValue, case .acts(let codes) = rule.value {
-                return Set(codes)
-            }
-        }
-        return []
+        Set(OfficeRule.inForce(on: date, among: rules).flatMap { $0.acts(of: duty) })
     }
 
     /// The duties that allow an act on a day.
     package func duties(for code: ActCode, on date: CalendarDate) -> [Duty] {
-        Duty.allCases.filter { acts(of: $0, on: date).contains(code) }
+        let inForce = OfficeRule.inForce(on: date, among: rules)
+        return Duty.allCases.filter { duty in inForce.contains { $0.acts(of: duty).contains(code) } }
     }
 
     /// Whether somebody may perform an act; nobody is asked where nobody is registered.
@@ -117,6 +113,14 @@ package struct Office: Sendable {
                     "duties": .phrases(step.duties.map(\.phrase)),
                 ])
         }
+    }
+}
+
+extension OfficeRule {
+    /// The acts that it allows a duty; none where it is about something else.
+    fileprivate func acts(of duty: Duty) -> [ActCode] {
+        guard code == .dutyActs, subject == duty.rawValue, case .acts(let codes) = value else { return [] }
+        return codes
     }
 }
 

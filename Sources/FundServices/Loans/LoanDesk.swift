@@ -21,9 +21,14 @@ struct LoanDesk {
         self.books = books
         self.options = options
         self.valueOn = valueOn ?? options.on
-        record = try books.reader.loanRecord(number)
-        loan = try books.reader.loan(record)
-        judge = try books.reader.debtJudge(of: record, on: options.on)
+        let reader = books.reader
+        let record = try reader.apart { try reader.loanRecord(number) }
+        self.record = record
+        books.isAbout(borrower: record.borrower.borrowerID)
+        try reader.settle(borrower: record.borrower.borrowerID)
+        (loan, judge) = try reader.apart {
+            (try reader.loan(record), try reader.debtJudge(of: record, on: options.on))
+        }
         // What the receipt shows is a part of this, and of what the act adds.
         try loan.position(on: options.on).refuseOutOfRange(leaving: loan.terms.amount.money.dong)
     }
@@ -37,7 +42,7 @@ struct LoanDesk {
             subject: ([String(record.loanID)] + (component.map { [$0] } ?? [])).joined(separator: " "),
             on: valueOn, dong: amount.money.dong, voucher: options.voucher)
         return try Repetitions.notices(of: mark, options) {
-            try books.reader.recorded(kind, ofLoans: [record.loanID])
+            try books.reader.apart { try books.reader.recorded(kind, ofLoan: record) }
         }
     }
 

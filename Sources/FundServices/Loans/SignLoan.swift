@@ -70,7 +70,7 @@ package struct SignLoan: Act {
         try terms.check(drawnFrom: options.on)
         try terms.checkRateSteps(signedOn: options.on)
         let number = try number ?? nextNumber(options.on, reader)
-        guard try reader.loanRecords(number: number).isEmpty else {
+        guard try reader.loanRecords(numbers: [number]).isEmpty else {
             throw Refusal(.loanExists, ["number": .text(number)])
         }
         let act = try books.open(.signing, on: options.on)

@@ -24,6 +24,8 @@ struct KeptRequest {
     /// - Throws: `request.unreadable`.
     init(_ submission: Submission, content: (name: String, bytes: [UInt8])?, _ ending: Ending) throws {
         do {
+            // No text that anybody typed holds it, and no column takes it.
+            guard !submission.asked.contains("\\u0000") else { throw Refusal(.requestUnreadable) }
             guard case .object(let members) = try JSON(parsing: submission.asked),
                 case .string(let word)? = members.first(where: { $0.name == "act" })?.value,
                 let code = ActCode(rawValue: word)

@@ -1,5 +1,5 @@
 internal import FundCore
-package import FundStore
+internal import FundStore
 internal import Wording
 
 extension WriteService {
@@ -39,27 +39,63 @@ extension WaitingSubmission {
     /// tried, is answered in one of its own. Whatever it says it is answered: nothing that somebody submits keeps the
     /// others waiting.
     ///
-    /// - Parameter isFirst: whether it is the first since the writer started: then it may be what brought it down.
+    /// - Parameter isSuspect: whether it may be what brought the last writer down: then it is noted that it is begun.
     /// - Throws: where the outcome is not known: the session is lost, and the submission is looked at again.
-    package func perform(on database: Database, first isFirst: Bool) throws {
-        if isFirst, try database.noteAttempt(at: number) > WaitingSubmission.attempts {
+    func perform(on database: Database, suspect isSuspect: Bool) throws {
+        if isSuspect, try database.noteAttempt(at: number) > WaitingSubmission.attempts {
             return try database.answer(number, with: Outcome.text(WaitingSubmission.fatal))
         }
         database.choose(fund: fund)
-        let outcome: String
+        if let outcome = try outcome(on: database) { try database.answer(number, with: outcome) }
+    }
+
+    /// Whether it can share a transaction with others: an act, tried or meant, that brings no file.
+    var canBeTogether: Bool { [.act, .trial].contains(submission.kind) && !hasFile }
+
+    /// Performs submissions in one transaction, in their order, each as if it were alone; all of them are answered with
+    /// one COMMIT.
+    ///
+    /// - Returns: false where they are to be performed one by one instead: nothing is recorded, nothing answered.
+    /// - Throws: where the session is lost, or the outcome is not known.
+    static func perform(together group: some Collection<WaitingSubmission>, on database: Database) throws
+        -> Bool
+    {
+        database.choose(fund: group.first?.fund ?? "")
+        let asked = group.map { waiting in (waiting, Result { try waiting.keptRequest(content: nil) }) }
+        let loans = asked.compactMap { ((try? $1.get())?.service as? RepayLoan)?.number }
+        database.beginBatch(keys: group.map(\.submission.key), loans: loans)
         do {
-            let result = try result(on: database)
-            // An act is answered with it.
-            if submission.kind.isInEarnest { return }
-            outcome = Outcome.text(result)
-        } catch let fault as StoreFault where fault.isPassing || database.isLost {
+            for (waiting, request) in asked {
+                if let outcome = try waiting.outcome(on: database, request) {
+                    database.answerInBatch(waiting.number, with: outcome)
+                }
+            }
+            try database.commitBatch()
+            return true
+        } catch {
+            database.abandonBatch()
+            if database.isLost { throw error }
+            if let fault = error as? StoreFault, fault.kind == .outcomeUnknown { throw fault }
+            return false
+        }
+    }
+
+    /// - Returns: what it is answered with; nil of an act, which is answered with it.
+    private func outcome(on database: Database, _ asked: Result<KeptRequest, any Error>? = nil) throws
+        -> String?
+    {
+        do {
+            let result = try asked.map { try perform($0.get(), on: database) } ?? result(on: database)
+            return submission.kind.isInEarnest ? nil : Outcome.text(result)
+        } catch let fault as StoreFault where fault.isPassing || database.isLost || database.isInBatch {
             throw fault
         } catch {
+            // It met with what another of the batch had left.
+            if database.isBatchBroken { throw error }
             let failure = Failure(error) ?? WaitingSubmission.unreadable
             if failure.kind == .outcomeUnknown { throw failure }
-            outcome = Outcome.text(failure)
+            return Outcome.text(failure)
         }
-        try database.answer(number, with: outcome)
     }
 
     /// How often a submission may bring the writer down.
@@ -71,14 +107,25 @@ extension WaitingSubmission {
 
     private static var unreadable: Failure { Failure(Refusal(.requestUnreadable))! }
 
+    private var ending: FundStore.Ending { submission.kind.isInEarnest ? .commit : .rollBack }
+
+    /// What is asked, read back.
+    private func keptRequest(content: (name: String, bytes: [UInt8])?) throws -> KeptRequest {
+        var kept = try KeptRequest(submission, content: content, ending)
+        if submission.kind == .trial, submission.key == Submission.noKey { kept.options.key = nil }
+        kept.options.submitted = (number, login)
+        return kept
+    }
+
+    private func perform(_ kept: KeptRequest, on database: Database) throws -> WriteResult {
+        try kept.service.run(on: database, kept.options)
+    }
+
     private func result(on database: Database) throws -> WriteResult {
-        let ending: FundStore.Ending = submission.kind.isInEarnest ? .commit : .rollBack
         switch submission.kind {
         case .act, .trial:
-            var kept = try KeptRequest(submission, content: database.content(of: self), ending)
-            if submission.kind == .trial, submission.key == Submission.noKey { kept.options.key = nil }
-            kept.options.submitted = (number, login)
-            return try kept.service.run(on: database, kept.options)
+            return try perform(
+                keptRequest(content: hasFile ? database.content(of: self) : nil), on: database)
         case .release, .releaseTrial:
             let decision = try JSON(parsing: submission.asked).decoded(as: AskedDecision.self)
             return try ReleaseRequest(decision.request, note: decision.note).perform(

@@ -122,7 +122,11 @@ enum CopiesAgree: SharingStatement {
                 or not exists (select from act a where a.fund_id = $1 and a.act_no = k.act_no)
                 or exists (
                     select from act a join act n on n.fund_id = a.fund_id and n.act_no = a.act_no + 1
-                    where a.fund_id = $1 and a.act_no = k.act_no and n.transaction_id = a.transaction_id)
+                    where a.fund_id = $1 and a.act_no = k.act_no and n.transaction_id = a.transaction_id
+                      -- Of one transaction the requests follow each other, each with its key.
+                      and not exists (
+                          select from operation_key o join act b using (fund_id, act_no)
+                          where o.fund_id = $1 and o.act_no > k.act_no and b.transaction_id = a.transaction_id))
         ) as c
         order by place, subject
         """

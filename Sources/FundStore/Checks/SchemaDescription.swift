@@ -111,7 +111,7 @@ struct SchemaDescription: Sendable {
             select 'rule', r.relname || '.' || w.rulename, pg_get_ruledef(w.oid) || ' enabled ' || w.ev_enabled::text
             from rel r join pg_rewrite w on w.ev_class = r.oid where w.rulename <> '_RETURN'
             union all
-            select 'policy', r.relname || '.' || y.polname, concat_ws(' ', y.polcmd, pg_get_expr(y.polqual, y.polrelid),
+            select 'policy', r.relname || '.' || y.polname, concat_ws(' ', y.polcmd, y.polpermissive, y.polroles::text, pg_get_expr(y.polqual, y.polrelid),
                    pg_get_expr(y.polwithcheck, y.polrelid))
             from rel r join pg_policy y on y.polrelid = r.oid
             union all

@@ -28,23 +28,34 @@ extension FundReader {
 
     /// What credit institutions reported, in order of day: of one borrower or of all.
     package func creditReports(on borrowerID: Int64? = nil) throws -> [Int64: [BadDebt.Report]] {
-        var reports: [Int64: [BadDebt.Report]] = [:]
-        for row in try connection.query(
+        try connection.ask(
+            creditReportsQuestion(
+                "($3::bigint is null or c.borrower_id = $3)", borrowerID.map(Parameter.bigint) ?? .null))
+    }
+
+    /// - Parameter condition: which borrowers, with parameter 3.
+    func creditReportsQuestion(
+        _ condition: String, _ parameter: Parameter
+    ) -> Question<[Int64: [BadDebt.Report]]> {
+        Question(
             """
             select c.borrower_id, c.debt_group, a.effective_on
             from credit_check c join act a using (fund_id, act_no)
-            where c.fund_id = $1 and c.act_no <= $2 and ($3::bigint is null or c.borrower_id = $3)
+            where c.fund_id = $1 and c.act_no <= $2 and \(condition)
             order by a.effective_on, c.act_no
-            """, [fund, known, borrowerID.map(Parameter.bigint) ?? .null])
-        {
-            let report = try row.reading("credit_check", by: "effective_on") {
-                BadDebt.Report(
-                    group: Int(try row.number("debt_group", in: 1...5)),
-                    on: try row.calendarDate("effective_on"))
+            """, [fund, known, parameter]
+        ) { rows in
+            var reports: [Int64: [BadDebt.Report]] = [:]
+            for row in rows {
+                let report = try row.reading("credit_check", by: "effective_on") {
+                    BadDebt.Report(
+                        group: Int(try row.number("debt_group", in: 1...5)),
+                        on: try row.calendarDate("effective_on"))
+                }
+                reports[try row.int64("borrower_id"), default: []].append(report)
             }
-            reports[try row.int64("borrower_id"), default: []].append(report)
+            return reports
         }
-        return reports
     }
 
     /// Who has a contract with the fund, drawn or not.

@@ -55,11 +55,17 @@ extension FundReader {
     }
 
     func closedDebts(from first: Int64, through last: Int64) -> Question<[Int64: [Int64: ClosedDebt]]> {
+        closedDebts("loan_id between $3 and $4", [.bigint(first), .bigint(last)])
+    }
+
+    func closedDebts(
+        _ condition: String, _ parameters: [Parameter]
+    ) -> Question<[Int64: [Int64: ClosedDebt]]> {
         Question(
             """
             select loan_id, act_no, debt_group from closed_debt
-            where fund_id = $1 and act_no <= $2 and loan_id between $3 and $4
-            """, [fund, known, .bigint(first), .bigint(last)]
+            where fund_id = $1 and act_no <= $2 and \(condition)
+            """, [fund, known] + parameters
         ) { rows in
             var debts: [Int64: [Int64: ClosedDebt]] = [:]
             for row in rows {

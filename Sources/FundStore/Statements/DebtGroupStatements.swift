@@ -28,7 +28,14 @@ extension FundReader {
         let rules = try debtGroupRules(on: date)
         guard let rules else { return DebtJudge(rules: nil, worst: [:]) }
         let borrower = record.borrower.borrowerID
-        var worst = try reportedGroups(on: date, by: rules, borrower)
+        var worst: [Int64: Int] = [:]
+        if let ahead = ahead(record.number) {
+            if rules.risk.countsCreditChecks {
+                worst[borrower] = ahead.reports.last { $0.on <= date }?.group
+            }
+        } else {
+            worst = try reportedGroups(on: date, by: rules, borrower)
+        }
         if record.hasOthers {
             let others = try worstGroup(besides: record, on: date, by: rules)
             worst[borrower] = max(worst[borrower] ?? 1, others)

@@ -4,15 +4,25 @@ internal import Postgres
 extension FundReader {
     /// One contract, without its facts; also where its number is typed otherwise, but can mean no other.
     package func loanRecord(_ number: String) throws -> LoanRecord {
-        try named(number, in: .loans) { try loanRecords(number: $0).first }
+        if let ahead = ahead(number) { return ahead.record }
+        return try named(number, in: .loans) { try loanRecords(numbers: [$0]).first }
     }
 
     /// Contracts signed by a day, in order of signing.
     package func loanRecords(
-        number: String? = nil, signedBy date: CalendarDate? = nil, borrowerID: Int64? = nil,
+        numbers: [String]? = nil, signedBy date: CalendarDate? = nil, borrowerID: Int64? = nil,
         after lastID: Int64 = 0, limit: Int? = nil
     ) throws -> [LoanRecord] {
-        let rows = try connection.query(
+        try connection.ask(
+            recordsQuestion(
+                numbers: numbers, signedBy: date, borrowerID: borrowerID, after: lastID, limit: limit))
+    }
+
+    func recordsQuestion(
+        numbers: [String]? = nil, signedBy date: CalendarDate? = nil, borrowerID: Int64? = nil,
+        after lastID: Int64 = 0, limit: Int? = nil
+    ) -> Question<[LoanRecord]> {
+        Question(
             """
             select \(LoanRecord.columns),
                    -- Of a page of many nobody asks: their changes come together.
@@ -31,7 +41,7 @@ extension FundReader {
                 where v.fund_id = b.fund_id and v.borrower_id = b.borrower_id and v.act_no <= $2
                 order by v.act_no desc limit 1
             ) v on true
-            where l.fund_id = $1 and l.act_no <= $2 and ($3::text is null or l.number = $3)
+            where l.fund_id = $1 and l.act_no <= $2 and \(numbers == nil ? "$3::text[] is null" : "l.number = any ($3)")
               and ($4::date is null or l.signed_on <= $4)
               and ($5::bigint is null or l.borrower_id = $5)
               and l.loan_id > $6
@@ -39,11 +49,11 @@ extension FundReader {
             limit $7
             """,
             [
-                fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null,
+                fund, known, numbers.map { Parameter.texts($0) } ?? .null, date.map { .date($0.day) } ?? .null,
                 borrowerID.map(Parameter.bigint) ?? .null, .bigint(lastID),
                 limit.map { .bigint(Int64($0)) } ?? .null,
-            ])
-        return try rows.map { try LoanRecord($0) }
+            ]
+        ) { rows in try rows.map { try LoanRecord($0) } }
     }
 
     /// The numbers of contracts, of all or of those that end so.
@@ -85,23 +95,29 @@ extension FundReader {
         ).map { try StoredContract($0) }
     }
 
-    /// The facts of one loan that are known and not reversed, without those that change its contract.
-    private func factsQuestion(_ loanID: Int64) -> Question<[LoanFact]> {
+    /// The facts of loans that are known and not reversed, without those that change their contracts.
+    private func factsQuestion(_ loanIDs: [Int64]) -> Question<[Int64: [LoanFact]]> {
+        factsQuestion(in: "(select unnest($3::bigint[]))", .bigints(loanIDs))
+    }
+
+    /// - Parameter loans: their numbers here, as a question with parameter 3.
+    func factsQuestion(in loans: String, _ parameter: Parameter) -> Question<[Int64: [LoanFact]]> {
         let places = head.moneyAccounts
         return Question(
             """
-            select f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
+            select f.loan_id, f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
                    f.early, f.because
             from loan_fact f
-            where f.fund_id = $1 and f.loan_id = $3 and f.act_no <= $2
+            where f.fund_id = $1 and f.loan_id in \(loans) and f.act_no <= $2
               and not exists (
                   select from reversal r
                   where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
             order by f.effective_on, f.act_no
-            """, [fund, known, .bigint(loanID)]
+            """, [fund, known, parameter]
         ) { rows in
-            let facts = try rows.read("loan_fact", by: "act_no") { row in
-                LoanFact(
+            var facts: [Int64: [LoanFact]] = [:]
+            _ = try rows.read("loan_fact", by: "act_no") { row in
+                let fact = LoanFact(
                     entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
                     try FactColumns.content(
                         kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
@@ -110,8 +126,11 @@ extension FundReader {
                         early: try row.optionalText("early"),
                         because: try row.optionalText("because")),
                     through: try FactColumns.through(row.optionalText("through"), among: places))
+                facts[try row.int64("loan_id"), default: []].append(fact)
             }
-            if let flaw = facts.excess(ofLoan: loanID) { throw StoreFault(flaw) }
+            for (loanID, facts) in facts {
+                if let flaw = facts.excess(ofLoan: loanID) { throw StoreFault(flaw) }
+            }
             return facts
         }
     }
@@ -119,17 +138,38 @@ extension FundReader {
     /// A contract with its facts, the days off and the closings that bear on it.
     package func loan(_ record: LoanRecord) throws -> Loan {
         let id = record.loanID
-        let (facts, calendar, days, kept, rules, risk) =
-            try connection.ask(
-                factsQuestion(id), calendarQuestion, closingDays, closedDebts(from: id, through: id),
+        let facts: [Int64: [LoanFact]]
+        let kept: [Int64: [Int64: ClosedDebt]]
+        let memory: WriteBatch.Memory
+        if let known = batch?.memory {
+            if let ahead = ahead(record.number) {
+                (facts, kept) = ([id: ahead.facts], [id: ahead.kept])
+            } else {
+                (facts, kept) = try connection.ask(factsQuestion([id]), closedDebts(from: id, through: id))
+            }
+            memory = known
+        } else {
+            let answer = try connection.ask(
+                factsQuestion([id]), closedDebts(from: id, through: id), calendarQuestion, closingDays,
                 rulesOfClassification, rulesOfRisk)
-        (classification, self.risk) = (rules, risk)
+            (facts, kept) = (answer.0, answer.1)
+            memory = WriteBatch.Memory(
+                calendar: answer.2, days: answer.3, classification: answer.4, risk: answer.5)
+            (classification, risk) = (answer.4, answer.5)
+        }
         // Hardly a contract has any, and a session that has not seen their tables pays for the look.
         let changes = record.isChanged ? try contractChanges(from: id, through: id)[id] ?? [] : []
         return Loan(
-            number: record.number, signedOn: record.signedOn, terms: record.terms, facts: changes + facts,
-            calendar: calendar,
-            closings: try FundClosings(days, among: rules).closings(keeping: kept[id]))
+            number: record.number, signedOn: record.signedOn, terms: record.terms, facts: changes + (facts[id] ?? []),
+            calendar: memory.calendar,
+            closings: try FundClosings(memory.days, among: memory.classification).closings(keeping: kept[id]))
+    }
+
+    /// What every loan is read with.
+    func memory() throws -> WriteBatch.Memory {
+        let (calendar, days, classification, risk) = try connection.ask(
+            calendarQuestion, closingDays, rulesOfClassification, rulesOfRisk)
+        return WriteBatch.Memory(calendar: calendar, days: days, classification: classification, risk: risk)
     }
 
     /// Each loan signed by a day, with its facts, one after the other in order of signing.

@@ -37,17 +37,29 @@ extension FundReader {
         """
 
     /// What happened to some loans by acts of one kind. The subject of a waiver names what was let off too.
+    package func recorded(_ kind: ActKind, ofLoan record: LoanRecord) throws -> [RecordedMoney] {
+        if kind == .repayment, let ahead = ahead(record.number) { return ahead.repayments }
+        return try recorded(kind, ofLoans: [record.loanID])
+    }
+
     package func recorded(_ kind: ActKind, ofLoans loanIDs: [Int64]) throws -> [RecordedMoney] {
-        try connection.query(
+        try connection.ask(recordedQuestion(kind, in: "(select unnest($3::bigint[]))", .bigints(loanIDs)))
+    }
+
+    /// - Parameter loans: their numbers here, as a question with parameter 3.
+    func recordedQuestion(
+        _ kind: ActKind, in loans: String, _ parameter: Parameter
+    ) -> Question<[RecordedMoney]> {
+        Question(
             """
             select f.loan_id || case f.kind when 'waiver' then ' ' || f.choice else '' end as subject,
                    f.effective_on, f.amount_dong, a.voucher, a.act_no
             from loan_fact f join act a using (fund_id, act_no)
-            where f.fund_id = $1 and f.loan_id = any ($2) and a.kind = $3 and f.amount_dong is not null
+            where f.fund_id = $1 and f.loan_id in \(loans) and a.kind = $2 and f.amount_dong is not null
               and \(FundReader.stands)
             order by a.act_no
-            """, [fund, .bigints(loanIDs), .text(kind.rawValue)]
-        ).map { try RecordedMoney($0) }
+            """, [fund, .text(kind.rawValue), parameter]
+        ) { rows in try rows.map { try RecordedMoney($0) } }
     }
 
     /// Capital that was contributed, or withdrawn.

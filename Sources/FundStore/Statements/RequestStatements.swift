@@ -67,16 +67,14 @@ extension RequestRecord {
     }
 
     /// The request under a key; nil where there is none.
-    ///
-    /// - Parameter key: nil is none.
-    static func under(key: String?, fund: Int32) -> Question<RequestRecord?> {
+    static func under(keys: [String], fund: Parameter) -> Question<[RequestRecord]> {
         Question(
             """
             select \(columns)
             from request r left join request_end e using (fund_id, request_no)
-            where r.fund_id = $1 and r.key = $2
-            """, [.integer(fund), key.map(Parameter.text) ?? .null]
-        ) { try $0.read("request", by: "request_no") { try RequestRecord($0) }.first }
+            where r.fund_id = $1 and r.key = any ($2)
+            """, [fund, .texts(keys)]
+        ) { try $0.read("request", by: "request_no") { try RequestRecord($0) } }
     }
 }
 

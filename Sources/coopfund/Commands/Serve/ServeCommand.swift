@@ -40,34 +40,14 @@ struct ServeCommand: ParsableCommand {
         }
         Output.talk(say("serve.begun"))
         hasBegun = true
-        var isFirst = true
+        var line = SubmissionLine(database)
         while !System.isToEnd {
-            let waiting = try database.waitingSubmissions(limit: 50)
-            for submission in waiting {
-                let isDone = try perform(submission, on: database, first: isFirst)
-                isFirst = false
-                // It stays first in the line.
-                if !isDone { break }
-                // What is under way is finished; the rest waits for the next writer.
-                if System.isToEnd { return }
+            guard try line.workOff(until: { System.isToEnd }) else { return }
+            if once {
+                if try line.isWorkedOff() { return }
+            } else {
+                try line.rest()
             }
-            if waiting.isEmpty {
-                if once { return }
-                try database.awaitSubmission(within: .seconds(1))
-            }
-        }
-    }
-
-    /// - Returns: whether it is answered; else somebody holds the books from outside, and was shown the door.
-    private func perform(
-        _ submission: WaitingSubmission, on database: Database, first isFirst: Bool
-    ) throws -> Bool {
-        do {
-            try submission.perform(on: database, first: isFirst)
-            return true
-        } catch let fault as StoreFault where fault.kind == .busy && !database.isLost {
-            try database.endBlockers()
-            return false
         }
     }
 }
