@@ -93,13 +93,16 @@ select keeps_rows_of('decision_minutes', '{approval}');
 create table approval_condition (
     fund_id integer not null,
     act_no bigint not null,
+    application_id bigint not null,
     line_no integer not null,
     -- Null: before any money goes out.
     days_after integer,
     condition words not null,
     constraint approval_condition_key primary key (fund_id, act_no, line_no),
-    constraint approval_condition_is_an_act foreign key (fund_id, act_no) references act
+    constraint approval_condition_is_an_act foreign key (fund_id, act_no) references act,
+    constraint approval_condition_is_of_an_application foreign key (fund_id, application_id) references application
 );
+create index approval_condition_of_application on approval_condition (fund_id, application_id);
 select guard('approval_condition', 'approval_condition_has_its_days', 'days_after >= 1 and days_after <= 3660');
 select make_append_only('approval_condition');
 select keeps_rows_of('approval_condition', '{approval}');

@@ -48,7 +48,7 @@ package struct ApproveApplication: Act {
             step: .approved, of: desk.application.applicationID, amount: approved,
             findings: assessment.record, reason: decision, actor: actor, act: act)
         if let minutes { books.record(minutes, act: act) }
-        books.record(conditions ?? [], act: act)
+        books.record(conditions ?? [], of: desk.application.applicationID, act: act)
         var receipt = desk.receipt("receipt.approved", .approved, act, assessment, amount: approved)
         let capital = try books.reader.capital(asOf: options.on)
         if capital.promised + approved.money.dong > capital.money {

@@ -50,3 +50,15 @@ extension KnownSheet {
             })
     }
 }
+
+extension Refusal {
+    /// - Parameter condition: that was to be kept before any money goes out.
+    init(open condition: ConditionRecord) {
+        self.init(
+            .conditionOpen,
+            [
+                "number": .text(condition.application), "line": .number(condition.line),
+                "condition": .text(condition.condition.text),
+            ])
+    }
+}

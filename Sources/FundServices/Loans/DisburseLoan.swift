@@ -34,14 +34,9 @@ package struct DisburseLoan: Act {
                 of: desk.record.borrower, besides: desk.record.number, on: desk.valueOn)
         }
         if let condition = try books.reader.conditions(ofLoan: desk.record.contract.loanID)
-            .first(where: { $0.condition.daysAfter == nil && $0.outcome?.isKept != true })
+            .first(where: \.keepsMoneyBack)
         {
-            throw Refusal(
-                .conditionOpen,
-                [
-                    "number": .text(condition.application), "line": .number(condition.line),
-                    "condition": .text(condition.condition.text),
-                ])
+            throw Refusal(open: condition)
         }
         let place = try books.reader.moneyAccount(through)
         let act = try books.open(.disbursement, on: options.on)

@@ -36,11 +36,17 @@ enum FilesAgree: CheckStatement {
             union all
             select x.act_no, 'no-step'
             from (select fund_id, act_no, 'approved' as step from decision_minutes
-                  union all select fund_id, act_no, 'approved' from approval_condition
                   union all select fund_id, act_no, 'appraised' from appraisal_figure) x
             left join application_step s on s.fund_id = x.fund_id and s.act_no = x.act_no and s.step = x.step
             where x.fund_id = $1 and s.act_no is null
             group by x.act_no
+            union all
+            select distinct c.act_no, 'no-step'
+            from approval_condition c
+            where c.fund_id = $1 and not exists (
+                select from application_step s
+                where s.fund_id = c.fund_id and s.application_id = c.application_id and s.act_no = c.act_no
+                  and s.step = 'approved')
             union all
             select act_no, 'line-missing'
             from (select fund_id, act_no, line_no from approval_condition
@@ -54,16 +60,15 @@ enum FilesAgree: CheckStatement {
             union all
             select min(f.act_no), 'paid-too-early'
             from approval_condition c
-            join application_step s on s.fund_id = c.fund_id and s.act_no = c.act_no
-            join loan l on l.fund_id = s.fund_id and l.application_id = s.application_id and l.act_no > s.act_no
+            join loan l on l.fund_id = c.fund_id and l.application_id = c.application_id and l.act_no > c.act_no
             join loan_fact f on f.fund_id = l.fund_id and f.loan_id = l.loan_id and f.kind = 'draw'
             where c.fund_id = $1 and c.days_after is null
               and not exists (
                   select from reversal r where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no)
               and not exists (
                   select from application_step u
-                  where u.fund_id = s.fund_id and u.application_id = s.application_id and u.step = 'approved'
-                    and u.act_no > s.act_no and u.act_no < l.act_no)
+                  where u.fund_id = c.fund_id and u.application_id = c.application_id and u.step = 'approved'
+                    and u.act_no > c.act_no and u.act_no < l.act_no)
               and not exists (
                   select from condition_outcome o
                   where o.fund_id = c.fund_id and o.approval_act_no = c.act_no and o.line_no = c.line_no

@@ -43,6 +43,9 @@ package struct ConditionRecord: Sendable {
         return condition.daysAfter.map { drawnOn.adding(days: $0) } ?? drawnOn
     }
 
+    /// Whether nothing may be paid out until it is kept.
+    package var keepsMoneyBack: Bool { condition.daysAfter == nil && outcome?.isKept != true }
+
     package func state(on date: CalendarDate) -> ConditionState {
         ConditionState(outcome.flatMap { $0.on <= date ? $0.isKept : nil }, dueOn: dueOn, on: date)
     }
@@ -154,13 +157,13 @@ extension FundReader {
             select c.act_no, c.line_no, c.days_after, c.condition, p.number as application, b.code as borrower,
                    l.number as loan, f.drawn_on, o.act_no as outcome, oa.effective_on, oa.acted_by, o.is_kept,
                    o.document_act_no, o.sanction, o.decision
-            from application_step s
-            join approval_condition c on c.fund_id = s.fund_id and c.act_no = s.act_no
-            join application p on p.fund_id = s.fund_id and p.application_id = s.application_id
+            from approval_condition c
+            join application p using (fund_id, application_id)
             join borrower b on b.fund_id = p.fund_id and b.borrower_id = p.borrower_id
             left join lateral (
                 select l.* from loan l
-                where l.fund_id = p.fund_id and l.application_id = p.application_id and l.act_no <= $2
+                where l.fund_id = p.fund_id and l.application_id = p.application_id and l.act_no > c.act_no
+                  and l.act_no <= $2
                 order by l.act_no desc limit 1
             ) l on true
             left join lateral (
@@ -179,12 +182,13 @@ extension FundReader {
                 order by o.act_no desc limit 1
             ) o on true
             left join act oa on oa.fund_id = o.fund_id and oa.act_no = o.act_no
-            where s.fund_id = $1 and s.act_no <= $2 and s.step = 'approved'
-              and ($3::bigint is null or s.application_id = $3) and ($4::bigint is null or l.loan_id = $4)
+            where c.fund_id = $1 and c.act_no <= $2 and ($3::bigint is null or c.application_id = $3)
+              and ($4::bigint is null or c.application_id = (
+                  select application_id from loan where fund_id = $1 and loan_id = $4))
               and not exists (
                   select from application_step u
-                  where u.fund_id = s.fund_id and u.application_id = s.application_id
-                    and u.step in ('reopened', 'withdrawn') and u.act_no > s.act_no and u.act_no <= $2)
+                  where u.fund_id = c.fund_id and u.application_id = c.application_id
+                    and u.step in ('reopened', 'withdrawn') and u.act_no > c.act_no and u.act_no <= $2)
             order by c.act_no, c.line_no
             """, [fund, known, .optional(applicationID), .optional(loanID)]
         ).read("approval_condition", by: "act_no", "line_no") { row in
@@ -285,13 +289,14 @@ extension Books {
             ])
     }
 
-    package func record(_ conditions: [ApprovalCondition], act: Int64) {
+    package func record(_ conditions: [ApprovalCondition], of applicationID: Int64, act: Int64) {
         for (index, condition) in conditions.enumerated() {
             put(
                 into: "approval_condition",
                 [
-                    "act_no": .bigint(act), "line_no": .integer(index + 1),
-                    "days_after": .integer(condition.daysAfter), "condition": .text(condition.text),
+                    "act_no": .bigint(act), "application_id": .bigint(applicationID),
+                    "line_no": .integer(index + 1), "days_after": .integer(condition.daysAfter),
+                    "condition": .text(condition.text),
                 ])
         }
     }

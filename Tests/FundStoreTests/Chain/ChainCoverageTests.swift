@@ -42,7 +42,7 @@ import Testing
         // What is no fund's is part of the schema, which is compared as a whole.
         #expect(
             try tables(where: "not \(`The formula of the chain`.has("fund_id"))") == [
-                "act_kind", "row_of_act", "staged_file", "submission_answer",
+                "act_kind", "commune", "former_province", "row_of_act", "staged_file", "submission_answer",
                 "submission_attempt",
             ])
     }
