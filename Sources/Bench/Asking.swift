@@ -5,9 +5,12 @@ internal import Postgres
 /// SECONDS LOANS`. Each pays off loans of its own, one after the other, and waits for each answer.
 enum Asking {
     static func run(_ words: [String]) -> Int32 {
-        guard words.count == 4, let clients = Int(words[1]), let seconds = Int(words[2]), let loans = Int(words[3])
+        guard words.count == 4, let clients = Int(words[1]), let seconds = Int(words[2]),
+            let loans = Int(words[3])
         else { return 64 }
-        let desks = (0..<clients).map { Desk(words[0], number: $0, of: clients, loans: loans, seconds: seconds) }
+        let desks = (0..<clients).map {
+            Desk(words[0], number: $0, of: clients, loans: loans, seconds: seconds)
+        }
         var threads: [pthread_t] = []
         for desk in desks {
             var thread = pthread_t()
@@ -24,7 +27,9 @@ enum Asking {
         let done = desks.reduce(0) { $0 + $1.done }
         let slowest = desks.map(\.slowest).max() ?? .zero
         if let complaint = desks.compactMap(\.complaint).first { print(complaint) }
-        print("clients \(clients) acts \(done) persecond \(done / seconds) slowest \(slowest / .milliseconds(1)) ms")
+        print(
+            "clients \(clients) acts \(done) persecond \(done / seconds) slowest \(slowest / .milliseconds(1)) ms"
+        )
         return desks.contains { $0.complaint != nil } ? 1 : 0
     }
 }

@@ -206,7 +206,13 @@ package final class Books {
     private func flush(with last: [Statement]) throws {
         noteTables()
         let connection = try reader.connection
-        reader.batch?.beginWriting(connection)
+        if let batch = reader.batch {
+            batch.beginWriting(connection)
+            if let login = request.submission?.login, batch.speaker != login {
+                try connection.ask(Database.speaking(for: login))
+                batch.speaker = login
+            }
+        }
         try collected.putDown(
             connection, fund: reader.fund, opening: collected.acts.isEmpty ? nil : opening, and: last)
         collected = CollectedActs()

@@ -97,7 +97,8 @@ struct CollectedActs {
             "select open_acts_together($1, $2, $3, $4, $5, $6, $7, $8) as last_act_no",
             [
                 fund, .bigint(acts[0].number), .texts(acts.map(\.kind)), .dates(acts.map(\.on.day)),
-                .texts(acts.map { $0.actedBy ?? $0.login }), .texts(acts.map(\.login)), .texts(acts.map(\.voucher)),
+                .texts(acts.map { $0.actedBy ?? $0.login }), .texts(acts.map(\.login)),
+                .texts(acts.map(\.voucher)),
                 .texts(acts.map(\.note)),
             ])
     }

@@ -90,7 +90,8 @@ final class WriteBatch {
     func knowledge(fund: String?) -> WriterKnowledge? {
         guard let ground, !isStale else { return nil }
         return WriterKnowledge(
-            fund: fund, fundID: ground.head.fundID, lastAct: lastAct ?? ground.head.lastAct, office: ground.office, session: ground.session,
+            fund: fund, fundID: ground.head.fundID, lastAct: lastAct ?? ground.head.lastAct,
+            office: ground.office, session: ground.session,
             memory: memory)
     }
 

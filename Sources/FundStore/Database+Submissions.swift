@@ -96,7 +96,9 @@ extension Database {
                 .text(submission.asked),
                 .text(submission.key), .date(submission.askedOn.day), sum.map(Parameter.text) ?? .null,
             ])
-        return try inDoubtWhereLost { try connection.query(statement.sql, statement.parameters)[0].int64("number") }
+        return try inDoubtWhereLost {
+            try connection.query(statement.sql, statement.parameters)[0].int64("number")
+        }
     }
 
     /// Where no answer came it may have been put down, and be performed.

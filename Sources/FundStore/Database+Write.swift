@@ -134,7 +134,8 @@ extension Database {
             Office.persons(fund: fund, known: .bigint(.max)), Office.rules(fund: fund, known: .bigint(.max)))
         return WriteGround(
             head: head, office: Office(persons: persons, rules: rules), session: session,
-            kept: try kept.sorted { first, _ in try first.text("key") == request?.key }, waiting: waiting.first)
+            kept: try kept.sorted { first, _ in try first.text("key") == request?.key },
+            waiting: waiting.first)
     }
 
     /// Begins the transaction of a batch.

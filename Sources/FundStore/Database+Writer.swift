@@ -66,7 +66,8 @@ extension Database {
     /// The number of the last submission that anybody put down.
     package func lastSubmission() throws -> Int64 {
         try Database.translating {
-            try connection.query("select coalesce(max(submission_no), 0) as last from submission")[0].int64("last")
+            try connection.query("select coalesce(max(submission_no), 0) as last from submission")[0].int64(
+                "last")
         }
     }
 

@@ -79,7 +79,9 @@ package struct Sentence: Hashable, Sendable {
         split(template, at: (UInt8(ascii: "["), UInt8(ascii: "]"))).map { text, isBracketed in
             Part(
                 isOptional: isBracketed,
-                pieces: split(text, at: (UInt8(ascii: "{"), UInt8(ascii: "}"))).map { $1 ? .placeholder($0) : .text($0) })
+                pieces: split(text, at: (UInt8(ascii: "{"), UInt8(ascii: "}"))).map {
+                    $1 ? .placeholder($0) : .text($0)
+                })
         }
     }
 

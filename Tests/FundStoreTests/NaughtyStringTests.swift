@@ -35,16 +35,19 @@ import Wording
             on: Desk.today, today: Desk.today, key: "naughty-\(number)", actedBy: "An", ending: .commit)
     }
 
-    private static func receive(_ desk: Desk, _ number: Int, _ options: WriteOptions, from other: String? = nil) throws
-    {
+    private static func receive(
+        _ desk: Desk, _ number: Int, _ options: WriteOptions, from other: String? = nil
+    ) throws {
         _ = try MoveMoney(
             .receipt(.role(.otherIncome)), amount: .dong(Int64(number + 1) * 1_000), through: .bank,
             counterparty: other
         ).run(on: desk.database, options)
     }
 
-    private static let borrower = "from borrower_version v join borrower b using (fund_id, borrower_id) where b.code like 'N%'"
-    private static let receipt = "from act a join money_movement m using (fund_id, act_no) where m.kind = 'receipt'"
+    private static let borrower =
+        "from borrower_version v join borrower b using (fund_id, borrower_id) where b.code like 'N%'"
+    private static let receipt =
+        "from act a join money_movement m using (fund_id, act_no) where m.kind = 'receipt'"
 
     private static let number = "(m.amount_dong / 1000 - 1)"
 
@@ -55,7 +58,8 @@ import Wording
 
     private static let fields = [
         Field(
-            name: "borrower", question: asked("ltrim(b.code, 'N')", "concat_ws(chr(1), v.name, v.sector, v.commune)", borrower),
+            name: "borrower",
+            question: asked("ltrim(b.code, 'N')", "concat_ws(chr(1), v.name, v.sector, v.commune)", borrower),
             isIdentifier: true
         ) { desk, text, number in
             let text = Identifier.normal(text)
@@ -69,7 +73,8 @@ import Wording
             options.note = text
             try receive(desk, number, options)
         },
-        Field(name: "voucher", question: asked(number, "a.voucher", receipt), isIdentifier: true) { desk, text, number in
+        Field(name: "voucher", question: asked(number, "a.voucher", receipt), isIdentifier: true) {
+            desk, text, number in
             let options = WriteOptions(
                 on: Desk.today, today: Desk.today, key: nil, actedBy: "An", voucher: Identifier.normal(text),
                 ending: .commit)
@@ -81,7 +86,9 @@ import Wording
             try receive(desk, number, options(number), from: Identifier.normal(text))
         },
         Field(
-            name: "key", question: asked(number, "k.key", "from operation_key k join money_movement m using (fund_id, act_no)"),
+            name: "key",
+            question: asked(
+                number, "k.key", "from operation_key k join money_movement m using (fund_id, act_no)"),
             isIdentifier: true
         ) { desk, text, number in
             var options = options(number)
@@ -105,14 +112,16 @@ import Wording
                 try field.write(desk, text, number)
             } catch {
                 let failure = try #require(Failure(error), "\(field.name) \(text.debugDescription): \(error)")
-                #expect(failure.kind != .ourFault, "\(field.name) \(text.debugDescription): \(failure.text(.en))")
+                #expect(
+                    failure.kind != .ourFault, "\(field.name) \(text.debugDescription): \(failure.text(.en))")
                 #expect(!failure.text(.vi).unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
                 refused += 1
                 continue
             }
             let typed = field.isIdentifier ? Identifier.normal(text) : text
             expected[number] =
-                field.name == "borrower" ? Array(repeating: typed, count: 3).joined(separator: "\u{1}") : typed
+                field.name == "borrower"
+                ? Array(repeating: typed, count: 3).joined(separator: "\u{1}") : typed
         }
         let rows = try TestCluster.shared.execute(
             "set search_path = coopfund; \(field.question)", database: desk.name)
@@ -120,7 +129,8 @@ import Wording
             let words = row.split(separator: " ")
             guard words.count == 2, let number = Int(words[0]), let typed = expected[number] else { continue }
             let stored = String(decoding: bytes(String(words[1])), as: UTF8.self)
-            #expect(stored == typed, "\(field.name) \(typed.debugDescription) became \(stored.debugDescription)")
+            #expect(
+                stored == typed, "\(field.name) \(typed.debugDescription) became \(stored.debugDescription)")
             kept += 1
         }
         #expect(kept == expected.count)
@@ -140,7 +150,8 @@ import Wording
         let forms = try desk.database.read { reader -> [(String, String)] in
             let answers = [
                 try Answer.borrowerList(reader, search: nil),
-                try Answer.journal(reader, in: LedgerSpan(from: Desk.today, until: Desk.today), loan: nil, account: nil),
+                try Answer.journal(
+                    reader, in: LedgerSpan(from: Desk.today, until: Desk.today), loan: nil, account: nil),
             ]
             return try answers.flatMap { answer in
                 var (table, narrow, page, sheet) = ("", "", "", "")
@@ -148,12 +159,16 @@ import Wording
                 try answer.writeText(fitting: 60, in: .en) { narrow += $0 }
                 try answer.writeHTML(nil, in: .vi) { page += $0 }
                 try answer.writeCSV(separator: ";", in: .vi) { sheet += $0 }
-                return [("table", table), ("narrow table", narrow), ("page", page), ("sheet", sheet), ("JSON", try answer.json)]
+                return [
+                    ("table", table), ("narrow table", narrow), ("page", page), ("sheet", sheet),
+                    ("JSON", try answer.json),
+                ]
             }
         }
         for (form, written) in forms {
             let raw = written.unicodeScalars.filter { scalar in
-                scalar.properties.generalCategory == .control && scalar != "\n" && !(form == "sheet" && scalar == "\r")
+                scalar.properties.generalCategory == .control && scalar != "\n"
+                    && !(form == "sheet" && scalar == "\r")
             }
             #expect(raw.isEmpty, "\(form): \(raw.map { String($0.value, radix: 16) })")
             let turning = written.unicodeScalars.filter {

@@ -36,7 +36,8 @@ import Testing
         .filter { !$0.hasPrefix("Sources/PrivateCluster/") }
         #expect(
             Set(callers) == [
-                "Sources/Bench/Asking.swift", "Sources/Bench/Bench.swift", "Sources/FundStore/Clock.swift", "Sources/Postgres/LibPQ.swift",
+                "Sources/Bench/Asking.swift", "Sources/Bench/Bench.swift", "Sources/FundStore/Clock.swift",
+                "Sources/Postgres/LibPQ.swift",
                 "Sources/coopfund/System.swift",
                 "Sources/coopfund/Output/AppendedFile.swift",
                 "Sources/coopfund/Output/Output.swift", "Sources/coopfund/Output/OutputFile.swift",

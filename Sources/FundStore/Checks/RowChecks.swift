@@ -114,19 +114,18 @@ enum CopiesAgree: SharingStatement {
                     i.kept_as like '%]' and starts_with(
                         i.kept_as, ltrim(rtrim(left(identifier_form(i.written), 1900)) || ' ['))))
             union all
-            -- A key belongs to the last act of its request, and to it alone.
-            select 'operation_key', k.act_no::text from operation_key k
-            where k.fund_id = $1 and k.act_no is not null
-            group by k.act_no
-            having count(*) > 1
-                or not exists (select from act a where a.fund_id = $1 and a.act_no = k.act_no)
-                or exists (
-                    select from act a join act n on n.fund_id = a.fund_id and n.act_no = a.act_no + 1
-                    where a.fund_id = $1 and a.act_no = k.act_no and n.transaction_id = a.transaction_id
-                      -- Of one transaction the requests follow each other, each with its key.
-                      and not exists (
-                          select from operation_key o join act b using (fund_id, act_no)
-                          where o.fund_id = $1 and o.act_no > k.act_no and b.transaction_id = a.transaction_id))
+            -- A key belongs to the last act of its request, and to it alone: of one transaction the requests follow each
+            -- other, each with its key.
+            select distinct 'operation_key', k.act_no::text
+            from (
+                select k.act_no, a.transaction_id, count(*) over (partition by k.act_no) as keys,
+                       lead(a.transaction_id) over (order by k.act_no) as next_transaction
+                from operation_key k left join act a using (fund_id, act_no)
+                where k.fund_id = $1 and k.act_no is not null
+            ) k
+            left join act n on n.fund_id = $1 and n.act_no = k.act_no + 1
+            where k.keys > 1 or k.transaction_id is null
+               or n.transaction_id = k.transaction_id and k.next_transaction is distinct from k.transaction_id
         ) as c
         order by place, subject
         """

@@ -9,7 +9,8 @@ enum SchemaPin {
 extension SchemaDescription {
     /// The digest of all that must be as it was built; that a constraint came to hold for all rows changes nothing.
     var digest: String {
-        let lines = objects.filter { !$0.key.hasPrefix("unvalidated ") }.map { "\($0.key)\0\($0.value)\n" }.sorted()
+        let lines = objects.filter { !$0.key.hasPrefix("unvalidated ") }.map { "\($0.key)\0\($0.value)\n" }
+            .sorted()
         return SHA256.hex(of: Array(lines.joined().utf8))
     }
 }

@@ -49,7 +49,8 @@ extension FundReader {
             limit $7
             """,
             [
-                fund, known, numbers.map { Parameter.texts($0) } ?? .null, date.map { .date($0.day) } ?? .null,
+                fund, known, numbers.map { Parameter.texts($0) } ?? .null,
+                date.map { .date($0.day) } ?? .null,
                 borrowerID.map(Parameter.bigint) ?? .null, .bigint(lastID),
                 limit.map { .bigint(Int64($0)) } ?? .null,
             ]
@@ -95,46 +96,6 @@ extension FundReader {
         ).map { try StoredContract($0) }
     }
 
-    /// The facts of loans that are known and not reversed, without those that change their contracts.
-    private func factsQuestion(_ loanIDs: [Int64]) -> Question<[Int64: [LoanFact]]> {
-        factsQuestion(in: "(select unnest($3::bigint[]))", .bigints(loanIDs))
-    }
-
-    /// - Parameter loans: their numbers here, as a question with parameter 3.
-    func factsQuestion(in loans: String, _ parameter: Parameter) -> Question<[Int64: [LoanFact]]> {
-        let places = head.moneyAccounts
-        return Question(
-            """
-            select f.loan_id, f.act_no, f.kind, f.effective_on, f.amount_dong, f.rate_billionths, f.choice, f.through,
-                   f.early, f.because
-            from loan_fact f
-            where f.fund_id = $1 and f.loan_id in \(loans) and f.act_no <= $2
-              and not exists (
-                  select from reversal r
-                  where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
-            order by f.effective_on, f.act_no
-            """, [fund, known, parameter]
-        ) { rows in
-            var facts: [Int64: [LoanFact]] = [:]
-            _ = try rows.read("loan_fact", by: "act_no") { row in
-                let fact = LoanFact(
-                    entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
-                    try FactColumns.content(
-                        kind: try row.text("kind"), amount: try row.optionalInt64("amount_dong"),
-                        rate: try row.optionalInt64("rate_billionths"),
-                        choice: try row.optionalText("choice"),
-                        early: try row.optionalText("early"),
-                        because: try row.optionalText("because")),
-                    through: try FactColumns.through(row.optionalText("through"), among: places))
-                facts[try row.int64("loan_id"), default: []].append(fact)
-            }
-            for (loanID, facts) in facts {
-                if let flaw = facts.excess(ofLoan: loanID) { throw StoreFault(flaw) }
-            }
-            return facts
-        }
-    }
-
     /// A contract with its facts, the days off and the closings that bear on it.
     package func loan(_ record: LoanRecord) throws -> Loan {
         let id = record.loanID
@@ -160,7 +121,8 @@ extension FundReader {
         // Hardly a contract has any, and a session that has not seen their tables pays for the look.
         let changes = record.isChanged ? try contractChanges(from: id, through: id)[id] ?? [] : []
         return Loan(
-            number: record.number, signedOn: record.signedOn, terms: record.terms, facts: changes + (facts[id] ?? []),
+            number: record.number, signedOn: record.signedOn, terms: record.terms,
+            facts: changes + (facts[id] ?? []),
             calendar: memory.calendar,
             closings: try FundClosings(memory.days, among: memory.classification).closings(keeping: kept[id]))
     }
