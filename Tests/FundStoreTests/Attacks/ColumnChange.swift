@@ -95,6 +95,8 @@ struct ColumnChange {
                 // What adds up goes on adding up.
                 "case when \(column)[2] > \(column)[1] then array[\(column)[1] + \(step), \(column)[2] - \(step)] || \(column)[3:] end",
             ]
+        case "text[]" where words.isEmpty:
+            values.append("case when \(column) <> '{}' then array[\(column)[1] || ' x'] || \(column)[2:] end")
         default: break
         }
         return values
