@@ -36,6 +36,7 @@ extension Catalogue {
         "placeholder.check": Sentence("TÊN PHÉP KIỂM TRA", "CHECK"),
         "import-file.capital": Sentence("von.csv", "capital.csv"),
         "import-file.borrowers": Sentence("khach-hang.csv", "borrowers.csv"),
+        "import-file.documents": Sentence("giay-to.csv", "papers.csv"),
         "import-file.loans": Sentence("hop-dong.csv", "loans.csv"),
         "import-file.disbursements": Sentence("giai-ngan.csv", "disbursements.csv"),
         "import-file.repayments": Sentence("thu-no.csv", "repayments.csv"),

@@ -2,8 +2,8 @@ extension Catalogue {
     /// What is said when files are taken in.
     static let imports: Room = [
         "help.import": Sentence(
-            "Nhập dữ liệu từ tệp CSV: nguồn vốn, khách hàng, hợp đồng, giải ngân, thu nợ.",
-            "Take in CSV files: capital, borrowers, loans, disbursements, repayments."),
+            "Nhập dữ liệu từ tệp CSV: nguồn vốn, khách hàng, giấy tờ, hợp đồng, giải ngân, thu nợ.",
+            "Take in CSV files: capital, borrowers, papers, loans, disbursements, repayments."),
         "help.import-discussion": Sentence(
             """
             Mỗi tệp được nhập trọn vẹn hoặc không nhập gì: nếu có dòng sai, chương trình liệt kê mọi lỗi theo \
@@ -23,8 +23,23 @@ extension Catalogue {
             "Columns: on, source, amount; optional: voucher, note, through."),
         "help.import-borrowers": Sentence("Nhập danh sách khách hàng.", "Take in borrowers."),
         "help.import-borrowers-columns": Sentence(
-            "Cột: code, kind, name; nếu có: sector, district, commune, members, tax_code.",
-            "Columns: code, kind, name; optional: sector, district, commune, members, tax_code."),
+            "Cột: code, kind, name; nếu có: sector, district, commune, members, tax_code, representative, representative_title, id_number, id_issued_on, id_issued_by, phone, address, commune_code, bank_account, bank, registration_number, registered_on, registry, charter_capital, member_of.",
+            "Columns: code, kind, name; optional: sector, district, commune, members, tax_code, representative, representative_title, id_number, id_issued_on, id_issued_by, phone, address, commune_code, bank_account, bank, registration_number, registered_on, registry, charter_capital, member_of."
+        ),
+        "help.import-documents": Sentence(
+            "Nhập danh mục giấy tờ của hồ sơ.", "Take in the papers of loan files."),
+        "help.import-documents-columns": Sentence(
+            "Cột: kind, on (ngày nhận), và borrower hoặc application; nếu có: number, issued_on, issuer, copies, kept_at, expires_on, sha256.",
+            "Columns: kind, on (when it came in), and borrower or application; optional: number, issued_on, issuer, copies, kept_at, expires_on, sha256."
+        ),
+        "import.document-holder": Sentence(
+            "Ghi khách hàng hoặc hồ sơ vay, một trong hai.", "Name a borrower or an application, one of them."
+        ),
+        "import.document-days": Sentence(
+            "Ngày hết giá trị đứng trước ngày cấp.", "It runs out before it was issued."),
+        "import.document-seen": Sentence(
+            "dòng {line}: bản quét này đã có ở hồ sơ của {borrower}.",
+            "line {line}: the file of {borrower} holds this scan already."),
         "help.import-loans": Sentence(
             "Nhập hợp đồng tín dụng từ sổ cũ.", "Take in contracts from older books."),
         "help.import-loans-columns": Sentence(
@@ -114,6 +129,7 @@ extension Catalogue {
 
         "import-kind.capital": Sentence("nguồn vốn", "capital"),
         "import-kind.borrowers": Sentence("khách hàng", "borrowers"),
+        "import-kind.documents": Sentence("giấy tờ", "papers"),
         "import-kind.loans": Sentence("hợp đồng tín dụng", "loans"),
         "import-kind.disbursements": Sentence("giải ngân", "disbursements"),
         "import-kind.repayments": Sentence("thu nợ", "repayments"),

@@ -54,7 +54,8 @@ extension Catalogue {
             "Loại khách hàng: hợp tác xã, liên hiệp, tổ hợp tác, thành viên.", "The kind of borrower."),
         "option.borrower-name": Sentence("Tên khách hàng.", "The borrower's name."),
         "option.tax-code": Sentence(
-            "Mã số thuế, 10 hoặc 13 chữ số.", "The tax code, 10 or 13 digits."),
+            "Mã số thuế, 10 hoặc 13 chữ số; của thành viên có thể là 12 chữ số định danh.",
+            "The tax code, 10 or 13 digits; that of a member may be their 12-digit number."),
         "option.sector": Sentence("Ngành, lĩnh vực.", "The sector."),
         "option.commune": Sentence("Xã, phường.", "The commune."),
         "option.district": Sentence("Huyện, thị xã (trước 01/07/2025).", "The district (before 2025-07-01)."),

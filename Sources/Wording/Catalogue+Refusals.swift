@@ -50,6 +50,10 @@ extension Catalogue {
             "{code} không thể là thành viên của {whole}: chỉ thành viên mới thuộc về một hợp tác xã, liên hiệp hoặc tổ hợp tác khác.",
             "{code} cannot be a member of {whole}: only a member belongs to a cooperative, a union or a group, and not to itself."
         ),
+        "borrower.issued-later": Sentence(
+            "Ngày cấp {issued} (đăng ký hoặc căn cước) sau ngày ghi {on}. Kiểm tra --registered-on, --id-issued-on và --on.",
+            "What was issued on {issued} (a registration or a card) is recorded on {on}. Check --registered-on, --id-issued-on and --on."
+        ),
         "borrower.related-to-itself": Sentence(
             "Khách hàng {code} không thể là người có liên quan của chính mình.",
             "Borrower {code} cannot be related to itself."),

@@ -115,6 +115,17 @@ package struct LoanDocument: Hashable, Sendable {
         self.expiresOn = expiresOn
     }
 
+    /// The digest of a scan as it is kept: 64 small hexadecimal digits.
+    ///
+    /// - Throws: `notADigest`.
+    package static func digest(parsing text: String) throws(TextFlaw) -> String {
+        let digest = Identifier.caseless(text)
+        guard digest.utf8.count == 64, digest.allSatisfy({ "0123456789abcdef".contains($0) }) else {
+            throw .notADigest
+        }
+        return digest
+    }
+
     /// Whether it counts on a day: it was issued by then, and has not run out.
     package func counts(on date: CalendarDate) -> Bool {
         (issuedOn ?? date) <= date && (expiresOn ?? date) >= date

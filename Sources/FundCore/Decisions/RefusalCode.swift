@@ -57,6 +57,7 @@ extension Refusal {
         case taxCodeOfAPerson = "borrower.tax-code-of-a-person"
         case noSuchCommune = "borrower.no-such-commune"
         case notAMember = "borrower.not-a-member"
+        case borrowerIssuedLater = "borrower.issued-later"
         case relatedToItself = "borrower.related-to-itself"
         case documentIssuedLater = "document.issued-later"
         case documentNotFound = "document.not-found"

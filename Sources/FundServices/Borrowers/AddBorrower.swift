@@ -26,14 +26,15 @@ package struct AddBorrower: Act {
         guard try books.reader.borrowers(code: code).isEmpty else {
             throw Refusal(.borrowerExists, ["code": .text(code)])
         }
-        let desk = BorrowerDesk(code: code, kind: kind, details: details, reader: books.reader)
+        let desk = BorrowerDesk(
+            code: code, kind: kind, details: details, identity: identity ?? BorrowerIdentity(),
+            reader: books.reader)
         let memberOf = try desk.refuseWhatCannotBe(except: nil, on: options.on)
-        let resemblances = try desk.resemblances(identity: identity ?? BorrowerIdentity())
+        let resemblances = try desk.resemblances()
         let act = try books.open(.borrower, on: options.on)
         books.record(newBorrower: code, kind: kind, act: act)
         books.record(details, code: code, of: act, memberOf: memberOf, act: act)
         if let identity { books.record(identity, of: act, act: act) }
-        return borrowerReceipt(
-            "receipt.borrower-added", desk, identity ?? BorrowerIdentity(), act, notices: resemblances)
+        return borrowerReceipt("receipt.borrower-added", desk, act, notices: resemblances)
     }
 }

@@ -7,13 +7,18 @@ struct BorrowerDesk {
     let code: String
     let kind: BorrowerKind
     let details: BorrowerDetails
+    /// What identifies people, as it stands with this act.
+    let identity: BorrowerIdentity
     let reader: FundReader
 
     /// - Parameter id: of the borrower itself, where it is on record.
     /// - Returns: the number of the cooperative that the details name.
-    /// - Throws: `borrower.tax-code-taken`, `borrower.tax-code-of-a-person`, `borrower.no-such-commune`,
+    /// - Throws: `borrower.issued-later`, `borrower.tax-code-taken`, `borrower.tax-code-of-a-person`, `borrower.no-such-commune`,
     ///   `borrower.member-of`, `borrower.not-found` of the cooperative.
     func refuseWhatCannotBe(except id: Int64?, on date: CalendarDate) throws -> Int64? {
+        if let refusal = Refusal(issued: [details.registeredOn, identity.idIssuedOn], after: date) {
+            throw refusal
+        }
         try refuseTaxCode(except: id)
         if let text = details.communeCode {
             guard try reader.commune(try CommuneCode(parsing: text), on: date) != nil else {
@@ -37,7 +42,7 @@ struct BorrowerDesk {
     }
 
     /// What this borrower has in common with others, as notices: the same one twice, or one behind the other.
-    func resemblances(identity: BorrowerIdentity) throws -> [Message] {
+    func resemblances() throws -> [Message] {
         let own = Set(Resemblance.all(of: details, identity))
         return try reader.borrowerTraits().filter { $0.code != code && own.contains($0.resemblance) }
             .map { other in
@@ -64,6 +69,12 @@ extension Resemblance {
 }
 
 extension Refusal {
+    /// Nil where nothing was issued after the day on which it is recorded.
+    init?(issued days: [CalendarDate?], after date: CalendarDate) {
+        guard let later = days.compactMap({ $0 }).first(where: { $0 > date }) else { return nil }
+        self.init(.borrowerIssuedLater, ["issued": .date(later), "on": .date(date)])
+    }
+
     /// Nil where the tax code is none of a person, or the borrower is one.
     init?(ofPersonsTaxCode taxCode: String, kind: BorrowerKind) {
         guard taxCode.utf8.count == 12, kind != .member else { return nil }

@@ -42,13 +42,13 @@ extension BorrowerIdentity {
 
 /// What taking in and correcting a borrower answer; numbers of citizens are hidden, because answers are kept.
 func borrowerReceipt(
-    _ key: String, _ desk: BorrowerDesk, _ identity: BorrowerIdentity, _ act: Int64, notices: [Message]
+    _ key: String, _ desk: BorrowerDesk, _ act: Int64, notices: [Message]
 ) -> Receipt {
     Receipt(
         [
             .init("entry", act.json), .init("code", desk.code.json),
             .init("kind", .string(desk.kind.rawValue)), .init("details", desk.details.json),
-            .init("identity", identity.json(full: false)),
+            .init("identity", desk.identity.json(full: false)),
         ],
         [
             Message(

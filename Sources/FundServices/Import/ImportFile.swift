@@ -6,6 +6,7 @@ internal import Wording
 package enum ImportKind: String, CaseIterable, Codable, Sendable {
     case capital
     case borrowers
+    case documents
     case loans
     case disbursements
     case repayments
@@ -88,7 +89,7 @@ package struct FieldReader {
             text[..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex)])
     }
 
-    private mutating func note(
+    mutating func note(
         _ column: String, _ code: String, _ arguments: [String: Refusal.Argument] = [:]
     ) {
         flaws.append(FileFlaw(line: line, field: column, code: code, arguments))

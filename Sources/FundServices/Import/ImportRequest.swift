@@ -21,11 +21,15 @@ package struct ImportRequest: ActRequest {
 }
 
 extension ImportKind {
+    /// Whether its rows add up to money.
+    var movesMoney: Bool { self != .borrowers && self != .documents }
+
     /// The kinds of acts of which the answer may name the last.
     var recordedKinds: [ActKind] {
         switch self {
         case .capital: [.capitalContribution]
         case .borrowers: [.borrower]
+        case .documents: [.document]
         case .loans: [.signing, .disbursement]
         case .disbursements: [.disbursement]
         case .repayments: [.repayment]

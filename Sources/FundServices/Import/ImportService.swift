@@ -29,7 +29,7 @@ extension ImportService {
         guard desk.flaws.isEmpty else { throw BadFile(path: file.path, flaws: desk.flaws) }
         try books.refuseShortSources()
         if rows.count >= 1_000 { try books.refreshStatistics() }
-        let movesMoney = Self.kind != .borrowers
+        let movesMoney = Self.kind.movesMoney
         let document: [JSON.Member] = [
             .init("kind", .string(Self.kind.rawValue)), .init("file", file.name.json),
             .init("rows", rows.count.json), .init("total", (movesMoney ? desk.total : nil).json),

@@ -62,6 +62,7 @@ struct KeptRequest {
             switch asked.request.kind {
             case .capital: ImportCapital(file)
             case .borrowers: ImportBorrowers(file)
+            case .documents: ImportDocuments(file)
             case .loans: ImportLoans(file)
             case .disbursements: ImportDisbursements(file)
             case .repayments: ImportRepayments(file)

@@ -67,10 +67,6 @@ extension Typed {
 
     /// SHA-256 in hexadecimal digits.
     @Sendable static func digest(_ text: String) throws -> String {
-        let digest = Identifier.caseless(text)
-        guard digest.count == 64, digest.allSatisfy({ "0123456789abcdef".contains($0) }) else {
-            throw ValidationError(say("text.not-a-digest"))
-        }
-        return digest
+        try read(text, LoanDocument.digest(parsing:))
     }
 }

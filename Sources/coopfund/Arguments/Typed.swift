@@ -123,7 +123,7 @@ enum Typed {
         return time
     }
 
-    private static func read<Value>(_ text: String, _ parse: (String) throws(TextFlaw) -> Value) throws
+    static func read<Value>(_ text: String, _ parse: (String) throws(TextFlaw) -> Value) throws
         -> Value
     {
         do throws(TextFlaw) {

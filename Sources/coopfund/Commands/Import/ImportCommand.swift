@@ -9,7 +9,8 @@ struct ImportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "import", abstract: say("help.import"), discussion: say("help.import-discussion"),
             subcommands: [
-                ImportCapitalFile.self, ImportBorrowersFile.self, ImportLoansFile.self,
+                ImportCapitalFile.self, ImportBorrowersFile.self, ImportDocumentsFile.self,
+                ImportLoansFile.self,
                 ImportDisbursementsFile.self, ImportRepaymentsFile.self,
             ])
     }
