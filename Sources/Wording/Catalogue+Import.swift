@@ -38,8 +38,9 @@ extension Catalogue {
         "import.document-days": Sentence(
             "Ngày hết giá trị đứng trước ngày cấp.", "It runs out before it was issued."),
         "import.document-seen": Sentence(
-            "dòng {line}: bản quét này đã có ở hồ sơ của {borrower}.",
-            "line {line}: the file of {borrower} holds this scan already."),
+            "dòng {line}: giấy tờ này đã có ở hồ sơ của {borrower} (cùng bản quét, hoặc cùng loại, số và nơi cấp).",
+            "line {line}: the file of {borrower} holds this paper already (the same scan, or kind, number and issuer)."
+        ),
         "help.import-loans": Sentence(
             "Nhập hợp đồng tín dụng từ sổ cũ.", "Take in contracts from older books."),
         "help.import-loans-columns": Sentence(

@@ -153,8 +153,8 @@ package struct FileRules: Sendable {
         self.rules = FileRule.inForce(on: date, among: rules)
     }
 
-    package func isShut(_ gate: FileGate) -> FileRule? {
-        rules.first { $0.code == .fileGate && $0.subject == gate.rawValue }
+    package func isShut(_ gate: FileGate) -> Bool {
+        rules.contains { $0.code == .fileGate && $0.subject == gate.rawValue }
     }
 
     /// Which papers a kind of borrower brings, and by which rule; nil where none says.

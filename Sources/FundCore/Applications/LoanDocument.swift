@@ -115,6 +115,17 @@ package struct LoanDocument: Hashable, Sendable {
         self.expiresOn = expiresOn
     }
 
+    /// What two papers that are one have in common: the scan; kind, number and issuer in any spelling.
+    package var marks: Set<String> {
+        var marks: Set<String> = []
+        if let sha256 { marks.insert(sha256) }
+        if let number {
+            let issuer = issuer.map(SearchText.fold) ?? ""
+            marks.insert([kind.rawValue, Identifier.voucher(number), issuer].joined(separator: "\n"))
+        }
+        return marks
+    }
+
     /// The digest of a scan as it is kept: 64 small hexadecimal digits.
     ///
     /// - Throws: `notADigest`.

@@ -31,7 +31,10 @@ package struct TaxCode: Hashable, Sendable {
     }
 
     /// Whether it is the number of a person.
-    package var isPersonal: Bool { text.utf8.count == 12 }
+    package var isPersonal: Bool { TaxCode.isPersonal(text) }
+
+    /// The same of one that was read before.
+    package static func isPersonal(_ text: String) -> Bool { text.utf8.count == 12 }
 
     private static let weights = [31, 29, 23, 19, 17, 13, 7, 5, 3]
 }

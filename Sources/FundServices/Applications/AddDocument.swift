@@ -35,7 +35,8 @@ package struct AddDocument: Act {
                 throw Refusal(.documentIssuedLater, ["issued": .date(issuedOn), "on": .date(options.on)])
             }
         }
-        let others = try reader.documents(of: nil).filter { resembles($0, of: holder.code) }
+        let marks = document.marks
+        let others = try reader.documents(of: nil).filter { !$0.document.marks.isDisjoint(with: marks) }
         let act = try books.open(.document, on: options.on)
         books.record(document, of: holder.borrowerID, application: application?.applicationID, act: act)
         var arguments: [String: Refusal.Argument] = [
@@ -54,16 +55,6 @@ package struct AddDocument: Act {
                     "notice.document-seen",
                     ["borrower": .text(other.borrower), "entry": .number(Int(other.entry))])
             })
-    }
-
-    /// Whether another file holds the same scan, or a paper of the same kind, number and issuer.
-    private func resembles(_ other: DocumentRecord, of code: String) -> Bool {
-        if let scan = document.sha256, scan == other.document.sha256 { return true }
-        guard let number = document.number, let found = other.document.number, other.borrower != code else {
-            return false
-        }
-        return other.document.kind == document.kind && Identifier.voucher(number) == Identifier.voucher(found)
-            && document.issuer.map(SearchText.fold) == other.document.issuer.map(SearchText.fold)
     }
 }
 

@@ -51,12 +51,8 @@ struct ApplicationDesk {
             by: LendingRule.inForce(on: options.on, among: try reader.lendingRules()), reader)
     }
 
-    /// What the file lacks on the day.
-    func flaws(amount: Int64, minutes: DecisionMinutes?) throws -> FileFlaws {
-        FileFlaws(
-            application, amount: amount, minutes: minutes,
-            file: try FileView(books.reader, of: application, on: options.on))
-    }
+    /// The papers of the file on the day.
+    func file() throws -> FileView { try FileView(books.reader, of: application, on: options.on) }
 
     func receipt(
         _ key: String, _ status: ApplicationStatus, _ act: Int64, _ assessment: Assessment?,

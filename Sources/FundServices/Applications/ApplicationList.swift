@@ -84,7 +84,7 @@ extension ApplicationRecord {
             .init("decided_on", decidedOn.json), .init("decided_by", decidedBy.json),
             .init("reason", reason.json), .init("steps", .array(life.steps.map(\.document))),
             .init("other_sources", otherSources.json), .init("cycle_months", cycleMonths.json),
-            .init("term_reason", termReason.json), .init("need", need.json),
+            .init("term_reason", termReason.json), .init("need", plan.need.json),
         ]
     }
 }

@@ -55,7 +55,7 @@ private struct ApplicationFile {
             FileFlaws(
                 application, amount: application.approvedAmount ?? application.amount, minutes: minutes,
                 file: file
-            ).notices
+            ).notices(in: file)
         clock = FileClock(application, until: date)
     }
 
@@ -83,7 +83,7 @@ private struct ApplicationFile {
         add("project-cost", .money(application.projectCost))
         add("own-capital", .money(application.ownCapital))
         if application.otherSources > 0 { add("other-sources", .money(application.otherSources)) }
-        add("need", .money(application.need))
+        add("need", .money(application.plan.need))
         add("term", .count(application.termMonths))
         add("cycle", .optional(application.cycleMonths))
         add("term-reason", .optional(application.termReason))

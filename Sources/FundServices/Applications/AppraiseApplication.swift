@@ -31,7 +31,10 @@ package struct AppraiseApplication: Act {
             findings: assessment.record, reason: reason, actor: actor, act: act)
         books.record(figures ?? [], act: act)
         var receipt = desk.receipt("receipt.appraised", .appraised, act, assessment)
-        receipt.notices += try desk.flaws(amount: desk.application.amount, minutes: nil).notices
+        let file = try desk.file()
+        receipt.notices += FileFlaws(
+            desk.application, amount: desk.application.amount, minutes: nil, file: file
+        ).notices(in: file)
         return receipt
     }
 }

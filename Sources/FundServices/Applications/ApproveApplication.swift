@@ -41,8 +41,10 @@ package struct ApproveApplication: Act {
         let assessment = try desk.assess(approved)
         if let refusal = assessment.refusal() { throw refusal }
         if let refusal = minutes?.refusal(on: options.on) { throw refusal }
-        try desk.flaws(amount: approved.money.dong, minutes: minutes)
-            .refuse(by: FileRules(on: options.on, among: try books.reader.fileRules()))
+        let flaws = FileFlaws(
+            desk.application, amount: approved.money.dong, minutes: minutes, file: try desk.file())
+        let rules = FileRules(on: options.on, among: try books.reader.fileRules())
+        if let refusal = flaws.refusal(by: rules) { throw refusal }
         let act = try books.open(.approval, on: options.on)
         books.record(
             step: .approved, of: desk.application.applicationID, amount: approved,

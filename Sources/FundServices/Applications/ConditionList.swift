@@ -33,6 +33,7 @@ extension KnownSheet {
                 .words("condition.column.state", "state"),
                 .words("condition.column.sanction", "sanction", rank: 4),
                 .figures("loan.column.entry", "entry", rank: 5),
+                .words("loan.column.by", "by", [.spreadsheet, .program]),
             ],
             conditions.map { record in
                 let state = record.state(on: date)
@@ -46,6 +47,7 @@ extension KnownSheet {
                     .optional(record.loan), .text(record.condition.text), when, .optional(record.dueOn),
                     .word("condition." + state.rawValue, code: state.rawValue),
                     .joined([outcome?.sanction, outcome?.decision]), .optional(outcome?.entry),
+                    .optional(outcome?.by),
                 ])
             })
     }

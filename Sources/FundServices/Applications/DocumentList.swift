@@ -59,6 +59,7 @@ extension KnownSheet {
                 .words("document.column.kept", "kept_at", rank: 4),
                 .words("document.column.expires", "expires_on", rank: 1),
                 .words("document.column.scan", "sha256", [.spreadsheet, .program]),
+                .words("loan.column.by", "by", [.spreadsheet, .program]),
             ],
             documents.map { record in
                 let document = record.document
@@ -67,6 +68,7 @@ extension KnownSheet {
                     .word(document.kind.key, code: document.kind.rawValue), .optional(document.number),
                     .optional(document.issuedOn), .optional(document.issuer), .optional(document.copies),
                     .optional(document.keptAt), .optional(document.expiresOn), .optional(document.sha256),
+                    .text(record.by),
                 ])
             })
     }
@@ -80,13 +82,7 @@ struct FileView {
     private let rule: FileRule?
 
     init(_ reader: FundReader, of application: ApplicationRecord, on date: CalendarDate) throws {
-        try self.init(
-            reader, of: application, by: FileRules(on: date, among: try reader.fileRules()), on: date)
-    }
-
-    init(
-        _ reader: FundReader, of application: ApplicationRecord, by rules: FileRules, on date: CalendarDate
-    ) throws {
+        let rules = FileRules(on: date, among: try reader.fileRules())
         documents = try reader.documents(of: application.borrowerID, for: application.applicationID)
             .filter { $0.on <= date }
         let kind = try reader.borrowersByID()[application.borrowerID]?.kind

@@ -13,8 +13,8 @@ struct BorrowerDesk {
 
     /// - Parameter id: of the borrower itself, where it is on record.
     /// - Returns: the number of the cooperative that the details name.
-    /// - Throws: `borrower.issued-later`, `borrower.tax-code-taken`, `borrower.tax-code-of-a-person`, `borrower.no-such-commune`,
-    ///   `borrower.member-of`, `borrower.not-found` of the cooperative.
+    /// - Throws: `borrower.issued-later`, `borrower.tax-code-taken`, `borrower.tax-code-of-a-person`,
+    ///   `borrower.no-such-commune`, `borrower.not-a-member`, `borrower.not-found` of the cooperative.
     func refuseWhatCannotBe(except id: Int64?, on date: CalendarDate) throws -> Int64? {
         if let refusal = Refusal(issued: [details.registeredOn, identity.idIssuedOn], after: date) {
             throw refusal
@@ -62,7 +62,7 @@ extension Resemblance {
         [
             Resemblance(.name, details.name), Resemblance(.representative, details.representative),
             Resemblance(.idNumber, identity.idNumber),
-            details.taxCode.flatMap { $0.utf8.count == 12 ? Resemblance(.idNumber, $0) : nil },
+            details.taxCode.flatMap { TaxCode.isPersonal($0) ? Resemblance(.idNumber, $0) : nil },
             Resemblance(.phone, identity.phone), Resemblance(.bankAccount, identity.bankAccount),
         ].compactMap { $0 }
     }
@@ -77,7 +77,7 @@ extension Refusal {
 
     /// Nil where the tax code is none of a person, or the borrower is one.
     init?(ofPersonsTaxCode taxCode: String, kind: BorrowerKind) {
-        guard taxCode.utf8.count == 12, kind != .member else { return nil }
+        guard TaxCode.isPersonal(taxCode), kind != .member else { return nil }
         self.init(.taxCodeOfAPerson, ["taxCode": .text(DigitText.masked(taxCode))])
     }
 }

@@ -16,7 +16,7 @@ extension BorrowerDetails {
     }
 
     /// That of a person is a citizen's number, and hidden like one.
-    package var shownTaxCode: String? { taxCode.map { $0.utf8.count == 12 ? DigitText.masked($0) : $0 } }
+    package var shownTaxCode: String? { taxCode.map { TaxCode.isPersonal($0) ? DigitText.masked($0) : $0 } }
 }
 
 extension BorrowerIdentity {

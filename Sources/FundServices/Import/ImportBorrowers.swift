@@ -89,7 +89,6 @@ package struct ImportBorrowers: ImportService {
         switch refusal.code {
         case .taxCodeTaken, .taxCodeOfAPerson: "tax_code"
         case .noSuchCommune: "commune_code"
-        case .borrowerIssuedLater: "registered_on"
         case .notAMember, .borrowerNotFound: "member_of"
         default: "code"
         }
@@ -116,10 +115,12 @@ private struct KnownBorrowers {
     /// - Returns: the number of the cooperative that the row names.
     mutating func refuseWhatCannotBe(_ row: ImportBorrowers.Row, on date: CalendarDate) throws -> Int64? {
         guard ids[row.code] == nil else { throw Refusal(.borrowerExists, ["code": .text(row.code)]) }
-        if let refusal = Refusal(
-            issued: [row.details.registeredOn, row.identity.idIssuedOn], after: date)
-        {
-            throw refusal
+        for (day, column) in [
+            (row.details.registeredOn, "registered_on"), (row.identity.idIssuedOn, "id_issued_on"),
+        ] {
+            if let refusal = Refusal(issued: [day], after: date) {
+                throw FileFlaw(refusal, line: row.line, field: column)
+            }
         }
         if let taxCode = row.details.taxCode {
             if let refusal = Refusal(ofPersonsTaxCode: taxCode, kind: row.kind) { throw refusal }

@@ -41,10 +41,7 @@ package struct ImportDisbursements: ImportService {
         desk.know(loans.recorded)
         var money = ImportMoney(books.reader)
         var debts = try BorrowersDebts(books.reader, rules: try books.reader.lendingRules())
-        var open: [String: ConditionRecord] = [:]
-        for condition in try books.reader.conditions() where condition.keepsMoneyBack {
-            if let loan = condition.loan { open[loan] = open[loan] ?? condition }
-        }
+        let conditions = Dictionary(grouping: try books.reader.conditions(), by: \.loan)
         for row in inOrderOfDay(rows, loan: { loans.number($0.loan) }, on: \.on) {
             try desk.row(row.line, column: ImportedLoans.column) {
                 let place = try loans.place(of: row.loan)
@@ -52,7 +49,10 @@ package struct ImportDisbursements: ImportService {
                 desk.look(at: row.voucher, line: row.line)
                 try desk.refuseRepetition(
                     of: String(record.loanID), on: row.on, row.amount, voucher: row.voucher, line: row.line)
-                if let condition = open[record.number] { throw Refusal(open: condition) }
+                if let condition = conditions[record.number]?.first(where: { $0.keepsMoneyBack(on: row.on) })
+                {
+                    throw Refusal(open: condition)
+                }
                 if loans.runs[place].loan.firstDrawnOn == nil {
                     try debts.refuseBadDebt(of: record.borrower, besides: record.number, on: row.on)
                 }

@@ -53,9 +53,9 @@ package struct ImportDocuments: ImportService {
 
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
         let books = desk.books
-        var scans: [String: String] = [:]
+        var holders: [String: String] = [:]
         for record in try books.reader.documents(of: nil) {
-            record.document.sha256.map { scans[$0] = record.borrower }
+            for mark in record.document.marks { holders[mark] = record.borrower }
         }
         let codes = try books.reader.borrowersByID()
         for row in rows {
@@ -66,15 +66,13 @@ package struct ImportDocuments: ImportService {
                 if let issuedOn = row.document.issuedOn, issuedOn > row.on {
                     throw Refusal(.documentIssuedLater, ["issued": .date(issuedOn), "on": .date(row.on)])
                 }
-                if let scan = row.document.sha256 {
-                    if let other = scans[scan] {
-                        desk.resembling.add(
-                            Message(
-                                "import.document-seen",
-                                ["line": .number(row.line), "borrower": .text(other)]))
-                    }
-                    scans[scan] = codes[borrowerID]?.code
+                let marks = row.document.marks
+                if let other = marks.lazy.compactMap({ holders[$0] }).first {
+                    desk.resembling.add(
+                        Message(
+                            "import.document-seen", ["line": .number(row.line), "borrower": .text(other)]))
                 }
+                for mark in marks { holders[mark] = codes[borrowerID]?.code }
                 let act = try desk.open(.document, on: row.on)
                 books.record(row.document, of: borrowerID, application: application?.applicationID, act: act)
             }

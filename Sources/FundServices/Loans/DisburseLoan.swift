@@ -34,7 +34,7 @@ package struct DisburseLoan: Act {
                 of: desk.record.borrower, besides: desk.record.number, on: desk.valueOn)
         }
         if let condition = try books.reader.conditions(ofLoan: desk.record.contract.loanID)
-            .first(where: \.keepsMoneyBack)
+            .first(where: { $0.keepsMoneyBack(on: options.on) })
         {
             throw Refusal(open: condition)
         }

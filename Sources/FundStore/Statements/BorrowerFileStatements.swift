@@ -5,8 +5,6 @@ internal import Postgres
 package struct BorrowerVersion: Sendable {
     package let entry: Int64
     package let on: CalendarDate
-    /// Microseconds since 1970, UTC.
-    package let recordedAt: Int64
     package let by: String
     package let details: BorrowerDetails
     /// What the same act said of people; nil where it said nothing.
@@ -38,7 +36,7 @@ extension FundReader {
     package func versions(of borrowerID: Int64) throws -> [BorrowerVersion] {
         let rows = try connection.query(
             """
-            select v.borrower_id, v.act_no, a.effective_on, a.recorded_at, a.acted_by, \(BorrowerDetails.columns),
+            select v.borrower_id, v.act_no, a.effective_on, a.acted_by, \(BorrowerDetails.columns),
                    i.act_no is not null as has_identity, \(BorrowerIdentity.columns)
             from borrower_version v
             join act a using (fund_id, act_no)
@@ -50,7 +48,7 @@ extension FundReader {
         return try rows.map { row in
             BorrowerVersion(
                 entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
-                recordedAt: try row.timestamp("recorded_at"), by: try row.text("acted_by"),
+                by: try row.text("acted_by"),
                 details: try BorrowerDetails(row),
                 identity: try row.bool("has_identity") ? try BorrowerIdentity(row) : nil)
         }
@@ -82,7 +80,7 @@ extension FundReader {
             add(id, code, .representative, try row.optionalText("representative"))
             add(id, code, .idNumber, try row.optionalText("id_number"))
             let taxCode = try row.optionalText("tax_code")
-            if taxCode?.utf8.count == 12 { add(id, code, .idNumber, taxCode) }
+            if taxCode.map(TaxCode.isPersonal) ?? false { add(id, code, .idNumber, taxCode) }
             add(id, code, .phone, try row.optionalText("phone"))
             add(id, code, .bankAccount, try row.optionalText("bank_account"))
         }

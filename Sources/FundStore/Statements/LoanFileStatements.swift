@@ -43,8 +43,10 @@ package struct ConditionRecord: Sendable {
         return condition.daysAfter.map { drawnOn.adding(days: $0) } ?? drawnOn
     }
 
-    /// Whether nothing may be paid out until it is kept.
-    package var keepsMoneyBack: Bool { condition.daysAfter == nil && outcome?.isKept != true }
+    /// Whether nothing may be paid out on a day, because it was to be kept first.
+    package func keepsMoneyBack(on date: CalendarDate) -> Bool {
+        condition.daysAfter == nil && state(on: date) != .kept
+    }
 
     package func state(on date: CalendarDate) -> ConditionState {
         ConditionState(outcome.flatMap { $0.on <= date ? $0.isKept : nil }, dueOn: dueOn, on: date)

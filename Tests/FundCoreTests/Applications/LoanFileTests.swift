@@ -74,3 +74,58 @@ import Testing
         #expect(ConditionState(false, dueOn: nil, on: later) == .broken)
     }
 }
+
+@Suite struct `A file that is decided on` {
+    private func flaws(
+        _ amount: Int64, term: Int = 12, reason: String? = nil, missing: [DocumentKind] = [],
+        meeting: Bool = true
+    ) -> [FileGate] {
+        FileFlaws(
+            of: LoanPlan(
+                projectCost: 1_000, ownCapital: 500, otherSources: 200, termMonths: term, cycleMonths: 12,
+                termReason: reason),
+            number: "1", amount: amount, missing: missing, isDecidedByMeeting: meeting
+        ).found.map(\.gate)
+    }
+
+    /// The need is the cost without own capital and other sources; a longer term has its reason.
+    @Test func `lacks what its gates ask for`() {
+        #expect(flaws(300) == [])
+        #expect(flaws(301) == [.need])
+        #expect(flaws(300, term: 13) == [.term])
+        #expect(flaws(300, term: 13, reason: "máy bền năm năm") == [])
+        #expect(flaws(300, missing: [.charter], meeting: false) == [.papers, .minutes])
+    }
+
+    @Test func `is refused by the gates that are shut, and from their day on`() {
+        let flaws = FileFlaws(
+            of: LoanPlan(
+                projectCost: 10, ownCapital: 5, otherSources: 0, termMonths: 24, cycleMonths: 12,
+                termReason: nil),
+            number: "1", amount: 6, missing: [], isDecidedByMeeting: true)
+        func refusal(on day: Int32) -> Refusal.Code? {
+            let rules = [(1, nil), (5, RuleValue.ended)].map { from, value in
+                FileRule(
+                    code: .fileGate, subject: "term", validFrom: CalendarDate(day: from), value: value,
+                    citation: "x", certainty: "assumed")
+            }
+            return flaws.refusal(by: FileRules(on: CalendarDate(day: day), among: rules))?.code
+        }
+        #expect([0, 1, 4, 5].map { refusal(on: $0) } == [nil, .termAboveCycle, .termAboveCycle, nil])
+    }
+}
+
+@Suite struct `Two papers` {
+    private func areOne(_ one: LoanDocument, _ other: LoanDocument) -> Bool {
+        !one.marks.isDisjoint(with: other.marks)
+    }
+
+    @Test func `are one by their scan, or by kind, number and issuer in any spelling`() {
+        let invoice = LoanDocument(.useProof, number: "HĐ 01/2024", issuer: "Công ty Hoà Bình")
+        #expect(areOne(invoice, LoanDocument(.useProof, number: "hđ01/2024", issuer: "CÔNG TY HÒA BÌNH")))
+        #expect(!areOne(invoice, LoanDocument(.useProof, number: "HĐ 02/2024", issuer: "Công ty Hoà Bình")))
+        #expect(!areOne(invoice, LoanDocument(.insurance, number: "HĐ 01/2024", issuer: "Công ty Hoà Bình")))
+        #expect(areOne(LoanDocument(.charter, sha256: "0a"), LoanDocument(.other, sha256: "0a")))
+        #expect(!areOne(LoanDocument(.charter), LoanDocument(.charter)))
+    }
+}
