@@ -19,7 +19,7 @@ package enum Catalogue {
         loanFile, loanOptions, loanReading, loanRefusals, money, moneyAccounts, moneyReports, names, notices,
         options,
         periods,
-        receipts, refusals,
+        receipts, refusals, relatives,
         reports, riskReports, riskRules, rules, sources, statements, surplus, terms, textFlaws, undoing,
         debts,
         debtRuns, doctor, office,

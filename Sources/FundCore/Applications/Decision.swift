@@ -94,10 +94,12 @@ package struct FileRule: DatedRule, Hashable, Sendable {
         case checklist
         /// A gate that is shut: nothing is approved past it.
         case fileGate = "file-gate"
+        /// How much, and for how long, an authority may approve.
+        case approvalAuthority = "approval-authority"
     }
 
     package let code: Code
-    /// A kind of borrower, or a gate.
+    /// A kind of borrower, a gate, or an authority.
     package let subject: String
     package let validFrom: CalendarDate
     /// Nil where a gate holds.
@@ -154,14 +156,18 @@ package struct FileRules: Sendable {
     }
 
     package func isShut(_ gate: FileGate) -> Bool {
-        rules.contains { $0.code == .fileGate && $0.subject == gate.rawValue }
+        rule(.fileGate, for: gate.rawValue) != nil
+    }
+
+    func rule(_ code: FileRule.Code, for subject: String) -> FileRule? {
+        rules.first { $0.code == code && $0.subject == subject }
     }
 
     /// Which papers a kind of borrower brings, and by which rule; nil where none says.
     package func checklist(for kind: BorrowerKind) -> (demands: [PaperDemand], rule: FileRule)? {
-        for rule in rules where rule.code == .checklist && rule.subject == kind.rawValue {
-            if case .demands(let demands)? = rule.value { return (demands, rule) }
+        guard let rule = rule(.checklist, for: kind.rawValue), case .demands(let demands)? = rule.value else {
+            return nil
         }
-        return nil
+        return (demands, rule)
     }
 }

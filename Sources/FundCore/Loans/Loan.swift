@@ -103,6 +103,7 @@ extension Loan {
         guard position.drawn == 0 || position.principalOutstanding > 0 else {
             throw Refusal(.loanIsSettled, ["number": .text(number)])
         }
+        try refuseLateDraw(on: date, isFirst: position.drawn == 0)
         let left = Money(undrawn(from: date))
         guard amount.money <= left else {
             throw Refusal(
@@ -126,6 +127,17 @@ extension Loan {
         let changed = with(LoanFact(entry: entry, on: date, .draw(amount), through: place))
         try changed.refuseNewFlaws(comparedTo: self)
         return outcome(changed, on: date)
+    }
+
+    /// The contract says until when money is drawn; an amendment may say otherwise.
+    private func refuseLateDraw(on date: CalendarDate, isFirst: Bool) throws(Refusal) {
+        let terms = terms(on: date)
+        if let until = terms.drawUntil, date > until {
+            throw Refusal(.drawPeriodOver, ["on": .date(date), "until": .date(until)])
+        }
+        if isFirst, let by = terms.firstDrawBy, date > by {
+            throw Refusal(.firstDrawLate, ["on": .date(date), "by": .date(by)])
+        }
     }
 
     /// Receives money (thu nợ).

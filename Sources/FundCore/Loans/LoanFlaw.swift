@@ -2,6 +2,8 @@
 /// is refused.
 package enum LoanFlaw: Hashable, Sendable {
     case drawnAfterLastDueDate(entry: Int64)
+    /// After the last day that the contract sets for it.
+    case drawnOutsidePeriod(entry: Int64)
     /// More credit used or paid back than there was.
     case creditShort(entry: Int64, by: Int64)
     /// Less was owed than the decision let off; the rest of the decision has no effect.
@@ -49,6 +51,8 @@ extension Loan {
                         ["entry": .number(Int(entry)), "first": .number(Int(number))])
                 }
                 throw Refusal(.drawnAfterLastDueDate, ["number": .text(self.number)])
+            case .drawnOutsidePeriod(let number):
+                throw contradiction(.drawPeriodLater, of: number, reversing: entry)
             case .changedBeforeDraw(let number), .changedWhileFrozen(let number),
                 .rescheduledTwice(let number), .frozenTwice(let number), .notFrozen(let number):
                 throw contradiction(.planChangedLater, of: number, reversing: entry)

@@ -37,6 +37,7 @@ private struct ApplicationFile {
     private let figures: KnownSheet
     private let conditions: KnownSheet
     private let documents: KnownSheet
+    private let relatives: KnownSheet
     private let flaws: [Message]
     private let clock: FileClock
 
@@ -51,6 +52,8 @@ private struct ApplicationFile {
         conditions = .conditions(try reader.conditions(of: application.applicationID), on: date)
         let file = try FileView(reader, of: application, on: date)
         documents = .documents(file.documents)
+        relatives = .relatives(
+            try reader.relatives(of: application.borrowerID).filter { $0.on <= date }, full: false)
         flaws =
             FileFlaws(
                 application, amount: application.approvedAmount ?? application.amount, minutes: minutes,
@@ -59,11 +62,12 @@ private struct ApplicationFile {
         clock = FileClock(application, until: date)
     }
 
-    var sheets: [KnownSheet] { [figures, conditions, documents] }
+    var sheets: [KnownSheet] { [figures, conditions, documents, relatives] }
 
     var members: [JSON.Member] {
         [
             .init("minutes", (minutes?.json).json), figures.member, conditions.member, documents.member,
+            relatives.member,
             .init(
                 "days",
                 .array(
@@ -87,6 +91,11 @@ private struct ApplicationFile {
         add("term", .count(application.termMonths))
         add("cycle", .optional(application.cycleMonths))
         add("term-reason", .optional(application.termReason))
+        if let authority = application.authority {
+            add(
+                "authority",
+                .word(ApprovalAuthority.family + authority.rawValue, code: authority.rawValue))
+        }
         if let minutes {
             add("minutes", .joined([minutes.number]))
             add("held-on", .date(minutes.heldOn))

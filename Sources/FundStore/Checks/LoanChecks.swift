@@ -127,6 +127,13 @@ struct LoanChecks {
                     "number": .text(number), "entry": .number(Int(entry)),
                     "flaw": .phrase("check.facts-possible.drawn-late"),
                 ])
+        case .drawnOutsidePeriod(let entry):
+            add(
+                name,
+                [
+                    "number": .text(number), "entry": .number(Int(entry)),
+                    "flaw": .phrase("check.facts-possible.drawn-outside-period"),
+                ])
         case .creditShort(let entry, _):
             add(
                 name,

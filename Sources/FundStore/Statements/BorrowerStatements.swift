@@ -104,25 +104,6 @@ extension FundReader {
         ).first?.text("code")
     }
 
-    /// The borrowers that count together with this one, itself left out: related ones of related ones too.
-    package func relatedBorrowers(of borrowerID: Int64) throws -> [Int64] {
-        try connection.query(
-            """
-            with recursive pair as (
-                select borrower_id as a, related_borrower_id as b from related_party
-                where fund_id = $1 and act_no <= $2
-                union all
-                select related_borrower_id, borrower_id from related_party where fund_id = $1 and act_no <= $2
-            ), circle as (
-                select $3::bigint as id
-                union
-                select pair.b from circle join pair on pair.a = circle.id
-            )
-            select id from circle where id <> $3 order by id
-            """, [fund, known, .bigint(borrowerID)]
-        ).map { try $0.int64("id") }
-    }
-
     /// With whom a borrower was said to count together, itself named.
     package func relations(of borrowerID: Int64) throws -> [BorrowerRelation] {
         try connection.query(
@@ -140,16 +121,6 @@ extension FundReader {
                 entry: try row.int64("act_no"), code: try row.text("code"), name: try row.text("name"),
                 relation: try row.optionalText("relation"))
         }
-    }
-
-    /// Who was said to be related to whom.
-    package func relatedPairs() throws -> [(Int64, Int64)] {
-        try connection.query(
-            """
-            select borrower_id, related_borrower_id from related_party
-            where fund_id = $1 and act_no <= $2
-            """, [fund, known]
-        ).map { (try $0.int64("borrower_id"), try $0.int64("related_borrower_id")) }
     }
 }
 

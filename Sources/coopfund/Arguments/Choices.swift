@@ -25,6 +25,7 @@ extension TypedChoice {
 
 extension AccountKind: TypedChoice {}
 extension AllocationOrder: TypedChoice {}
+extension ApprovalAuthority: TypedChoice {}
 extension BalanceAssertion.Evidence: TypedChoice {}
 extension BorrowerKind: TypedChoice {}
 extension CapitalSource: TypedChoice {}
@@ -40,6 +41,7 @@ extension LoanStatus: TypedChoice {}
 extension MoneyAccount.Kind: TypedChoice {}
 extension PaymentPurpose: TypedChoice {}
 extension PrepaymentRule: TypedChoice {}
+extension PurposeClass: TypedChoice {}
 extension Rating: TypedChoice {}
 extension ReceiptPurpose: TypedChoice {}
 extension RecoveryKind: TypedChoice {}
