@@ -41,6 +41,46 @@ extension Catalogue {
             "dòng {line}: giấy tờ này đã có ở hồ sơ của {borrower} (cùng bản quét, hoặc cùng loại, số và nơi cấp).",
             "line {line}: the file of {borrower} holds this paper already (the same scan, or kind, number and issuer)."
         ),
+        "help.import-relatives": Sentence(
+            "Nhập danh sách người có liên quan đã kê khai.", "Take in declarations of related persons."),
+        "help.import-relatives-columns": Sentence(
+            "Cột: name, on (ngày kê khai), và một trong borrower, application, staff; nếu có: relation, id_number, address.",
+            "Columns: name, on (when it was declared), and one of borrower, application, staff; optional: relation, id_number, address."
+        ),
+        "help.import-applications": Sentence("Nhập hồ sơ đề nghị vay.", "Take in requests for loans."),
+        "help.import-applications-columns": Sentence(
+            "Cột: borrower, on (ngày nộp), amount, project_cost, own_capital, term_months, purpose; nếu có: number, other_sources, cycle_months, term_reason.",
+            "Columns: borrower, on (when it was submitted), amount, project_cost, own_capital, term_months, purpose; optional: number, other_sources, cycle_months, term_reason."
+        ),
+        "help.import-appraisals": Sentence(
+            "Nhập kết quả thẩm định, mỗi dòng một số liệu.", "Take in appraisals, a line each figure."),
+        "help.import-appraisals-columns": Sentence(
+            "Cột: application, on (ngày thẩm định); nếu có: opinion, figure, declared, verified, document (số nghiệp vụ của giấy tờ chứng minh). Các dòng của một hồ sơ là một lần thẩm định; người nhập là người thẩm định.",
+            "Columns: application, on (when it was appraised); optional: opinion, figure, declared, verified, document (the entry of the paper that proves it). The lines of an application are one appraisal; whoever takes the file in is the appraiser."
+        ),
+        "help.import-approvals": Sentence(
+            "Nhập quyết định phê duyệt, biên bản và điều kiện.",
+            "Take in approvals, with minutes and conditions."),
+        "help.import-approvals-columns": Sentence(
+            "Cột: application, on (ngày quyết định); nếu có: amount, decision, authority, minutes, minutes_on, present, absent (cách nhau bằng dấu chấm phẩy), votes_for, votes, conclusion, conditions (ĐIỀU KIỆN; SỐ NGÀY:ĐIỀU KIỆN). Người nhập là người phê duyệt.",
+            "Columns: application, on (when it was decided); optional: amount, decision, authority, minutes, minutes_on, present, absent (with semicolons), votes_for, votes, conclusion, conditions (CONDITION; DAYS:CONDITION). Whoever takes the file in is the approver."
+        ),
+        "import.notice-of-line": Sentence("dòng {line}: {notice}", "line {line}: {notice}"),
+        "import.relative-of": Sentence(
+            "Ghi một trong ba: khách hàng, hồ sơ vay hoặc người trong quỹ.",
+            "Name one of a borrower, an application and somebody of the fund."),
+        "import.figure-unnamed": Sentence("Số liệu chưa có tên.", "The figure has no name."),
+        "import.figure-empty": Sentence(
+            "Số liệu chưa có số khai hoặc số thẩm định.", "The figure is neither declared nor verified."),
+        "import.figure-unproven": Sentence(
+            "Số thẩm định phải đi cùng số nghiệp vụ của giấy tờ chứng minh.",
+            "What was found goes with the entry of the paper that proves it."),
+        "import.appraisal-of-two-days": Sentence(
+            "Hồ sơ này đã có ngày thẩm định khác ở dòng {other}.",
+            "Line {other} has another day for the same appraisal."),
+        "import.minutes-in-part": Sentence(
+            "Biên bản cần đủ minutes, minutes_on, present, votes_for và votes.",
+            "Minutes take minutes, minutes_on, present, votes_for and votes together."),
         "help.import-loans": Sentence(
             "Nhập hợp đồng tín dụng từ sổ cũ.", "Take in contracts from older books."),
         "help.import-loans-columns": Sentence(
@@ -131,6 +171,10 @@ extension Catalogue {
         "import-kind.capital": Sentence("nguồn vốn", "capital"),
         "import-kind.borrowers": Sentence("khách hàng", "borrowers"),
         "import-kind.documents": Sentence("giấy tờ", "papers"),
+        "import-kind.relatives": Sentence("người có liên quan", "related persons"),
+        "import-kind.applications": Sentence("hồ sơ đề nghị vay", "requests for loans"),
+        "import-kind.appraisals": Sentence("thẩm định", "appraisals"),
+        "import-kind.approvals": Sentence("quyết định phê duyệt", "approvals"),
         "import-kind.loans": Sentence("hợp đồng tín dụng", "loans"),
         "import-kind.disbursements": Sentence("giải ngân", "disbursements"),
         "import-kind.repayments": Sentence("thu nợ", "repayments"),

@@ -67,6 +67,35 @@ package struct ApprovalCondition: Hashable, Sendable {
         self.daysAfter = daysAfter
         self.text = text
     }
+
+    /// Reads `TEXT` before any money goes out, `DAYS:TEXT` so many days after.
+    ///
+    /// - Throws: `notACondition`, `empty`.
+    package init(parsing text: String) throws(TextFlaw) {
+        guard let colon = text.firstIndex(of: ":"), colon > text.startIndex,
+            text[..<colon].allSatisfy({ ("0"..."9").contains($0) })
+        else {
+            self.init(daysAfter: nil, try ApprovalCondition.told(text))
+            return
+        }
+        guard let days = Int(text[..<colon]), (1...3_660).contains(days) else { throw .notACondition }
+        self.init(daysAfter: days, try ApprovalCondition.told(String(text[text.index(after: colon)...])))
+    }
+
+    /// Reads several, with semicolons between them.
+    package static func list(parsing text: String) throws(TextFlaw) -> [ApprovalCondition] {
+        var conditions: [ApprovalCondition] = []
+        for part in text.split(separator: ";") {
+            conditions.append(try ApprovalCondition(parsing: String(part.drop { $0 == " " })))
+        }
+        return conditions
+    }
+
+    private static func told(_ text: String) throws(TextFlaw) -> String {
+        let told = Identifier.normal(text)
+        guard !told.isEmpty else { throw .empty }
+        return told
+    }
 }
 
 /// What became of a condition by a day (tình trạng điều kiện).

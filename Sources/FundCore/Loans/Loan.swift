@@ -129,17 +129,6 @@ extension Loan {
         return outcome(changed, on: date)
     }
 
-    /// The contract says until when money is drawn; an amendment may say otherwise.
-    private func refuseLateDraw(on date: CalendarDate, isFirst: Bool) throws(Refusal) {
-        let terms = terms(on: date)
-        if let until = terms.drawUntil, date > until {
-            throw Refusal(.drawPeriodOver, ["on": .date(date), "until": .date(until)])
-        }
-        if isFirst, let by = terms.firstDrawBy, date > by {
-            throw Refusal(.firstDrawLate, ["on": .date(date), "by": .date(by)])
-        }
-    }
-
     /// Receives money (thu nợ).
     ///
     /// - Parameter holdingExcess: keeps what is above the payoff as the borrower's credit.

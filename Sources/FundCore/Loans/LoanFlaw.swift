@@ -36,8 +36,8 @@ extension Loan {
     /// Facts that would contradict each other are not recorded. A decision that let off more than is owed
     /// by now (a payment was found late) stands for what it can.
     func refuseNewFlaws(comparedTo old: Loan, reversing entry: Int64? = nil) throws(Refusal) {
-        let known = Set(old.unfolded.flaws)
-        for flaw in unfolded.flaws where !known.contains(flaw) {
+        let known = Set(old.unfolded.flaws + old.drawsOutsidePeriod)
+        for flaw in unfolded.flaws + drawsOutsidePeriod where !known.contains(flaw) {
             switch flaw {
             case .waivedMoreThanOwed, .afterCancellation: continue
             case .amendedAfterDraw(let number):

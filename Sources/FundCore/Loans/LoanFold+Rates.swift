@@ -2,7 +2,6 @@
 
 extension LoanFold {
     mutating func draw(_ amount: Int64, _ fact: LoanFact) {
-        if isTooLate { flaws.append(.drawnOutsidePeriod(entry: fact.entry)) }
         if firstDrawnOn == nil {
             firstDrawnOn = today
             method = terms.method
@@ -20,13 +19,6 @@ extension LoanFold {
             return
         }
         plan()
-    }
-
-    /// Whether the contract, as it stands today, lets nothing be drawn any more.
-    private var isTooLate: Bool {
-        if let until = terms.drawUntil, today > until { return true }
-        guard firstDrawnOn == nil, let by = terms.firstDrawBy else { return false }
-        return today > by
     }
 
     mutating func change(to newRate: AnnualRate, entry: Int64?) {

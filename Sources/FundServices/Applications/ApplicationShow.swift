@@ -14,19 +14,19 @@ extension Answer {
         _ reader: FundReader, _ number: String, by date: CalendarDate?, today: CalendarDate
     ) throws -> Answer {
         let application = try reader.application(number, by: date)
-        let borrower = try reader.borrowersByID()[application.borrowerID]
+        let borrower = try reader.borrower(of: application)
         let file = try ApplicationFile(reader, application, on: date ?? today)
         let title = Message(
             "title.application",
             [
-                "number": .text(application.number), "borrower": .text(borrower?.details.name ?? ""),
+                "number": .text(application.number), "borrower": .text(borrower.details.name),
                 "status": .phrase("application-status." + application.status.rawValue),
                 "amount": .money(Money(application.amount)), "purpose": .text(application.purpose),
             ])
         return Answer(
             [.line(title), .fields(file.fields), .sheet(application.stepSheet)]
                 + file.sheets.filter { !$0.isEmpty }.flatMap { [.blank, .sheet($0.sheet)] },
-            document: .object(application.members(borrower?.code) + file.members))
+            document: .object(application.members(borrower.code) + file.members))
     }
 }
 

@@ -45,8 +45,8 @@ struct BorrowerDesk {
     func resemblances() throws -> [Message] {
         let own = Set(Resemblance.all(of: details, identity))
         let numbers = Set([identity.idNumber, details.taxCode].compactMap(\.self))
-        let declared = try KnownRelatives(reader).notices(
-            of: code, details.person(of: kind), numbers: numbers)
+        let declared = try KnownRelatives.notices(
+            of: code, details.person(of: kind), numbers: numbers, reader)
         return declared
             + (try reader.borrowerTraits()).filter { $0.code != code && own.contains($0.resemblance) }
             .map { other in

@@ -23,46 +23,62 @@ package struct DeclareRelative: Act {
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        try perform(with: books, on: options.on, among: try KnownRelatives(books.reader))
+    }
+
+    /// - Parameter known: read once, where many are declared.
+    func perform(with books: Books, on date: CalendarDate, among known: KnownRelatives) throws -> Receipt {
         let reader = books.reader
         let application = try application.map { try reader.application($0) }
         let declarer = try declarer(application, reader)
-        if let number = relative.idNumber, let declarer,
-            try reader.identity(of: declarer.borrowerID).idNumber == number
-        {
-            throw Refusal(.relativeOfThemselves, ["code": .text(declarer.code)])
-        }
-        if let twice = try reader.relatives(of: declarer?.borrowerID).first(where: {
-            $0.staff == staff && $0.relative.isTheSame(as: relative)
-        }) {
-            throw Refusal(
-                .relativeDeclared, ["name": .text(relative.name), "entry": .number(Int(twice.entry))])
-        }
-        let act = try books.open(.relative, on: options.on)
+        try refuseWhatCannotBe(declarer, reader)
+        let act = try books.open(.relative, on: date)
         books.record(
             relative, of: declarer?.borrowerID, staff: staff, application: application?.applicationID,
             act: act)
+        // The circle is asked of the books, this declaration among them.
+        try books.flush()
+        let codes = try known.circle(of: relative, declaredBy: declarer)
         var arguments: [String: Refusal.Argument] = [
             "entry": .number(Int(act)), "name": .text(relative.name),
             "of": .text(declarer?.details.name ?? staff ?? ""),
         ]
         arguments["relation"] = relative.relation.map { .text($0) }
-        try books.flush()
-        let circle = try KnownRelatives(reader).circle(of: relative, declaredBy: declarer)
+        var lines = [Message("receipt.relative", arguments)]
+        if !codes.isEmpty {
+            lines.append(
+                Message(
+                    "receipt.relative-joins",
+                    ["count": .number(codes.count), "codes": .text(codes.joined(separator: ", "))]))
+        }
         return Receipt(
             [
                 .init("entry", act.json), .init("borrower", (declarer?.code).json),
                 .init("application", (application?.number).json), .init("staff", staff.json),
-                .init("relative", relative.json(full: false)), .init("counts_with", circle.codes.json),
-            ], [Message("receipt.relative", arguments)] + circle.lines, notices: circle.notices)
+                .init("relative", relative.json(full: false)), .init("counts_with", codes.json),
+            ], lines,
+            notices: known.notices(of: relative, except: codes + [declarer?.code].compactMap(\.self)))
+    }
+
+    private func refuseWhatCannotBe(_ declarer: BorrowerRecord?, _ reader: FundReader) throws {
+        if let number = relative.idNumber, let declarer,
+            try reader.borrowers(bearing: number).contains(declarer.borrowerID)
+        {
+            throw Refusal(.relativeOfThemselves, ["code": .text(declarer.code)])
+        }
+        let declared = try reader.relatives(of: declarer?.borrowerID).first {
+            $0.staff == staff && $0.relative.isTheSame(as: relative)
+        }
+        if let declared {
+            throw Refusal(
+                .relativeDeclared, ["name": .text(relative.name), "entry": .number(Int(declared.entry))])
+        }
     }
 
     /// Nil for a relative of the staff.
     private func declarer(_ application: ApplicationRecord?, _ reader: FundReader) throws -> BorrowerRecord? {
         guard let application else { return try borrower.map { try reader.borrower(code: $0) } }
-        guard let found = try reader.borrowersByID()[application.borrowerID] else {
-            throw StoreFault(.internalError, "Application \(application.number) has no borrower.")
-        }
-        return found
+        return try reader.borrower(of: application)
     }
 }
 

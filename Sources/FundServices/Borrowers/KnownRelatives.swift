@@ -5,53 +5,37 @@ internal import Wording
 /// What declarations of relatives say to whoever takes in a borrower or a relative.
 struct KnownRelatives {
     private let reader: FundReader
-    private let declared: [RelativeRecord]
+    /// The people behind borrowers, read once for a whole file.
+    private let people: [(code: String, name: String)]
 
     init(_ reader: FundReader) throws {
         self.reader = reader
-        declared = try reader.relatives()
+        people = try reader.borrowers().compactMap { borrower in
+            borrower.details.person(of: borrower.kind).map { (borrower.code, $0) }
+        }
     }
 
-    /// Whom a new declaration joins.
-    func circle(
-        of relative: Relative, declaredBy declarer: BorrowerRecord?
-    ) throws -> (codes: [String], lines: [Message], notices: [Message]) {
-        let borrowers = try reader.borrowersByID()
-        let bearers = relative.idNumber == nil ? [] : try bearers(of: relative, among: borrowers)
-        // Whoever declares counts with those that are reached; a relative of the staff joins whoever bears the number.
-        let start = declarer.map { [$0.borrowerID] } ?? bearers
-        let reached = try start.flatMap { try reader.relatedBorrowers(of: $0) + [$0] }
-        let codes = Set(reached).compactMap { borrowers[$0]?.code }.filter { $0 != declarer?.code }.sorted()
-        let lines =
-            codes.isEmpty
-            ? []
-            : [
-                Message(
-                    "receipt.relative-joins",
-                    ["count": .number(codes.count), "codes": .text(codes.joined(separator: ", "))])
-            ]
-        let alike = borrowers.values.filter { borrower in
-            borrower.code != declarer?.code && !codes.contains(borrower.code)
-                && borrower.person.map(relative.mayBe) ?? false
-        }
-        let notices = alike.sorted { $0.code < $1.code }.map { borrower in
-            Message(
-                "notice.relative-may-be",
-                ["name": .text(borrower.person ?? ""), "code": .text(borrower.code)])
-        }
-        return (codes, lines, notices)
+    /// Whom a new declaration joins: whoever declares counts with those that are reached; a relative of the staff joins
+    /// whoever bears the number.
+    func circle(of relative: Relative, declaredBy declarer: BorrowerRecord?) throws -> [String] {
+        guard let number = relative.idNumber else { return [] }
+        let start = try declarer.map { [$0.borrowerID] } ?? reader.borrowers(bearing: number)
+        let reached = try start.flatMap { try reader.relatedBorrowers(of: $0) } + (declarer == nil ? start : [])
+        return try reader.codes(of: Array(Set(reached)))
     }
 
-    private func bearers(of relative: Relative, among borrowers: [Int64: BorrowerRecord]) throws -> [Int64] {
-        try borrowers.values.filter { borrower in
-            try borrower.details.taxCode == relative.idNumber
-                || reader.identity(of: borrower.borrowerID).idNumber == relative.idNumber
-        }.map(\.borrowerID)
+    /// Whoever is called the same and does not count yet.
+    func notices(of relative: Relative, except codes: [String]) -> [Message] {
+        people.filter { relative.mayBe($0.name) && !codes.contains($0.code) }.map { person in
+            Message("notice.relative-may-be", ["name": .text(person.name), "code": .text(person.code)])
+        }
     }
 
     /// Who declared the borrower, or somebody of the same name as its member or representative.
-    func notices(of code: String, _ person: String?, numbers: Set<String>) -> [Message] {
-        declared.filter { $0.borrower != code }.compactMap { record in
+    static func notices(
+        of code: String, _ person: String?, numbers: Set<String>, _ reader: FundReader
+    ) throws -> [Message] {
+        try reader.relatives().filter { $0.borrower != code }.compactMap { record in
             let relative = record.relative
             let isKnown = relative.idNumber.map(numbers.contains) ?? false
             guard isKnown || person.map(relative.mayBe) ?? false else { return nil }
@@ -65,11 +49,7 @@ struct KnownRelatives {
     }
 }
 
-extension BorrowerRecord {
-    /// The person behind it: the member itself, or who represents it.
-    var person: String? { details.person(of: kind) }
-}
-
 extension BorrowerDetails {
+    /// The person behind a borrower: the member itself, or who represents it.
     func person(of kind: BorrowerKind) -> String? { kind == .member ? name : representative }
 }

@@ -52,9 +52,19 @@ extension FundReader {
         try named(code, in: .borrowers) { try borrowers(code: $0).first }
     }
 
+    /// Who applied.
+    package func borrower(of application: ApplicationRecord) throws -> BorrowerRecord {
+        guard let borrower = try borrowers(id: application.borrowerID).first else {
+            throw StoreFault(.internalError, "Application \(application.number) has no borrower.")
+        }
+        return borrower
+    }
+
     /// - Parameter search: folded text; borrowers whose code, name, representative, tax code, telephone or number of a
     ///   citizen, or the description of whose collateral holds it.
-    package func borrowers(code: String? = nil, search: String? = nil) throws -> [BorrowerRecord] {
+    package func borrowers(
+        code: String? = nil, search: String? = nil, id: Int64? = nil
+    ) throws -> [BorrowerRecord] {
         let digits = search.map { $0.filter { !" .-".contains($0) } } ?? ""
         return try connection.query(
             """
@@ -65,12 +75,12 @@ extension FundReader {
                        select from borrower_identity i
                        where i.fund_id = b.fund_id and i.borrower_id = b.borrower_id and i.act_no <= $2
                          and (position($5 in i.phone) > 0 or position($5 in i.id_number) > 0)))
-              and ($4::text is null or b.code = $4)
+              and ($4::text is null or b.code = $4) and ($7::bigint is null or b.borrower_id = $7)
             order by b.code
             """,
             [
                 fund, known, search.map(Parameter.text) ?? .null, code.map(Parameter.text) ?? .null,
-                .text(digits), .bigints(try search.map(ownersOfCollateral) ?? []),
+                .text(digits), .bigints(try search.map(ownersOfCollateral) ?? []), .optional(id),
             ]
         ).map { try BorrowerRecord($0) }
     }

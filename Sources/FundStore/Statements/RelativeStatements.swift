@@ -70,6 +70,18 @@ extension FundReader {
         return circles.related(to: borrowerID).sorted()
     }
 
+    /// The borrowers who are, or are represented by, the citizen of a number, as last said.
+    package func borrowers(bearing number: String) throws -> [Int64] {
+        try connection.query(
+            RelatedFacts.around, [fund, known, .bigints([]), .texts([]), .texts([number])]
+        ).compactMap { row in
+            switch try RelatedFacts.fact(row) {
+            case .identified(let borrower, number), .taxed(let borrower, number): borrower
+            default: nil
+            }
+        }
+    }
+
     /// The codes of borrowers, in order.
     package func codes(of borrowers: [Int64]) throws -> [String] {
         try connection.query(
