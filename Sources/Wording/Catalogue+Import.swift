@@ -55,8 +55,8 @@ extension Catalogue {
         "help.import-appraisals": Sentence(
             "Nhập kết quả thẩm định, mỗi dòng một số liệu.", "Take in appraisals, a line each figure."),
         "help.import-appraisals-columns": Sentence(
-            "Cột: application, on (ngày thẩm định); nếu có: opinion, figure, declared, verified, document (số nghiệp vụ của giấy tờ chứng minh). Các dòng của một hồ sơ là một lần thẩm định; người nhập là người thẩm định.",
-            "Columns: application, on (when it was appraised); optional: opinion, figure, declared, verified, document (the entry of the paper that proves it). The lines of an application are one appraisal; whoever takes the file in is the appraiser."
+            "Cột: application, on (ngày thẩm định); nếu có: opinion, figure, declared, verified, document (giấy tờ chứng minh: số nghiệp vụ, hoặc số của giấy tờ). Các dòng của một hồ sơ là một lần thẩm định; người nhập là người thẩm định.",
+            "Columns: application, on (when it was appraised); optional: opinion, figure, declared, verified, document (the paper that proves it, by its entry or its number). The lines of an application are one appraisal; whoever takes the file in is the appraiser."
         ),
         "help.import-approvals": Sentence(
             "Nhập quyết định phê duyệt, biên bản và điều kiện.",
@@ -65,6 +65,11 @@ extension Catalogue {
             "Cột: application, on (ngày quyết định); nếu có: amount, decision, authority, minutes, minutes_on, present, absent (cách nhau bằng dấu chấm phẩy), votes_for, votes, conclusion, conditions (ĐIỀU KIỆN; SỐ NGÀY:ĐIỀU KIỆN). Người nhập là người phê duyệt.",
             "Columns: application, on (when it was decided); optional: amount, decision, authority, minutes, minutes_on, present, absent (with semicolons), votes_for, votes, conclusion, conditions (CONDITION; DAYS:CONDITION). Whoever takes the file in is the approver."
         ),
+        "import.no-such-paper": Sentence(
+            "Hồ sơ {number} không có giấy tờ số {paper}. Xem: coopfund document list --application.",
+            "Application {number} holds no paper {paper}. See: coopfund document list --application."),
+        "import.application-says-otherwise": Sentence(
+            "Hồ sơ {number} trong sổ ghi {known}.", "Application {number} of the books says {known}."),
         "import.notice-of-line": Sentence("dòng {line}: {notice}", "line {line}: {notice}"),
         "import.relative-of": Sentence(
             "Ghi một trong ba: khách hàng, hồ sơ vay hoặc người trong quỹ.",
@@ -89,8 +94,8 @@ extension Catalogue {
             every, grace; nếu có: disbursed_on (giải ngân toàn bộ vào ngày đó), purpose, submitted_on, \
             signed_on, first_due, term (số tháng), late_interest_rate, overdue_multiple, prepayment, \
             allocation, round_principal_to, roll, day_count, rounding, interest_every, interest_grace, \
-            collateral, appraised_by, approved_by, through, early, source. Hồ sơ vay mang số hợp đồng với HS- đứng trước. \
-            Nếu tệp không ghi người thẩm định, người phê duyệt, sổ ghi “chuyển đổi dữ liệu (thẩm định)” và \
+            collateral, appraised_by, approved_by, through, early, source, application. Hồ sơ vay mang số hợp đồng với HS- đứng trước; \
+            nếu ghi application thì ký cho hồ sơ đã phê duyệt ấy, các cột khác phải khớp với hồ sơ. Nếu tệp không ghi người thẩm định, người phê duyệt, sổ ghi “chuyển đổi dữ liệu (thẩm định)” và \
             “chuyển đổi dữ liệu (phê duyệt)”. Điều kiện cho vay có hiệu lực vào ngày phê duyệt được kiểm tra; \
             trước ngày 15/05/2021 chưa có điều kiện nào trong sổ. Khoản vay đã trả hết trước khi vay tiếp thì \
             nhập theo từng năm: hợp đồng, rồi thu nợ, rồi hợp đồng năm sau.
@@ -100,8 +105,9 @@ extension Catalogue {
             instalments, every, grace; optional: disbursed_on (drawn in full on that day), purpose, \
             submitted_on, signed_on, first_due, term (months), late_interest_rate, overdue_multiple, \
             prepayment, allocation, round_principal_to, roll, day_count, rounding, interest_every, \
-            interest_grace, collateral, appraised_by, approved_by, through, early, source. The application has the \
-            contract's number with HS- before it. Where the file does not say who appraised and who approved, \
+            interest_grace, collateral, appraised_by, approved_by, through, early, source, application. The application has the \
+            contract's number with HS- before it; where application names one that was approved, the contract is \
+            signed for that one, and the other columns must say what it says. Where the file does not say who appraised and who approved, \
             the books say “chuyển đổi dữ liệu (thẩm định)” and “chuyển đổi dữ liệu (phê duyệt)” (taken over \
             from older books). The lending conditions of the day of approval must hold; none are known before \
             2021-05-15. Where a borrower repaid one loan before the next, bring the files year by year: \

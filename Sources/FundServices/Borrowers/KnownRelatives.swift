@@ -20,7 +20,8 @@ struct KnownRelatives {
     func circle(of relative: Relative, declaredBy declarer: BorrowerRecord?) throws -> [String] {
         guard let number = relative.idNumber else { return [] }
         let start = try declarer.map { [$0.borrowerID] } ?? reader.borrowers(bearing: number)
-        let reached = try start.flatMap { try reader.relatedBorrowers(of: $0) } + (declarer == nil ? start : [])
+        let reached =
+            try start.flatMap { try reader.relatedBorrowers(of: $0) } + (declarer == nil ? start : [])
         return try reader.codes(of: Array(Set(reached)))
     }
 

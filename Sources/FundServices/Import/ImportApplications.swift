@@ -30,7 +30,9 @@ package struct ImportApplications: ImportService {
             let others = fields.optional("other_sources", Money.init(parsing:))
             let cycle = fields.optionalNumber("cycle_months", in: 1...600)
             let reason = fields.optionalText("term_reason")
-            guard let borrower, let on, let amount, let cost, let own, let term, let purpose else { return nil }
+            guard let borrower, let on, let amount, let cost, let own, let term, let purpose else {
+                return nil
+            }
             self.on = on
             submission = SubmitApplication(
                 borrower: borrower, number: number, amount: amount, projectCost: cost, ownCapital: own,

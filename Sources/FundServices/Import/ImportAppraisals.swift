@@ -20,6 +20,8 @@ package struct ImportAppraisals: ImportService {
         package let opinion: String?
         /// Nil for a line without one.
         package let figure: AppraisalFigure?
+        /// The paper that proves it, by its own number, where it is not named by its entry.
+        package let paper: String?
 
         package init?(_ fields: inout FieldReader) {
             line = fields.line
@@ -28,15 +30,18 @@ package struct ImportAppraisals: ImportService {
             let name = fields.optionalIdentifier("figure")
             let declared = fields.optional("declared", Money.init(parsingBalance:))
             let verified = fields.optional("verified", Money.init(parsingBalance:))
-            let document = fields.optionalNumber("document", in: 1...Int(Int32.max))
+            let written = fields.optionalIdentifier("document")
+            let document = written.flatMap(Int64.init).flatMap { $0 > 0 ? $0 : nil }
+            paper = document == nil ? written : nil
             figure = name.map {
-                AppraisalFigure($0, declared: declared, verified: verified, document: document.map(Int64.init))
+                AppraisalFigure(
+                    $0, declared: declared, verified: verified, document: document)
             }
-            if name == nil, declared != nil || verified != nil || document != nil {
+            if name == nil, declared != nil || verified != nil || written != nil {
                 fields.note("figure", "import.figure-unnamed")
             } else if name != nil, declared == nil, verified == nil {
                 fields.note("declared", "import.figure-empty")
-            } else if (verified == nil) != (document == nil) {
+            } else if (verified == nil) != (written == nil) {
                 fields.note("document", "import.figure-unproven")
             }
             guard let application, let on else { return nil }
@@ -60,12 +65,32 @@ package struct ImportAppraisals: ImportService {
                         line: other.line, field: "on", code: "import.appraisal-of-two-days",
                         ["other": .number(first.line)])
                 }
-                let figures = rows.compactMap(\.figure)
+                let figures = try ImportAppraisals.figures(of: rows, desk.books.reader)
                 try desk.perform(
                     AppraiseApplication(
                         number: application, reason: rows.lazy.compactMap(\.opinion).first,
                         figures: figures.isEmpty ? nil : figures), on: first.on, line: first.line)
             }
+        }
+    }
+
+    /// The figures of an appraisal, with the papers that are named by their own numbers looked up in the file.
+    private static func figures(of rows: [Row], _ reader: FundReader) throws -> [AppraisalFigure] {
+        let isAsked = rows.contains { $0.paper != nil }
+        let papers =
+            try isAsked
+            ? rows.first.map { try reader.application($0.application) }.map {
+                try reader.documents(of: $0.borrowerID, for: $0.applicationID)
+            } ?? [] : []
+        return try rows.compactMap { row in
+            guard let figure = row.figure, let paper = row.paper else { return row.figure }
+            guard let found = papers.last(where: { $0.document.number == paper }) else {
+                throw FileFlaw(
+                    line: row.line, field: "document", code: "import.no-such-paper",
+                    ["paper": .text(paper), "number": .text(row.application)])
+            }
+            return AppraisalFigure(
+                figure.name, declared: figure.declared, verified: figure.verified, document: found.entry)
         }
     }
 

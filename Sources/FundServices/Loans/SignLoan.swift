@@ -23,7 +23,8 @@ package struct SignLoan: Act {
 
     package init(
         application: String, number: String?, amount: Amount?, collateral: String?, source: SourceCode? = nil,
-        officer: String? = nil, purposeClass: PurposeClass? = nil, sector: String? = nil, terms: LoanTermsRequest
+        officer: String? = nil, purposeClass: PurposeClass? = nil, sector: String? = nil,
+        terms: LoanTermsRequest
     ) {
         self.application = application
         self.number = number

@@ -94,7 +94,8 @@ extension FundReader {
     package func relatedCircles() throws -> RelatedCircles {
         var circles = RelatedCircles()
         try connection.stream(
-            "select * from (\(RelatedFacts.inOrderOfActs)) as f where act_no <= $2 order by act_no", [fund, known]
+            "select * from (\(RelatedFacts.inOrderOfActs)) as f where act_no <= $2 order by act_no",
+            [fund, known]
         ) { circles.record(try RelatedFacts.fact($0)) }
         return circles
     }
@@ -181,7 +182,8 @@ enum RelatedFacts {
         let what = try row.text("what")
         guard
             let fact = try fact(
-                what, subject: row.optionalInt64("subject") ?? 0, borrower: row.optionalInt64("borrower") ?? 0,
+                what, subject: row.optionalInt64("subject") ?? 0,
+                borrower: row.optionalInt64("borrower") ?? 0,
                 word: row.optionalText("word"), declarer: row.optionalText("declarer"))
         else { throw UnreadableValue(column: "what", value: what) }
         return fact

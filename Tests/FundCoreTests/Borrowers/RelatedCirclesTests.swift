@@ -26,7 +26,8 @@ import Testing
 
     @Test func `is who declares the same relative, and whoever is related to the same person of the fund`() {
         let circles = circles([
-            .declared(act: 5, by: .borrower(1), number: "094"), .declared(act: 6, by: .borrower(2), number: "094"),
+            .declared(act: 5, by: .borrower(1), number: "094"),
+            .declared(act: 6, by: .borrower(2), number: "094"),
             .declared(act: 7, by: .staff("Chi"), number: "091"),
             .declared(act: 8, by: .staff("Chi"), number: "092"),
             .identified(borrower: 3, number: "091"), .identified(borrower: 4, number: "092"),
@@ -131,12 +132,13 @@ import Testing
             certainty: "verified"),
     ]
 
-    @Test(arguments: [
-        (ApprovalAuthority.director, 500_000_000, 24, nil),
-        (.director, 500_000_001, 24, Refusal.Code.aboveAuthority), (.director, 1, 25, .aboveAuthority),
-        (.council, 3_000_000_000, 600, nil), (.council, 3_000_000_001, 12, .aboveAuthority),
-        (.chairperson, 1, 1, .aboveAuthority), (nil, 1, 1, .authorityMissing),
-    ] as [(ApprovalAuthority?, Int64, Int, Refusal.Code?)])
+    @Test(
+        arguments: [
+            (ApprovalAuthority.director, 500_000_000, 24, nil),
+            (.director, 500_000_001, 24, Refusal.Code.aboveAuthority), (.director, 1, 25, .aboveAuthority),
+            (.council, 3_000_000_000, 600, nil), (.council, 3_000_000_001, 12, .aboveAuthority),
+            (.chairperson, 1, 1, .aboveAuthority), (nil, 1, 1, .authorityMissing),
+        ] as [(ApprovalAuthority?, Int64, Int, Refusal.Code?)])
     func `reaches to an amount and a term`(
         _ authority: ApprovalAuthority?, _ dong: Int64, _ months: Int, _ code: Refusal.Code?
     ) {

@@ -97,7 +97,8 @@ extension AskedSample {
             conditions: [ApprovalCondition(daysAfter: 30, "hóa đơn")], authority: .council),
         SignLoan(
             application: "2012-0005", number: "05/HĐTD-2012", amount: dong(400), collateral: "đất",
-            source: SourceCode("ADB"), officer: "Lê Văn Lâm", purposeClass: .fixedAssets, sector: "trồng trọt",
+            source: SourceCode("ADB"), officer: "Lê Văn Lâm", purposeClass: .fixedAssets,
+            sector: "trồng trọt",
             terms: terms),
         AddDocument(borrower: "HTX-01", application: "2012-0005", document: paper),
         RecordConditionOutcome(

@@ -10,7 +10,8 @@ struct RelativeAdd: ParsableCommand {
         CommandConfiguration(
             commandName: "add", abstract: say("help.relative-add"),
             discussion: example(
-                "relative add --borrower HTX-01 --name \"Trần Thị Bình\" --relation vợ --id-number 094085001234"))
+                "relative add --borrower HTX-01 --name \"Trần Thị Bình\" --relation vợ --id-number 094085001234"
+            ))
     }
 
     @Option(name: .long, help: help("relative-borrower"), transform: Typed.identifier) var borrower: String?
