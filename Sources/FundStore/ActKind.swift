@@ -119,7 +119,8 @@ package enum ActKind: String, CaseIterable, Sendable {
             .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .classificationRun,
             .provisionRun, .collateral,
             .collateralSecurity, .collateralRevaluation, .collateralRelease, .person, .personChange,
-            .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .visit, .effect, .finding,
+            .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .visit, .effect,
+            .finding,
             .findingClosing, .upgrade:
             false
         default: true

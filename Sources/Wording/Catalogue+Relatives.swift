@@ -110,7 +110,8 @@ extension Catalogue {
             "“{act}” waits for a second person, and files do not. Record them one by one, or set a rule for files: coopfund rule set second-person --for import."
         ),
         "receipt.condition-before": Sentence(
-            "Điều kiện {line}, trước khi giải ngân: {condition}.", "Condition {line}, before any money: {condition}."),
+            "Điều kiện {line}, trước khi giải ngân: {condition}.",
+            "Condition {line}, before any money: {condition}."),
         "receipt.condition-after": Sentence(
             "Điều kiện {line}, {days} ngày sau lần giải ngân đầu: {condition}.",
             "Condition {line}, {days} days after the first money: {condition}."),

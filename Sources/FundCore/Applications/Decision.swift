@@ -84,7 +84,9 @@ package struct ApprovalCondition: Hashable, Sendable {
             self.init(daysAfter: nil, try ApprovalCondition.told(text))
             return
         }
-        guard text[..<colon].allSatisfy({ ("0"..."9").contains($0) }), let days = Int(text[..<colon]), (1...3_660).contains(days) else { throw .notACondition }
+        guard text[..<colon].allSatisfy({ ("0"..."9").contains($0) }), let days = Int(text[..<colon]),
+            (1...3_660).contains(days)
+        else { throw .notACondition }
         self.init(daysAfter: days, try ApprovalCondition.told(String(text[text.index(after: colon)...])))
     }
 

@@ -13,7 +13,8 @@ extension Answer {
     ) throws -> Answer {
         let application = try number.map { try reader.application($0) }
         let conditions = try reader.conditions(of: application?.applicationID).filter { condition in
-            condition.approvedOn <= date && (!isOpen || [.waiting, .due, .overdue].contains(condition.state(on: date)))
+            condition.approvedOn <= date
+                && (!isOpen || [.waiting, .due, .overdue].contains(condition.state(on: date)))
         }
         return Answer(titled: "page.conditions", [.sheet(KnownSheet.conditions(conditions, on: date).sheet)])
     }

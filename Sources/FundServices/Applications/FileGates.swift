@@ -13,7 +13,8 @@ extension FileFlaws {
     ) {
         self.init(
             of: application.plan, number: application.number, amount: amount,
-            missing: (file.checklist?.missing ?? []).filter { $0 != made }, isDecidedByMeeting: minutes != nil)
+            missing: (file.checklist?.missing ?? []).filter { $0 != made }, isDecidedByMeeting: minutes != nil
+        )
     }
 
     /// - Parameter isWhole: says what is missing also where nothing is there yet.

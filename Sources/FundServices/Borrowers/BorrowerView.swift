@@ -109,7 +109,8 @@ struct BorrowerView {
                     ])
                 } ?? .null),
             .init("identity", identity.json(full: isFull)), applications.member, loans.member,
-            relations.member, relatives.member, creditChecks.member, members.member, .init("counts_with", circle.json),
+            relations.member, relatives.member, creditChecks.member, members.member,
+            .init("counts_with", circle.json),
             .init("related_staff", staff.json),
             resemblances.member,
         ]

@@ -75,7 +75,8 @@ package struct DeclareRelative: Act {
         }
         if let declared {
             throw Refusal(
-                .relativeDeclared, ["name": .text(declared.relative.name), "entry": .number(Int(declared.entry))])
+                .relativeDeclared,
+                ["name": .text(declared.relative.name), "entry": .number(Int(declared.entry))])
         }
     }
 

@@ -33,7 +33,9 @@ struct KnownRelatives {
     }
 
     /// Whom in the fund a declaration brings near: a relative of a borrower who is one of the staff, or is theirs too.
-    func staff(of relative: Relative, declaredBy declarer: BorrowerRecord?, _ office: Office) throws -> [Message] {
+    func staff(of relative: Relative, declaredBy declarer: BorrowerRecord?, _ office: Office) throws
+        -> [Message]
+    {
         guard let declarer else { return [] }
         let own = office.persons.filter { !$0.isRevoked && relative.mayBe($0.name) }.map(\.name)
         let others = try reader.relatives().filter { $0.relative.isTheSame(as: relative) }

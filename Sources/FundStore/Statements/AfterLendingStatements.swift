@@ -151,7 +151,9 @@ extension FundReader {
     /// Whether a number of a finding was ever taken, also by one that was taken back.
     package func isFindingNumberTaken(_ number: String) throws -> Bool {
         try !connection.query(
-            "select from finding where fund_id = $1 and caseless_form(number) = caseless_form($2)", [fund, .text(number)])
-            .isEmpty
+            "select from finding where fund_id = $1 and caseless_form(number) = caseless_form($2)",
+            [fund, .text(number)]
+        )
+        .isEmpty
     }
 }

@@ -105,7 +105,8 @@ extension FundReader {
     /// What each commune is called, by its code, as last decided.
     package func communeNames() throws -> [String: String] {
         var names: [String: String] = [:]
-        for row in try connection.query("select code, kind || ' ' || name as name from commune order by valid_from")
+        for row in try connection.query(
+            "select code, kind || ' ' || name as name from commune order by valid_from")
         {
             names[try row.text("code")] = try row.text("name")
         }

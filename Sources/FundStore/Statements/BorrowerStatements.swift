@@ -157,7 +157,8 @@ extension FundReader {
             """, [fund, known, .bigint(borrowerID)]
         ).map { row in
             BorrowerRelation(
-                entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"), code: try row.text("code"), name: try row.text("name"),
+                entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
+                code: try row.text("code"), name: try row.text("name"),
                 relation: try row.optionalText("relation"))
         }
     }

@@ -65,8 +65,9 @@ extension FundReader {
             let code: FileRule.Code = try row.known("code")
             let (subject, value) = (try row.text("subject"), try row.optionalText("value"))
             let written = try row.bool("is_ended") ? "none" : value
-            guard let setting = try? RuleSetting(
-                RuleCode(code), value: written, subject: subject.isEmpty ? nil : subject)
+            guard
+                let setting = try? RuleSetting(
+                    RuleCode(code), value: written, subject: subject.isEmpty ? nil : subject)
             else {
                 throw UnreadableValue(column: "value", value: value ?? subject)
             }
@@ -199,7 +200,8 @@ extension FundReader {
             """, [fund, known, .optional(applicationID), .optional(loanID)]
         ).read("approval_condition", by: "act_no", "line_no") { row in
             ConditionRecord(
-                approval: try row.int64("act_no"), approvedOn: try row.calendarDate("approved_on"), line: Int(try row.int32("line_no")),
+                approval: try row.int64("act_no"), approvedOn: try row.calendarDate("approved_on"),
+                line: Int(try row.int32("line_no")),
                 application: try row.text("application"), borrower: try row.text("borrower"),
                 loan: try row.optionalText("loan"),
                 condition: ApprovalCondition(
