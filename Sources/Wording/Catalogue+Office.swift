@@ -144,8 +144,8 @@ extension Catalogue {
             "Không có ai tên {name} trong danh sách.[ Gần giống: {near}.] Xem coopfund person list --all.",
             "Nobody called {name} is on record.[ Near: {near}.] See coopfund person list --all."),
         "person.not-registered": Sentence(
-            "{name} không có trong danh sách người sử dụng. Ghi đúng tên sau --by, hoặc nhờ quản trị thêm: coopfund person add.",
-            "{name} is not a person on record. Give the right name with --by, or ask the administrator: coopfund person add."
+            "{name} không có trong danh sách người sử dụng[; có phải {near}?]. Ghi đúng tên, hoặc nhờ quản trị thêm: coopfund person add.",
+            "{name} is not a person on record[; is {near} meant?]. Give the right name, or ask the administrator: coopfund person add."
         ),
         "person.revoked": Sentence(
             "{person} đã thôi quyền. Cấp lại bằng coopfund person add.",

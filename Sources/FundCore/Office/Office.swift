@@ -74,7 +74,11 @@ package struct Office: Sendable {
     /// - Throws: `person.not-registered`, `person.revoked`.
     package func known(_ name: String) throws(Refusal) -> Person {
         guard let person = person(named: name) else {
-            throw Refusal(.personNotRegistered, ["name": .text(name)])
+            var arguments: [String: Refusal.Argument] = ["name": .text(name)]
+            let form = Resemblance.personForm(name)
+            let near = standing.filter { Resemblance.personForm($0.name) == form }.map(\.name)
+            if !near.isEmpty { arguments["near"] = .text(near.joined(separator: ", ")) }
+            throw Refusal(.personNotRegistered, arguments)
         }
         guard !person.isRevoked else { throw Refusal(.personRevoked, ["person": .text(person.name)]) }
         return person
