@@ -96,8 +96,10 @@ extension Catalogue {
         "condition.column.on": Sentence("Ngày có kết quả", "Settled on"),
         "condition.column.document": Sentence("Giấy tờ", "Paper"),
         "loan.figure.every": Sentence("Kỳ trả gốc", "Every"),
-        "loan.figure.overdue-multiple": Sentence(
-            "Lãi suất quá hạn so với lãi suất trong hạn", "Overdue multiple"),
+        "loan.figure.overdue-multiple": Sentence("Lãi suất quá hạn", "Overdue rate"),
+        "loan.of-the-rate": Sentence("{multiple} lần lãi suất trong hạn", "{multiple} times the rate"),
+        "loan.months": Sentence("{count} tháng", "{count} months"),
+        "loan.days": Sentence("{count} ngày", "{count} days"),
         "condition.needed": Sentence(
             "Không đảo được nghiệp vụ số {entry}: điều kiện “{condition}” phải thực hiện trước khi giải ngân, mà khoản vay {loan} đã giải ngân ngày {drawn}. Ghi kết quả mới: coopfund application condition.",
             "Entry {entry} stays: “{condition}” was asked before any money, and loan {loan} was paid out on {drawn}. Record what became of it: coopfund application condition."

@@ -33,6 +33,10 @@ package struct TermValue: Sendable {
         self.argument = argument
     }
 
+    fileprivate init(named choice: some NamedChoice) {
+        self.init(choice.rawValue, .phrase(type(of: choice).family + choice.rawValue))
+    }
+
     fileprivate init(day: CalendarDate?) {
         json = day.json
         argument = day.map(Refusal.Argument.date) ?? .phrase("amended-term.none")
@@ -70,27 +74,44 @@ extension AmendedTerm {
         case .method:
             TermValue(terms.method.rawValue, .phrase("loan.method." + terms.method.rawValue))
         case .instalments: TermValue(terms.instalments, .number(terms.instalments))
-        case .every: TermValue(terms.every.text)
+        case .every: TermValue(terms.every.text, terms.every.argument)
         case .firstDue: TermValue(day: terms.firstDue)
         case .grace: TermValue(terms.grace, .number(terms.grace))
         case .interestGrace: TermValue(terms.interestGrace, .number(terms.interestGrace))
-        case .interestEvery: TermValue(terms.interestEvery?.text)
+        case .interestEvery:
+            if let every = terms.interestEvery {
+                TermValue(every.text, every.argument)
+            } else {
+                TermValue(nil)
+            }
         case .due: TermValue(terms.customRows.isEmpty ? nil : terms.customRows.text)
-        case .dayCount: TermValue(terms.dayCount.rawValue)
+        case .dayCount: TermValue(named: terms.dayCount)
         case .rounding:
             TermValue(terms.rounding.rawValue, .phrase("loan.rounding." + terms.rounding.rawValue))
         case .roundPrincipalTo: TermValue(terms.roundPrincipalTo, .money(Money(terms.roundPrincipalTo)))
-        case .roll: TermValue(terms.roll.rawValue)
+        case .roll: TermValue(named: terms.roll)
         case .overdueMultiple: TermValue(terms.overdueMultiple, .multiple(terms.overdueMultiple))
         case .lateInterestRate: TermValue(terms.lateInterestRate, .rate(terms.lateInterestRate))
-        case .allocation: TermValue(terms.allocation.rawValue)
-        case .prepayment: TermValue(terms.prepayment.rawValue)
+        case .allocation: TermValue(named: terms.allocation)
+        case .prepayment: TermValue(named: terms.prepayment)
         case .early: TermValue(terms.early.rawValue, .phrase("loan.early." + terms.early.rawValue))
         case .firstDrawBy: TermValue(day: terms.firstDrawBy)
         case .drawUntil: TermValue(day: terms.drawUntil)
         case .collateral: TermValue(nil)
         }
     }
+}
+
+extension Period {
+    /// As people say it.
+    var message: Message {
+        switch self {
+        case .months(let count): Message("loan.months", ["count": .number(count)])
+        case .days(let count): Message("loan.days", ["count": .number(count)])
+        }
+    }
+
+    fileprivate var argument: Refusal.Argument { .sentence(message.key, message.arguments) }
 }
 
 extension LoanTerms {

@@ -101,8 +101,10 @@ extension LoanView {
         }
         add("method", .word("loan.method." + terms.method.rawValue, code: terms.method.rawValue))
         add("instalments", .count(terms.instalments))
-        add("every", .text(terms.every.text))
-        add("overdue-multiple", .value(.multiple(terms.overdueMultiple)))
+        add("every", .sentence(terms.every.message))
+        add(
+            "overdue-multiple",
+            sentence("loan.of-the-rate", ["multiple": .multiple(terms.overdueMultiple)]))
         // What is as usual goes without saying; programs get all.
         for (term, value) in terms.unusual {
             fields.append((Message("amended-term." + term.rawValue), .value(value)))
