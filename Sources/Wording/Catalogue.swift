@@ -17,7 +17,7 @@ package enum Catalogue {
         ledger,
         loanExplanation,
         loanFile, loanOptions, loanReading, loanRefusals, money, moneyAccounts, moneyReports, names, notices,
-        options,
+        options, papers,
         periods,
         receipts, refusals,
         reports, riskReports, riskRules, rules, sources, statements, surplus, terms, textFlaws, undoing,

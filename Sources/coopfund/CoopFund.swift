@@ -14,7 +14,7 @@ struct CoopFund: ParsableCommand {
                 DocumentCommand.self, ApplicationCommand.self,
                 LoanCommand.self, CollateralCommand.self, ClassificationCommand.self, ProvisionCommand.self,
                 MoneyCommand.self, AssetCommand.self, EntryCommand.self, ScheduleCommand.self,
-                ReportCommand.self, LedgerCommand.self, AccountCommand.self, PeriodCommand.self,
+                ReportCommand.self, PaperCommand.self, LedgerCommand.self, AccountCommand.self, PeriodCommand.self,
                 SurplusCommand.self, CalendarCommand.self, RuleCommand.self,
                 PersonCommand.self, RequestCommand.self, ServeCommand.self, ResumeCommand.self,
                 ImportCommand.self,

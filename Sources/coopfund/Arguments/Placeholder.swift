@@ -47,7 +47,7 @@ enum Placeholder: String, CaseIterable {
             "value-date", "withdrawn-day", "asset-starts", "rule-from", "defer-interest", "requested-on",
             "recalled-to",
             "frozen-until", "deposit-matures", "idle-from", "id-issued-on", "registered-on",
-            "issued-on", "expires-on", "expiring-by", "minutes-on",
+            "issued-on", "expires-on", "expiring-by", "minutes-on", "paper-on",
         ],
         .amount: [
             "amount", "amended-amount", "approved-amount", "balance", "contract-amount", "fines",
@@ -93,7 +93,7 @@ enum Placeholder: String, CaseIterable {
             "loan-search", "commune-search", "address", "bank-account", "registration-number",
             "document-number", "term-reason", "figure", "minutes", "votes", "conclusion", "condition",
             "sanction",
-            "sha256",
+            "sha256", "paper-subject",
         ],
         .decision: ["decision", "late-by-decision", "source-decision"],
         .count: [
@@ -103,7 +103,10 @@ enum Placeholder: String, CaseIterable {
         .group: ["debt-group", "lowered-group"],
         .entry: ["entry", "document-entry"],
         .request: ["request-number"],
-        .file: ["scan", "against", "anchor-file", "import-file", "html"],
+        .file: [
+            "scan", "against", "anchor-file", "import-file", "html", "xlsx", "paper-out", "paper-template",
+            "paper-file",
+        ],
         .posting: ["voucher-credit", "voucher-debit"],
         .datedAmount: ["draw", "due", "rescheduled-due"],
         .datedRate: ["rate-from"],
