@@ -35,7 +35,7 @@ enum WordBlock {
         if before > 0 || after != nil {
             look += "<w:spacing w:before=\"\(before)\" w:after=\"\(after ?? 60)\"/>"
         }
-        let place = [PaperSource.Side.left: "both", .middle: "center", .right: "right"][side] ?? "both"
+        let place = [PaperSource.Side.left: "left", .middle: "center", .right: "right"][side] ?? "left"
         look += "<w:jc w:val=\"\(place)\"/>"
         return "<w:p><w:pPr>\(look)</w:pPr>\(runs)</w:p>"
     }
@@ -84,9 +84,7 @@ enum WordBlock {
             let written = cells.enumerated().map { place, content in
                 let side: PaperSource.Side = isHead ? .middle : content.isFigure ? .right : .left
                 let text = run(content.text, "", size: 22, isBold: isBold)
-                // Words of a narrow column are not stretched.
-                let lines = line(text, side, after: 0).replacing("w:val=\"both\"", with: "w:val=\"left\"")
-                return cell(lines, width: place < widths.count ? widths[place] : widths[0])
+                return cell(line(text, side, after: 0), width: place < widths.count ? widths[place] : widths[0])
             }
             return "<w:tr><w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>\(written.joined())</w:tr>"
         }

@@ -25,6 +25,8 @@ extension Catalogue {
             "Số liệu đến hết ngày này, cũng là ngày của giấy tờ; mặc định: hôm nay",
             "As things stand at the end of this day, which is the paper's own; default: today"),
         "option.paper-file": Sentence("Tệp mẫu .html hoặc .docx", "A template, .html or .docx"),
+        "option.xlsx": Sentence(
+            "Ghi ra tệp Excel này (cần bản dựng có đặc tính Office)", "Writes this file of Excel (in builds with the trait Office)"),
         "page.papers": Sentence("Các loại giấy tờ", "Kinds of papers"),
         "paper.column.subject": Sentence("Lập cho", "Made of"),
         "paper-subject.entry": Sentence("nghiệp vụ", "entry"),
@@ -95,8 +97,8 @@ extension Catalogue {
         "paper.not-a-template": Sentence(
             "Tệp {file} không phải là mẫu .html hoặc .docx.", "{file} is no template, .html or .docx."),
         "paper.entry-unfit": Sentence(
-            "Nghiệp vụ số {entry} ({kind}) không lập được {paper}: không có tiền thu, chi loại ấy, hoặc đã bị hủy.",
-            "No {paper} can be made of entry {entry} ({kind}): it moved no such money, or was reversed."),
+            "Nghiệp vụ số {entry} ({kind}) không lập được {paper}: không thu, chi tiền mặt (hay giải ngân) như vậy, hoặc đã bị hủy.",
+            "No {paper} can be made of entry {entry} ({kind}): it took in or paid out no cash (or lent nothing), or was reversed."),
         "paper.nothing-due": Sentence(
             "Ngày {on} khoản vay {number} không có gì để báo: không lập {paper}.",
             "On {on} loan {number} has nothing of the kind: no {paper} is made."),

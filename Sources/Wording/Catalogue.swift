@@ -20,7 +20,7 @@ package enum Catalogue {
         options, papers,
         periods,
         receipts, refusals,
-        reports, riskReports, riskRules, rules, sources, statements, surplus, terms, textFlaws, undoing,
+        reports, riskReports, riskRules, rules, sheets, sources, statements, surplus, terms, textFlaws, undoing,
         debts,
         debtRuns, doctor, office,
         vouchers, words, writeOffs, writer,

@@ -35,8 +35,29 @@ package struct Paper: Sendable {
             try facts.add(loan: view, for: kind, reader)
             transfer = try Transfer(reader, view, for: kind, facts)
         }
+        facts.date(as: kind)
         self.facts = facts
         self.transfer = transfer
+    }
+}
+
+extension PaperFacts {
+    /// What is on record with a number and a day of its own is dated so, whenever it is printed.
+    fileprivate mutating func date(as kind: PaperKind) {
+        let (number, on): (Fact, Fact) =
+            switch kind {
+            case .creditContract: (self["loan", "number"], self["loan", "signed-on"])
+            case .approvalMinutes: (self["minutes", "number"], self["minutes", "on"])
+            case .lendingDecision: (self["decision", "number"], self["decision", "on"])
+            case .refusalNotice: (self["decision", "number"], self["decision", "on"])
+            case .appraisalReport: (.unknown, self["appraisal", "on"])
+            case .debtNote: (.unknown, self["draw", "on"])
+            case .rescheduleAnnex: (self["change", "number"], self["change", "on"])
+            case .receipt, .payment: (.unknown, self["entry", "on"])
+            default: (.unknown, .unknown)
+            }
+        if number.isKnown { self["paper", "number"] = number }
+        if on.isKnown { self["paper", "on"] = on }
     }
 }
 

@@ -80,12 +80,14 @@ extension PaperFacts {
                 ]
             })
         guard let decision = application.life.decision else { return }
+        // An approval keeps the number of its decision where a refusal keeps its reason.
+        let isApproval = decision.kind == .approved
         set(
             "decision",
             [
-                "number": .optional(decision.decision), "on": .date(decision.on), "by": .text(decision.by),
+                "number": .optional(isApproval ? decision.reason : decision.decision), "on": .date(decision.on), "by": .text(decision.by),
                 "amount": decision.amount.map { .money($0) } ?? .unknown,
-                "reason": .optional(decision.reason),
+                "reason": isApproval ? .unknown : .optional(decision.reason),
             ])
         if let minutes = try reader.minutes(of: decision.entry) { add(minutes: minutes) }
     }

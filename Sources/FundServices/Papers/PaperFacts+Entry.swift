@@ -23,7 +23,9 @@ extension PaperFacts {
         let places = try reader.moneyAccountRecords()
         let isIn = kind == .receipt
         let moved = lines.filter { line in
-            places.contains { $0.account == line.account } && (line.dong > 0) == isIn
+            // Receipts and payment slips are of money that is counted; a bank sends its own.
+            places.contains { $0.account == line.account && ($0.place.isTill || kind == .debtNote) }
+                && (line.dong > 0) == isIn
         }
         guard !moved.isEmpty else { throw unfit }
         let others = lines.filter { line in !moved.contains { $0.account == line.account } }

@@ -12,6 +12,22 @@ enum OfficeOutput {
         }
     }
 
+    /// A book of Excel, and in it what the body adds.
+    static func writeBook(
+        to path: String, _ letterhead: Letterhead?, _ body: (Workbook) throws -> Void
+    ) throws {
+        try refuseWhereMissing()
+        try OutputFile.make(at: path) { draft in
+            do {
+                let book = try Workbook(at: draft, letterhead, in: Speech.language)
+                try body(book)
+                try book.close()
+            } catch let fault as OfficeFault {
+                throw problem(fault, path)
+            }
+        }
+    }
+
     /// The file itself, in its place.
     static func put(_ parts: [OfficePart], at path: String) throws {
         do throws(OfficeFault) {
