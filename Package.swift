@@ -44,7 +44,8 @@ let package = Package(
         .target(name: "Papers", dependencies: ["FundCore", "Wording"], swiftSettings: strict),
         // The C libraries of the trait `Office`, and the one room that calls them.
         .systemLibrary(
-            name: "CXlsxWriter", path: "Sources/COffice/CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+            name: "CXlsxWriter", path: "Sources/COffice/CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]
+        ),
         .systemLibrary(name: "CZip", path: "Sources/COffice/CZip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(
             name: "CQREncode", path: "Sources/COffice/CQREncode", providers: [.apt(["libqrencode-dev"])]),

@@ -48,7 +48,8 @@ package enum OfficePackage {
             var kept: [UnsafeMutableRawBufferPointer] = []
             defer { for buffer in kept { buffer.deallocate() } }
             for part in parts {
-                let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(part.bytes.count, 1), alignment: 1)
+                let buffer = UnsafeMutableRawBufferPointer.allocate(
+                    byteCount: max(part.bytes.count, 1), alignment: 1)
                 buffer.copyBytes(from: part.bytes)
                 kept.append(buffer)
                 let source = zip_source_buffer(archive, buffer.baseAddress, zip_uint64_t(part.bytes.count), 0)

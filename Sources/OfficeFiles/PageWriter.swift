@@ -34,7 +34,8 @@
 
         init(
             _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ looks: CellLooks, _ letterhead: Letterhead?,
-            _ language: Language, next: @escaping () throws(OfficeFault) -> UnsafeMutablePointer<lxw_worksheet>
+            _ language: Language,
+            next: @escaping () throws(OfficeFault) -> UnsafeMutablePointer<lxw_worksheet>
         ) {
             self.sheet = sheet
             self.looks = looks
@@ -154,7 +155,8 @@
                 if let dong = cell.dong, dong == columns[place].sum, last > first, CellLooks.isExact(dong) {
                     let letters = PageWriter.letters(place)
                     worksheet_write_formula_num(
-                        sheet, row, column, "=SUM(\(letters)\(first + 1):\(letters)\(last))", looks.moneyTotal,
+                        sheet, row, column, "=SUM(\(letters)\(first + 1):\(letters)\(last))",
+                        looks.moneyTotal,
                         Double(dong))
                 } else {
                     looks.put(cell, in: language, at: row, column, of: sheet, isBold: true)

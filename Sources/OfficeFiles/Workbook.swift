@@ -48,7 +48,8 @@ package final class Workbook {
                 case .text(let text):
                     waiting += text(language).split(separator: "\n").map { .line(String($0)) }
                 case .blank: continue
-                case .fields(let group): waiting += group.fields.map { .field($0.name.text(in: language), $0.value) }
+                case .fields(let group):
+                    waiting += group.fields.map { .field($0.name.text(in: language), $0.value) }
                 case .sheet(let sheet):
                     let page = try page(named: title(of: sheet, name, isFirst: last == nil))
                     try page.write(waiting, sheet)

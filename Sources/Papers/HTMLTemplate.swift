@@ -63,7 +63,11 @@ enum HTMLTemplate {
 
     private static func html(_ block: PaperSource.Block) -> String {
         switch block {
-        case .head: head(right: "<b class=\"state\">\(PaperSource.state)</b><br><b class=\"motto\">\(PaperSource.motto)</b><br><i>\(PaperSource.place)</i>", number: true)
+        case .head:
+            head(
+                right:
+                    "<b class=\"state\">\(PaperSource.state)</b><br><b class=\"motto\">\(PaperSource.motto)</b><br><i>\(PaperSource.place)</i>",
+                number: true)
         case .voucher(let form): head(right: voucher(form), number: false)
         case .title(let text): "<h1>\(Markup.escaped(text))</h1>\n"
         case .heading(let text): "<h2>\(Markup.escaped(text))</h2>\n"
@@ -80,7 +84,11 @@ enum HTMLTemplate {
     }
 
     private static func head(right: String, number: Bool) -> String {
-        let left = "<b>\(PaperSource.fund)</b>" + (number ? "<br>\(PaperSource.number)" : "<br>Địa chỉ: {{fund.address|…………………}}<br>MST: {{fund.tax-code|……………}}")
+        let left =
+            "<b>\(PaperSource.fund)</b>"
+            + (number
+                ? "<br>\(PaperSource.number)"
+                : "<br>Địa chỉ: {{fund.address|…………………}}<br>MST: {{fund.tax-code|……………}}")
         return "<table class=\"head\"><tr><td>\(left)</td><td>\(right)</td></tr></table>\n"
     }
 
@@ -88,7 +96,9 @@ enum HTMLTemplate {
         "<b>Mẫu số \(Markup.escaped(form))</b><br><span class=\"small\">(Kèm theo Thông tư số 99/2025/TT-BTC của Bộ trưởng Bộ Tài chính)</span><br>Quyển số: ………<br>Số: {{entry.voucher|………}}<br>Nợ: {{entry.debit|………}}<br>Có: {{entry.credit|………}}"
     }
 
-    private static func table(_ head: [PaperSource.Cell], _ rows: [(cells: [PaperSource.Cell], isSum: Bool)]) -> String {
+    private static func table(_ head: [PaperSource.Cell], _ rows: [(cells: [PaperSource.Cell], isSum: Bool)])
+        -> String
+    {
         let titles = head.map { "<th>\(Markup.escaped($0.text))</th>" }.joined()
         let lines = rows.map { row in
             let cells = row.cells.map {
@@ -103,7 +113,9 @@ enum HTMLTemplate {
     private static func look(of cell: PaperSource.Cell) -> String {
         if cell.isFigure { return " class=\"figure\"" }
         let isDay = MarkReading.pieces(of: cell.text).contains { piece in
-            guard case .mark(let mark, _) = piece, case .date? = PaperMark.values[mark.name] else { return false }
+            guard case .mark(let mark, _) = piece, case .date? = PaperMark.values[mark.name] else {
+                return false
+            }
             return true
         }
         return isDay ? " class=\"day\"" : ""

@@ -15,11 +15,13 @@ package enum PaperDocument {
 
     /// The seal of the books at the foot of every printed page: digits alone, so that they fit into a style.
     private static func foot(_ facts: PaperFacts) -> String {
-        guard case .number(let entry) = facts["books", "entry"], case .text(let seal) = facts["books", "seal"],
+        guard case .number(let entry) = facts["books", "entry"],
+            case .text(let seal) = facts["books", "seal"],
             seal.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
         else { return "" }
         let text = "Lập theo sổ đến nghiệp vụ số \(entry), niêm phong \(seal)"
-        return "@bottom-left { content: \"\(text)\"; font: 9pt \"Times New Roman\", \"Liberation Serif\", serif; }"
+        return
+            "@bottom-left { content: \"\(text)\"; font: 9pt \"Times New Roman\", \"Liberation Serif\", serif; }"
     }
 
     package static func flaws(inHTML template: String) -> [TemplateFlaw] {

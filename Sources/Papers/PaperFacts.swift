@@ -78,7 +78,8 @@ package struct PaperFacts: Sendable {
 
     /// All names that are given here.
     package var names: Set<String> {
-        Set(facts.keys).union(lists.flatMap { list in list.value.flatMap { $0.keys.map { list.key + "." + $0 } } })
+        Set(facts.keys).union(
+            lists.flatMap { list in list.value.flatMap { $0.keys.map { list.key + "." + $0 } } })
     }
 }
 
@@ -107,11 +108,13 @@ package struct QRPicture: Hashable, Sendable {
                 let start = column
                 while column < size, squares[row * size + column] { column += 1 }
                 if column > start {
-                    path += "M\(start + QRPicture.quiet) \(row + QRPicture.quiet)h\(column - start)v1H\(start + QRPicture.quiet)z"
+                    path +=
+                        "M\(start + QRPicture.quiet) \(row + QRPicture.quiet)h\(column - start)v1H\(start + QRPicture.quiet)z"
                 }
                 column += 1
             }
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"150\" height=\"150\" viewBox=\"0 0 \(whole) \(whole)\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"VietQR\"><rect width=\"\(whole)\" height=\"\(whole)\" fill=\"#ffffff\"/><path fill=\"#000000\" d=\"\(path)\"/></svg>"
+        return
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"150\" height=\"150\" viewBox=\"0 0 \(whole) \(whole)\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"VietQR\"><rect width=\"\(whole)\" height=\"\(whole)\" fill=\"#ffffff\"/><path fill=\"#000000\" d=\"\(path)\"/></svg>"
     }
 }

@@ -21,7 +21,8 @@ package enum PaperMark {
             "code": .text, "kind": .text, "name": .text, "tax-code": .text, "representative": .text,
             "representative-title": .text, "id-number": .text, "id-issued-on": .date, "id-issued-by": .text,
             "phone": .text, "address": .text, "commune": .text, "bank": .text, "bank-account": .text,
-            "registration-number": .text, "registered-on": .date, "registry": .text, "charter-capital": .money,
+            "registration-number": .text, "registered-on": .date, "registry": .text,
+            "charter-capital": .money,
             "members": .number, "member-of": .text, "resolution": .text, "resolution-on": .date,
         ],
         "application": [
@@ -37,7 +38,8 @@ package enum PaperMark {
         "decision": ["number": .text, "on": .date, "by": .text, "amount": .money, "reason": .text],
         "loan": [
             "number": .text, "signed-on": .date, "amount": .money, "rate": .text, "overdue-rate": .text,
-            "late-rate": .text, "method": .text, "instalments": .number, "first-due": .date, "last-due": .date,
+            "late-rate": .text, "method": .text, "instalments": .number, "first-due": .date,
+            "last-due": .date,
             "purpose": .text, "collateral": .text, "officer": .text, "status": .text, "application": .text,
         ],
         "position": [
@@ -50,10 +52,14 @@ package enum PaperMark {
         ],
         "schedule": ["principal": .money, "interest": .money, "total": .money],
         "entry": [
-            "number": .number, "on": .date, "voucher": .text, "kind": .text, "amount": .money, "person": .text,
+            "number": .number, "on": .date, "voucher": .text, "kind": .text, "amount": .money,
+            "person": .text,
             "address": .text, "reason": .text, "by": .text, "debit": .text, "credit": .text, "through": .text,
         ],
-        "draw": ["number": .number, "on": .date, "amount": .money, "before": .money, "after": .money, "left": .money],
+        "draw": [
+            "number": .number, "on": .date, "amount": .money, "before": .money, "after": .money,
+            "left": .money,
+        ],
         "interest": ["owed": .money],
         "change": [
             "number": .text, "on": .date, "kind": .text, "programme": .text, "requested-on": .date,
@@ -82,9 +88,12 @@ package enum PaperMark {
             "exact": .text,
         ],
         "sum": [
-            "kind": .text, "exact": .text, "charged": .money, "paid": .money, "waived": .money, "owed": .money,
+            "kind": .text, "exact": .text, "charged": .money, "paid": .money, "waived": .money,
+            "owed": .money,
         ],
-        "arrear": ["number": .number, "due-on": .date, "principal": .money, "interest": .money, "total": .money],
+        "arrear": [
+            "number": .number, "due-on": .date, "principal": .money, "interest": .money, "total": .money,
+        ],
         "due": ["due-on": .date, "principal": .money, "interest": .money, "total": .money],
         "collateral": [
             "number": .number, "code": .text, "kind": .text, "name": .text, "value": .money,

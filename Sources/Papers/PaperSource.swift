@@ -80,7 +80,11 @@ struct PaperSource {
         for character in line.trimmed.dropFirst() {
             if character == "{" { depth += 1 }
             if character == "}" { depth -= 1 }
-            if character == "|", depth == 0 { cells.append("") } else { cells[cells.count - 1].append(character) }
+            if character == "|", depth == 0 {
+                cells.append("")
+            } else {
+                cells[cells.count - 1].append(character)
+            }
         }
         if cells.last?.allSatisfy(\.isWhitespace) == true { cells.removeLast() }
         return cells.map { cell in
@@ -98,5 +102,6 @@ struct PaperSource {
     static let place = "{{fund.province}}, {{paper.on.long}}"
     static let signHint = "(Ký, họ tên)"
     /// The foot of every paper: to which entry the books were known, and what their seal begins with.
-    static let foot = "{{?books.entry}}Lập theo sổ đến nghiệp vụ số {{books.entry}}, niêm phong {{books.seal}}"
+    static let foot =
+        "{{?books.entry}}Lập theo sổ đến nghiệp vụ số {{books.entry}}, niêm phong {{books.seal}}"
 }

@@ -102,7 +102,10 @@ struct Dialect: Sendable {
 
     static let html = Dialect(
         row: "tr", lines: ["p", "li", "h1", "h2", "h3", "div"],
-        walls: ["td", "th", "tr", "table", "thead", "tbody", "tfoot", "section", "ul", "ol", "br", "body", "footer", "header"],
+        walls: [
+            "td", "th", "tr", "table", "thead", "tbody", "tfoot", "section", "ul", "ol", "br", "body",
+            "footer", "header",
+        ],
         text: nil, kept: nil)
 
     static let word = Dialect(

@@ -15,7 +15,9 @@ struct TemplateFiller {
         let pieces = TaggedText(template).pieces
         var filled: [Piece] = []
         for unit in pieces.units(dialect) {
-            filled += unit.isRow ? row(pieces[unit.range]) : lines(pieces[unit.range], of: [:], dropAll: false) ?? []
+            filled +=
+                unit.isRow
+                ? row(pieces[unit.range]) : lines(pieces[unit.range], of: [:], dropAll: false) ?? []
         }
         return TaggedText(filled).text
     }

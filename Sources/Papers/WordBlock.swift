@@ -9,7 +9,8 @@ enum WordBlock {
         switch block {
         case .head: head
         case .voucher(let form): voucher(form)
-        case .title(let text): line(run(text.uppercased(marks: false), "", size: 30, isBold: true), .middle, before: 160)
+        case .title(let text):
+            line(run(text.uppercased(marks: false), "", size: 30, isBold: true), .middle, before: 160)
         case .heading(let text): line(run(text, "", isBold: true), .left, before: 160, keepsNext: true)
         case .line(let text, let side): line(run(text, ""), side)
         case .table(let head, let rows): table(head, rows)
@@ -46,8 +47,11 @@ enum WordBlock {
 
     private static func grid(_ widths: [Int], isRuled: Bool, _ rows: String) -> String {
         let sides = ["top", "left", "bottom", "right", "insideH", "insideV"]
-        let rules = sides.map { "<w:\($0) w:val=\"\(isRuled ? "single" : "nil")\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>" }
-        return "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblBorders>\(rules.joined())</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+        let rules = sides.map {
+            "<w:\($0) w:val=\"\(isRuled ? "single" : "nil")\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
+        }
+        return
+            "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblBorders>\(rules.joined())</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
             + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>\(rows)</w:tbl>"
     }
 
@@ -60,7 +64,9 @@ enum WordBlock {
             + line(run(PaperSource.motto, "", isBold: true), .middle, after: 0)
             + line(run(PaperSource.place, "", isItalic: true), .middle)
         let widths = [3_755, width - 3_755]
-        return grid(widths, isRuled: false, "<w:tr>\(cell(left, width: widths[0]))\(cell(right, width: widths[1]))</w:tr>")
+        return grid(
+            widths, isRuled: false,
+            "<w:tr>\(cell(left, width: widths[0]))\(cell(right, width: widths[1]))</w:tr>")
     }
 
     private static func voucher(_ form: String) -> String {
@@ -73,7 +79,9 @@ enum WordBlock {
                 "Số: {{entry.voucher|………}}", "Nợ: {{entry.debit|………}}", "Có: {{entry.credit|………}}",
             ].map { line(run($0, "", size: 20), .middle, after: 0) }.joined()
         let widths = [4_800, width - 4_800]
-        return grid(widths, isRuled: false, "<w:tr>\(cell(left, width: widths[0]))\(cell(right, width: widths[1]))</w:tr>")
+        return grid(
+            widths, isRuled: false,
+            "<w:tr>\(cell(left, width: widths[0]))\(cell(right, width: widths[1]))</w:tr>")
     }
 
     private static func table(
@@ -84,9 +92,11 @@ enum WordBlock {
             let written = cells.enumerated().map { place, content in
                 let side: PaperSource.Side = isHead ? .middle : content.isFigure ? .right : .left
                 let text = run(content.text, "", size: 22, isBold: isBold)
-                return cell(line(text, side, after: 0), width: place < widths.count ? widths[place] : widths[0])
+                return cell(
+                    line(text, side, after: 0), width: place < widths.count ? widths[place] : widths[0])
             }
-            return "<w:tr><w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>\(written.joined())</w:tr>"
+            return
+                "<w:tr><w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>\(written.joined())</w:tr>"
         }
         let body = rows.map { row($0.cells, isHead: false, isBold: $0.isSum) }.joined()
         // Two tables that touch would be one.

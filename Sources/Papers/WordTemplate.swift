@@ -21,7 +21,9 @@ enum WordTemplate {
         let body = source.blocks.map(WordBlock.xml).joined()
         return [
             OfficePart("[Content_Types].xml", types), OfficePart("_rels/.rels", relations),
-            OfficePart("word/document.xml", declaration + "<w:document \(names)><w:body>\(body)\(section)</w:body></w:document>"),
+            OfficePart(
+                "word/document.xml",
+                declaration + "<w:document \(names)><w:body>\(body)\(section)</w:body></w:document>"),
             OfficePart("word/_rels/document.xml.rels", documentRelations),
             OfficePart("word/styles.xml", styles), OfficePart("word/footer1.xml", footer),
         ]
@@ -35,9 +37,9 @@ enum WordTemplate {
 
     private static let types =
         declaration
-        + """
-        <Types xmlns="\(package)/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/></Types>
-        """
+            + """
+            <Types xmlns="\(package)/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/></Types>
+            """
 
     private static let relations =
         declaration

@@ -1,7 +1,8 @@
 extension Catalogue {
     static let papers: Room = [
         "help.paper": Sentence(
-            "Giấy tờ của quỹ: phiếu, hợp đồng, thông báo, biên bản", "Papers of the fund: vouchers, contracts, notices, minutes"),
+            "Giấy tờ của quỹ: phiếu, hợp đồng, thông báo, biên bản",
+            "Papers of the fund: vouchers, contracts, notices, minutes"),
         "help.paper-list": Sentence("Liệt kê các loại giấy tờ", "Lists the kinds of papers"),
         "help.paper-make": Sentence(
             "Lập một giấy tờ từ sổ: của nghiệp vụ, hồ sơ vay hoặc khoản vay (xem paper list)",
@@ -18,15 +19,18 @@ extension Catalogue {
             "Number of an entry, an application or a loan, as the kind asks"),
         "option.paper-format": Sentence("Dạng tệp: html, docx hoặc pdf", "Format: html, docx or pdf"),
         "option.paper-out": Sentence(
-            "Ghi vào tệp này; không ghi thì trang HTML ra màn hình", "Writes to this file; without it the page goes to the screen"),
+            "Ghi vào tệp này; không ghi thì trang HTML ra màn hình",
+            "Writes to this file; without it the page goes to the screen"),
         "option.paper-template": Sentence(
-            "Mẫu của quỹ (.html hoặc .docx) thay cho mẫu sẵn có", "The fund's own template (.html or .docx) instead of the shipped one"),
+            "Mẫu của quỹ (.html hoặc .docx) thay cho mẫu sẵn có",
+            "The fund's own template (.html or .docx) instead of the shipped one"),
         "option.paper-on": Sentence(
             "Số liệu đến hết ngày này, cũng là ngày của giấy tờ; mặc định: hôm nay",
             "As things stand at the end of this day, which is the paper's own; default: today"),
         "option.paper-file": Sentence("Tệp mẫu .html hoặc .docx", "A template, .html or .docx"),
         "option.xlsx": Sentence(
-            "Ghi ra tệp Excel này (cần bản dựng có đặc tính Office)", "Writes this file of Excel (in builds with the trait Office)"),
+            "Ghi ra tệp Excel này (cần bản dựng có đặc tính Office)",
+            "Writes this file of Excel (in builds with the trait Office)"),
         "page.papers": Sentence("Các loại giấy tờ", "Kinds of papers"),
         "paper.column.subject": Sentence("Lập cho", "Made of"),
         "paper-subject.entry": Sentence("nghiệp vụ", "entry"),
@@ -77,7 +81,8 @@ extension Catalogue {
         "paper.component.late-interest": Sentence("Lãi chậm trả", "Interest on late interest"),
         "paper.no-account": Sentence(
             "Lưu ý: giấy tờ không có mã QR, vì chưa ghi số tài khoản ngân hàng của quỹ hoặc ngân hàng chưa có mã 6 số. Ghi bằng money account add … --bank … --number ….",
-            "Note: the paper has no QR code, because the fund's account at a bank is not on record, or its bank is not known by six digits. Record it by money account add … --bank … --number …."),
+            "Note: the paper has no QR code, because the fund's account at a bank is not on record, or its bank is not known by six digits. Record it by money account add … --bank … --number …."
+        ),
         "paper.no-drawing": Sentence(
             "Lưu ý: giấy tờ không có mã QR, vì bản dựng này không có thư viện libqrencode (đặc tính Office).",
             "Note: the paper has no QR code, because this build lacks libqrencode (trait Office)."),
@@ -88,7 +93,8 @@ extension Catalogue {
             "Mẫu {file} không dùng được: có {count} lỗi.", "{file} is no good template: {count} flaws."),
         "paper.unknown-mark": Sentence(
             "Không có dấu điền “{text}”. Các dấu điền có trong tài liệu Papers.md, và trong mẫu xuất bằng paper template.",
-            "There is no mark “{text}”. Those that there are stand in Papers.md, and in what paper template writes."),
+            "There is no mark “{text}”. Those that there are stand in Papers.md, and in what paper template writes."
+        ),
         "paper.broken-mark": Sentence(
             "Dấu điền viết sai hoặc thiếu ngoặc đóng: “{text}”.",
             "A mark is written wrongly or not closed: “{text}”."),
@@ -98,7 +104,8 @@ extension Catalogue {
             "Tệp {file} không phải là mẫu .html hoặc .docx.", "{file} is no template, .html or .docx."),
         "paper.entry-unfit": Sentence(
             "Nghiệp vụ số {entry} ({kind}) không lập được {paper}: không thu, chi tiền mặt (hay giải ngân) như vậy, hoặc đã bị hủy.",
-            "No {paper} can be made of entry {entry} ({kind}): it took in or paid out no cash (or lent nothing), or was reversed."),
+            "No {paper} can be made of entry {entry} ({kind}): it took in or paid out no cash (or lent nothing), or was reversed."
+        ),
         "paper.nothing-due": Sentence(
             "Ngày {on} khoản vay {number} không có gì để báo: không lập {paper}.",
             "On {on} loan {number} has nothing of the kind: no {paper} is made."),
@@ -112,18 +119,22 @@ extension Catalogue {
             "A .docx template makes docx or pdf, a .html template html or pdf."),
         "office.missing": Sentence(
             "Bản dựng này không có tệp Word, Excel: dựng lại với --traits Office khi đã có libxlsxwriter, libzip và libqrencode (Scripts tự cài). Dùng --csv, --html hoặc --format html thay thế.",
-            "This build has no Word and Excel files: build it with --traits Office where libxlsxwriter, libzip and libqrencode are (Scripts install them). Use --csv, --html or --format html instead."),
+            "This build has no Word and Excel files: build it with --traits Office where libxlsxwriter, libzip and libqrencode are (Scripts install them). Use --csv, --html or --format html instead."
+        ),
         "office.unreadable": Sentence(
             "Không đọc được tệp {file}: không phải là tệp .docx nguyên vẹn, hoặc quá lớn.",
             "Cannot read {file}: it is no whole .docx, or too large."),
         "paper.no-engine": Sentence(
             "Không có chương trình làm PDF (chromium hoặc weasyprint), nên đã ghi trang {file}. Mở trang ấy bằng trình duyệt, chọn In, khổ A4, lưu thành PDF.",
-            "There is no program that makes PDF (chromium or weasyprint), so the page {file} was written. Open it in a browser, print it on A4, save it as PDF."),
+            "There is no program that makes PDF (chromium or weasyprint), so the page {file} was written. Open it in a browser, print it on A4, save it as PDF."
+        ),
         "paper.no-word-engine": Sentence(
             "Không có LibreOffice để làm PDF từ mẫu Word. Lập --format docx rồi mở bằng Word, lưu thành PDF.",
-            "There is no LibreOffice to make PDF of a Word template. Make --format docx, open it in Word and save it as PDF."),
+            "There is no LibreOffice to make PDF of a Word template. Make --format docx, open it in Word and save it as PDF."
+        ),
         "paper.engine-failed": Sentence(
             "Chương trình {engine} không làm được PDF trong {seconds} giây. Thử lại, đặt COOPFUND_PDF_ENGINE, hoặc dùng --format html.",
-            "{engine} made no PDF within {seconds} seconds. Try again, set COOPFUND_PDF_ENGINE, or use --format html."),
+            "{engine} made no PDF within {seconds} seconds. Try again, set COOPFUND_PDF_ENGINE, or use --format html."
+        ),
     ]
 }

@@ -51,5 +51,36 @@ extension Catalogue {
         "sheet.collections": Sentence("Thu nợ", "Collections"),
         "sheet.disbursements": Sentence("Giải ngân", "Disbursements"),
         "sheet.schedules": Sentence("Lịch trả nợ", "Schedules"),
+
+        "help.report-collections": Sentence(
+            "Thu nợ trong kỳ: từng lần thu, gốc, lãi, người thu, chứng từ",
+            "Collections of a period: each receipt, principal, interest, who, voucher"),
+        "help.report-disbursements": Sentence(
+            "Giải ngân trong kỳ: từng lần, khách hàng, chứng từ",
+            "Disbursements of a period: each with borrower and voucher"),
+        "help.report-workbook": Sentence(
+            "Ghi sổ tháng vào một tệp Excel: danh sách, báo cáo, sổ tiền, báo cáo tài chính",
+            "Writes the month's lists, reports, books and statements into one file of Excel"),
+        "report.title-collections": Sentence(
+            "Thu nợ từ ngày {from} đến hết ngày {until}: {count} lần (đồng).",
+            "Collections from {from} to {until}: {count} (dong)."),
+        "report.title-disbursements": Sentence(
+            "Giải ngân từ ngày {from} đến hết ngày {until}: {count} lần (đồng).",
+            "Disbursements from {from} to {until}: {count} (dong)."),
+        "workbook.loans": Sentence("Khoản vay", "Loans"),
+        "workbook.borrowers": Sentence("Khách hàng", "Borrowers"),
+        "workbook.due": Sentence("Nợ đến hạn", "Due"),
+        "workbook.overdue": Sentence("Nợ quá hạn", "Overdue"),
+        "workbook.collections": Sentence("Thu nợ", "Collections"),
+        "workbook.disbursements": Sentence("Giải ngân", "Disbursements"),
+        "workbook.schedules": Sentence("Lịch trả nợ", "Schedules"),
+        "workbook.title-schedules": Sentence(
+            "Lịch trả nợ của các khoản vay còn nợ, cuối ngày {on} (đồng).",
+            "Schedules of the loans that are owed, at the end of {on} (dong)."),
+        "workbook.book": Sentence("Sổ tiền {account}", "Book of {account}"),
+        "workbook.trial-balance": Sentence("Cân đối tài khoản", "Trial balance"),
+        "workbook.balance-sheet": Sentence("Cân đối kế toán", "Balance sheet"),
+        "workbook.income": Sentence("Thu nhập, chi phí", "Income"),
+        "workbook.sources-and-uses": Sentence("Nguồn và sử dụng vốn", "Sources and uses"),
     ]
 }

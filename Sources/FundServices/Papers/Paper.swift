@@ -68,7 +68,9 @@ extension Paper.Transfer {
     ) throws {
         guard [.dueNotice, .overdueNotice, .schedule].contains(kind) else { return nil }
         var amount: Amount?
-        if case .money(let dong) = facts["transfer", "amount"] { amount = Money(exactly: dong).flatMap(Amount.init) }
+        if case .money(let dong) = facts["transfer", "amount"] {
+            amount = Money(exactly: dong).flatMap(Amount.init)
+        }
         guard let home = try reader.bankAccountForTransfers, let bin = home.bank.flatMap(BankNumber.bin),
             case .text(let text) = facts["transfer", "text"]
         else {

@@ -85,7 +85,8 @@ extension PaperFacts {
         set(
             "decision",
             [
-                "number": .optional(isApproval ? decision.reason : decision.decision), "on": .date(decision.on), "by": .text(decision.by),
+                "number": .optional(isApproval ? decision.reason : decision.decision),
+                "on": .date(decision.on), "by": .text(decision.by),
                 "amount": decision.amount.map { .money($0) } ?? .unknown,
                 "reason": isApproval ? .unknown : .optional(decision.reason),
             ])

@@ -77,7 +77,8 @@ extension PaperFacts {
             case .draw(let amount) = draws[place].content
         else { throw unfit }
         // The balance at the end of the day, less what was drawn after it on the same day.
-        let later = draws[(place + 1)...].filter { $0.on == draws[place].on }.reduce(0 as Int64) { sum, fact in
+        let later = draws[(place + 1)...].filter { $0.on == draws[place].on }.reduce(0 as Int64) {
+            sum, fact in
             if case .draw(let amount) = fact.content { sum + amount.money.dong } else { sum }
         }
         let after = try reader.loanView(number, on: draws[place].on).position.principalOutstanding - later
@@ -87,7 +88,8 @@ extension PaperFacts {
         set(
             "draw",
             [
-                "number": .count(place + 1), "on": .date(draws[place].on), "amount": .money(amount.money.dong),
+                "number": .count(place + 1), "on": .date(draws[place].on),
+                "amount": .money(amount.money.dong),
                 "before": .money(after - amount.money.dong), "after": .money(after),
                 "left": .money(view.fold.terms.amount.money.dong - drawn),
             ])

@@ -11,7 +11,9 @@ extension PaperFacts {
         add(position: view)
         let (schedule, _) = view.schedule()
         add(schedule: schedule, isUnrolled: view.position.status == .cancelled)
-        try add(collateralOf: view.record.borrower.borrowerID, loan: view.record.loanID, for: kind, reader, on: on)
+        try add(
+            collateralOf: view.record.borrower.borrowerID, loan: view.record.loanID, for: kind, reader, on: on
+        )
         set("transfer", ["text": .text(VietQR.transferText("TRA NO HD " + view.record.number))])
         switch kind {
         case .interestTable: add(explanation: view)
@@ -70,7 +72,8 @@ extension PaperFacts {
                 "late-interest": .money(position.lateInterest),
                 "interest": .money(position.payoff - position.principalOutstanding),
                 "payoff": .money(position.payoff), "days-past-due": .count(position.daysPastDue),
-                "oldest-due": .optional(position.oldestUnpaidDueOn), "group": .optional(view.debtGroup.map(String.init)),
+                "oldest-due": .optional(position.oldestUnpaidDueOn),
+                "group": .optional(view.debtGroup.map(String.init)),
                 "paid-principal": .money(paid.principal),
                 "paid-interest": .money(paid.interest + paid.overdueInterest + paid.lateInterest),
                 "next-due": .optional(position.nextDueOn),

@@ -42,7 +42,9 @@ extension PaperFacts {
                     "total": .money(row.principalUnpaid + row.interestUnpaid),
                 ]
             })
-        set("position", ["to-pay": .money(arrears.toPay), "pay-before": .date(on.adding(days: PaperFacts.daysToPay))])
+        set(
+            "position",
+            ["to-pay": .money(arrears.toPay), "pay-before": .date(on.adding(days: PaperFacts.daysToPay))])
         set("transfer", ["amount": .money(arrears.toPay)])
     }
 

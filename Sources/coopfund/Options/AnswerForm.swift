@@ -19,13 +19,10 @@ struct AnswerForm: ParsableArguments {
     func answer(knownAt: Int64? = nil, _ read: (FundReader) throws -> Answer) throws {
         if choice.xlsx != nil { try OfficeOutput.refuseWhereMissing() }
         let screen = try common.open().read(knownAt: knownAt) { reader in
-            // Only a page or a book says it: what a terminal shows is gone with it.
-            let seal = choice.file == nil ? nil : try reader.lastAnchor()
-            return try choice.written(
-                try read(reader),
-                Letterhead(
-                    fund: reader.head.name, province: reader.head.province, madeAt: Clock.now * 1_000_000,
-                    knownAt: knownAt, seal: seal.map { ($0.entry, $0.mark) }), json: common.json)
+            // Only a page or a book says the seal: what a terminal shows is gone with it.
+            try choice.written(
+                try read(reader), try Letterhead(reader, knownAt: knownAt, isSealed: choice.file != nil),
+                json: common.json)
         }
         // Whoever pages through it may take hours: by then the books are let go.
         if let screen { Pager.show(screen) }
@@ -33,6 +30,16 @@ struct AnswerForm: ParsableArguments {
 
     /// What is of no fund.
     func write(_ answer: Answer) throws { try choice.write(answer, json: common.json) }
+}
+
+extension Letterhead {
+    /// - Parameter isSealed: whether it says up to where the books are sealed.
+    init(_ reader: FundReader, knownAt: Int64?, isSealed: Bool) throws {
+        let seal = isSealed ? try reader.lastAnchor() : nil
+        self.init(
+            fund: reader.head.name, province: reader.head.province, madeAt: Clock.now * 1_000_000,
+            knownAt: knownAt, seal: seal.map { ($0.entry, $0.mark) })
+    }
 }
 
 /// How an answer is written where it is no document for a program.
@@ -48,7 +55,9 @@ struct AnswerChoice: ParsableArguments {
     var file: String? { html ?? xlsx }
 
     func validate() throws {
-        if [csv, html != nil, xlsx != nil].count(where: { $0 }) > 1 { throw ValidationError(say("usage.one-form")) }
+        if [csv, html != nil, xlsx != nil].count(where: { $0 }) > 1 {
+            throw ValidationError(say("usage.one-form"))
+        }
         if typedSeparator != nil, !csv { throw ValidationError(say("usage.separator-without-csv")) }
     }
 
