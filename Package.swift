@@ -95,7 +95,8 @@ let package = Package(
         .testTarget(
             name: "FundStoreTests",
             dependencies: [
-                "FundCore", "FundServices", "FundStore", "FundTestSupport", "Migrations", "Postgres",
+                "FundCore", "FundServices", "FundStore", "FundTestSupport", "Migrations", "Papers",
+                "Postgres",
                 "PrivateCluster", "Wording",
             ],
             swiftSettings: strict),
@@ -106,9 +107,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PapersTests",
-            dependencies: [
-                "FundCore", "FundServices", "FundTestSupport", "OfficeFiles", "Papers", "Wording",
-            ],
+            dependencies: ["FundCore", "FundTestSupport", "OfficeFiles", "Papers", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "SimulationTests", dependencies: ["FundCore", "FundTestSupport"],
@@ -137,10 +136,17 @@ let package = Package(
     ]
 )
 
-// The inner loop of the core, `Scripts/test core`, plans and builds nothing but the core and its suites. It shares
-// the build folder with the whole package, so that what one has compiled the other need not.
-if Context.environment["COOPFUND_ONLY"] == "core" {
-    let core = ["FundCore", "PrivateCluster", "FundTestSupport", "FundCoreTests", "SimulationTests"]
-    package.targets.removeAll { !core.contains($0.name) }
+// The inner loop of the core, `Scripts/test core`, and of papers, `Scripts/test papers`, plan and build nothing but
+// those rooms and their suites. They share the build folder with the whole package, so that what one has compiled the
+// other need not.
+let parts = [
+    "core": ["FundCore", "PrivateCluster", "FundTestSupport", "FundCoreTests", "SimulationTests"],
+    "papers": [
+        "FundCore", "Wording", "Papers", "OfficeFiles", "CXlsxWriter", "CZip", "CQREncode", "PrivateCluster",
+        "FundTestSupport", "PapersTests",
+    ],
+]
+if let part = Context.environment["COOPFUND_ONLY"].flatMap({ parts[$0] }) {
+    package.targets.removeAll { !part.contains($0.name) }
     package.products = []
 }

@@ -19,12 +19,16 @@
         private let next: () throws(OfficeFault) -> UnsafeMutablePointer<lxw_worksheet>
         private var row: lxw_row_t = 0
         private var columns: [Column] = []
+        /// The first row after the last that adds up others.
+        private var partStart: lxw_row_t = 0
 
         fileprivate struct Column {
             let isFigure: Bool
             var width: Int
             /// Of the money that was written; nil where something else was, or the sum has no room.
             var sum: Int64? = 0
+            /// The same since the last row that adds up others.
+            var part: Int64? = 0
         }
 
         /// So many rows are looked at before the widths are set.
@@ -79,7 +83,7 @@
                     isFigure: table.columns[shown[place]].isFigure,
                     width: CellLooks.width(ofTitle: titles[place]))
             }
-            var waiting: [[Cell]]? = []
+            var waiting: [(cells: [Cell], isSum: Bool)]? = []
             var first: lxw_row_t = 0
             func begin() throws {
                 setWidths()
@@ -87,15 +91,20 @@
                 for line in lines { write(line) }
                 head(titles)
                 first = row
-                for cells in waiting ?? [] { try write(cells, titles, &first) }
+                partStart = row
+                for line in waiting ?? [] { try write(line.cells, isSum: line.isSum, titles, &first) }
                 waiting = nil
             }
             try table.rows { line in
-                guard case .cells(let all) = line.kind, line.places.contains(.spreadsheet) else { return }
+                guard case .cells(let all) = line.kind,
+                    !line.places.isDisjoint(with: [.reader, .spreadsheet])
+                else { return }
                 let cells = shown.map { all[$0] }
-                if waiting == nil { return try write(cells, titles, &first) }
+                // What only a reader sees are headings and sums of parts.
+                let isSum = !line.places.contains(.spreadsheet)
+                if waiting == nil { return try write(cells, isSum: isSum, titles, &first) }
                 widen(by: cells)
-                waiting?.append(cells)
+                waiting?.append((cells, isSum))
                 if waiting?.count == PageWriter.sample { try begin() }
             }
             let closing = table.totals().map { all in shown.map { all[$0] } }
@@ -104,7 +113,7 @@
                 try begin()
             }
             let last = row
-            for cells in closing { total(cells, from: first, to: last) }
+            for cells in closing { total(cells, from: first, to: last) { columns[$0].sum } }
             if let caption = table.caption { write(.line(caption().text(in: language))) }
         }
 
@@ -122,6 +131,7 @@
         }
 
         private func head(_ titles: [String]) {
+            setHeight(of: titles)
             for (place, title) in titles.enumerated() {
                 worksheet_write_string(sheet, row, lxw_col_t(place), CellLooks.text(title), looks.head)
             }
@@ -130,17 +140,30 @@
             row += 1
         }
 
-        private func write(_ cells: [Cell], _ titles: [String], _ first: inout lxw_row_t) throws {
+        private func write(
+            _ cells: [Cell], isSum: Bool, _ titles: [String], _ first: inout lxw_row_t
+        ) throws {
             if row > PageWriter.lastRow {
                 sheet = try next()
                 row = 0
                 setUp()
                 setWidths()
                 head(titles)
-                first = row
+                (first, partStart) = (row, row)
                 // The sums are of rows on two sheets.
-                for place in columns.indices { columns[place].sum = nil }
+                for place in columns.indices { (columns[place].sum, columns[place].part) = (nil, nil) }
             }
+            if isSum {
+                total(cells, from: partStart, to: row) { columns[$0].part }
+                partStart = row
+                for place in columns.indices {
+                    // What adds up all rows would add these too.
+                    if cells[place].dong != nil { columns[place].sum = nil }
+                    columns[place].part = 0
+                }
+                return
+            }
+            setHeight(of: cells.map { $0.isFigure ? "" : $0.text(in: language) })
             for (place, cell) in cells.enumerated() {
                 looks.put(cell, in: language, at: row, lxw_col_t(place), of: sheet, isBold: false)
                 columns[place].add(cell)
@@ -149,10 +172,12 @@
         }
 
         /// Where a total is the sum of what stands above it, it is written as that sum, with its value.
-        private func total(_ cells: [Cell], from first: lxw_row_t, to last: lxw_row_t) {
+        private func total(
+            _ cells: [Cell], from first: lxw_row_t, to last: lxw_row_t, _ sum: (Int) -> Int64?
+        ) {
             for (place, cell) in cells.enumerated() {
                 let column = lxw_col_t(place)
-                if let dong = cell.dong, dong == columns[place].sum, last > first, CellLooks.isExact(dong) {
+                if let dong = cell.dong, dong == sum(place), last > first, CellLooks.isExact(dong) {
                     let letters = PageWriter.letters(place)
                     worksheet_write_formula_num(
                         sheet, row, column, "=SUM(\(letters)\(first + 1):\(letters)\(last))",
@@ -174,6 +199,17 @@
                 looks.put(value, in: language, at: row, 1, of: sheet, isBold: false)
                 row += 1
             }
+        }
+
+        /// As high as the longest text needs: not every program finds that out by itself.
+        private func setHeight(of texts: [String]) {
+            let lines = texts.enumerated().reduce(1) { lines, text in
+                let width = max(columns[text.offset].width - 1, 1)
+                let taken = text.element.utf8.count <= width ? 1 : Terminal.width(of: text.element) * 11 / 10
+                return max(lines, (taken + width - 1) / width)
+            }
+            // Excel's highest row is 409 points.
+            if lines > 1 { worksheet_set_row(sheet, row, min(15 * Double(lines), 405), nil) }
         }
 
         /// Over the width of the table, as high as it needs.
@@ -199,14 +235,16 @@
 
     extension PageWriter.Column {
         fileprivate mutating func add(_ cell: Cell) {
-            guard let before = sum else { return }
-            switch cell {
-            case .empty: return
-            default:
-                guard let dong = cell.dong else { return sum = nil }
-                let (after, isLost) = before.addingReportingOverflow(dong)
-                sum = isLost ? nil : after
-            }
+            guard cell != .empty else { return }
+            sum = PageWriter.Column.adding(cell.dong, to: sum)
+            part = PageWriter.Column.adding(cell.dong, to: part)
+        }
+
+        /// Nil where something else than money came, or the sum has no room.
+        private static func adding(_ dong: Int64?, to sum: Int64?) -> Int64? {
+            guard let dong, let sum else { return nil }
+            let (after, isLost) = sum.addingReportingOverflow(dong)
+            return isLost ? nil : after
         }
     }
 
@@ -216,6 +254,14 @@
             switch self {
             case .money(let dong), .moneyIfAny(let dong): dong
             default: nil
+            }
+        }
+
+        /// Whether it is written as a number, which is never broken.
+        var isFigure: Bool {
+            switch self {
+            case .empty, .money, .moneyIfAny, .number, .date: true
+            default: false
             }
         }
     }

@@ -104,19 +104,37 @@ enum WordBlock {
             + line("", .left, after: 0)
     }
 
-    /// By the room that the heading's longest word takes, and what is expected of the cells: their dots say it.
+    /// Figures and days have the room that they need, so that none is broken; words share what is left, as their dots say.
     private static func widths(_ head: [PaperSource.Cell], _ rows: [[PaperSource.Cell]]) -> [Int] {
-        let weights = head.indices.map { place in
+        let needs = head.indices.map { place -> (fixed: Int?, weight: Int) in
             let word = head[place].text.split(separator: " ").map(\.count).max() ?? 0
-            let dots = rows.map { row in
-                place < row.count ? row[place].text.count { $0 == "…" } : 0
-            }
-            return min(max(word + 2, (dots.max() ?? 0) * 5 / 2, 5), 32)
+            let cells = rows.filter { place < $0.count }.map { $0[place].text }
+            let figures = cells.compactMap(figures).max()
+            let dots = cells.map { cell in cell.count { $0 == "…" } }.max() ?? 0
+            return (figures.map { max($0, word + 1) * 110 + 140 }, max(word + 2, dots, 6))
         }
-        let sum = weights.reduce(0, +)
-        var widths = weights.map { width * $0 / sum }
-        widths[widths.count - 1] += width - widths.reduce(0, +)
-        return widths
+        let fixed = needs.reduce(0) { $0 + ($1.fixed ?? 0) }
+        let weights = needs.reduce(0) { $0 + ($1.fixed == nil ? $1.weight : 0) }
+        // A table of figures alone is stretched over the page.
+        let left = weights > 0 ? max(width - fixed, width / 6) : 0
+        let widths = needs.map { $0.fixed ?? left * $0.weight / max(weights, 1) }
+        let sum = widths.reduce(0, +)
+        var scaled = widths.map { $0 * width / sum }
+        scaled[scaled.count - 1] += width - scaled.reduce(0, +)
+        return scaled
+    }
+
+    /// How many digits and signs a cell of figures or of a day takes; nil of words.
+    private static func figures(_ cell: String) -> Int? {
+        MarkReading.pieces(of: cell).compactMap { piece -> Int? in
+            guard case .mark(let mark, _) = piece, case .value = mark.kind else { return nil }
+            return switch PaperMark.values[mark.name] {
+            case .money: 13
+            case .date: 10
+            case .number: 4
+            default: mark.name.hasSuffix(".exact") ? 16 : nil
+            }
+        }.max()
     }
 
     private static func sign(_ names: [String]) -> String {

@@ -8,7 +8,8 @@ import Testing
         let fixed = try #require(VietQR(bin: "970403", account: "0011012345678"))
         #expect(
             fixed.payload
-                == "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F")
+                == "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F"
+        )
         let dynamic = try #require(
             VietQR(
                 bin: "970403", account: "0011012345678", amount: Amount(Money(180_000)),
@@ -33,7 +34,8 @@ import Testing
 
     @Test(arguments: [
         ("97040", "0011012345678", nil), ("970403", "12345", nil), ("970403", "00110123456789012345", nil),
-        ("970403", "001101-234", nil), ("970403", "0011012345678", "tiếng Việt"), ("970403", "0011012345678", ""),
+        ("970403", "001101-234", nil), ("970403", "0011012345678", "tiếng Việt"),
+        ("970403", "0011012345678", ""),
     ])
     func `is not made of what an application refuses`(bin: String, account: String, text: String?) {
         #expect(VietQR(bin: bin, account: account, text: text) == nil)
