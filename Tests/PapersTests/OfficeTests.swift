@@ -23,7 +23,7 @@ import Wording
 
         private func cells(_ sheet: String) -> [String: String] {
             var cells: [String: String] = [:]
-            for cell in sheet.matches(of: /<c r="([A-Z]+\d+)"[^>]*>(.*?)<\/c>/) {
+            for cell in sheet.matches(of: /<c r="([A-Z]+\d+)"[^>\/]*>(.*?)<\/c>/) {
                 cells[String(cell.1)] = String(cell.2)
             }
             return cells
@@ -160,7 +160,7 @@ import Wording
             #expect(picture.size >= 21 && picture.squares.count == picture.size * picture.size)
             for (row, column) in [(0, 0), (0, picture.size - 7), (picture.size - 7, 0)] {
                 let edge = (0..<7).map { picture.squares[row * picture.size + column + $0] }
-                #expect(edge.allSatisfy(\.self))
+                #expect(edge.allSatisfy { $0 })
             }
         }
     }
