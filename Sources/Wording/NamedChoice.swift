@@ -48,7 +48,8 @@ extension Catalogue {
         "collateral-kind.", "demand-level.", "document-kind.", "duty.", "file-gate.",
         "component.",
         "evidence.", "loan.certainty.",
-        "loan.early.", "loan.method.", "money-kind.", "paper-kind.", "loan.rounding.", "loan.status.", "recovery-kind.",
+        "loan.early.", "loan.method.", "money-kind.", "paper-kind.",
+        "loan.rounding.", "loan.status.", "recovery-kind.",
         "removal-evidence.", "risk-bearer.",
         "voucher-subject.",
     ]
