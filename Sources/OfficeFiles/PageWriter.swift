@@ -205,7 +205,7 @@
         private func setHeight(of texts: [String]) {
             let lines = texts.enumerated().reduce(1) { lines, text in
                 let width = max(columns[text.offset].width - 1, 1)
-                let taken = text.element.utf8.count <= width ? 1 : Terminal.width(of: text.element) * 11 / 10
+                let taken = text.element.utf8.count <= width ? 1 : Terminal.width(of: text.element)
                 return max(lines, (taken + width - 1) / width)
             }
             // Excel's highest row is 409 points.

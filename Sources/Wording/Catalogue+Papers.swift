@@ -27,6 +27,9 @@ extension Catalogue {
         "option.paper-on": Sentence(
             "Số liệu đến hết ngày này, cũng là ngày của giấy tờ; mặc định: hôm nay",
             "As things stand at the end of this day, which is the paper's own; default: today"),
+        "option.paper-number": Sentence(
+            "Số, ký hiệu văn bản do quỹ cho; không ghi thì lấy số đã có trong sổ, hoặc để chấm",
+            "Number of the paper as the office gives it; without it the one on record, or dots"),
         "option.paper-file": Sentence("Tệp mẫu .html hoặc .docx", "A template, .html or .docx"),
         "option.xlsx": Sentence(
             "Ghi ra tệp Excel này (cần bản dựng có đặc tính Office)",

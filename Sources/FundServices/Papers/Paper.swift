@@ -18,10 +18,12 @@ package struct Paper: Sendable {
     /// - Parameters:
     ///   - subject: the number of an entry, an application or a loan, as the kind asks.
     ///   - date: as things stand at the end of this day; the paper's own day.
+    ///   - number: of the paper, where the office gives it one; nil for what is on record, else dots.
     /// - Throws: `entry.not-found`, `application.not-found`, `loan.not-found`, `loan.before-signing`;
     ///   `paper.entry-unfit`, `paper.nothing-due`, `paper.not-yet` where there is nothing of which to make it.
     package init(
-        _ reader: FundReader, _ kind: PaperKind, _ subject: String, on date: CalendarDate
+        _ reader: FundReader, _ kind: PaperKind, _ subject: String, on date: CalendarDate,
+        number: String? = nil
     ) throws {
         self.kind = kind
         var facts = PaperFacts()
@@ -36,6 +38,7 @@ package struct Paper: Sendable {
             transfer = try Transfer(reader, view, for: kind, facts)
         }
         facts.date(as: kind)
+        if let number { facts["paper", "number"] = .text(number) }
         self.facts = facts
         self.transfer = transfer
     }

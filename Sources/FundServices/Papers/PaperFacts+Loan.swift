@@ -81,7 +81,7 @@ extension PaperFacts {
             ])
     }
 
-    private mutating func add(schedule: Schedule, isUnrolled: Bool) {
+    mutating func add(schedule: Schedule, isUnrolled: Bool) {
         guard !isUnrolled else { return }
         list(
             "instalment",

@@ -91,6 +91,10 @@ extension PaperFacts {
         guard let made = view.fold.reschedulings.last else {
             throw Refusal.notYet(view, "paper.step.rescheduled", kind)
         }
+        // The plan that was agreed is what was still to come then.
+        var plan = view.schedule().schedule
+        plan.rows.removeAll { $0.dueOn <= made.on }
+        add(schedule: plan, isUnrolled: false)
         let decided = made.rescheduling
         set(
             "change",

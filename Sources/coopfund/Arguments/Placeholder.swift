@@ -93,7 +93,7 @@ enum Placeholder: String, CaseIterable {
             "loan-search", "commune-search", "address", "bank-account", "registration-number",
             "document-number", "term-reason", "figure", "minutes", "votes", "conclusion", "condition",
             "sanction",
-            "sha256", "paper-subject",
+            "sha256", "paper-subject", "paper-number",
         ],
         .decision: ["decision", "late-by-decision", "source-decision"],
         .count: [

@@ -23,6 +23,7 @@ struct PaperMake: ParsableCommand {
     @Option(
         name: [.customLong("as-of"), .customLong("on")], help: help("paper-on"), transform: Typed.date)
     var on: CalendarDate?
+    @Option(name: .long, help: help("paper-number"), transform: Typed.identifier) var number: String?
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -37,7 +38,7 @@ struct PaperMake: ParsableCommand {
         guard template?.makes(format) ?? true else { throw Usage.Problem("usage.paper-template-format") }
         if out == nil, format != .html { throw Usage.Problem("usage.paper-out") }
         let day = on ?? Today.date
-        let paper = try common.open().read { try Paper($0, kind, subject, on: day) }
+        let paper = try common.open().read { try Paper($0, kind, subject, on: day, number: number?.presence) }
         let maker = PaperMaker(paper: paper, template: template)
         maker.noteMissingCode()
         guard let out else { return Output.print(maker.page) }
