@@ -45,6 +45,26 @@ import Testing
         #expect(rows.count { $0.count == 7 } == 9)
     }
 
+    /// The same in a Word document, whose cells are paragraphs of runs.
+    @Test func `of a schedule has them in Word too`() throws {
+        let desk = try Self.desk()
+        let paper = try desk.database.read {
+            try Paper($0, .schedule, "05", on: Self.day(2012, 1, 15))
+        }
+        let parts = WordDocument.filled(WordDocument.template(.schedule), paper.facts)
+        let document = try #require(parts.first { $0.name == "word/document.xml" })
+        let rows = String(decoding: document.bytes, as: UTF8.self).matches(of: /<w:tr>(.*?)<\/w:tr>/).map {
+            row in
+            row.1.matches(of: /<w:tc>(.*?)<\/w:tc>/).map { cell in
+                cell.1.matches(of: /<w:t[^>]*>([^<]*)<\/w:t>/).map { String($0.1) }.joined()
+            }
+        }
+        #expect(
+            rows.contains(["1", "16/04/2012", "92", "50.000.000", "6.049.315", "56.049.315", "350.000.000"]))
+        #expect(rows.contains(["", "Cộng", "", "400.000.000", "27.024.657", "427.024.657", ""]))
+        #expect(rows.count { $0.count == 7 } == 10)
+    }
+
     /// 400 triệu × 6 % × 92/365 = 6.049.315,07; then 30 days of 50 triệu at 9 % = 369.863,01.
     @Test func `of what is overdue adds up`() throws {
         let rows = Self.rows(try Self.page(Self.desk(), .overdueNotice, "05", on: Self.day(2012, 5, 16)))
