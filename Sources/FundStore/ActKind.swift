@@ -86,6 +86,8 @@ package enum ActKind: String, CaseIterable, Sendable {
     case conditionOutcome = "condition-outcome"
     /// Who looks after loans.
     case loanAssignment = "loan-assignment"
+    /// Somebody was declared to be related.
+    case relative
     /// What fixed assets lose by a month's use.
     case depreciation
     /// A step of the schema that brought what belongs to no act, or began the chain of seals.
@@ -110,7 +112,7 @@ package enum ActKind: String, CaseIterable, Sendable {
             .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .classificationRun,
             .provisionRun, .collateral,
             .collateralSecurity, .collateralRevaluation, .collateralRelease, .person, .personChange,
-            .personRevocation, .document, .conditionOutcome, .loanAssignment, .upgrade:
+            .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .upgrade:
             false
         default: true
         }

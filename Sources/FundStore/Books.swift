@@ -13,7 +13,8 @@ package final class Books {
     private let actedBy: String?
 
     private var collected = CollectedActs()
-    private var lastAct: Int64
+    /// The number of the last act, those of this write included.
+    package private(set) var lastAct: Int64
     /// What acts are put down with where they name none of their own: as it was asked, or taken from its series.
     var voucher: String?
     /// What the act is about, in đồng, as its receipt says; nil where it says nothing.

@@ -19,7 +19,7 @@ enum Grants {
         "fixed_asset", "asset_disposal", "asset_depreciation", "asset_rule", "term_deposit", "deposit_payout",
         "deposit_accrual", "source_accrual", "person_version", "office_rule", "request", "request_end",
         "borrower_identity", "document", "appraisal_figure", "decision_minutes", "approval_condition",
-        "condition_outcome", "loan_assignment", "file_rule",
+        "condition_outcome", "loan_assignment", "file_rule", "relative", "relative_identity",
 
     ]
     static let updated = ["fund_head", "account_balance"]

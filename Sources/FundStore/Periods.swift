@@ -45,7 +45,7 @@ extension Books {
             act: act, firstOpen: checks.firstOpen, summing: date, progress, each: { checks.look(at: $0) }
         ) { loan, loanID, ledger in
             let fold = loan.unfolded
-            checks.look(at: fold, number: loan.number, loanID: loanID, ledger)
+            checks.look(at: loan, fold, loanID: loanID, ledger)
             let closing = byDays ?? Closing(on: date, .kept(offBalance?[loanID] ?? .performing))
             let closed = loan.closed(fold, at: closing)
             if let move = MovedDebt(loan.number, from: fold, to: closed, on: date) { moved.append(move) }

@@ -41,6 +41,51 @@ extension Catalogue {
             "dòng {line}: giấy tờ này đã có ở hồ sơ của {borrower} (cùng bản quét, hoặc cùng loại, số và nơi cấp).",
             "line {line}: the file of {borrower} holds this paper already (the same scan, or kind, number and issuer)."
         ),
+        "help.import-relatives": Sentence(
+            "Nhập danh sách người có liên quan đã kê khai.", "Take in declarations of related persons."),
+        "help.import-relatives-columns": Sentence(
+            "Cột: name, on (ngày kê khai), và một trong borrower, application, staff; nếu có: relation, id_number, address.",
+            "Columns: name, on (when it was declared), and one of borrower, application, staff; optional: relation, id_number, address."
+        ),
+        "help.import-applications": Sentence("Nhập hồ sơ đề nghị vay.", "Take in requests for loans."),
+        "help.import-applications-columns": Sentence(
+            "Cột: borrower, on (ngày nộp), amount, project_cost, own_capital, term_months, purpose; nếu có: number, other_sources, cycle_months, term_reason.",
+            "Columns: borrower, on (when it was submitted), amount, project_cost, own_capital, term_months, purpose; optional: number, other_sources, cycle_months, term_reason."
+        ),
+        "help.import-appraisals": Sentence(
+            "Nhập kết quả thẩm định, mỗi dòng một số liệu.", "Take in appraisals, a line each figure."),
+        "help.import-appraisals-columns": Sentence(
+            "Cột: application, on (ngày thẩm định); nếu có: opinion, figure, declared, verified, document (giấy tờ chứng minh: số nghiệp vụ, hoặc số của giấy tờ). Các dòng của một hồ sơ là một lần thẩm định; người nhập là người thẩm định.",
+            "Columns: application, on (when it was appraised); optional: opinion, figure, declared, verified, document (the paper that proves it, by its entry or its number). The lines of an application are one appraisal; whoever takes the file in is the appraiser."
+        ),
+        "help.import-approvals": Sentence(
+            "Nhập quyết định phê duyệt, biên bản và điều kiện.",
+            "Take in approvals, with minutes and conditions."),
+        "help.import-approvals-columns": Sentence(
+            "Cột: application, on (ngày quyết định); nếu có: amount, decision, authority, minutes, minutes_on, present, absent (cách nhau bằng dấu chấm phẩy), votes_for, votes, conclusion, conditions (ĐIỀU KIỆN; SỐ NGÀY:ĐIỀU KIỆN). Người nhập là người phê duyệt.",
+            "Columns: application, on (when it was decided); optional: amount, decision, authority, minutes, minutes_on, present, absent (with semicolons), votes_for, votes, conclusion, conditions (CONDITION; DAYS:CONDITION). Whoever takes the file in is the approver."
+        ),
+        "import.no-such-paper": Sentence(
+            "Hồ sơ {number} không có giấy tờ số {paper}. Xem: coopfund document list --application.",
+            "Application {number} holds no paper {paper}. See: coopfund document list --application."),
+        "import.application-says-otherwise": Sentence(
+            "Hồ sơ {number} trong sổ ghi {known}.", "Application {number} of the books says {known}."),
+        "import.notice-of-line": Sentence("dòng {line}: {notice}", "line {line}: {notice}"),
+        "import.relative-of": Sentence(
+            "Ghi một trong ba: khách hàng, hồ sơ vay hoặc người trong quỹ.",
+            "Name one of a borrower, an application and somebody of the fund."),
+        "import.figure-unnamed": Sentence("Số liệu chưa có tên.", "The figure has no name."),
+        "import.figure-empty": Sentence(
+            "Số liệu chưa có số khai hoặc số thẩm định.", "The figure is neither declared nor verified."),
+        "import.figure-unproven": Sentence(
+            "Số thẩm định phải đi cùng số nghiệp vụ của giấy tờ chứng minh.",
+            "What was found goes with the entry of the paper that proves it."),
+        "import.appraisal-of-two-days": Sentence(
+            "Hồ sơ này đã có ngày thẩm định khác ở dòng {other}.",
+            "Line {other} has another day for the same appraisal."),
+        "import.minutes-in-part": Sentence(
+            "Biên bản cần đủ minutes, minutes_on, present, votes_for và votes.",
+            "Minutes take minutes, minutes_on, present, votes_for and votes together."),
         "help.import-loans": Sentence(
             "Nhập hợp đồng tín dụng từ sổ cũ.", "Take in contracts from older books."),
         "help.import-loans-columns": Sentence(
@@ -49,8 +94,8 @@ extension Catalogue {
             every, grace; nếu có: disbursed_on (giải ngân toàn bộ vào ngày đó), purpose, submitted_on, \
             signed_on, first_due, term (số tháng), late_interest_rate, overdue_multiple, prepayment, \
             allocation, round_principal_to, roll, day_count, rounding, interest_every, interest_grace, \
-            collateral, appraised_by, approved_by, through, early, source. Hồ sơ vay mang số hợp đồng với HS- đứng trước. \
-            Nếu tệp không ghi người thẩm định, người phê duyệt, sổ ghi “chuyển đổi dữ liệu (thẩm định)” và \
+            collateral, appraised_by, approved_by, through, early, source, application. Hồ sơ vay mang số hợp đồng với HS- đứng trước; \
+            nếu ghi application thì ký cho hồ sơ đã phê duyệt ấy, các cột khác phải khớp với hồ sơ. Nếu tệp không ghi người thẩm định, người phê duyệt, sổ ghi “chuyển đổi dữ liệu (thẩm định)” và \
             “chuyển đổi dữ liệu (phê duyệt)”. Điều kiện cho vay có hiệu lực vào ngày phê duyệt được kiểm tra; \
             trước ngày 15/05/2021 chưa có điều kiện nào trong sổ. Khoản vay đã trả hết trước khi vay tiếp thì \
             nhập theo từng năm: hợp đồng, rồi thu nợ, rồi hợp đồng năm sau.
@@ -60,8 +105,9 @@ extension Catalogue {
             instalments, every, grace; optional: disbursed_on (drawn in full on that day), purpose, \
             submitted_on, signed_on, first_due, term (months), late_interest_rate, overdue_multiple, \
             prepayment, allocation, round_principal_to, roll, day_count, rounding, interest_every, \
-            interest_grace, collateral, appraised_by, approved_by, through, early, source. The application has the \
-            contract's number with HS- before it. Where the file does not say who appraised and who approved, \
+            interest_grace, collateral, appraised_by, approved_by, through, early, source, application. The application has the \
+            contract's number with HS- before it; where application names one that was approved, the contract is \
+            signed for that one, and the other columns must say what it says. Where the file does not say who appraised and who approved, \
             the books say “chuyển đổi dữ liệu (thẩm định)” and “chuyển đổi dữ liệu (phê duyệt)” (taken over \
             from older books). The lending conditions of the day of approval must hold; none are known before \
             2021-05-15. Where a borrower repaid one loan before the next, bring the files year by year: \
@@ -131,6 +177,10 @@ extension Catalogue {
         "import-kind.capital": Sentence("nguồn vốn", "capital"),
         "import-kind.borrowers": Sentence("khách hàng", "borrowers"),
         "import-kind.documents": Sentence("giấy tờ", "papers"),
+        "import-kind.relatives": Sentence("người có liên quan", "related persons"),
+        "import-kind.applications": Sentence("hồ sơ đề nghị vay", "requests for loans"),
+        "import-kind.appraisals": Sentence("thẩm định", "appraisals"),
+        "import-kind.approvals": Sentence("quyết định phê duyệt", "approvals"),
         "import-kind.loans": Sentence("hợp đồng tín dụng", "loans"),
         "import-kind.disbursements": Sentence("giải ngân", "disbursements"),
         "import-kind.repayments": Sentence("thu nợ", "repayments"),

@@ -176,8 +176,8 @@ extension Catalogue {
 
         "loan.figure.officer": Sentence("Cán bộ theo dõi", "Officer"),
         "check.files-agree": Sentence(
-            "Hồ sơ vay của đúng khách hàng, số liệu dựa trên giấy tờ đã có, điều kiện trước giải ngân đã thực hiện khi giải ngân.",
-            "Files are of their borrowers, figures rest on papers that were there, and money went out after what was asked before."
+            "Hồ sơ vay của đúng khách hàng, số liệu dựa trên giấy tờ đã có, người phê duyệt đúng thẩm quyền, điều kiện trước giải ngân đã thực hiện khi giải ngân.",
+            "Files are of their borrowers, figures rest on papers that were there, whoever approved was allowed to, and money went out after what was asked before."
         ),
         "check.files-agree.violation": Sentence("Nghiệp vụ {entry}: {flaw}.", "Entry {entry}: {flaw}."),
         "check.files-agree.other-borrower": Sentence(

@@ -39,6 +39,7 @@ extension Catalogue {
         "sheet.plan": Sentence("Kế hoạch", "Plan"),
         "sheet.provisions": Sentence("Dự phòng", "Provisions"),
         "sheet.quarters": Sentence("Quý", "Quarters"),
+        "sheet.relatives": Sentence("Người có liên quan", "Relatives"),
         "sheet.relations": Sentence("Người có liên quan", "Related parties"),
         "sheet.requests": Sentence("Đề nghị", "Requests"),
         "sheet.resemblances": Sentence("Trùng", "Resemblances"),

@@ -19,7 +19,7 @@ package enum Catalogue {
         loanFile, loanOptions, loanReading, loanRefusals, money, moneyAccounts, moneyReports, names, notices,
         options, papers,
         periods,
-        receipts, refusals,
+        receipts, refusals, relatives,
         reports, riskReports, riskRules, rules, sheets, sources, statements, surplus, terms, textFlaws,
         undoing,
         debts,

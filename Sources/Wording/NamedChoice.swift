@@ -40,7 +40,8 @@ extension NamedChoice {
 extension Catalogue {
     /// The families of sentences that name choices.
     static let choiceFamilies: Set<String> = [
-        "account-kind.", "borrower-kind.", "capital-source.", "channel.", "choice.allocation.",
+        "account-kind.", "approval-authority.", "borrower-kind.", "capital-source.", "channel.",
+        "choice.allocation.",
         "choice.component.", "choice.day-count.", "choice.direction.", "choice.excess.",
         "choice.frozen-interest.",
         "choice.payment.", "choice.prepayment.", "choice.rating.", "choice.receipt.",
@@ -50,7 +51,7 @@ extension Catalogue {
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "money-kind.", "paper-kind.",
         "loan.rounding.", "loan.status.", "recovery-kind.",
-        "removal-evidence.", "risk-bearer.",
+        "purpose-class.", "removal-evidence.", "risk-bearer.",
         "voucher-subject.",
     ]
 
@@ -80,6 +81,7 @@ extension Catalogue {
 
 extension AccountKind: NamedChoice { package static var family: String { "account-kind." } }
 extension AllocationOrder: NamedChoice { package static var family: String { "choice.allocation." } }
+extension ApprovalAuthority: NamedChoice { package static var family: String { "approval-authority." } }
 extension BalanceAssertion.Evidence: NamedChoice { package static var family: String { "evidence." } }
 extension BorrowerKind: NamedChoice { package static var family: String { "borrower-kind." } }
 extension CapitalSource: NamedChoice { package static var family: String { "capital-source." } }
@@ -97,6 +99,7 @@ extension FrozenInterest: NamedChoice { package static var family: String { "cho
 extension MoneyAccount.Kind: NamedChoice { package static var family: String { "money-kind." } }
 extension LoanStatus: NamedChoice { package static var family: String { "loan.status." } }
 extension PaymentPurpose: NamedChoice { package static var family: String { "choice.payment." } }
+extension PurposeClass: NamedChoice { package static var family: String { "purpose-class." } }
 extension PrepaymentRule: NamedChoice { package static var family: String { "choice.prepayment." } }
 extension DebtTerm: NamedChoice { package static var family: String { "choice.term." } }
 extension Rating: NamedChoice { package static var family: String { "choice.rating." } }

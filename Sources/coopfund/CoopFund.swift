@@ -10,8 +10,8 @@ struct CoopFund: ParsableCommand {
             commandName: "coopfund", abstract: say("help.root"), discussion: say("help.root-discussion"),
             version: version,
             subcommands: [
-                FundCommand.self, CapitalCommand.self, BorrowerCommand.self, CommuneCommand.self,
-                DocumentCommand.self, ApplicationCommand.self,
+                FundCommand.self, CapitalCommand.self, BorrowerCommand.self, RelativeCommand.self,
+                CommuneCommand.self, DocumentCommand.self, ApplicationCommand.self,
                 LoanCommand.self, CollateralCommand.self, ClassificationCommand.self, ProvisionCommand.self,
                 MoneyCommand.self, AssetCommand.self, EntryCommand.self, ScheduleCommand.self,
                 ReportCommand.self, PaperCommand.self, LedgerCommand.self, AccountCommand.self,

@@ -22,10 +22,12 @@ package struct ApplicationStep: Hashable, Sendable {
     package let reason: String?
     /// The number of the contract that was signed or cancelled.
     package let contract: String?
+    /// By whose authority it was approved.
+    package let authority: ApprovalAuthority?
 
     package init(
         entry: Int64, on date: CalendarDate, kind: Kind, amount: Int64?, by: String, decision: String? = nil,
-        reason: String? = nil, contract: String? = nil
+        reason: String? = nil, contract: String? = nil, authority: ApprovalAuthority? = nil
     ) {
         self.entry = entry
         on = date
@@ -35,6 +37,7 @@ package struct ApplicationStep: Hashable, Sendable {
         self.decision = decision
         self.reason = reason
         self.contract = contract
+        self.authority = authority
     }
 }
 

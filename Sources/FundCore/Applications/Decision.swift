@@ -67,6 +67,35 @@ package struct ApprovalCondition: Hashable, Sendable {
         self.daysAfter = daysAfter
         self.text = text
     }
+
+    /// Reads `TEXT` before any money goes out, `DAYS:TEXT` so many days after.
+    ///
+    /// - Throws: `notACondition`, `empty`.
+    package init(parsing text: String) throws(TextFlaw) {
+        guard let colon = text.firstIndex(of: ":"), colon > text.startIndex,
+            text[..<colon].allSatisfy({ ("0"..."9").contains($0) })
+        else {
+            self.init(daysAfter: nil, try ApprovalCondition.told(text))
+            return
+        }
+        guard let days = Int(text[..<colon]), (1...3_660).contains(days) else { throw .notACondition }
+        self.init(daysAfter: days, try ApprovalCondition.told(String(text[text.index(after: colon)...])))
+    }
+
+    /// Reads several, with semicolons between them.
+    package static func list(parsing text: String) throws(TextFlaw) -> [ApprovalCondition] {
+        var conditions: [ApprovalCondition] = []
+        for part in text.split(separator: ";") {
+            conditions.append(try ApprovalCondition(parsing: String(part.drop { $0 == " " })))
+        }
+        return conditions
+    }
+
+    private static func told(_ text: String) throws(TextFlaw) -> String {
+        let told = Identifier.normal(text)
+        guard !told.isEmpty else { throw .empty }
+        return told
+    }
 }
 
 /// What became of a condition by a day (tình trạng điều kiện).
@@ -94,10 +123,12 @@ package struct FileRule: DatedRule, Hashable, Sendable {
         case checklist
         /// A gate that is shut: nothing is approved past it.
         case fileGate = "file-gate"
+        /// How much, and for how long, an authority may approve.
+        case approvalAuthority = "approval-authority"
     }
 
     package let code: Code
-    /// A kind of borrower, or a gate.
+    /// A kind of borrower, a gate, or an authority.
     package let subject: String
     package let validFrom: CalendarDate
     /// Nil where a gate holds.
@@ -154,14 +185,18 @@ package struct FileRules: Sendable {
     }
 
     package func isShut(_ gate: FileGate) -> Bool {
-        rules.contains { $0.code == .fileGate && $0.subject == gate.rawValue }
+        rule(.fileGate, for: gate.rawValue) != nil
+    }
+
+    func rule(_ code: FileRule.Code, for subject: String) -> FileRule? {
+        rules.first { $0.code == code && $0.subject == subject }
     }
 
     /// Which papers a kind of borrower brings, and by which rule; nil where none says.
     package func checklist(for kind: BorrowerKind) -> (demands: [PaperDemand], rule: FileRule)? {
-        for rule in rules where rule.code == .checklist && rule.subject == kind.rawValue {
-            if case .demands(let demands)? = rule.value { return (demands, rule) }
+        guard let rule = rule(.checklist, for: kind.rawValue), case .demands(let demands)? = rule.value else {
+            return nil
         }
-        return nil
+        return (demands, rule)
     }
 }

@@ -6,7 +6,8 @@ package struct LendingHistory: Sendable {
     package enum Event: Hashable, Sendable {
         /// Contributed above zero, taken back below; nil is the result of closed years that is not distributed.
         case capital(CapitalSource?, Int64)
-        case related(Int64, Int64)
+        /// Who belongs together; it has no day.
+        case kin(RelatedCircles.Fact)
         case approved(application: Int64, borrower: Int64, Int64)
         /// Withdrawn or reopened: what was approved is promised no more.
         case withdrawn(application: Int64)
@@ -27,7 +28,7 @@ package struct LendingHistory: Sendable {
 
     private var capital: [CapitalSource: DayTally] = [:]
     private var undistributed = DayTally()
-    private var circles: [Int64: Set<Int64>] = [:]
+    private var circles = RelatedCircles()
     private var promises: [Int64: Promise] = [:]
     private var loans: [Int64: LoanTally] = [:]
     private var applicationsOf: [Int64: [Int64]] = [:]
@@ -77,7 +78,7 @@ package struct LendingHistory: Sendable {
         switch event {
         case .capital(let source?, let dong): capital[source, default: DayTally()].add(dong, on: date)
         case .capital(nil, let dong): undistributed.add(dong, on: date)
-        case .related(let one, let other): join(one, other)
+        case .kin(let fact): circles.record(fact)
         case .approved(let application, let borrower, let dong):
             if promises[application] == nil { applicationsOf[borrower, default: []].append(application) }
             promises[application, default: Promise()].approvals.append(Approval(on: date, dong: dong))
@@ -112,14 +113,9 @@ package struct LendingHistory: Sendable {
         body(&promises[application, default: Promise()].contracts[index])
     }
 
-    private mutating func join(_ one: Int64, _ other: Int64) {
-        let joined = (circles[one] ?? [one]).union(circles[other] ?? [other])
-        for borrower in joined { circles[borrower] = joined }
-    }
-
     /// The borrowers that count together with this one, itself left out.
     package func related(to borrower: Int64) -> Set<Int64> {
-        (circles[borrower] ?? []).subtracting([borrower])
+        circles.related(to: borrower)
     }
 
     /// What some borrowers owe or are promised by what is on record: at the end of the day, or later where that

@@ -122,7 +122,9 @@ extension Loan {
     func checkTerms(from date: CalendarDate) throws(Refusal) {
         for fact in facts where fact.on >= date {
             guard case .amendment = fact.content else { continue }
-            try terms(on: fact.on).check(drawnFrom: firstDrawnOn ?? fact.on)
+            let terms = terms(on: fact.on)
+            try terms.check(drawnFrom: firstDrawnOn ?? fact.on)
+            try terms.checkDrawPeriod(signedOn: signedOn)
         }
     }
 

@@ -103,6 +103,7 @@ extension Loan {
         guard position.drawn == 0 || position.principalOutstanding > 0 else {
             throw Refusal(.loanIsSettled, ["number": .text(number)])
         }
+        try refuseLateDraw(on: date, isFirst: position.drawn == 0)
         let left = Money(undrawn(from: date))
         guard amount.money <= left else {
             throw Refusal(

@@ -25,6 +25,8 @@ package struct LoanAmendment: Hashable, Sendable {
     package var allocation: AllocationOrder?
     package var prepayment: PrepaymentRule?
     package var early: EarlyMoney?
+    package var firstDrawBy: CalendarDate?
+    package var drawUntil: CalendarDate?
     /// What secures the loan, in words: no term that anything is computed from.
     package var collateral: String?
 
@@ -55,13 +57,16 @@ package enum AmendedTerm: String, CaseIterable, Sendable {
     case allocation
     case prepayment
     case early
+    case firstDrawBy = "first-draw-by"
+    case drawUntil = "draw-until"
     case collateral
 
     /// Whether another value makes another repayment plan, or another way of counting interest: such a term
     /// changes before the first draw only; afterwards that is a rescheduling.
     package var makesPlan: Bool {
         switch self {
-        case .amount, .overdueMultiple, .lateInterestRate, .allocation, .prepayment, .early, .collateral:
+        case .amount, .overdueMultiple, .lateInterestRate, .allocation, .prepayment, .early, .firstDrawBy,
+            .drawUntil, .collateral:
             false
         case .rate, .method, .instalments, .every, .firstDue, .grace, .interestGrace, .interestEvery, .due,
             .dayCount, .rounding, .roundPrincipalTo, .roll:
@@ -81,6 +86,7 @@ extension LoanAmendment {
             (.rounding, rounding != nil), (.roundPrincipalTo, roundPrincipalTo != nil), (.roll, roll != nil),
             (.overdueMultiple, overdueMultiple != nil), (.lateInterestRate, lateInterestRate != nil),
             (.allocation, allocation != nil), (.prepayment, prepayment != nil), (.early, early != nil),
+            (.firstDrawBy, firstDrawBy != nil), (.drawUntil, drawUntil != nil),
             (.collateral, collateral != nil),
         ]
         return named.filter(\.1).map(\.0)
@@ -99,6 +105,8 @@ extension LoanAmendment {
         if let allocation { terms.allocation = allocation }
         if let prepayment { terms.prepayment = prepayment }
         if let early { terms.early = early }
+        if let firstDrawBy { terms.firstDrawBy = firstDrawBy }
+        if let drawUntil { terms.drawUntil = drawUntil }
         return planStands ? terms : planned(terms)
     }
 

@@ -2,6 +2,8 @@
 /// is refused.
 package enum LoanFlaw: Hashable, Sendable {
     case drawnAfterLastDueDate(entry: Int64)
+    /// After the last day that the contract sets for it.
+    case drawnOutsidePeriod(entry: Int64)
     /// More credit used or paid back than there was.
     case creditShort(entry: Int64, by: Int64)
     /// Less was owed than the decision let off; the rest of the decision has no effect.
@@ -34,8 +36,8 @@ extension Loan {
     /// Facts that would contradict each other are not recorded. A decision that let off more than is owed
     /// by now (a payment was found late) stands for what it can.
     func refuseNewFlaws(comparedTo old: Loan, reversing entry: Int64? = nil) throws(Refusal) {
-        let known = Set(old.unfolded.flaws)
-        for flaw in unfolded.flaws where !known.contains(flaw) {
+        let known = Set(old.unfolded.flaws + old.drawsOutsidePeriod)
+        for flaw in unfolded.flaws + drawsOutsidePeriod where !known.contains(flaw) {
             switch flaw {
             case .waivedMoreThanOwed, .afterCancellation: continue
             case .amendedAfterDraw(let number):
@@ -49,6 +51,8 @@ extension Loan {
                         ["entry": .number(Int(entry)), "first": .number(Int(number))])
                 }
                 throw Refusal(.drawnAfterLastDueDate, ["number": .text(self.number)])
+            case .drawnOutsidePeriod(let number):
+                throw contradiction(.drawPeriodLater, of: number, reversing: entry)
             case .changedBeforeDraw(let number), .changedWhileFrozen(let number),
                 .rescheduledTwice(let number), .frozenTwice(let number), .notFrozen(let number):
                 throw contradiction(.planChangedLater, of: number, reversing: entry)

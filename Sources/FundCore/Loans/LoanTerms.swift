@@ -34,6 +34,10 @@ package struct LoanTerms: Hashable, Sendable {
     package var rateSteps: [RateStep]
     /// Who bears the loss, by the source of the money.
     package var bearer: RiskBearer
+    /// The last day of the first draw; nil where the contract sets none.
+    package var firstDrawBy: CalendarDate?
+    /// The last day of any draw (thời hạn rút vốn); nil where the contract sets none.
+    package var drawUntil: CalendarDate?
 
     /// A rate that holds for the days after its own, as a change of rate on that day would set it.
     package struct RateStep: Hashable, Sendable {
@@ -64,7 +68,7 @@ package struct LoanTerms: Hashable, Sendable {
         overdueMultiple: RateMultiple = RateMultiple(tenThousandths: 15_000),
         lateInterestRate: AnnualRate = .zero, allocation: AllocationOrder = .overduePrincipalFirst,
         prepayment: PrepaymentRule = .next, early: EarlyMoney = .atDue, rateSteps: [RateStep] = [],
-        bearer: RiskBearer = .fund
+        bearer: RiskBearer = .fund, firstDrawBy: CalendarDate? = nil, drawUntil: CalendarDate? = nil
     ) {
         self.amount = amount
         self.rate = rate
@@ -87,6 +91,8 @@ package struct LoanTerms: Hashable, Sendable {
         self.early = early
         self.rateSteps = rateSteps
         self.bearer = bearer
+        self.firstDrawBy = firstDrawBy
+        self.drawUntil = drawUntil
     }
 }
 

@@ -43,6 +43,16 @@ extension LoanTerms {
         }
     }
 
+    /// Money is drawn from the day of the contract on, and for the first time not after the last day of all.
+    ///
+    /// - Throws: `loan.terms`.
+    package func checkDrawPeriod(signedOn date: CalendarDate) throws(Refusal) {
+        if let firstDrawBy, firstDrawBy < date { throw invalid("first-draw-by", "before-signing") }
+        guard let drawUntil else { return }
+        guard drawUntil >= date else { throw invalid("draw-until", "before-signing") }
+        guard drawUntil >= firstDrawBy ?? drawUntil else { throw invalid("draw-until", "before-first-draw") }
+    }
+
     /// Whether the plan can begin on a day.
     package func hold(drawnFrom date: CalendarDate) -> Bool { (try? check(drawnFrom: date)) != nil }
 

@@ -65,5 +65,6 @@ package enum ActCode: String, CaseIterable, Sendable {
     case document
     case conditionOutcome = "condition-outcome"
     case loanAssignment = "loan-assignment"
+    case relative
     case `import`
 }

@@ -69,21 +69,19 @@ package struct Concentration: Hashable, Sendable {
 
     /// - Parameters:
     ///   - borrowers: those who owe principal, by their ID.
-    ///   - related: who is related to whom, by one pair each.
+    ///   - circles: who counts together.
     ///   - capital: the actual charter capital.
     ///   - rules: all that are in force on the day.
     package init(
-        _ borrowers: [Int64: Borrower], related: [(Int64, Int64)], capital: Int64, rules: [LendingRule]
+        _ borrowers: [Int64: Borrower], circles: RelatedCircles, capital: Int64, rules: [LendingRule]
     ) {
         self.capital = capital
         let limits = [LendingRule.Code.singleBorrowerMaximum, .relatedPartiesMaximum].flatMap { code in
             rules.filter { $0.code == code }
         }
         self.rules = limits
-        var history = LendingHistory()
-        for (one, other) in related { history.record(.related(one, other), on: CalendarDate(day: 0)) }
         lines = borrowers.map { id, borrower in
-            let circle = history.related(to: id).compactMap { borrowers[$0] }
+            let circle = circles.related(to: id).compactMap { borrowers[$0] }
             let owed = circle.reduce(0) { $0 + $1.outstanding }
             let subject = Assessment.Subject(
                 kind: borrower.kind, amount: 0, projectCost: 0, ownCapital: 0,

@@ -30,6 +30,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case secondPerson = "second-person"
     case checklist
     case fileGate = "file-gate"
+    case approvalAuthority = "approval-authority"
 
     /// What a row says besides its day.
     package enum ValueKind: Hashable, Sendable {
@@ -55,6 +56,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case releases
         /// Papers, each with how much a file needs it.
         case demands
+        /// How far an authority reaches: an amount, and months.
+        case bound
         /// Nothing: the rule holds, or it does not.
         case nothing
     }
@@ -73,6 +76,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case duty
         case act
         case gate
+        case authority
 
         /// The words that a row may have; none where it has no subject.
         package var words: [String] {
@@ -88,6 +92,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
             case .duty: Duty.allCases.map(\.rawValue)
             case .act: ActCode.allCases.map(\.rawValue)
             case .gate: FileGate.allCases.map(\.rawValue)
+            case .authority: ApprovalAuthority.allCases.map(\.rawValue)
             }
         }
     }
@@ -110,6 +115,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .dutyActs: .acts
         case .secondPerson: .releases
         case .checklist: .demands
+        case .approvalAuthority: .bound
         }
     }
 
@@ -117,6 +123,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         switch self {
         case .kindEligible, .kindIneligible, .checklist: .borrowerKind
         case .fileGate: .gate
+        case .approvalAuthority: .authority
         case .bonusSalaries, .managersBonusSalaries: .rating
         case .specificProvision, .generalProvision: .debtGroup
         case .collateralRate: .collateral
@@ -151,7 +158,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
     /// Where it says what a duty allows, or what waits for a second person.
     package var office: OfficeRule.Code? { OfficeRule.Code(rawValue: rawValue) }
 
-    /// Where it says what a loan file must hold.
+    /// Where it says what a loan file must hold, and who decides on it.
     package var file: FileRule.Code? { FileRule.Code(rawValue: rawValue) }
 
     package var canEnd: Bool {
@@ -184,6 +191,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         switch code {
         case .checklist: self = .checklist
         case .fileGate: self = .fileGate
+        case .approvalAuthority: self = .approvalAuthority
         }
     }
 

@@ -19,6 +19,7 @@ package enum RuleValue: Hashable, Sendable {
     case releases([ReleaseStep])
     /// In the order in which they are listed.
     case demands([PaperDemand])
+    case bound(AuthorityBound)
     /// The rule holds no more from its day on.
     case ended
 
@@ -37,6 +38,7 @@ package enum RuleValue: Hashable, Sendable {
         case .acts(let codes): codes.map(\.rawValue).joined(separator: ",")
         case .releases(let steps): ReleaseStep.text(steps)
         case .demands(let demands): PaperDemand.text(demands)
+        case .bound(let bound): bound.text
         case .ended: RuleValue.endedWord
         }
     }
@@ -51,7 +53,8 @@ package enum RuleValue: Hashable, Sendable {
     /// Reads a value of a kind.
     ///
     /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `notADuration`, `notDays`, `notADebtGroup`,
-    ///   `notGroupsByDays`, `notAVoucherPattern`, `notActs`, `notAReleaseRule`, `notAChecklist`, `empty`.
+    ///   `notGroupsByDays`, `notAVoucherPattern`, `notActs`, `notAReleaseRule`, `notAChecklist`,
+    ///   `notAnAuthorityBound`, what an amount throws, `empty`.
     init?(parsing text: String, as kind: RuleCode.ValueKind) throws(TextFlaw) {
         switch kind {
         case .nothing: return nil
@@ -67,6 +70,7 @@ package enum RuleValue: Hashable, Sendable {
         case .acts: self = .acts(try RuleValue.acts(text))
         case .releases: self = .releases(try ReleaseStep.steps(parsing: text))
         case .demands: self = .demands(try PaperDemand.demands(parsing: text))
+        case .bound: self = .bound(try AuthorityBound(parsing: text))
         }
     }
 

@@ -61,6 +61,8 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case notAReleaseRule = "not-a-release-rule"
     /// Not papers with how much each is needed: `charter:required`.
     case notAChecklist = "not-a-checklist"
+    case notACondition = "not-a-condition"
+    case notAnAuthorityBound = "not-an-authority-bound"
     /// Not the 64 hexadecimal digits of a SHA-256.
     case notADigest = "not-a-digest"
     /// Neither twelve digits of a citizen nor the nine of an identity card of before.

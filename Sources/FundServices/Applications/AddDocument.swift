@@ -23,10 +23,7 @@ package struct AddDocument: Act {
         let application = try application.map { try reader.application($0) }
         let holder: BorrowerRecord
         if let application {
-            guard let found = try reader.borrowersByID()[application.borrowerID] else {
-                throw StoreFault(.internalError, "Application \(application.number) has no borrower.")
-            }
-            holder = found
+            holder = try reader.borrower(of: application)
         } else {
             holder = try reader.borrower(code: borrower ?? "")
         }

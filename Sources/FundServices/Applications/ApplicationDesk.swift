@@ -32,12 +32,8 @@ struct ApplicationDesk {
             throw Refusal(
                 .decidedBeforeSubmitted, ["on": .date(options.on), "earliest": .date(earliest)])
         }
-        let borrowers = try reader.borrowersByID()
-        guard let borrower = borrowers[application.borrowerID] else {
-            throw StoreFault(.internalError, "Application \(application.number) has no borrower.")
-        }
         self.application = application
-        self.borrower = borrower
+        borrower = try reader.borrower(of: application)
         self.books = books
         self.options = options
     }

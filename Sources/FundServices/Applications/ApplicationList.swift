@@ -95,6 +95,7 @@ extension ApplicationStep {
             .init("step", .string(kind.rawValue)), .init("entry", entry.json), .init("on", on.json),
             .init("amount", amount.json), .init("by", by.json), .init("decision", decision.json),
             .init("reason", reason.json), .init("contract", contract.json),
+            .init("authority", (authority?.rawValue).json),
         ])
     }
 }

@@ -14,19 +14,19 @@ extension Answer {
         _ reader: FundReader, _ number: String, by date: CalendarDate?, today: CalendarDate
     ) throws -> Answer {
         let application = try reader.application(number, by: date)
-        let borrower = try reader.borrowersByID()[application.borrowerID]
+        let borrower = try reader.borrower(of: application)
         let file = try ApplicationFile(reader, application, on: date ?? today)
         let title = Message(
             "title.application",
             [
-                "number": .text(application.number), "borrower": .text(borrower?.details.name ?? ""),
+                "number": .text(application.number), "borrower": .text(borrower.details.name),
                 "status": .phrase("application-status." + application.status.rawValue),
                 "amount": .money(Money(application.amount)), "purpose": .text(application.purpose),
             ])
         return Answer(
             [.line(title), .fields(file.fields), .sheet(application.stepSheet)]
                 + file.sheets.filter { !$0.isEmpty }.flatMap { [.blank, .sheet($0.sheet)] },
-            document: .object(application.members(borrower?.code) + file.members))
+            document: .object(application.members(borrower.code) + file.members))
     }
 }
 
@@ -37,6 +37,7 @@ private struct ApplicationFile {
     private let figures: KnownSheet
     private let conditions: KnownSheet
     private let documents: KnownSheet
+    private let relatives: KnownSheet
     private let flaws: [Message]
     private let clock: FileClock
 
@@ -51,6 +52,8 @@ private struct ApplicationFile {
         conditions = .conditions(try reader.conditions(of: application.applicationID), on: date)
         let file = try FileView(reader, of: application, on: date)
         documents = .documents(file.documents)
+        relatives = .relatives(
+            try reader.relatives(of: application.borrowerID).filter { $0.on <= date }, full: false)
         flaws =
             FileFlaws(
                 application, amount: application.approvedAmount ?? application.amount, minutes: minutes,
@@ -59,11 +62,12 @@ private struct ApplicationFile {
         clock = FileClock(application, until: date)
     }
 
-    var sheets: [KnownSheet] { [figures, conditions, documents] }
+    var sheets: [KnownSheet] { [figures, conditions, documents, relatives] }
 
     var members: [JSON.Member] {
         [
             .init("minutes", (minutes?.json).json), figures.member, conditions.member, documents.member,
+            relatives.member,
             .init(
                 "days",
                 .array(
@@ -87,6 +91,11 @@ private struct ApplicationFile {
         add("term", .count(application.termMonths))
         add("cycle", .optional(application.cycleMonths))
         add("term-reason", .optional(application.termReason))
+        if let authority = application.authority {
+            add(
+                "authority",
+                .word(ApprovalAuthority.family + authority.rawValue, code: authority.rawValue))
+        }
         if let minutes {
             add("minutes", .joined([minutes.number]))
             add("held-on", .date(minutes.heldOn))

@@ -12,17 +12,20 @@ package struct ApproveApplication: Act {
     package let decision: String?
     package let minutes: DecisionMinutes?
     package let conditions: [ApprovalCondition]?
+    /// By whose authority; nil where nobody said.
+    package let authority: ApprovalAuthority?
 
     /// - Parameter conditions: nil where none are asked.
     package init(
         number: String, amount: Amount?, decision: String?, minutes: DecisionMinutes? = nil,
-        conditions: [ApprovalCondition]? = nil
+        conditions: [ApprovalCondition]? = nil, authority: ApprovalAuthority? = nil
     ) {
         self.number = number
         self.amount = amount
         self.decision = decision
         self.minutes = minutes
         self.conditions = conditions
+        self.authority = authority
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
@@ -45,10 +48,16 @@ package struct ApproveApplication: Act {
             desk.application, amount: approved.money.dong, minutes: minutes, file: try desk.file())
         let rules = FileRules(on: options.on, among: try books.reader.fileRules())
         if let refusal = flaws.refusal(by: rules) { throw refusal }
+        if let refusal = rules.refusal(
+            of: authority, amount: approved.money.dong, months: desk.application.termMonths)
+        {
+            throw refusal
+        }
         let act = try books.open(.approval, on: options.on)
         books.record(
             step: .approved, of: desk.application.applicationID, amount: approved,
-            findings: assessment.record, reason: decision, actor: actor, act: act)
+            findings: assessment.record, reason: decision, actor: actor,
+            authority: authority, act: act)
         if let minutes { books.record(minutes, act: act) }
         books.record(conditions ?? [], of: desk.application.applicationID, act: act)
         var receipt = desk.receipt("receipt.approved", .approved, act, assessment, amount: approved)

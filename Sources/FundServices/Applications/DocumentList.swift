@@ -85,8 +85,8 @@ struct FileView {
         let rules = FileRules(on: date, among: try reader.fileRules())
         documents = try reader.documents(of: application.borrowerID, for: application.applicationID)
             .filter { $0.on <= date }
-        let kind = try reader.borrowersByID()[application.borrowerID]?.kind
-        let found = kind.flatMap(rules.checklist)
+        let kind = try reader.borrower(of: application).kind
+        let found = rules.checklist(for: kind)
         let papers = documents.map(\.document)
         rule = found?.rule
         checklist = found.map { PaperChecklist($0.demands, among: papers, on: date) }

@@ -44,7 +44,11 @@ struct BorrowerDesk {
     /// What this borrower has in common with others, as notices: the same one twice, or one behind the other.
     func resemblances() throws -> [Message] {
         let own = Set(Resemblance.all(of: details, identity))
-        return try reader.borrowerTraits().filter { $0.code != code && own.contains($0.resemblance) }
+        let numbers = Set([identity.idNumber, details.taxCode].compactMap(\.self))
+        let declared = try KnownRelatives.notices(
+            of: code, details.person(of: kind), numbers: numbers, reader)
+        return declared
+            + (try reader.borrowerTraits()).filter { $0.code != code && own.contains($0.resemblance) }
             .map { other in
                 Message(
                     "notice.borrower-resembles",

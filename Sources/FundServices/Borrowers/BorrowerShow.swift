@@ -18,7 +18,7 @@ extension Answer {
                 "code": .text(view.record.code), "name": .text(view.details.name),
                 "kind": .phrase("borrower-kind." + view.record.kind.rawValue), "on": .date(date),
             ])
-        let sheets = [view.applications, view.loans, view.relations, view.resemblances]
+        let sheets = [view.applications, view.loans, view.relations, view.relatives, view.resemblances]
         return Answer(
             [.line(title), .fields(view.fields)]
                 + sheets.filter { !$0.isEmpty }.flatMap { [.blank, .sheet($0.sheet)] }

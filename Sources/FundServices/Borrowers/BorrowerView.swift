@@ -38,6 +38,9 @@ struct BorrowerView {
     let applications: KnownSheet
     let loans: KnownSheet
     let relations: KnownSheet
+    let relatives: KnownSheet
+    /// The codes of the borrowers that count together with this one.
+    private let circle: [String]
     let resemblances: KnownSheet
     private let isFull: Bool
     private let commune: Commune?
@@ -60,6 +63,9 @@ struct BorrowerView {
             of: try reader.applications(by: date).filter { $0.borrowerID == borrowerID })
         loans = try BorrowerView.loans(of: record, on: date, reader)
         relations = BorrowerView.sheet(of: try reader.relations(of: borrowerID))
+        relatives = .relatives(try reader.relatives(of: borrowerID), full: isFull)
+        let related = try reader.relatedBorrowers(of: borrowerID)
+        circle = related.isEmpty ? [] : try reader.codes(of: related)
         resemblances = try BorrowerView.resemblances(of: record.code, reader)
     }
 
@@ -73,7 +79,9 @@ struct BorrowerView {
         cells += BorrowerFields.of(identity, full: isFull)
         return Answer.Fields(
             ("column.field", "loan.column.value"),
-            cells.filter { $0.value != .empty }.map { (Message("borrower.field." + $0.field), $0.value) })
+            cells.filter { $0.value != .empty }.map { (Message("borrower.field." + $0.field), $0.value) }
+                + (circle.isEmpty
+                    ? [] : [(Message("borrower.field.counts-with"), .text(circle.joined(separator: ", ")))]))
     }
 
     var members: [JSON.Member] {
@@ -90,7 +98,7 @@ struct BorrowerView {
                     ])
                 } ?? .null),
             .init("identity", identity.json(full: isFull)), applications.member, loans.member,
-            relations.member,
+            relations.member, relatives.member, .init("counts_with", circle.json),
             resemblances.member,
         ]
     }

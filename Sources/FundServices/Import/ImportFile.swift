@@ -7,6 +7,10 @@ package enum ImportKind: String, CaseIterable, Codable, Sendable {
     case capital
     case borrowers
     case documents
+    case relatives
+    case applications
+    case appraisals
+    case approvals
     case loans
     case disbursements
     case repayments

@@ -8,6 +8,9 @@ internal import Wording
 /// appraisal, approval and signing, as acts on their days; and where the file says when it was disbursed, it
 /// is drawn in full on that day. The lending conditions of the day of approval must hold.
 ///
+/// A row that names an application of the books is the contract of that one: it was approved before, with its papers and its
+/// minutes, and what the row says of it must be the same.
+///
 /// Older books rarely say who appraised and who approved. Where the file does not, the two steps stand under
 /// two names that say so: nobody is made to have done what is not known of them. The act itself is by whoever
 /// brings the file.
@@ -26,7 +29,7 @@ package struct ImportLoans: ImportService {
             "disbursed_on", "purpose", "submitted_on", "signed_on", "first_due", "term", "late_interest_rate",
             "overdue_multiple", "prepayment", "allocation", "round_principal_to", "roll", "day_count",
             "rounding", "interest_every", "interest_grace", "collateral", "appraised_by", "approved_by",
-            "through", "early", "source",
+            "through", "early", "source", "application",
         ]
 
         package let line: Int
@@ -43,8 +46,10 @@ package struct ImportLoans: ImportService {
         package let through: MoneyCode
         /// What it is lent of; nil for the fund's own pool.
         package let source: SourceCode?
+        /// The approved application that it is signed for; nil where the row brings its own.
+        package let approved: String?
 
-        package var applicationNumber: String { "HS-" + number }
+        package var applicationNumber: String { approved ?? "HS-" + number }
 
         package init?(_ fields: inout FieldReader) {
             line = fields.line
@@ -64,6 +69,7 @@ package struct ImportLoans: ImportService {
             approvedBy = fields.optionalIdentifier("approved_by") ?? ImportLoans.unknownApprover
             through = fields.moneyAccount("through")
             source = fields.optionalIdentifier("source").map(SourceCode.init(typed:))
+            approved = fields.optionalIdentifier("application")
             // Without an amount the other terms are read all the same, for what is wrong with them.
             let asked = Row.terms(&fields)
             guard let number, let borrower, let approvedOn, let submittedOn, let signedOn, let amount,
@@ -97,13 +103,20 @@ package struct ImportLoans: ImportService {
                 let borrower = try state.borrower(of: row)
                 let source = try books.reader.head.sources.lending(row.source)
                 try row.refuseImpossible()
-                let assessment = state.assess(row, borrower)
-                if let refusal = assessment.refusal() { throw refusal }
+                let application = try state.application(of: row, borrower)
+                if let application, let disbursedOn = row.disbursedOn {
+                    let conditions = try books.reader.conditions(of: application.applicationID)
+                    if let open = conditions.first(where: { $0.keepsMoneyBack(on: disbursedOn) }) {
+                        throw Refusal(open: open)
+                    }
+                }
+                let assessment = application == nil ? state.assess(row, borrower) : nil
+                if let refusal = assessment?.refusal() { throw refusal }
                 if let disbursedOn = row.disbursedOn {
                     try state.debts.refuseBadDebt(of: borrower, besides: row.number, on: disbursedOn)
                 }
                 try desk.count(row.terms.amount, line: row.line)
-                let loanID = try desk.sign(row, borrower, source, assessment, &state)
+                let loanID = try desk.sign(row, borrower, source, application, assessment, &state)
                 try desk.draw(row, borrower, source, loanID, &state)
             }
         }
@@ -113,6 +126,7 @@ package struct ImportLoans: ImportService {
     private static func column(_ refusal: Refusal) -> String? {
         switch refusal.code {
         case .loanExists, .applicationExists: "number"
+        case .applicationNotFound, .applicationNotApproved: "application"
         case .borrowerNotFound, .kindIneligible, .badDebt: "borrower"
         case .applicationCost: "project_cost"
         case .applicationOwnCapital, .ownCapitalTooLow: "own_capital"
@@ -120,7 +134,7 @@ package struct ImportLoans: ImportService {
         case .sourceNotFound: "source"
         case .decidedBeforeSubmitted: "approved_on"
         case .signedBeforeApproved: "signed_on"
-        case .disbursedBeforeSigning: "disbursed_on"
+        case .disbursedBeforeSigning, .conditionOpen: "disbursed_on"
         case .exceedsMoney, .singleBorrowerLimit, .relatedPartiesLimit: "amount"
         case .overdueMultipleTooHigh: "overdue_multiple"
         case .lateInterestTooHigh: "late_interest_rate"
@@ -132,59 +146,6 @@ package struct ImportLoans: ImportService {
             }
         default: nil
         }
-    }
-}
-
-/// What the books hold before the file: read once for all its rows.
-private struct KnownContracts {
-    let borrowers: [String: BorrowerRecord]
-    let loans: Set<String>
-    let applications: Set<String>
-    let calendar: WorkingCalendar
-    /// Read once a row names a borrower otherwise than the books.
-    private var codes: NearNames?
-    private let rules: [LendingRule]
-    /// What the conditions look at, what the file has recorded so far included.
-    var history: LendingHistory
-    var debts: BorrowersDebts
-    var money: ImportMoney
-
-    init(_ reader: FundReader, _ rows: [ImportLoans.Row]) throws {
-        borrowers = Dictionary(try reader.borrowers().map { ($0.code, $0) }) { first, _ in first }
-        loans = try reader.loanNumbers()
-        applications = Set(try reader.applications().map(\.number))
-        let rules = try reader.lendingRules()
-        self.rules = rules
-        calendar = try reader.workingCalendar()
-        debts = try BorrowersDebts(reader, rules: rules)
-        money = ImportMoney(reader)
-        let isJudged = rows.contains { !LendingRule.inForce(on: $0.approvedOn, among: rules).isEmpty }
-        history =
-            isJudged
-            ? try reader.lendingHistory(of: borrowers.values.map(\.borrowerID)) : LendingHistory()
-    }
-
-    /// What the conditions in force on the day of approval come to.
-    func assess(_ row: ImportLoans.Row, _ borrower: BorrowerRecord) -> Assessment {
-        Assessment(
-            of: borrower, amount: row.terms.amount.money.dong,
-            projectCost: row.application.projectCost.money.dong, ownCapital: row.application.ownCapital.dong,
-            on: row.approvedOn, by: LendingRule.inForce(on: row.approvedOn, among: rules), history)
-    }
-
-    mutating func borrower(of row: ImportLoans.Row) throws(Refusal) -> BorrowerRecord {
-        guard !loans.contains(row.number) else {
-            throw Refusal(.loanExists, ["number": .text(row.number)])
-        }
-        guard !applications.contains(row.applicationNumber) else {
-            throw Refusal(.applicationExists, ["number": .text(row.applicationNumber)])
-        }
-        let code = row.application.borrower
-        if let borrower = borrowers[code] { return borrower }
-        var names = codes ?? NearNames(borrowers.keys)
-        defer { codes = names }
-        if let meant = names.only(code), let borrower = borrowers[meant] { return borrower }
-        throw NamedThing.borrowers.notFound(code, near: names.nearest(code))
     }
 }
 
@@ -213,10 +174,28 @@ extension ImportLoans.Row {
 }
 
 extension ImportDesk {
-    /// Takes a contract from its application to its signing; its number as a row.
+    /// Takes a contract from its application, or from an approved one, to its signing; its number as a row.
     fileprivate func sign(
         _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ source: LendingSource?,
-        _ assessment: Assessment, _ state: inout KnownContracts
+        _ known: ApplicationRecord?, _ assessment: Assessment?, _ state: inout KnownContracts
+    ) throws -> Int64 {
+        let application = try known?.applicationID ?? approve(row, borrower, assessment, &state)
+        let signing = try open(.signing, on: row.signedOn)
+        books.record(
+            number: row.number, act: signing, signedOn: row.signedOn, terms: row.terms,
+            applicationID: application, borrowerID: borrower.borrowerID, collateral: row.collateral,
+            source: source)
+        state.history.record(
+            .signed(
+                application: application, loan: signing, borrower: borrower.borrowerID,
+                row.terms.amount.money.dong), on: row.signedOn)
+        return signing
+    }
+
+    /// Takes the application that a row brings as far as its approval; its number as a row.
+    private func approve(
+        _ row: ImportLoans.Row, _ borrower: BorrowerRecord, _ assessment: Assessment?,
+        _ state: inout KnownContracts
     ) throws -> Int64 {
         let application = try open(.application, on: row.submittedOn)
         books.record(
@@ -228,19 +207,14 @@ extension ImportDesk {
             (.approved, .approval, row.approvedBy),
         ] {
             books.record(
-                step: step, of: application, amount: row.terms.amount, findings: assessment.record,
+                step: step, of: application, amount: row.terms.amount, findings: assessment?.record,
                 actor: actor, act: try open(kind, on: row.approvedOn))
         }
-        let signing = try open(.signing, on: row.signedOn)
-        books.record(
-            number: row.number, act: signing, signedOn: row.signedOn, terms: row.terms,
-            applicationID: application, borrowerID: borrower.borrowerID, collateral: row.collateral,
-            source: source)
-        let (id, dong) = (borrower.borrowerID, row.terms.amount.money.dong)
-        state.history.record(.approved(application: application, borrower: id, dong), on: row.approvedOn)
         state.history.record(
-            .signed(application: application, loan: signing, borrower: id, dong), on: row.signedOn)
-        return signing
+            .approved(
+                application: application, borrower: borrower.borrowerID, row.terms.amount.money.dong),
+            on: row.approvedOn)
+        return application
     }
 
     fileprivate func draw(

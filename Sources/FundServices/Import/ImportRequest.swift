@@ -22,7 +22,12 @@ package struct ImportRequest: ActRequest {
 
 extension ImportKind {
     /// Whether its rows add up to money.
-    var movesMoney: Bool { self != .borrowers && self != .documents }
+    var movesMoney: Bool {
+        switch self {
+        case .capital, .loans, .disbursements, .repayments: true
+        case .borrowers, .documents, .relatives, .applications, .appraisals, .approvals: false
+        }
+    }
 
     /// The kinds of acts of which the answer may name the last.
     var recordedKinds: [ActKind] {
@@ -30,6 +35,10 @@ extension ImportKind {
         case .capital: [.capitalContribution]
         case .borrowers: [.borrower]
         case .documents: [.document]
+        case .relatives: [.relative]
+        case .applications: [.application]
+        case .appraisals: [.appraisal]
+        case .approvals: [.approval]
         case .loans: [.signing, .disbursement]
         case .disbursements: [.disbursement]
         case .repayments: [.repayment]

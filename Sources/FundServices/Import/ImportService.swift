@@ -174,6 +174,30 @@ package final class ImportDesk {
         return act
     }
 
+    /// Performs the act that a row is, as the desk would: what the rows before it put down is read.
+    func perform(_ act: some Act, on date: CalendarDate, line: Int) throws {
+        try books.flush()
+        var options = options
+        (options.on, options.askedOn) = (date, date)
+        try take(line: line) { try act.perform(with: books, options) }
+        for identifier in act.identifiers { look(at: identifier, line: line) }
+    }
+
+    /// Counts what a row put down, and keeps what it gave notice of.
+    func take(line: Int, _ perform: () throws -> Receipt) throws {
+        let before = books.lastAct
+        let receipt = try perform()
+        guard books.lastAct > before else { return }
+        firstAct = firstAct ?? before + 1
+        lastAct = books.lastAct
+        for notice in receipt.notices {
+            resembling.add(
+                Message(
+                    "import.notice-of-line",
+                    ["line": .number(line), "notice": .sentence(notice.key, notice.arguments)]))
+        }
+    }
+
     /// From whom the capital of a line came.
     func capitalPlace(_ code: SourceCode, line: Int) throws -> CapitalPlace {
         do {

@@ -134,8 +134,10 @@ package struct ReverseEntry: Act {
             try refuseNeededRun(record, books)
             return try books.reader.negation(of: entry)
         }
-        // Papers and what became of conditions book nothing.
-        if record.kind == ActKind.conditionOutcome.rawValue { return JournalEntry([]) }
+        // Papers, relatives and what became of conditions book nothing.
+        if [ActKind.conditionOutcome, .relative].contains(where: { $0.rawValue == record.kind }) {
+            return JournalEntry([])
+        }
         if record.kind == ActKind.document.rawValue {
             if let proves = try books.reader.actProved(by: entry) {
                 throw Refusal(

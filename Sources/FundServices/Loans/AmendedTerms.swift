@@ -33,6 +33,11 @@ package struct TermValue: Sendable {
         self.argument = argument
     }
 
+    fileprivate init(day: CalendarDate?) {
+        json = day.json
+        argument = day.map(Refusal.Argument.date) ?? .phrase("amended-term.none")
+    }
+
     fileprivate init(_ text: String?) {
         json = text.json
         argument = text.map(Refusal.Argument.text) ?? .phrase("amended-term.none")
@@ -63,12 +68,7 @@ extension AmendedTerm {
             TermValue(terms.method.rawValue, .phrase("loan.method." + terms.method.rawValue))
         case .instalments: TermValue(terms.instalments, .number(terms.instalments))
         case .every: TermValue(terms.every.text)
-        case .firstDue:
-            if let firstDue = terms.firstDue {
-                TermValue(firstDue, .date(firstDue))
-            } else {
-                TermValue(nil)
-            }
+        case .firstDue: TermValue(day: terms.firstDue)
         case .grace: TermValue(terms.grace, .number(terms.grace))
         case .interestGrace: TermValue(terms.interestGrace, .number(terms.interestGrace))
         case .interestEvery: TermValue(terms.interestEvery?.text)
@@ -83,6 +83,8 @@ extension AmendedTerm {
         case .allocation: TermValue(terms.allocation.rawValue)
         case .prepayment: TermValue(terms.prepayment.rawValue)
         case .early: TermValue(terms.early.rawValue, .phrase("loan.early." + terms.early.rawValue))
+        case .firstDrawBy: TermValue(day: terms.firstDrawBy)
+        case .drawUntil: TermValue(day: terms.drawUntil)
         case .collateral: TermValue(nil)
         }
     }

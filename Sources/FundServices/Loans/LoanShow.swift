@@ -105,6 +105,13 @@ extension LoanView {
             add("early", .word("loan.early." + terms.early.rawValue, code: terms.early.rawValue))
         }
         add("purpose", .text(record.purpose))
+        if let purpose = record.purposeClass {
+            add("purpose-class", .word(PurposeClass.family + purpose.rawValue, code: purpose.rawValue))
+        }
+        if let sector { add("sector", .text(sector)) }
+        add("term-class", .word("term-class." + termClass.rawValue, code: termClass.rawValue))
+        if let firstDrawBy = terms.firstDrawBy { add("first-draw-by", .date(firstDrawBy)) }
+        if let drawUntil = terms.drawUntil { add("draw-until", .date(drawUntil)) }
         if let collateral { add("collateral", .text(collateral)) }
         if let source = record.source {
             add("source", .text(source))
@@ -136,6 +143,10 @@ extension LoanView {
                 .init("paid", position.paid.components), .init("waived", position.waived.components),
                 .init("debt_group_rule", (rules?.basis).json), .init("purpose", record.purpose.json),
                 .init("collateral", collateral.json), .init("officer", record.officer.json),
+                .init("purpose_class", (record.purposeClass?.rawValue).json), .init("sector", sector.json),
+                .init("term_class", .string(termClass.rawValue)),
+                .init("first_draw_by", fold.terms.firstDrawBy.json),
+                .init("draw_until", fold.terms.drawUntil.json),
                 .init("source", (record.source ?? SourceCode.own.text).json),
                 .init("amendments", amendmentDocuments(entries: false)),
                 .init("rescheduling_history", .array(fold.reschedulings.map(\.json))),

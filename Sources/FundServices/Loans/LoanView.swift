@@ -33,6 +33,15 @@ package struct LoanView: Sendable {
         fold.amendments.last { $0.amendment.collateral != nil }?.amendment.collateral ?? record.collateral
     }
 
+    /// That of the contract, or of the borrower where it names none.
+    package var sector: String? { record.sector ?? record.borrower.details.sector }
+
+    /// From the day of the contract to the last due date as the plan stands.
+    package var termClass: TermClass {
+        let first = loan.firstDrawnOn ?? record.signedOn
+        return TermClass(from: record.signedOn, to: fold.terms.lastDue(drawnOn: first))
+    }
+
     /// What each amendment changed, in order.
     package var amendments: [(amended: AmendedTerms, changes: [TermChange])] {
         var collateral = record.collateral

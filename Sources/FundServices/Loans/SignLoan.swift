@@ -16,11 +16,15 @@ package struct SignLoan: Act {
     package let source: SourceCode?
     /// Who looks after the loan.
     package let officer: String?
+    package let purposeClass: PurposeClass?
+    /// Nil for that of the borrower.
+    package let sector: String?
     package let terms: LoanTermsRequest
 
     package init(
         application: String, number: String?, amount: Amount?, collateral: String?, source: SourceCode? = nil,
-        officer: String? = nil, terms: LoanTermsRequest
+        officer: String? = nil, purposeClass: PurposeClass? = nil, sector: String? = nil,
+        terms: LoanTermsRequest
     ) {
         self.application = application
         self.number = number
@@ -28,6 +32,8 @@ package struct SignLoan: Act {
         self.collateral = collateral
         self.source = source
         self.officer = officer
+        self.purposeClass = purposeClass
+        self.sector = sector
         self.terms = terms
     }
 
@@ -69,6 +75,7 @@ package struct SignLoan: Act {
         terms.bearer = lentOf?.bearer ?? .fund
         try terms.check(drawnFrom: options.on)
         try terms.checkRateSteps(signedOn: options.on)
+        try terms.checkDrawPeriod(signedOn: options.on)
         let number = try number ?? nextNumber(options.on, reader)
         guard try reader.loanRecords(numbers: [number]).isEmpty else {
             throw Refusal(.loanExists, ["number": .text(number)])
@@ -77,7 +84,7 @@ package struct SignLoan: Act {
         books.record(
             number: number, act: act, signedOn: options.on, terms: terms,
             applicationID: application.applicationID, borrowerID: application.borrowerID,
-            collateral: collateral, source: lentOf)
+            collateral: collateral, source: lentOf, purposeClass: purposeClass, sector: sector)
         if let officer { books.record(officer: officer, of: [act], act: act) }
         var lines = [
             Message(
@@ -145,6 +152,8 @@ extension SignLoan {
         case collateral
         case source
         case officer
+        case purposeClass = "purpose_class"
+        case sector
     }
 
     package init(from decoder: any Decoder) throws {
@@ -156,6 +165,8 @@ extension SignLoan {
             collateral: try fields.decodeIfPresent(String.self, forKey: .collateral),
             source: try fields.decodeIfPresent(SourceCode.self, forKey: .source),
             officer: try fields.decodeIfPresent(String.self, forKey: .officer),
+            purposeClass: try fields.decodeIfPresent(PurposeClass.self, forKey: .purposeClass),
+            sector: try fields.decodeIfPresent(String.self, forKey: .sector),
             terms: try LoanTermsRequest(from: decoder))
     }
 
@@ -167,6 +178,8 @@ extension SignLoan {
         try fields.encodeIfPresent(collateral, forKey: .collateral)
         try fields.encodeIfPresent(source, forKey: .source)
         try fields.encodeIfPresent(officer, forKey: .officer)
+        try fields.encodeIfPresent(purposeClass, forKey: .purposeClass)
+        try fields.encodeIfPresent(sector, forKey: .sector)
         try terms.encode(to: encoder)
     }
 }

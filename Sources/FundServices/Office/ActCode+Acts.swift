@@ -68,6 +68,7 @@ extension ActCode {
         case .document: AddDocument.self
         case .conditionOutcome: RecordConditionOutcome.self
         case .loanAssignment: AssignLoans.self
+        case .relative: DeclareRelative.self
         case .import: nil
         }
     }

@@ -19,7 +19,7 @@ extension Concentration {
             borrowers[owner.borrowerID] = borrower
         }
         let concentration = Concentration(
-            borrowers, related: try reader.relatedPairs(),
+            borrowers, circles: try reader.relatedCircles(),
             capital: try reader.capital(asOf: date).actualCharterCapital,
             rules: LendingRule.inForce(on: date, among: try reader.lendingRules()))
         _ = try Money(inRange: concentration.outstanding)

@@ -126,6 +126,8 @@ extension Sheet.Row {
         var value = Cell.empty
         if case .demands(let demands) = rule.value {
             value = .sentence(Message("file-rule.papers", ["count": .number(demands.count)]))
+        } else if let bound = rule.value {
+            value = .value(bound.argument(of: code))
         }
         self.init(
             rule: Message("provision-rule.of-subject", arguments), value,

@@ -69,6 +69,7 @@ extension ActCode {
         case .document: [.document]
         case .conditionOutcome: [.conditionOutcome]
         case .loanAssignment: [.loanAssignment]
+        case .relative: [.relative]
         case .import: ImportKind.allCases.flatMap(\.recordedKinds)
         }
     }

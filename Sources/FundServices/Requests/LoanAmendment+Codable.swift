@@ -49,6 +49,8 @@ extension LoanAmendment: Codable {
         case .allocation: allocation = try value()
         case .prepayment: prepayment = try value()
         case .early: early = try value()
+        case .firstDrawBy: firstDrawBy = try value()
+        case .drawUntil: drawUntil = try value()
         case .collateral: collateral = try value()
         }
     }
@@ -74,6 +76,8 @@ extension LoanAmendment: Codable {
         case .allocation: try named.encode(allocation, forKey: term)
         case .prepayment: try named.encode(prepayment, forKey: term)
         case .early: try named.encode(early, forKey: term)
+        case .firstDrawBy: try named.encode(firstDrawBy, forKey: term)
+        case .drawUntil: try named.encode(drawUntil, forKey: term)
         case .collateral: try named.encode(collateral, forKey: term)
         }
     }

@@ -120,3 +120,33 @@ extension ApprovalCondition: Codable {
         try fields.encode(text, forKey: .text)
     }
 }
+
+extension ApprovalAuthority: Codable {}
+
+extension PurposeClass: Codable {}
+
+extension Relative: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case relation
+        case idNumber = "id_number"
+        case address
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            try fields.decode(String.self, forKey: .name),
+            relation: try fields.decodeIfPresent(String.self, forKey: .relation),
+            idNumber: try fields.decodeIfPresent(String.self, forKey: .idNumber),
+            address: try fields.decodeIfPresent(String.self, forKey: .address))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(name, forKey: .name)
+        try fields.encodeIfPresent(relation, forKey: .relation)
+        try fields.encodeIfPresent(idNumber, forKey: .idNumber)
+        try fields.encodeIfPresent(address, forKey: .address)
+    }
+}

@@ -26,6 +26,8 @@ package struct LoanTermsRequest: Hashable, Sendable {
     package var allocation: AllocationOrder
     package var prepayment: PrepaymentRule
     package var early: EarlyMoney
+    package var firstDrawBy: CalendarDate?
+    package var drawUntil: CalendarDate?
 
     package init(
         rate: AnnualRate, method: RepaymentMethod = usual.method, instalments: Int? = nil,
@@ -36,7 +38,7 @@ package struct LoanTermsRequest: Hashable, Sendable {
         due: [LoanTerms.CustomRow] = [], rateFrom: [LoanTerms.RateStep] = [],
         overdueMultiple: RateMultiple? = nil, lateInterestRate: AnnualRate? = nil,
         allocation: AllocationOrder = usual.allocation, prepayment: PrepaymentRule = usual.prepayment,
-        early: EarlyMoney = usual.early
+        early: EarlyMoney = usual.early, firstDrawBy: CalendarDate? = nil, drawUntil: CalendarDate? = nil
     ) {
         self.rate = rate
         self.method = method
@@ -57,6 +59,8 @@ package struct LoanTermsRequest: Hashable, Sendable {
         self.allocation = allocation
         self.prepayment = prepayment
         self.early = early
+        self.firstDrawBy = firstDrawBy
+        self.drawUntil = drawUntil
     }
 
     /// The request that comes to these terms, for an amount of one's own.
@@ -68,7 +72,8 @@ package struct LoanTermsRequest: Hashable, Sendable {
             roundPrincipalTo: terms.roundPrincipalTo, roll: terms.roll, due: terms.customRows,
             rateFrom: terms.rateSteps, overdueMultiple: terms.overdueMultiple,
             lateInterestRate: terms.lateInterestRate, allocation: terms.allocation,
-            prepayment: terms.prepayment, early: terms.early)
+            prepayment: terms.prepayment, early: terms.early, firstDrawBy: terms.firstDrawBy,
+            drawUntil: terms.drawUntil)
     }
 
     /// What holds where nothing is said: of its rate, its amount and its length nothing is meant.
@@ -85,7 +90,8 @@ package struct LoanTermsRequest: Hashable, Sendable {
             every: every ?? LoanTermsRequest.usual.every, firstDue: firstDue, grace: grace,
             interestGrace: interestGrace, interestEvery: interestEvery, customRows: isCustom ? due : [],
             dayCount: dayCount, rounding: rounding, roundPrincipalTo: roundPrincipalTo, roll: roll,
-            allocation: allocation, prepayment: prepayment, early: early, rateSteps: rateFrom)
+            allocation: allocation, prepayment: prepayment, early: early, rateSteps: rateFrom,
+            firstDrawBy: firstDrawBy, drawUntil: drawUntil)
         if let overdueMultiple { terms.overdueMultiple = overdueMultiple }
         if let lateInterestRate { terms.lateInterestRate = lateInterestRate }
         return terms
@@ -113,6 +119,8 @@ extension LoanTermsRequest: Codable {
         case allocation
         case prepayment
         case early
+        case firstDrawBy = "first_draw_by"
+        case drawUntil = "draw_until"
     }
 
     package init(from decoder: any Decoder) throws {
@@ -136,7 +144,9 @@ extension LoanTermsRequest: Codable {
             lateInterestRate: try fields.decodeIfPresent(AnnualRate.self, forKey: .lateInterestRate),
             allocation: try fields.decode(AllocationOrder.self, forKey: .allocation),
             prepayment: try fields.decode(PrepaymentRule.self, forKey: .prepayment),
-            early: try fields.decodeIfPresent(EarlyMoney.self, forKey: .early) ?? .atDue)
+            early: try fields.decodeIfPresent(EarlyMoney.self, forKey: .early) ?? .atDue,
+            firstDrawBy: try fields.decodeIfPresent(CalendarDate.self, forKey: .firstDrawBy),
+            drawUntil: try fields.decodeIfPresent(CalendarDate.self, forKey: .drawUntil))
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -161,6 +171,8 @@ extension LoanTermsRequest: Codable {
         try fields.encode(allocation, forKey: .allocation)
         try fields.encode(prepayment, forKey: .prepayment)
         if early != .atDue { try fields.encode(early, forKey: .early) }
+        try fields.encodeIfPresent(firstDrawBy, forKey: .firstDrawBy)
+        try fields.encodeIfPresent(drawUntil, forKey: .drawUntil)
     }
 }
 

@@ -27,6 +27,7 @@ extension RuleCode.SubjectKind {
         case .duty: Duty.family
         case .act: "act-kind."
         case .gate: FileGate.family
+        case .authority: ApprovalAuthority.family
         }
     }
 
@@ -48,6 +49,7 @@ extension RuleCode.SubjectKind {
         case .duty: Duty(named: typed)?.rawValue
         case .act: ActCode(rawValue: Identifier.caseless(typed))?.rawValue
         case .gate: FileGate(named: typed)?.rawValue
+        case .authority: ApprovalAuthority(named: typed)?.rawValue
         }
     }
 }
@@ -107,6 +109,10 @@ extension RuleValue {
                         + papers.map { $0.kind.name(in: language) }.joined(separator: ", ")
                 }.joined(separator: "; ")
             }
+        case .bound(let bound):
+            .sentence(
+                bound.months == nil ? "file-rule.bound" : "file-rule.bound-and-term",
+                ["amount": .money(bound.amount.money), "months": .number(bound.months ?? 0)])
         case .ended: .phrase("rule.ended")
         }
     }

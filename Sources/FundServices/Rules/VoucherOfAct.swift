@@ -66,7 +66,7 @@ extension VoucherSubject {
             .loanRecall,
             .loanFreeze, .loanUnfreezing, .debtGroup, .collateral, .collateralSecurity,
             .collateralRevaluation, .collateralRelease, .classificationRun, .person, .personChange,
-            .personRevocation, .document, .conditionOutcome, .loanAssignment, .upgrade:
+            .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .upgrade:
             nil
         }
     }

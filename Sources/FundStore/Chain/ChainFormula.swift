@@ -32,7 +32,8 @@ enum ChainFormula {
         "money_movement", "office_rule", "operation_key", "period_balance", "period_closing",
         "period_reopening",
         "person_version",
-        "provision_rule", "provision_run", "provisioned_debt", "recalculation", "related_party", "reversal",
+        "provision_rule", "provision_run", "provisioned_debt", "recalculation", "related_party", "relative",
+        "relative_identity", "reversal",
         "risk_rule", "source_accrual", "source_payment", "surplus_distribution", "surplus_share",
         "term_deposit", "voucher_series",
     ]

@@ -210,18 +210,27 @@ private struct Scope {
             group by p.borrower_id
             """, [reader.fund, .date(earliest.day)]
         ) { last[try $0.int64("borrower_id")] = try $0.int64("act_no") }
-        var history = LendingHistory()
-        var related: Set<Int64> = []
-        try reader.connection.stream(
-            "select borrower_id, related_borrower_id from related_party where fund_id = $1", [reader.fund]
-        ) { row in
-            let pair = (try row.int64("borrower_id"), try row.int64("related_borrower_id"))
-            history.record(.related(pair.0, pair.1), on: earliest)
-            related.formUnion([pair.0, pair.1])
+        // Whoever once counted together, whatever came between.
+        var (circles, related) = (RelatedCircles(), Set<Int64>())
+        var bearing: Int64 = 0
+        try reader.connection.stream(RelatedFacts.inOrderOfActs, [reader.fund]) { row in
+            switch try RelatedFacts.fact(row) {
+            case .related(let one, let other):
+                circles.record(.related(one, other))
+                related.formUnion([one, other])
+            case .declared(let act, let declarer, let number):
+                circles.record(.declared(act: act, by: declarer, number: number))
+                if case .borrower(let id) = declarer { related.insert(id) }
+            case .identified(let borrower, let number?), .taxed(let borrower, let number?):
+                bearing -= 1
+                circles.record(.declared(act: bearing, by: .borrower(borrower), number: number))
+                related.insert(borrower)
+            case .withdrawn, .identified, .taxed: break
+            }
         }
         let own = last
         for borrower in related {
-            let circle = history.related(to: borrower).compactMap { own[$0] }.max()
+            let circle = circles.related(to: borrower).compactMap { own[$0] }.max()
             if let latest = [own[borrower], circle].compactMap({ $0 }).max() { last[borrower] = latest }
         }
         borrowers = Array(last.keys)

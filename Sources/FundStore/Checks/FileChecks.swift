@@ -2,13 +2,17 @@ internal import FundCore
 internal import Postgres
 
 /// What stands in a loan file is of its borrower, rests on papers that were there, and no money went out before what was
-/// asked for it.
+/// asked for it; whoever decided was allowed to.
 enum FilesAgree: CheckStatement {
     static let name = "files-agree"
     static let sql = """
         with flaw as (
             select d.act_no, 'other-borrower' as flaw
             from document d join application p using (fund_id, application_id)
+            where d.fund_id = $1 and d.borrower_id <> p.borrower_id
+            union all
+            select d.act_no, 'other-borrower'
+            from relative d join application p using (fund_id, application_id)
             where d.fund_id = $1 and d.borrower_id <> p.borrower_id
             union all
             select f.act_no, 'strange-paper'
@@ -77,6 +81,12 @@ enum FilesAgree: CheckStatement {
         )
         select act_no, flaw from flaw order by act_no, flaw
         """
+
+    static func run(_ reader: FundReader) throws -> Check.Finding {
+        var finding = try run(reader, [])
+        try AuthorityChecks.look(reader, into: &finding)
+        return finding
+    }
 
     static func violation(_ row: Row) throws -> Check.Violation {
         [

@@ -20,7 +20,7 @@ struct LoanChecks {
             let ledger = try LoanLedger(page, firstOpen: checks.firstOpen)
             checks.look(at: ledger)
             try page.eachLoan(unreadable: { flaws.append($0) }) { contract, loan in
-                checks.look(at: loan.unfolded, number: loan.number, loanID: contract.loanID, ledger)
+                checks.look(at: loan, loan.unfolded, loanID: contract.loanID, ledger)
             }
         }
         for flaw in flaws {
@@ -45,11 +45,12 @@ struct LoanChecks {
     }
 
     /// - Parameter fold: the loan unfolded and booked.
-    mutating func look(at fold: LoanFold, number: String, loanID: Int64, _ ledger: LoanLedger) {
+    mutating func look(at loan: Loan, _ fold: LoanFold, loanID: Int64, _ ledger: LoanLedger) {
+        let number = loan.number
         compare(fold, with: ledger, number: number, loanID: loanID)
         stayWithinContract(fold, number: number)
         addUp(fold, number: number)
-        for flaw in fold.flaws { note(flaw, number: number) }
+        for flaw in fold.flaws + loan.drawsOutsidePeriod { note(flaw, number: number) }
         lookAtAmendments(fold, number: number)
     }
 
@@ -126,6 +127,13 @@ struct LoanChecks {
                 [
                     "number": .text(number), "entry": .number(Int(entry)),
                     "flaw": .phrase("check.facts-possible.drawn-late"),
+                ])
+        case .drawnOutsidePeriod(let entry):
+            add(
+                name,
+                [
+                    "number": .text(number), "entry": .number(Int(entry)),
+                    "flaw": .phrase("check.facts-possible.drawn-outside-period"),
                 ])
         case .creditShort(let entry, _):
             add(

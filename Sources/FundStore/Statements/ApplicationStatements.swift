@@ -24,6 +24,7 @@ package struct ApplicationRecord: Sendable {
     package var approvedAmount: Int64? { life.decision?.amount }
     package var decidedOn: CalendarDate? { life.decision?.on }
     package var decidedBy: String? { life.decision?.by }
+    package var authority: ApprovalAuthority? { life.decision?.authority }
     package var reason: String? { life.decision?.reason }
     /// The day before which nothing more can be recorded of it.
     package var lastStepOn: CalendarDate { life.steps.map(\.on).max() ?? submittedOn }
@@ -84,18 +85,18 @@ extension FundReader {
         for row in try connection.query(
             """
             select e.application_id, e.act_no, e.kind, a.effective_on, e.amount_dong, e.acted_by, e.decision,
-                   e.reason, e.contract
+                   e.reason, e.contract, e.authority
             from application p
             cross join lateral (
                 select application_id, act_no, step as kind, amount_dong::bigint, acted_by, decision, reason,
-                       null as contract
+                       null as contract, authority
                 from application_step s where s.fund_id = $1 and s.application_id = p.application_id
                 union all
-                select l.application_id, l.act_no, 'signed', l.amount_dong::bigint, a.acted_by, null, null, l.number
+                select l.application_id, l.act_no, 'signed', l.amount_dong::bigint, a.acted_by, null, null, l.number, null
                 from loan l join act a using (fund_id, act_no)
                 where l.fund_id = $1 and l.application_id = p.application_id
                 union all
-                select l.application_id, c.act_no, 'cancelled', null, a.acted_by, c.decision, c.reason, l.number
+                select l.application_id, c.act_no, 'cancelled', null, a.acted_by, c.decision, c.reason, l.number, null
                 from loan_cancellation c
                 join loan l using (fund_id, loan_id)
                 join act a on a.fund_id = c.fund_id and a.act_no = c.act_no
@@ -116,7 +117,8 @@ extension FundReader {
                     kind: try row.known("kind"),
                     amount: try row.optionalNumber("amount_dong", in: 1...Money.limit),
                     by: try row.text("acted_by"), decision: try row.optionalText("decision"),
-                    reason: try row.optionalText("reason"), contract: try row.optionalText("contract"))
+                    reason: try row.optionalText("reason"), contract: try row.optionalText("contract"),
+                    authority: try row.optionalKnown("authority"))
             }
             steps[try row.int64("application_id"), default: []].append(step)
         }
@@ -202,7 +204,7 @@ extension Books {
     /// - Parameter findings: what each condition came to, as JSON.
     package func record(
         step: ApplicationStatus, of applicationID: Int64, amount: Amount? = nil, findings: String? = nil,
-        reason: String? = nil, actor: String, act: Int64
+        reason: String? = nil, actor: String, authority: ApprovalAuthority? = nil, act: Int64
     ) {
         put(
             into: "application_step",
@@ -210,7 +212,7 @@ extension Books {
                 "application_id": .bigint(applicationID), "act_no": .bigint(act),
                 "step": .text(step.rawValue),
                 "amount_dong": .bigint(amount?.money.dong), "findings": .json(findings),
-                "reason": .text(reason), "acted_by": .text(actor),
+                "reason": .text(reason), "acted_by": .text(actor), "authority": .text(authority?.rawValue),
             ])
     }
 

@@ -52,9 +52,19 @@ extension FundReader {
         try named(code, in: .borrowers) { try borrowers(code: $0).first }
     }
 
+    /// Who applied.
+    package func borrower(of application: ApplicationRecord) throws -> BorrowerRecord {
+        guard let borrower = try borrowers(id: application.borrowerID).first else {
+            throw StoreFault(.internalError, "Application \(application.number) has no borrower.")
+        }
+        return borrower
+    }
+
     /// - Parameter search: folded text; borrowers whose code, name, representative, tax code, telephone or number of a
     ///   citizen, or the description of whose collateral holds it.
-    package func borrowers(code: String? = nil, search: String? = nil) throws -> [BorrowerRecord] {
+    package func borrowers(
+        code: String? = nil, search: String? = nil, id: Int64? = nil
+    ) throws -> [BorrowerRecord] {
         let digits = search.map { $0.filter { !" .-".contains($0) } } ?? ""
         return try connection.query(
             """
@@ -65,12 +75,12 @@ extension FundReader {
                        select from borrower_identity i
                        where i.fund_id = b.fund_id and i.borrower_id = b.borrower_id and i.act_no <= $2
                          and (position($5 in i.phone) > 0 or position($5 in i.id_number) > 0)))
-              and ($4::text is null or b.code = $4)
+              and ($4::text is null or b.code = $4) and ($7::bigint is null or b.borrower_id = $7)
             order by b.code
             """,
             [
                 fund, known, search.map(Parameter.text) ?? .null, code.map(Parameter.text) ?? .null,
-                .text(digits), .bigints(try search.map(ownersOfCollateral) ?? []),
+                .text(digits), .bigints(try search.map(ownersOfCollateral) ?? []), .optional(id),
             ]
         ).map { try BorrowerRecord($0) }
     }
@@ -104,25 +114,6 @@ extension FundReader {
         ).first?.text("code")
     }
 
-    /// The borrowers that count together with this one, itself left out: related ones of related ones too.
-    package func relatedBorrowers(of borrowerID: Int64) throws -> [Int64] {
-        try connection.query(
-            """
-            with recursive pair as (
-                select borrower_id as a, related_borrower_id as b from related_party
-                where fund_id = $1 and act_no <= $2
-                union all
-                select related_borrower_id, borrower_id from related_party where fund_id = $1 and act_no <= $2
-            ), circle as (
-                select $3::bigint as id
-                union
-                select pair.b from circle join pair on pair.a = circle.id
-            )
-            select id from circle where id <> $3 order by id
-            """, [fund, known, .bigint(borrowerID)]
-        ).map { try $0.int64("id") }
-    }
-
     /// With whom a borrower was said to count together, itself named.
     package func relations(of borrowerID: Int64) throws -> [BorrowerRelation] {
         try connection.query(
@@ -140,16 +131,6 @@ extension FundReader {
                 entry: try row.int64("act_no"), code: try row.text("code"), name: try row.text("name"),
                 relation: try row.optionalText("relation"))
         }
-    }
-
-    /// Who was said to be related to whom.
-    package func relatedPairs() throws -> [(Int64, Int64)] {
-        try connection.query(
-            """
-            select borrower_id, related_borrower_id from related_party
-            where fund_id = $1 and act_no <= $2
-            """, [fund, known]
-        ).map { (try $0.int64("borrower_id"), try $0.int64("related_borrower_id")) }
     }
 }
 

@@ -118,6 +118,7 @@ extension Books {
                 "custom_due_on": .dates(amendment.customRows?.map(\.dueOn)),
                 "custom_principal_dong": .bigints(amendment.customRows?.map(\.principal.money.dong)),
                 "collateral": .text(amendment.collateral), "early": .text(amendment.early?.rawValue),
+                "first_draw_by": .date(amendment.firstDrawBy), "draw_until": .date(amendment.drawUntil),
             ])
     }
 }
@@ -136,7 +137,7 @@ extension LoanAmendment {
         c.interest_every_days, c.day_count, c.rounding, c.round_principal_to, c.roll,
         c.overdue_multiple_ten_thousandths, c.late_interest_rate_billionths, c.allocation, c.prepayment, c.early,
         to_json(c.custom_due_on)::text as custom_due,
-        array_to_string(c.custom_principal_dong, ',') as custom_principal, c.collateral
+        array_to_string(c.custom_principal_dong, ',') as custom_principal, c.collateral, c.first_draw_by, c.draw_until
         """
 
     fileprivate init(_ row: Row) throws {
@@ -166,6 +167,8 @@ extension LoanAmendment {
         allocation = try row.optionalKnown("allocation")
         prepayment = try row.optionalKnown("prepayment")
         early = try row.optionalKnown("early")
+        firstDrawBy = try row.optionalCalendarDate("first_draw_by")
+        drawUntil = try row.optionalCalendarDate("draw_until")
         collateral = try row.optionalText("collateral")
         customRows = try LoanTerms.CustomRow.read(row)
     }

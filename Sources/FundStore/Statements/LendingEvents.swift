@@ -102,9 +102,9 @@ enum LendingEvents {
             group by j.act_no, j.loan_id, l.borrower_id, j.effective_on
             having sum(j.amount_dong) <> 0
             union all
-            select act_no, 1, 'related', borrower_id, related_borrower_id, date '1990-01-01', 0,
-                   null, null, null, null, null
-            from related_party where fund_id = $1
+            select act_no, 1, what, coalesce(subject, 0), coalesce(borrower, 0), date '1990-01-01', 0,
+                   word, null, declarer, null, null
+            from (\(RelatedFacts.inOrderOfActs)) as k
             union all
             select j.act_no, 1, 'capital', 0, 0, j.effective_on, -sum(j.amount_dong)::bigint, m.source, null,
                    null, null, null
@@ -134,10 +134,10 @@ enum LendingEvents {
     static func event(_ row: borrowing Row) throws -> LendingHistory.Event? {
         let (subject, borrower) = (try row.int64("subject"), try row.int64("borrower"))
         let dong = try row.int64("dong")
-        return switch try row.text("what") {
+        let what = try row.text("what")
+        return switch what {
         case "capital": CapitalSource(rawValue: try row.text("word")).map { .capital($0, dong) }
         case "result": .capital(nil, dong)
-        case "related": .related(subject, borrower)
         case "granted": .approved(application: subject, borrower: borrower, dong)
         case "withdrawn": .withdrawn(application: subject)
         case "signed":
@@ -149,7 +149,11 @@ enum LendingEvents {
         case "drawn": .drawn(loan: subject, dong)
         case "undrawn": .undrawn(loan: subject, dong)
         case "principal": .principal(loan: subject, dong)
-        default: nil
+        default:
+            RelatedFacts.fact(
+                what, subject: subject, borrower: borrower, word: try row.optionalText("word"),
+                declarer: try row.optionalText("kind")
+            ).map(LendingHistory.Event.kin)
         }
     }
 }

@@ -104,7 +104,7 @@ package struct LoanContract: Sendable {
         l.interest_every_months, l.interest_every_days, l.day_count, l.rounding, l.round_principal_to,
         l.roll, l.overdue_multiple_ten_thousandths, l.late_interest_rate_billionths, l.allocation,
         l.prepayment, to_json(l.custom_due_on)::text as custom_due,
-        array_to_string(l.custom_principal_dong, ',') as custom_principal, l.early,
+        array_to_string(l.custom_principal_dong, ',') as custom_principal, l.early, l.first_draw_by, l.draw_until,
         to_json(l.rate_from_on)::text as rate_from_on,
         array_to_string(l.rate_from_billionths, ',') as rate_from_billionths,
         case when l.lending_source is not null then (
@@ -140,7 +140,9 @@ package struct LoanContract: Sendable {
             lateInterestRate: try row.rate("late_interest_rate_billionths"),
             allocation: try row.known("allocation"), prepayment: try row.known("prepayment"),
             early: try row.known("early"), rateSteps: try LoanTerms.RateStep.read(row),
-            bearer: try row.optionalKnown("bearer") ?? .fund)
+            bearer: try row.optionalKnown("bearer") ?? .fund,
+            firstDrawBy: try row.optionalCalendarDate("first_draw_by"),
+            drawUntil: try row.optionalCalendarDate("draw_until"))
         try terms.checkThatItUnfolds(signedOn: signedOn)
     }
 }
@@ -155,6 +157,9 @@ package struct LoanRecord: Sendable {
     /// The code of the source that it is lent of; nil for the fund's own pool.
     package let source: String?
     package let purpose: String
+    package let purposeClass: PurposeClass?
+    /// Of the contract; nil where it names none, and then that of the borrower is meant.
+    package let sector: String?
     /// Who looks after it; nil where nobody was named.
     package let officer: String?
     /// Whether the borrower has other contracts.
@@ -163,7 +168,7 @@ package struct LoanRecord: Sendable {
     let isChanged: Bool
 
     static let columns = """
-        \(LoanContract.columns), l.collateral, l.lending_source,
+        \(LoanContract.columns), l.collateral, l.lending_source, l.purpose_class, l.sector as contract_sector,
         exists (
             select from loan o
             where o.fund_id = l.fund_id and o.borrower_id = l.borrower_id and o.loan_id <> l.loan_id
@@ -181,6 +186,8 @@ package struct LoanRecord: Sendable {
         collateral = try row.optionalText("collateral")
         source = try row.optionalText("lending_source")
         purpose = try row.text("purpose")
+        purposeClass = try row.reading("loan", by: "number") { try row.optionalKnown("purpose_class") }
+        sector = try row.optionalText("contract_sector")
         officer = try row.optionalText("officer")
         hasOthers = try row.bool("has_others")
         isChanged = try row.bool("is_changed")
@@ -268,38 +275,4 @@ extension Period {
 
     var months: Int? { if case .months(let count) = self { count } else { nil } }
     var days: Int? { if case .days(let count) = self { count } else { nil } }
-}
-
-extension Books {
-    /// Puts down a signed contract; its number as a row is the number of the act.
-    package func record(
-        number: String, act: Int64, signedOn: CalendarDate, terms: LoanTerms, applicationID: Int64,
-        borrowerID: Int64, collateral: String?, source: LendingSource? = nil
-    ) {
-        put(
-            into: "loan",
-            [
-                "loan_id": .bigint(act), "act_no": .bigint(act), "number": .text(number),
-                "application_id": .bigint(applicationID), "borrower_id": .bigint(borrowerID),
-                "signed_on": .date(signedOn), "amount_dong": .bigint(terms.amount.money.dong),
-                "rate_billionths": .bigint(terms.rate.billionths), "method": .text(terms.method.rawValue),
-                "instalments": .integer(terms.instalments), "every_months": .integer(terms.every.months),
-                "every_days": .integer(terms.every.days), "first_due_on": .date(terms.firstDue),
-                "grace": .integer(terms.grace), "interest_grace": .integer(terms.interestGrace),
-                "interest_every_months": .integer(terms.interestEvery?.months),
-                "interest_every_days": .integer(terms.interestEvery?.days),
-                "day_count": .text(terms.dayCount.rawValue), "rounding": .text(terms.rounding.rawValue),
-                "round_principal_to": .bigint(terms.roundPrincipalTo), "roll": .text(terms.roll.rawValue),
-                "overdue_multiple_ten_thousandths": .bigint(terms.overdueMultiple.tenThousandths),
-                "late_interest_rate_billionths": .bigint(terms.lateInterestRate.billionths),
-                "allocation": .text(terms.allocation.rawValue),
-                "prepayment": .text(terms.prepayment.rawValue),
-                "custom_due_on": .dates(terms.customRows.map(\.dueOn)),
-                "custom_principal_dong": .bigints(terms.customRows.map(\.principal.money.dong)),
-                "collateral": .text(collateral), "lending_source": .text(source?.code.text),
-                "early": .text(terms.early.rawValue),
-                "rate_from_on": .dates(terms.rateSteps.map(\.on)),
-                "rate_from_billionths": .bigints(terms.rateSteps.map(\.rate.billionths)),
-            ])
-    }
 }

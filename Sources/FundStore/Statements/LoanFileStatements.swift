@@ -241,7 +241,7 @@ extension FundReader {
 }
 
 extension Parameter {
-    fileprivate static func optional(_ number: Int64?) -> Parameter { number.map(Parameter.bigint) ?? .null }
+    static func optional(_ number: Int64?) -> Parameter { number.map(Parameter.bigint) ?? .null }
 }
 
 extension Row {

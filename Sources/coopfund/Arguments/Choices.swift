@@ -26,6 +26,7 @@ extension TypedChoice {
 
 extension AccountKind: TypedChoice {}
 extension AllocationOrder: TypedChoice {}
+extension ApprovalAuthority: TypedChoice {}
 extension BalanceAssertion.Evidence: TypedChoice {}
 extension BorrowerKind: TypedChoice {}
 extension CapitalSource: TypedChoice {}
@@ -42,6 +43,7 @@ extension MoneyAccount.Kind: TypedChoice {}
 extension PaperKind: TypedChoice {}
 extension PaymentPurpose: TypedChoice {}
 extension PrepaymentRule: TypedChoice {}
+extension PurposeClass: TypedChoice {}
 extension Rating: TypedChoice {}
 extension ReceiptPurpose: TypedChoice {}
 extension RecoveryKind: TypedChoice {}

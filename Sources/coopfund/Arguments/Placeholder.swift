@@ -47,7 +47,7 @@ enum Placeholder: String, CaseIterable {
             "value-date", "withdrawn-day", "asset-starts", "rule-from", "defer-interest", "requested-on",
             "recalled-to",
             "frozen-until", "deposit-matures", "idle-from", "id-issued-on", "registered-on",
-            "issued-on", "expires-on", "expiring-by", "minutes-on", "paper-on",
+            "issued-on", "expires-on", "expiring-by", "minutes-on", "first-draw-by", "draw-until", "paper-on",
         ],
         .amount: [
             "amount", "amended-amount", "approved-amount", "balance", "contract-amount", "fines",
@@ -62,7 +62,7 @@ enum Placeholder: String, CaseIterable {
         .interval: ["every", "interest-every", "deposit-term", "deposit-interest-every"],
         .time: ["known-at"],
         .loan: ["loan-number", "journal-loan", "assert-loan"],
-        .application: ["application-number", "document-application"],
+        .application: ["application-number", "document-application", "relative-application"],
         .account: [
             "account-code", "assert-account", "journal-account", "money-account", "chart-account",
             "source-account", "corrected-account", "revalued-account",
@@ -74,6 +74,7 @@ enum Placeholder: String, CaseIterable {
             "asset-proceeds-through", "deposit-code", "deposit-new-code", "deposit-account",
             "deposit-through",
             "deposit-interest-through", "commune-code", "member-of", "document-borrower",
+            "relative-borrower",
         ],
         .name: [
             "account-name", "account-name-en", "borrower-name", "fund-name", "province", "by", "day-name",
@@ -82,7 +83,7 @@ enum Placeholder: String, CaseIterable {
             "money-account-name", "bank-name", "source-name", "person-name", "person-login", "grant-writer",
             "grant-reader", "person-title", "representative", "representative-title", "id-issued-by",
             "registry", "borrower-bank", "issuer", "kept-at", "present", "absent", "officer", "assigned-from",
-            "loan-officer",
+            "loan-officer", "relative-name", "relative-staff", "contract-sector",
         ],
         .text: [
             "council", "note", "asset-because", "bank-number", "conditions", "programme", "rule-citation",
@@ -119,7 +120,7 @@ enum Placeholder: String, CaseIterable {
         .connection: ["database"],
         .separator: ["separator"],
         .taxCode: ["tax-code"],
-        .citizen: ["id-number"],
+        .citizen: ["id-number", "relative-number"],
         .phone: ["phone"],
         .check: ["check-name"],
     ]

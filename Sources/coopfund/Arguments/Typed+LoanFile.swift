@@ -53,16 +53,7 @@ extension Typed {
 
     /// `TEXT` before any money goes out, `DAYS:TEXT` so many days after.
     @Sendable static func condition(_ text: String) throws -> ApprovalCondition {
-        guard let colon = text.firstIndex(of: ":"),
-            text[..<colon].allSatisfy({ ("0"..."9").contains($0) }), colon > text.startIndex
-        else {
-            guard let told = identifier(text).presence else { throw ValidationError(say("usage.blank")) }
-            return ApprovalCondition(daysAfter: nil, told)
-        }
-        guard let days = Int(text[..<colon]), (1...3_660).contains(days),
-            let told = identifier(String(text[text.index(after: colon)...])).presence
-        else { throw ValidationError(say("text.not-a-condition")) }
-        return ApprovalCondition(daysAfter: days, told)
+        try read(text, ApprovalCondition.init(parsing:))
     }
 
     /// SHA-256 in hexadecimal digits.

@@ -26,6 +26,8 @@ struct AmendedTermsArguments: ParsableArguments {
     @Option(name: .long, help: help("allocation")) var allocation: AllocationOrder?
     @Option(name: .long, help: help("prepayment")) var prepayment: PrepaymentRule?
     @Option(name: .long, help: help("early")) var early: EarlyMoney?
+    @Option(name: .long, help: help("first-draw-by"), transform: Typed.date) var firstDrawBy: CalendarDate?
+    @Option(name: .long, help: help("draw-until"), transform: Typed.date) var drawUntil: CalendarDate?
     @Option(name: .long, help: help("collateral")) var collateral: String?
 
     func validate() throws {
@@ -61,6 +63,8 @@ struct AmendedTermsArguments: ParsableArguments {
         amendment.allocation = allocation
         amendment.prepayment = prepayment
         amendment.early = early
+        amendment.firstDrawBy = firstDrawBy
+        amendment.drawUntil = drawUntil
         amendment.collateral = collateral?.presence
         return amendment
     }

@@ -44,7 +44,7 @@ import Testing
 
     @Test func `counts related parties of related parties, and capital of the day`() {
         let history = history([
-            (.related(1, 2), day(1990, 1, 1)), (.related(3, 2), day(1990, 1, 1)),
+            (.kin(.related(1, 2)), day(1990, 1, 1)), (.kin(.related(3, 2)), day(1990, 1, 1)),
             (.capital(.provincialBudget, 500), day(2023, 1, 1)), (.capital(.grant, 70), day(2023, 1, 1)),
             (.capital(nil, 30), day(2023, 1, 1)), (.capital(.provincialBudget, -100), day(2023, 6, 1)),
         ])

@@ -25,7 +25,9 @@ import Testing
             borrowers[Int64(index)] = .init(
                 code: code, name: code, kind: .cooperative, loans: 1, outstanding: dong)
         }
-        return Concentration(borrowers, related: related, capital: capital, rules: rules)
+        var circles = RelatedCircles()
+        for (one, other) in related { circles.record(.related(one, other)) }
+        return Concentration(borrowers, circles: circles, capital: capital, rules: rules)
     }
 
     /// Of 1000: 15 % are 150, 80 % of that 120; 25 % are 250, 80 % of that 200. C is related to D through X, who owes

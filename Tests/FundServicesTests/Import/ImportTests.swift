@@ -82,9 +82,19 @@ private final class Fund {
     }
 
     func takeSample() throws {
+        try takeFiles()
+        try take(ImportLoans.init, Sample.bytes("loans"))
+    }
+
+    /// Everything up to the approvals.
+    func takeFiles() throws {
         try take(ImportCapital.init, Sample.bytes("capital"))
         try take(ImportBorrowers.init, Sample.bytes("borrowers"))
-        try take(ImportLoans.init, Sample.bytes("loans"))
+        try take(ImportApplications.init, Sample.bytes("applications"))
+        try take(ImportDocuments.init, Sample.bytes("documents"))
+        try take(ImportRelatives.init, Sample.bytes("relatives"))
+        try take(ImportAppraisals.init, Sample.bytes("appraisals"), by: "An")
+        try take(ImportApprovals.init, Sample.bytes("approvals"), by: "Bình")
     }
 
     deinit { try? TestCluster.shared.dropDatabase(name) }
@@ -135,10 +145,61 @@ private let loanColumns =
             try fund.sql(
                 "select count(*) from (select act_no from journal_line group by act_no, effective_on "
                     + "having sum(amount_dong) <> 0) x") == "0")
-        // Nobody is made to have done what is not known of them.
+        #expect(
+            try fund.sql("select string_agg(distinct step || ': ' || acted_by, '; ') from application_step")
+                == "appraised: An; approved: Bình")
+    }
+
+    /// Nobody is made to have done what is not known of them.
+    @Test func `names nobody for what older books do not say`() throws {
+        let fund = try Fund()
+        try fund.take(ImportCapital.init, Sample.bytes("capital"))
+        try fund.take(ImportBorrowers.init, Sample.bytes("borrowers"))
+        let row = "01,THT01,2010-06-01,150tr,200tr,50tr,6,equal-principal,4,6m,0"
+        try fund.take(ImportLoans.init, "\(loanColumns)\n\(row)\n")
         #expect(
             try fund.sql("select string_agg(distinct step || ': ' || acted_by, '; ') from application_step")
                 == "appraised: chuyển đổi dữ liệu (thẩm định); approved: chuyển đổi dữ liệu (phê duyệt)")
+    }
+
+    /// The contract of an application that was approved in the books says what that says.
+    @Test(arguments: [
+        (",2010-06-01,150tr,200tr,50tr,", "HS-01/HĐTD-2010", [String]()),
+        (",2010-06-01,140tr,200tr,50tr,", "HS-01/HĐTD-2010", []),
+        (",2010-06-01,151tr,200tr,50tr,", "HS-01/HĐTD-2010", ["2 amount import.application-says-otherwise"]),
+        (
+            ",2010-06-02,150tr,200tr,50tr,", "HS-01/HĐTD-2010",
+            ["2 approved_on import.application-says-otherwise"]
+        ),
+        (
+            ",2010-06-01,150tr,201tr,50tr,", "HS-01/HĐTD-2010",
+            ["2 project_cost import.application-says-otherwise"]
+        ),
+        (
+            ",2010-06-01,150tr,200tr,51tr,", "HS-01/HĐTD-2010",
+            ["2 own_capital import.application-says-otherwise"]
+        ),
+        (
+            ",2010-06-01,150tr,200tr,50tr,", "HS-02/HĐTD-2010",
+            ["2 borrower import.application-says-otherwise"]
+        ),
+        (",2010-06-01,150tr,200tr,50tr,", "HS-9", ["2 application application.not-found"]),
+    ]) func `is signed for an approved application`(
+        _ figures: String, _ application: String, _ flaws: [String]
+    ) throws {
+        let fund = try Fund()
+        try fund.takeFiles()
+        let row = "01,THT01\(figures)6,equal-principal,4,6m,0,\(application)"
+        let text = "\(loanColumns),application\n\(row)\n"
+        guard flaws.isEmpty else {
+            #expect(try fund.flaws(of: ImportLoans.init, text) == flaws)
+            return
+        }
+        try fund.take(ImportLoans.init, text)
+        #expect(try fund.sql("select count(*) from application") == "8")
+        #expect(
+            try fund.flaws(of: ImportLoans.init, text.replacingOccurrences(of: "\n01,", with: "\n02,"))
+                == ["2 application loan.application-not-approved"], "signed once")
     }
 
     @Test func `answers as the first time when the same file comes again, by whomever`() throws {

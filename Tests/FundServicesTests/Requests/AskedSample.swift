@@ -94,14 +94,19 @@ extension AskedSample {
                 number: "BB-1", heldOn: day(2), present: ["An", "Bình"], absent: ["Cường"], votesFor: 2,
                 votes: 2,
                 conclusion: "cho vay"),
-            conditions: [ApprovalCondition(daysAfter: 30, "hóa đơn")]),
+            conditions: [ApprovalCondition(daysAfter: 30, "hóa đơn")], authority: .council),
         SignLoan(
             application: "2012-0005", number: "05/HĐTD-2012", amount: dong(400), collateral: "đất",
-            source: SourceCode("ADB"), officer: "Lê Văn Lâm", terms: terms),
+            source: SourceCode("ADB"), officer: "Lê Văn Lâm", purposeClass: .fixedAssets,
+            sector: "trồng trọt",
+            terms: terms),
         AddDocument(borrower: "HTX-01", application: "2012-0005", document: paper),
         RecordConditionOutcome(
             number: "2012-0005", line: 2, isKept: false, document: 7, sanction: "thu hồi", decision: "15/QĐ"),
         AssignLoans(number: "05/HĐTD-2012", from: "An", officer: "Bình"),
+        DeclareRelative(
+            borrower: "HTX-01", application: "2012-0005", staff: "Lê Chi",
+            relative: Relative("Trần Thị Đào", relation: "vợ", idNumber: "094085001234", address: "Ấp 2")),
     ]
 
     private static let loanFileSparse: [any WriteService] = [
@@ -114,6 +119,7 @@ extension AskedSample {
         RecordConditionOutcome(
             number: "2012-0005", line: 1, isKept: true, document: nil, sanction: nil, decision: nil),
         AssignLoans(number: nil, from: "An", officer: "Bình"),
+        DeclareRelative(borrower: nil, application: nil, staff: "Lê Chi", relative: Relative("Lê Văn Dũng")),
     ]
 
     private static let office: [any WriteService] = [
@@ -247,7 +253,7 @@ extension AskedSample {
         ],
         overdueMultiple: RateMultiple(tenThousandths: 12_500),
         lateInterestRate: AnnualRate(billionths: 100_000_000), allocation: .principalFirst, prepayment: .last,
-        early: .toDate)
+        early: .toDate, firstDrawBy: day(25), drawUntil: day(28))
 
     private static let amendment: LoanAmendment = {
         var amendment = LoanAmendment(decision: "16/PL", reason: "mất mùa")
@@ -273,6 +279,8 @@ extension AskedSample {
         amendment.allocation = .interestFirst
         amendment.prepayment = .last
         amendment.early = .toDate
+        amendment.firstDrawBy = day(26)
+        amendment.drawUntil = day(29)
         amendment.collateral = "nhà kho"
         return amendment
     }()

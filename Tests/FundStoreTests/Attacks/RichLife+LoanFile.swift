@@ -27,6 +27,14 @@ extension RichLife {
                     details.memberOf = "KH-06"
                     return details
                 }()), on: day(2022, 7, 20))
+        // Declared by number: the member borrows as well, and counts with the cooperative from here on.
+        try perform(
+            desk,
+            DeclareRelative(
+                borrower: "KH-06", application: nil, staff: nil,
+                relative: Relative(
+                    "Lý Sà Rết", relation: "em", idNumber: "094090005678", address: "Ấp Rẫy Mới")),
+            on: day(2022, 7, 20))
         try perform(
             desk,
             SubmitApplication(
@@ -45,6 +53,25 @@ extension RichLife {
                     keptAt: "Tủ 2", sha256: String(repeating: "0a", count: 32), expiresOn: day(2023, 3, 31))),
             on: day(2022, 7, 21))
         let paper = try desk.database.read { $0.head.lastAct }
+        try perform(
+            desk,
+            DeclareRelative(
+                borrower: nil, application: "HS-21", staff: nil, relative: Relative("Lý Thị Hương")),
+            on: day(2022, 7, 21))
+        try perform(
+            desk,
+            DeclareRelative(
+                borrower: nil, application: nil, staff: "Bình",
+                relative: Relative("Trần Văn Tám", relation: "anh", idNumber: "094070001111")),
+            on: day(2022, 7, 21))
+        let mistyped = try desk.database.read { $0.head.lastAct }
+        try perform(desk, ReverseEntry(entry: mistyped, reason: "Nhầm số"), on: day(2022, 7, 21))
+        try perform(
+            desk,
+            SetRule(
+                try RuleSetting(.approvalAuthority, value: "500tr/60", subject: "director"),
+                from: day(2022, 7, 1), citation: "Điều lệ quỹ", certainty: .verified, approvedBy: "Chi"),
+            on: day(2022, 7, 21), by: "Bình")
         try perform(
             desk,
             SetRule(
@@ -77,7 +104,7 @@ extension RichLife {
                 conditions: [
                     ApprovalCondition(daysAfter: nil, "Đăng ký thế chấp"),
                     ApprovalCondition(daysAfter: 30, "Nộp hóa đơn"),
-                ]), on: day(2022, 7, 23), by: "Chi")
+                ], authority: .director), on: day(2022, 7, 23), by: "Chi")
         try perform(
             desk,
             SetRule(
@@ -86,12 +113,20 @@ extension RichLife {
             by: "Bình")
         try perform(
             desk,
+            SetRule(
+                try RuleSetting(.approvalAuthority, value: "none", subject: "director"),
+                from: day(2022, 7, 24), citation: "Điều lệ quỹ", certainty: .verified, approvedBy: "Chi"),
+            on: day(2022, 7, 24), by: "Bình")
+        try perform(
+            desk,
             SignLoan(
                 application: "HS-21", number: "21", amount: nil, collateral: nil, officer: "Lan",
+                purposeClass: .fixedAssets, sector: "lúa gạo",
                 terms: LoanTermsRequest(
                     for: LoanTerms(
                         amount: .dong(1), rate: AnnualRate(billionths: 60_000_000), instalments: 4,
-                        every: .months(3)))), on: day(2022, 7, 24))
+                        every: .months(3), firstDrawBy: day(2022, 8, 3), drawUntil: day(2022, 9, 30)))),
+            on: day(2022, 7, 24))
         try perform(
             desk,
             RecordConditionOutcome(
@@ -103,6 +138,10 @@ extension RichLife {
             RecordConditionOutcome(
                 number: "HS-21", line: 2, isKept: false, document: nil, sanction: "Thu hồi trước hạn",
                 decision: "QĐ 22"), on: day(2022, 9, 1))
+        var longer = LoanAmendment(decision: "PL 21")
+        longer.firstDrawBy = day(2022, 8, 10)
+        longer.drawUntil = day(2022, 12, 31)
+        try perform(desk, AmendLoan(number: "21", longer), on: day(2022, 9, 1))
         try perform(desk, AssignLoans(number: nil, from: "Lan", officer: "Hoa"), on: day(2022, 9, 2))
         try repay(desk, "21", 81_000_000, on: day(2022, 10, 20))
     }

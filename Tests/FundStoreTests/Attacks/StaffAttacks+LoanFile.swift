@@ -40,6 +40,15 @@ extension StaffAttacks {
             """
     }
 
+    private static func relative(_ borrower: String, _ staff: String, for application: String? = nil)
+        -> String
+    {
+        """
+        insert into relative (fund_id, act_no, borrower_id, staff, application_id, name)
+        values (1, \(last), \(borrower), \(staff), \(application.map(file) ?? "null"), 'Lê Tám');
+        """
+    }
+
     /// Papers, what is known of people, conditions, and who looks after loans.
     static let loanFile = [
         Attack("takes in a paper of an unknown kind", act("document") + paper("gift", of: "KH-01")),
@@ -74,5 +83,21 @@ extension StaffAttacks {
             "asks a file for papers of no kind of borrower", rule("checklist", "bank", "'charter:required'")),
         Attack("asks a file for what is no list of papers", rule("checklist", "member", "'charter'")),
         Attack("shuts a gate that is not there", rule("file-gate", "moon", "null")),
+        Attack("lets anybody approve", rule("approval-authority", "clerk", "'500000000'")),
+        Attack("lets a director approve beyond all bounds", rule("approval-authority", "director", "'all'")),
+        Attack("declares a relative of nobody", act("relative") + relative("null", "null")),
+        Attack("declares a relative of two", act("relative") + relative(of("KH-01"), "'Chi'")),
+        Attack("declares a relative without an act", relative(of("KH-01"), "null")),
+        Attack(
+            "declares a relative at another's application",
+            act("relative") + relative(of("KH-01"), "null", for: "HS-21")),
+        Attack(
+            "declares a number that no citizen has",
+            act("relative") + relative(of("KH-01"), "null")
+                + "insert into relative_identity (fund_id, act_no, id_number) values (1, \(last), '12');"),
+        Attack("takes a relative out of the circle", "delete from relative where fund_id = 1"),
+        Attack(
+            "approves by an authority that reaches nobody",
+            "update application_step set authority = 'director' where fund_id = 1"),
     ]
 }

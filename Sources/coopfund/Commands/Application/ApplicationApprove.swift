@@ -15,6 +15,7 @@ struct ApplicationApprove: ParsableCommand {
     @Argument(help: help("application-number"), transform: Typed.identifier) var number: String
     @Option(name: .long, help: help("approved-amount"), transform: Typed.amount) var amount: Amount?
     @Option(name: .long, help: help("decision"), transform: Typed.identifier) var decision: String?
+    @Option(name: .long, help: help("approval-authority")) var authority: ApprovalAuthority?
     @OptionGroup var meeting: MinutesArguments
     @Option(name: .long, help: help("condition"), transform: Typed.condition)
     var condition: [ApprovalCondition] = []
@@ -25,6 +26,6 @@ struct ApplicationApprove: ParsableCommand {
         try write.perform(
             ApproveApplication(
                 number: number, amount: amount, decision: decision?.presence, minutes: meeting.minutes,
-                conditions: condition.isEmpty ? nil : condition), common)
+                conditions: condition.isEmpty ? nil : condition, authority: authority), common)
     }
 }

@@ -10,6 +10,8 @@ struct ImportCommand: ParsableCommand {
             commandName: "import", abstract: say("help.import"), discussion: say("help.import-discussion"),
             subcommands: [
                 ImportCapitalFile.self, ImportBorrowersFile.self, ImportDocumentsFile.self,
+                ImportRelativesFile.self, ImportApplicationsFile.self, ImportAppraisalsFile.self,
+                ImportApprovalsFile.self,
                 ImportLoansFile.self,
                 ImportDisbursementsFile.self, ImportRepaymentsFile.self,
             ])

@@ -26,6 +26,10 @@ struct LoanSign: ParsableCommand {
         LoanTermsRequest.usual.prepayment
     @Option(name: .long, help: help("early")) var early: EarlyMoney =
         LoanTermsRequest.usual.early
+    @Option(name: .long, help: help("first-draw-by"), transform: Typed.date) var firstDrawBy: CalendarDate?
+    @Option(name: .long, help: help("draw-until"), transform: Typed.date) var drawUntil: CalendarDate?
+    @Option(name: .long, help: help("purpose-class")) var purposeClass: PurposeClass?
+    @Option(name: .long, help: help("contract-sector"), transform: Typed.identifier) var sector: String?
     @Option(name: .long, help: help("collateral")) var collateral: String?
     @Option(name: .long, help: help("loan-source")) var source: SourceCode?
     @Option(name: .long, help: help("officer"), transform: Typed.identifier) var officer: String?
@@ -39,10 +43,12 @@ struct LoanSign: ParsableCommand {
         terms.allocation = allocation
         terms.prepayment = prepayment
         terms.early = early
+        terms.firstDrawBy = firstDrawBy
+        terms.drawUntil = drawUntil
         let service = SignLoan(
             application: application, number: number?.presence, amount: amount,
             collateral: collateral?.presence, source: source == .own ? nil : source,
-            officer: officer?.presence, terms: terms)
+            officer: officer?.presence, purposeClass: purposeClass, sector: sector?.presence, terms: terms)
         try write.perform(service, common)
     }
 }
