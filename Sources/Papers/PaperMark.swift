@@ -41,6 +41,7 @@ package enum PaperMark {
             "late-rate": .text, "method": .text, "instalments": .number, "first-due": .date,
             "last-due": .date,
             "purpose": .text, "collateral": .text, "officer": .text, "status": .text, "application": .text,
+            "first-draw-by": .date, "draw-until": .date,
         ],
         "position": [
             "on": .date, "drawn": .money, "outstanding": .money, "overdue": .money, "in-term": .money,

@@ -43,6 +43,8 @@ extension PaperFacts {
                 "collateral": .optional(view.collateral), "officer": .optional(record.officer),
                 "status": paperWord("loan.status." + view.position.status.rawValue),
                 "application": .text(record.applicationNumber),
+                "first-draw-by": terms.firstDrawBy.map { .date($0) } ?? .inapplicable,
+                "draw-until": terms.drawUntil.map { .date($0) } ?? .inapplicable,
             ])
         // The very sentences by which the figures are explained.
         list(

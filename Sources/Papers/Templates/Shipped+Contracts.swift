@@ -16,6 +16,8 @@ extension Shipped {
         ## Điều 1. Số tiền, mục đích, thời hạn
         Bên A cho Bên B vay {{loan.amount}} đồng (bằng chữ: {{loan.amount.words}}).
         Mục đích: {{loan.purpose}}. Bên B rút vốn một hoặc nhiều lần, mỗi lần ký giấy nhận nợ; giấy nhận nợ là một phần của hợp đồng.
+        Lần rút vốn đầu tiên chậm nhất ngày {{loan.first-draw-by}}.
+        Thời hạn rút vốn: đến hết ngày {{loan.draw-until}}.
         Kỳ trả đầu tiên: {{loan.first-due}}; kỳ trả cuối cùng: {{loan.last-due}}.
         ## Điều 2. Lãi suất và cách tính lãi
         Lãi suất trong hạn: {{loan.rate}}. Lãi suất nợ gốc quá hạn: {{loan.overdue-rate}}. Lãi chậm trả trên tiền lãi: {{loan.late-rate}}.
