@@ -88,6 +88,13 @@ package enum ActKind: String, CaseIterable, Sendable {
     case loanAssignment = "loan-assignment"
     /// Somebody was declared to be related.
     case relative
+    /// How a loan was used was looked at.
+    case visit
+    /// What a loan did.
+    case effect
+    /// What inspectors asked for, and that it was done.
+    case finding
+    case findingClosing = "finding-closing"
     /// What fixed assets lose by a month's use.
     case depreciation
     /// A step of the schema that brought what belongs to no act, or began the chain of seals.
@@ -112,7 +119,9 @@ package enum ActKind: String, CaseIterable, Sendable {
             .rejection, .withdrawal, .applicationReopening, .signing, .ruleSetting, .classificationRun,
             .provisionRun, .collateral,
             .collateralSecurity, .collateralRevaluation, .collateralRelease, .person, .personChange,
-            .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .upgrade:
+            .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .visit, .effect,
+            .finding,
+            .findingClosing, .upgrade:
             false
         default: true
         }

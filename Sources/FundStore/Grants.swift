@@ -20,6 +20,7 @@ enum Grants {
         "deposit_accrual", "source_accrual", "person_version", "office_rule", "request", "request_end",
         "borrower_identity", "document", "appraisal_figure", "decision_minutes", "approval_condition",
         "condition_outcome", "loan_assignment", "file_rule", "relative", "relative_identity",
+        "visit", "loan_effect", "finding", "finding_closing",
 
     ]
     static let updated = ["fund_head", "account_balance"]

@@ -1,6 +1,10 @@
 extension Catalogue {
     /// What went wrong in the world, not in the request (sự cố).
     static let faults: Room = [
+        "system.no-folder": Sentence("thư mục không có", "there is no such folder"),
+        "system.not-permitted": Sentence("không có quyền ghi", "it may not be written"),
+        "system.is-a-folder": Sentence("đó là một thư mục", "it is a folder"),
+        "system.disk-full": Sentence("ổ đĩa đã đầy", "the disk is full"),
         "fault.output": Sentence(
             "Không ghi được kết quả ra (đĩa đầy, hoặc nơi nhận đã đóng). Nghiệp vụ nếu có thì đã vào sổ.",
             "The result could not be written out (disk full, or closed). An act, if there was one, is in the books."

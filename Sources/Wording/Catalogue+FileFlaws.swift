@@ -14,6 +14,9 @@ extension Catalogue {
         "csv.utf-16": Sentence(
             "Tệp theo mã UTF-16. Lưu lại tệp dạng “CSV UTF-8”.",
             "The file is UTF-16. Save it as “CSV UTF-8”."),
+        "csv.excel": Sentence(
+            "Đây là tệp Excel. Trong Excel chọn Lưu thành (Save As), dạng “CSV UTF-8”, rồi nhập tệp ấy.",
+            "This is a book of Excel. Save it in Excel as “CSV UTF-8”, and take that file in."),
         "csv.nul": Sentence(
             "Có ký tự NUL: đây không phải là tệp văn bản, hoặc tệp đã hỏng.",
             "There is a NUL character: this is not a text file, or it is damaged."),

@@ -131,6 +131,9 @@ extension Catalogue {
         "file.bad": Sentence(
             "Không nhập tệp {file}: có {count} lỗi, sổ sách không thay đổi.",
             "{file} was not taken in: {count} flaws; the books are unchanged."),
+        "file.scan-unread": Sentence(
+            "Chưa ghi giấy tờ: không tính được dấu SHA-256 của {file}.",
+            "The paper was not taken in: {file} has no SHA-256."),
         "import.unreadable": Sentence(
             "Không đọc được tệp {file}.", "The file {file} cannot be read."),
         "import.no-rows": Sentence(

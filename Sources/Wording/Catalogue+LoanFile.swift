@@ -144,8 +144,8 @@ extension Catalogue {
             "Cuộc họp ngày {held} sau ngày quyết định {on}. Kiểm tra --minutes-on và --on.",
             "The meeting of {held} is after the decision of {on}. Check --minutes-on and --on."),
         "application.not-carried": Sentence(
-            "{for} phiếu tán thành trên {votes} phiếu, {present} người có mặt: không quá nửa số người có mặt, hoặc số phiếu không khớp. Hồ sơ không được thông qua: coopfund application reject.",
-            "{for} votes of {votes}, {present} present: not more than half of those present, or the votes do not fit. It is not carried: coopfund application reject."
+            "{for} phiếu tán thành trên {votes} phiếu, {present} người có mặt: không quá nửa số người có mặt. Hồ sơ không được thông qua: coopfund application reject.",
+            "{for} votes of {votes}, {present} present: not more than half of those present. It is not carried: coopfund application reject."
         ),
         "application.no-such-condition": Sentence(
             "Hồ sơ {number} không có điều kiện số {line}; có {count} điều kiện. Xem: coopfund application conditions {number}.",

@@ -27,6 +27,9 @@ extension Catalogue {
             "Ngành, lĩnh vực của khoản vay, nếu khác khách hàng.",
             "The sector of the loan, if it is not that of the borrower."),
         "option.approval-authority": Sentence("Cấp có thẩm quyền phê duyệt.", "By whose authority."),
+        "usage.cycle": Sentence(
+            "--cycle là số tháng của một chu kỳ sản xuất, từ 1 đến 600.",
+            "--cycle is the months of a production cycle, from 1 to 600."),
         "usage.relative-of": Sentence(
             "Ghi một trong ba: --borrower, --application hoặc --staff.",
             "Say one of --borrower, --application and --staff."),
@@ -43,8 +46,8 @@ extension Catalogue {
             "The fund has rules on who approves: say --authority. {amount} for {term} months[ takes {able}, or who is above]. See: coopfund rule list."
         ),
         "application.above-authority": Sentence(
-            "Vượt thẩm quyền của {authority}: được phê duyệt đến {bound}[, {months} tháng]; hồ sơ này {amount}, {term} tháng[; thuộc thẩm quyền của {able}]. Xem: coopfund rule list.",
-            "Above the authority of {authority}, which reaches to {bound}[ and {months} months]; this is {amount} for {term} months[; it takes {able}]. See: coopfund rule list."
+            "Vượt thẩm quyền của {authority} ({bound}); khoản này {amount}, {term} tháng[; thuộc thẩm quyền của {able}]. Xem: coopfund rule list.",
+            "Above the authority of {authority} ({bound}); this is {amount} for {term} months[; it takes {able}]. See: coopfund rule list."
         ),
         "loan.first-draw-late": Sentence(
             "Hợp đồng chỉ cho giải ngân lần đầu đến ngày {by}; ngày {on} đã quá hạn. Gia hạn bằng phụ lục: coopfund loan amend --first-draw-by.",
@@ -80,6 +83,40 @@ extension Catalogue {
             "{of} đã kê khai một người có liên quan tên {name} (nghiệp vụ số {entry}); kiểm tra có phải cùng một người: coopfund relative list.",
             "{of} declared a related person called {name} (entry {entry}); see whether they are one: coopfund relative list."
         ),
+        "notice.relative-of-staff": Sentence(
+            "{name} có liên quan với {staff} của quỹ: {code} là khách hàng có liên quan với người trong quỹ.",
+            "{name} is near to {staff} of the fund: {code} is related to somebody of the staff."),
+        "notice.borrower-of-staff": Sentence(
+            "Khách hàng {code} có liên quan với {staff} của quỹ; {staff} không nên thẩm định, phê duyệt.",
+            "Borrower {code} is related to {staff} of the fund, who should not appraise or approve."),
+        "borrower.column.member": Sentence("Thành viên", "Member"),
+        "borrower.column.asked-on": Sentence("Tra cứu tín dụng", "Credit check"),
+        "borrower.column.source": Sentence("Nguồn", "Source"),
+        "borrower.field.staff": Sentence("Có liên quan với người trong quỹ", "Related to the staff"),
+        "condition.column.on": Sentence("Ngày có kết quả", "Settled on"),
+        "condition.column.document": Sentence("Giấy tờ", "Paper"),
+        "loan.figure.every": Sentence("Kỳ trả gốc", "Every"),
+        "loan.figure.overdue-multiple": Sentence(
+            "Lãi suất quá hạn so với lãi suất trong hạn", "Overdue multiple"),
+        "condition.needed": Sentence(
+            "Không đảo được nghiệp vụ số {entry}: điều kiện “{condition}” phải thực hiện trước khi giải ngân, mà khoản vay {loan} đã giải ngân ngày {drawn}. Ghi kết quả mới: coopfund application condition.",
+            "Entry {entry} stays: “{condition}” was asked before any money, and loan {loan} was paid out on {drawn}. Record what became of it: coopfund application condition."
+        ),
+        "application.votes-wrong": Sentence(
+            "Số phiếu không khớp: {for} phiếu tán thành, {votes} phiếu, {present} người có mặt. Sửa --votes hoặc --present.",
+            "The votes do not fit: {for} for it, {votes} cast, {present} present. Mend --votes or --present."),
+        "import.second-person": Sentence(
+            "Nghiệp vụ “{act}” phải chờ người thứ hai, còn tệp thì chưa có quy định. Ghi từng nghiệp vụ, hoặc đặt quy định cho tệp: coopfund rule set second-person --for import.",
+            "“{act}” waits for a second person, and files do not. Record them one by one, or set a rule for files: coopfund rule set second-person --for import."
+        ),
+        "receipt.condition-before": Sentence(
+            "Điều kiện {line}, trước khi giải ngân: {condition}.",
+            "Condition {line}, before any money: {condition}."),
+        "receipt.condition-after": Sentence(
+            "Điều kiện {line}, {days} ngày sau lần giải ngân đầu: {condition}.",
+            "Condition {line}, {days} days after the first money: {condition}."),
+        "option.relative-relation": Sentence(
+            "Quan hệ: vợ, chồng, con, anh em, góp vốn…", "What they are to each other."),
         "page.relatives": Sentence("Người có liên quan", "Related persons"),
         "relative.column.of": Sentence("Của", "Of"),
         "relative.column.name": Sentence("Họ tên", "Name"),
@@ -94,6 +131,9 @@ extension Catalogue {
         "file-rule.bound-and-term": Sentence(
             "đến {amount}, {months} tháng", "up to {amount}, {months} months"),
         "application.field.authority": Sentence("Thẩm quyền", "Authority"),
+        "approval-authority.unset": Sentence(
+            "chưa có quy định mức phê duyệt: coopfund rule set approval-authority 500tr/24 --for …",
+            "no rule says how far it reaches: coopfund rule set approval-authority 500tr/24 --for …"),
         "approval-authority.director": Sentence("giám đốc", "director"),
         "approval-authority.chairperson": Sentence("chủ tịch quỹ", "chairperson"),
         "approval-authority.council": Sentence("hội đồng", "council"),

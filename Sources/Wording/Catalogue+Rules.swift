@@ -11,12 +11,12 @@ extension Catalogue {
         ),
         "option.rule-code": Sentence("Mã quy định.", "The code of the rule."),
         "option.rule-value": Sentence(
-            "Mức: 30% (tỷ lệ), 10,30,90,180 (ngưỡng nhóm nợ), 1,5 (tháng lương), 12 (tháng), {pattern} (số chứng từ); none để chấm dứt một điều kiện cho vay.",
-            "The value: 30% (a limit), 10,30,90,180 (debt groups), 1.5 (monthly salaries), 12 (months), {pattern} (vouchers); none ends a condition for lending."
+            "Mức: 30% (tỷ lệ), 10,30,90,180 (ngưỡng nhóm nợ), 1,5 (tháng lương), 12 (tháng), {pattern} (số chứng từ), 500tr/24 (mức phê duyệt: số tiền/số tháng), charter:required,insurance:useful (danh mục giấy tờ), 30/6 (kiểm tra: ngày/tháng); none để chấm dứt một điều kiện cho vay.",
+            "The value: 30% (a limit), 10,30,90,180 (debt groups), 1.5 (monthly salaries), 12 (months), {pattern} (vouchers), 500tr/24 (who may approve: amount/months), charter:required,insurance:useful (papers), 30/6 (visits: days/months); none ends a condition for lending."
         ),
         "option.rule-subject": Sentence(
-            "Áp dụng cho: loại khách hàng, xếp loại A, B, C, nhóm nợ, loại tài sản bảo đảm, hoặc loại chứng từ.",
-            "What it is for: a kind of borrower, a rating A, B, C, a debt group, a kind of collateral, or a kind of voucher."
+            "Áp dụng cho: loại khách hàng, xếp loại A, B, C, nhóm nợ, loại tài sản bảo đảm, loại chứng từ, cấp phê duyệt (director, chairperson, council, alliance), hoặc chốt hồ sơ (papers, need, term, minutes).",
+            "What it is for: a kind of borrower, a rating A, B, C, a debt group, a kind of collateral, a kind of voucher, an authority (director, chairperson, council, alliance), or a gate (papers, need, term, minutes)."
         ),
         "option.rule-from": Sentence("Ngày đầu tiên có hiệu lực.", "The first day on which it holds."),
         "option.rule-citation": Sentence("Căn cứ: văn bản, điều, khoản.", "The source: text, article."),

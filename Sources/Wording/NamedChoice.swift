@@ -46,13 +46,13 @@ extension Catalogue {
         "choice.frozen-interest.",
         "choice.payment.", "choice.prepayment.", "choice.rating.", "choice.receipt.",
         "choice.rescheduling.", "choice.roll.", "choice.subledger.", "choice.term.", "choice.waiver-cause.",
-        "collateral-kind.", "demand-level.", "document-kind.", "duty.", "file-gate.",
+        "collateral-kind.", "demand-level.", "document-kind.", "duty.", "effect-by.", "file-gate.",
         "component.",
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "money-kind.", "paper-kind.",
         "loan.rounding.", "loan.status.", "recovery-kind.",
         "purpose-class.", "removal-evidence.", "risk-bearer.",
-        "voucher-subject.",
+        "visit-ability.", "visit-kind.", "visit-purpose.", "visit-security.", "voucher-subject.",
     ]
 
     /// By family and plain name the words that it stands for: read once, since a file may have it in every line.
@@ -112,6 +112,10 @@ extension RiskBearer: NamedChoice { package static var family: String { "risk-be
 extension Roll: NamedChoice { package static var family: String { "choice.roll." } }
 extension Rounding: NamedChoice { package static var family: String { "loan.rounding." } }
 extension SubledgerDivision: NamedChoice { package static var family: String { "choice.subledger." } }
+extension Visit.Ability: NamedChoice { package static var family: String { "visit-ability." } }
+extension Visit.Kind: NamedChoice { package static var family: String { "visit-kind." } }
+extension Visit.Purpose: NamedChoice { package static var family: String { "visit-purpose." } }
+extension Visit.Security: NamedChoice { package static var family: String { "visit-security." } }
 extension VoucherSubject: NamedChoice { package static var family: String { "voucher-subject." } }
 extension WaivedComponent: NamedChoice { package static var family: String { "component." } }
 extension WaiverCause: NamedChoice { package static var family: String { "choice.waiver-cause." } }

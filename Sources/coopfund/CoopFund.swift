@@ -12,7 +12,8 @@ struct CoopFund: ParsableCommand {
             subcommands: [
                 FundCommand.self, CapitalCommand.self, BorrowerCommand.self, RelativeCommand.self,
                 CommuneCommand.self, DocumentCommand.self, ApplicationCommand.self,
-                LoanCommand.self, CollateralCommand.self, ClassificationCommand.self, ProvisionCommand.self,
+                LoanCommand.self, VisitCommand.self, EffectCommand.self, FindingCommand.self,
+                CollateralCommand.self, ClassificationCommand.self, ProvisionCommand.self,
                 MoneyCommand.self, AssetCommand.self, EntryCommand.self, ScheduleCommand.self,
                 ReportCommand.self, PaperCommand.self, LedgerCommand.self, AccountCommand.self,
                 PeriodCommand.self,

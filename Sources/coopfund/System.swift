@@ -79,3 +79,16 @@ enum System {
         }
     }
 }
+
+extension System {
+    /// Why the system did not do something with a file, in the language of this run where a person can mend it.
+    static func reason(_ code: Int32) -> String {
+        switch code {
+        case ENOENT, ENOTDIR: say("system.no-folder")
+        case EACCES, EPERM, EROFS: say("system.not-permitted")
+        case EISDIR: say("system.is-a-folder")
+        case ENOSPC, EDQUOT: say("system.disk-full")
+        default: String(cString: strerror(code))
+        }
+    }
+}

@@ -114,6 +114,15 @@ private struct Sources {
         case "run-figure": return RunFigure.Kind.allCases.map(\.rawValue)
         case "provision-rule": return ProvisionRule.Code.allCases.map(\.rawValue)
         case "money-kind": return MoneyAccount.Kind.allCases.map(\.rawValue)
+        case "visit-purpose": return Visit.Purpose.allCases.map(\.rawValue)
+        case "visit-ability": return Visit.Ability.allCases.map(\.rawValue)
+        case "visit-security": return Visit.Security.allCases.map(\.rawValue)
+        case "visit-kind": return Visit.Kind.allCases.map(\.rawValue)
+        case "effect":
+            return LoanEffect.Measure.allCases.flatMap { measure in
+                [measure.rawValue]
+                    + (measure.addsUp ? ["before-" + measure.rawValue, "after-" + measure.rawValue] : [])
+            }
         case "component": return WaivedComponent.allCases.map(\.rawValue)
         case "application-step": return ["submitted"] + ApplicationStep.Kind.allCases.map(\.rawValue)
         case "application-event": return ApplicationStatus.Event.allCases.map(\.rawValue)

@@ -29,6 +29,13 @@ package struct AuthorityBound: Hashable, Sendable {
     /// As it is kept and read again: `500000000`, `500000000/24`.
     package var text: String { "\(amount.money.dong)" + (months.map { "/\($0)" } ?? "") }
 
+    /// As a sentence says it: up to an amount, and months.
+    package var argument: Refusal.Argument {
+        .sentence(
+            months == nil ? "file-rule.bound" : "file-rule.bound-and-term",
+            ["amount": .money(amount.money), "months": .number(months ?? 0)])
+    }
+
     /// Reads `500tr`, `500tr/24`: an amount, and the months after a stroke.
     ///
     /// - Throws: `empty`, `notAnAuthorityBound`, and what an amount throws.
@@ -75,8 +82,7 @@ extension FileRules {
             .map { .phrase("approval-authority." + $0.authority.rawValue) }
         guard let authority else { return Refusal(.authorityMissing, arguments) }
         arguments["authority"] = .phrase("approval-authority." + authority.rawValue)
-        arguments["bound"] = .money(own?.amount.money ?? .zero)
-        arguments["months"] = own?.months.map { .number($0) }
+        arguments["bound"] = own.map(\.argument) ?? .phrase("approval-authority.unset")
         return Refusal(.aboveAuthority, arguments)
     }
 }

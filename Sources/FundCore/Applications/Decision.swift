@@ -48,7 +48,12 @@ package struct DecisionMinutes: Hashable, Sendable {
         guard heldOn <= date else {
             return Refusal(.minutesAfterDecision, ["held": .date(heldOn), "on": .date(date)])
         }
-        guard votesFor <= votes, votes <= present.count, 2 * votesFor > present.count else {
+        guard votesFor <= votes, votes <= present.count else {
+            return Refusal(
+                .votesWrong,
+                ["for": .number(votesFor), "votes": .number(votes), "present": .number(present.count)])
+        }
+        guard 2 * votesFor > present.count else {
             return Refusal(
                 .notCarried,
                 ["for": .number(votesFor), "votes": .number(votes), "present": .number(present.count)])
@@ -72,13 +77,16 @@ package struct ApprovalCondition: Hashable, Sendable {
     ///
     /// - Throws: `notACondition`, `empty`.
     package init(parsing text: String) throws(TextFlaw) {
-        guard let colon = text.firstIndex(of: ":"), colon > text.startIndex,
-            text[..<colon].allSatisfy({ ("0"..."9").contains($0) })
+        // What begins with a digit or a colon is meant to be so many days.
+        guard let first = text.first, let colon = text.firstIndex(of: ":"),
+            first == ":" || ("0"..."9").contains(first)
         else {
             self.init(daysAfter: nil, try ApprovalCondition.told(text))
             return
         }
-        guard let days = Int(text[..<colon]), (1...3_660).contains(days) else { throw .notACondition }
+        guard text[..<colon].allSatisfy({ ("0"..."9").contains($0) }), let days = Int(text[..<colon]),
+            (1...3_660).contains(days)
+        else { throw .notACondition }
         self.init(daysAfter: days, try ApprovalCondition.told(String(text[text.index(after: colon)...])))
     }
 
@@ -125,6 +133,8 @@ package struct FileRule: DatedRule, Hashable, Sendable {
         case fileGate = "file-gate"
         /// How much, and for how long, an authority may approve.
         case approvalAuthority = "approval-authority"
+        /// How often loans are visited.
+        case visitPlan = "visit-plan"
     }
 
     package let code: Code

@@ -23,3 +23,13 @@ package enum TermClass: String, CaseIterable, Sendable {
             end <= begin.adding(months: 12) ? .short : end <= begin.adding(months: 60) ? .medium : .long
     }
 }
+
+extension CalendarDate {
+    /// The fewest months by whose end a later day has come; 0 where it is not later.
+    package func months(until end: CalendarDate) -> Int {
+        guard end > self else { return 0 }
+        let (from, to) = (parts, end.parts)
+        let months = (to.year - from.year) * 12 + to.month - from.month
+        return adding(months: months) >= end ? months : months + 1
+    }
+}

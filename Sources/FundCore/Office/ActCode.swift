@@ -66,5 +66,9 @@ package enum ActCode: String, CaseIterable, Sendable {
     case conditionOutcome = "condition-outcome"
     case loanAssignment = "loan-assignment"
     case relative
+    case visit
+    case effect
+    case finding
+    case findingClosing = "finding-closing"
     case `import`
 }

@@ -31,6 +31,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case checklist
     case fileGate = "file-gate"
     case approvalAuthority = "approval-authority"
+    case visitPlan = "visit-plan"
 
     /// What a row says besides its day.
     package enum ValueKind: Hashable, Sendable {
@@ -58,6 +59,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case demands
         /// How far an authority reaches: an amount, and months.
         case bound
+        /// Days to the first visit, months between visits.
+        case plan
         /// Nothing: the rule holds, or it does not.
         case nothing
     }
@@ -116,6 +119,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .secondPerson: .releases
         case .checklist: .demands
         case .approvalAuthority: .bound
+        case .visitPlan: .plan
         }
     }
 
@@ -135,7 +139,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum,
             .noBadDebtAtFirstDisbursement, .debtGroups, .developmentFundMaximum, .financialReserve,
             .valuationValidity, .interestReducedGroup, .reschedulingWindow, .contagion, .creditCheckContagion,
-            .closingRuns, .fixedAssetsLimit:
+            .closingRuns, .fixedAssetsLimit, .visitPlan:
             .nothing
         }
     }
@@ -192,6 +196,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .checklist: self = .checklist
         case .fileGate: self = .fileGate
         case .approvalAuthority: self = .approvalAuthority
+        case .visitPlan: self = .visitPlan
         }
     }
 

@@ -20,6 +20,7 @@ package enum RuleValue: Hashable, Sendable {
     /// In the order in which they are listed.
     case demands([PaperDemand])
     case bound(AuthorityBound)
+    case plan(VisitPlan)
     /// The rule holds no more from its day on.
     case ended
 
@@ -39,6 +40,7 @@ package enum RuleValue: Hashable, Sendable {
         case .releases(let steps): ReleaseStep.text(steps)
         case .demands(let demands): PaperDemand.text(demands)
         case .bound(let bound): bound.text
+        case .plan(let plan): plan.text
         case .ended: RuleValue.endedWord
         }
     }
@@ -54,7 +56,7 @@ package enum RuleValue: Hashable, Sendable {
     ///
     /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `notADuration`, `notDays`, `notADebtGroup`,
     ///   `notGroupsByDays`, `notAVoucherPattern`, `notActs`, `notAReleaseRule`, `notAChecklist`,
-    ///   `notAnAuthorityBound`, what an amount throws, `empty`.
+    ///   `notAnAuthorityBound`, `notAVisitPlan`, what an amount throws, `empty`.
     init?(parsing text: String, as kind: RuleCode.ValueKind) throws(TextFlaw) {
         switch kind {
         case .nothing: return nil
@@ -71,6 +73,7 @@ package enum RuleValue: Hashable, Sendable {
         case .releases: self = .releases(try ReleaseStep.steps(parsing: text))
         case .demands: self = .demands(try PaperDemand.demands(parsing: text))
         case .bound: self = .bound(try AuthorityBound(parsing: text))
+        case .plan: self = .plan(try VisitPlan(parsing: text))
         }
     }
 

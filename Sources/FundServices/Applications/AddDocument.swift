@@ -40,7 +40,7 @@ package struct AddDocument: Act {
             "entry": .number(Int(act)), "kind": .phrase(document.kind.key),
             "borrower": .text(holder.details.name),
         ]
-        arguments["number"] = document.number.map { .text($0) }
+        arguments["number"] = document.shownNumber.map { .text($0) }
         arguments["application"] = application.map { .text($0.number) }
         return Receipt(
             [
@@ -63,9 +63,14 @@ extension DocumentKind {
 extension LoanDocument {
     var json: JSON {
         .object([
-            .init("kind", .string(kind.rawValue)), .init("number", number.json),
+            .init("kind", .string(kind.rawValue)), .init("number", shownNumber.json),
             .init("issued_on", issuedOn.json), .init("issuer", issuer.json), .init("copies", copies.json),
             .init("kept_at", keptAt.json), .init("sha256", sha256.json), .init("expires_on", expiresOn.json),
         ])
     }
+}
+
+extension LoanDocument {
+    /// Its number as it may be shown to whoever reads lists: that of a card is a citizen's.
+    var shownNumber: String? { kind == .identityCard ? number.map(DigitText.masked) : number }
 }

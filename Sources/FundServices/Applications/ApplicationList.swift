@@ -50,7 +50,7 @@ extension ApplicationRecord {
     var stepSheet: Sheet {
         let submitted = Sheet.Row([
             .date(submittedOn), .word("application-step.submitted", code: "submitted"),
-            .number(applicationID), .money(amount), .empty, .empty,
+            .number(applicationID), .money(amount), .text(submittedBy), .empty,
         ])
         return Sheet(
             "steps",
@@ -77,7 +77,8 @@ extension ApplicationRecord {
         [
             .init("number", number.json), .init("borrower", borrower.json),
             .init("status", .string(status.rawValue)),
-            .init("submitted_on", submittedOn.json), .init("amount", amount.json),
+            .init("submitted_on", submittedOn.json), .init("submitted_by", submittedBy.json),
+            .init("amount", amount.json),
             .init("project_cost", projectCost.json), .init("own_capital", ownCapital.json),
             .init("term_months", termMonths.json), .init("purpose", purpose.json),
             .init("appraised_by", appraisedBy.json), .init("approved_amount", approvedAmount.json),
@@ -93,7 +94,9 @@ extension ApplicationStep {
     fileprivate var document: JSON {
         .object([
             .init("step", .string(kind.rawValue)), .init("entry", entry.json), .init("on", on.json),
-            .init("amount", amount.json), .init("by", by.json), .init("decision", decision.json),
+            .init("amount", amount.json), .init("by", by.json),
+            // The number of an approval is what it was decided by.
+            .init("decision", (kind == .approved ? reason : decision).json),
             .init("reason", reason.json), .init("contract", contract.json),
             .init("authority", (authority?.rawValue).json),
         ])

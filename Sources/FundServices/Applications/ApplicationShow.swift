@@ -49,7 +49,8 @@ private struct ApplicationFile {
         minutes = try approval.flatMap { try reader.minutes(of: $0.entry) }
         let appraisal = application.life.appraisal
         figures = ApplicationFile.sheet(of: try appraisal.map { try reader.figures(of: $0.entry) } ?? [])
-        conditions = .conditions(try reader.conditions(of: application.applicationID), on: date)
+        conditions = .conditions(
+            try reader.conditions(of: application.applicationID).filter { $0.approvedOn <= date }, on: date)
         let file = try FileView(reader, of: application, on: date)
         documents = .documents(file.documents)
         relatives = .relatives(
@@ -58,7 +59,8 @@ private struct ApplicationFile {
             FileFlaws(
                 application, amount: application.approvedAmount ?? application.amount, minutes: minutes,
                 file: file
-            ).notices(in: file)
+            ).notices(in: file, isWhole: true)
+            + (try KnownRelatives.staffNotices(of: try reader.borrower(of: application), reader))
         clock = FileClock(application, until: date)
     }
 

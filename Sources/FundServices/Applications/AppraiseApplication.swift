@@ -33,8 +33,10 @@ package struct AppraiseApplication: Act {
         var receipt = desk.receipt("receipt.appraised", .appraised, act, assessment)
         let file = try desk.file()
         receipt.notices += FileFlaws(
-            desk.application, amount: desk.application.amount, minutes: nil, file: file
+            desk.application, amount: desk.application.amount, minutes: nil, file: file,
+            besides: .appraisalReport
         ).notices(in: file)
+        receipt.notices += try KnownRelatives.staffNotices(of: desk.borrower, books.reader)
         return receipt
     }
 }

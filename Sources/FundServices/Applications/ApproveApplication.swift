@@ -44,10 +44,15 @@ package struct ApproveApplication: Act {
         let assessment = try desk.assess(approved)
         if let refusal = assessment.refusal() { throw refusal }
         if let refusal = minutes?.refusal(on: options.on) { throw refusal }
+        let file = try desk.file()
         let flaws = FileFlaws(
-            desk.application, amount: approved.money.dong, minutes: minutes, file: try desk.file())
+            desk.application, amount: approved.money.dong, minutes: minutes, file: file)
         let rules = FileRules(on: options.on, among: try books.reader.fileRules())
         if let refusal = flaws.refusal(by: rules) { throw refusal }
+        // A council decides in a meeting.
+        if authority == .council, minutes == nil {
+            throw Refusal(.minutesMissing, ["number": .text(desk.application.number)])
+        }
         if let refusal = rules.refusal(
             of: authority, amount: approved.money.dong, months: desk.application.termMonths)
         {
@@ -61,6 +66,9 @@ package struct ApproveApplication: Act {
         if let minutes { books.record(minutes, act: act) }
         books.record(conditions ?? [], of: desk.application.applicationID, act: act)
         var receipt = desk.receipt("receipt.approved", .approved, act, assessment, amount: approved)
+        receipt.notices += flaws.notices(in: file)
+        receipt.notices += try KnownRelatives.staffNotices(of: desk.borrower, books.reader)
+        receipt.lines += (conditions ?? []).enumerated().map { $1.message(line: $0 + 1) }
         let capital = try books.reader.capital(asOf: options.on)
         if capital.promised + approved.money.dong > capital.money {
             receipt.lines.append(

@@ -13,7 +13,8 @@ extension Answer {
     ) throws -> Answer {
         let application = try number.map { try reader.application($0) }
         let conditions = try reader.conditions(of: application?.applicationID).filter { condition in
-            !isOpen || [.waiting, .due, .overdue].contains(condition.state(on: date))
+            condition.approvedOn <= date
+                && (!isOpen || [.waiting, .due, .overdue].contains(condition.state(on: date)))
         }
         return Answer(titled: "page.conditions", [.sheet(KnownSheet.conditions(conditions, on: date).sheet)])
     }
@@ -33,6 +34,8 @@ extension KnownSheet {
                 .words("condition.column.state", "state"),
                 .words("condition.column.sanction", "sanction", rank: 4),
                 .figures("loan.column.entry", "entry", rank: 5),
+                .words("condition.column.on", "decided_on", [.spreadsheet, .program]),
+                .figures("condition.column.document", "document", [.spreadsheet, .program]),
                 .words("loan.column.by", "by", [.spreadsheet, .program]),
             ],
             conditions.map { record in
@@ -47,6 +50,7 @@ extension KnownSheet {
                     .optional(record.loan), .text(record.condition.text), when, .optional(record.dueOn),
                     .word("condition." + state.rawValue, code: state.rawValue),
                     .joined([outcome?.sanction, outcome?.decision]), .optional(outcome?.entry),
+                    .optional(outcome?.on), .optional(outcome?.document),
                     .optional(outcome?.by),
                 ])
             })

@@ -65,7 +65,7 @@ extension KnownSheet {
                 let document = record.document
                 return Sheet.Row([
                     .number(record.entry), .text(record.borrower), .optional(record.application),
-                    .word(document.kind.key, code: document.kind.rawValue), .optional(document.number),
+                    .word(document.kind.key, code: document.kind.rawValue), .optional(document.shownNumber),
                     .optional(document.issuedOn), .optional(document.issuer), .optional(document.copies),
                     .optional(document.keptAt), .optional(document.expiresOn), .optional(document.sha256),
                     .text(record.by),

@@ -81,7 +81,18 @@ package struct SubmitApplication: Act {
                         "number": .text(number), "borrower": .text(borrower.details.name),
                         "amount": .money(amount.money),
                     ]), .inWords(amount.money),
-            ])
+            ], notices: flaws(number).map { Message($0.code.rawValue, $0.arguments) })
+    }
+
+    /// What a gate may not let through later, said while it can still be put right.
+    private func flaws(_ number: String) -> [Refusal] {
+        let plan = LoanPlan(
+            projectCost: projectCost.money.dong, ownCapital: ownCapital.dong,
+            otherSources: otherSources?.dong ?? 0, termMonths: termMonths, cycleMonths: cycleMonths,
+            termReason: termReason)
+        return FileFlaws(
+            of: plan, number: number, amount: amount.money.dong, missing: [], isDecidedByMeeting: true
+        ).found.map(\.refusal)
     }
 
     func refuseImplausibleFigures() throws(Refusal) {

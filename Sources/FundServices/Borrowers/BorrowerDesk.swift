@@ -37,7 +37,12 @@ struct BorrowerDesk {
         guard let taxCode = details.taxCode else { return }
         if let refusal = Refusal(ofPersonsTaxCode: taxCode, kind: kind) { throw refusal }
         if let other = try reader.borrowerCode(withTaxCode: taxCode, except: id) {
-            throw Refusal(.taxCodeTaken, ["taxCode": .text(taxCode), "other": .text(other)])
+            throw Refusal(
+                .taxCodeTaken,
+                [
+                    "taxCode": .text(TaxCode.isPersonal(taxCode) ? DigitText.masked(taxCode) : taxCode),
+                    "other": .text(other),
+                ])
         }
     }
 

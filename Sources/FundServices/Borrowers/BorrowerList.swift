@@ -7,15 +7,22 @@ extension Answer {
     ///
     /// - Parameter search: folded text that the code, the name or the tax code holds; nil for all.
     package static func borrowerList(_ reader: FundReader, search: String?) throws -> Answer {
+        let borrowers = try reader.borrowers(search: search)
+        let isNamed = borrowers.allSatisfy {
+            $0.details.communeCode == nil || $0.details.commune ?? $0.details.district != nil
+        }
+        let communes = isNamed ? [:] : try reader.communeNames()
         let sheet = Sheet(
             "borrowers", columns,
-            try reader.borrowers(search: search).map { borrower in
+            borrowers.map { borrower in
                 let details = borrower.details
                 return Sheet.Row([
                     .text(borrower.code),
                     .word("borrower-kind." + borrower.kind.rawValue, code: borrower.kind.rawValue),
                     .text(details.name), .optional(details.shownTaxCode),
-                    .optional(details.commune ?? details.district), .optional(details.sector),
+                    .optional(
+                        details.commune ?? details.district ?? details.communeCode.flatMap { communes[$0] }),
+                    .optional(details.sector),
                     .optional(details.commune), .optional(details.district), .optional(details.members),
                 ])
             })

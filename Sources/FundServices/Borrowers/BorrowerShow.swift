@@ -18,12 +18,15 @@ extension Answer {
                 "code": .text(view.record.code), "name": .text(view.details.name),
                 "kind": .phrase("borrower-kind." + view.record.kind.rawValue), "on": .date(date),
             ])
-        let sheets = [view.applications, view.loans, view.relations, view.relatives, view.resemblances]
+        let sheets = [
+            view.applications, view.loans, view.relations, view.relatives, view.creditChecks, view.members,
+            view.resemblances,
+        ]
         return Answer(
             [.line(title), .fields(view.fields)]
                 + sheets.filter { !$0.isEmpty }.flatMap { [.blank, .sheet($0.sheet)] }
                 + (isFull || view.identity.isEmpty ? [] : [.line(Message("borrower.numbers-hidden"))]),
-            document: .object(view.members))
+            document: .object(view.document))
     }
 
     /// Every version of what is known of a borrower, as what each act changed (lịch sử hồ sơ khách hàng).
@@ -54,7 +57,7 @@ extension Answer {
             [
                 .words("column.on", "on"), .figures("loan.column.entry", "entry", rank: 2),
                 .words("loan.column.by", "by", rank: 1), .words("column.field", "field"),
-                .words("column.before", "before", rank: 3), .words("column.after", "after"),
+                .words("column.before", "before"), .words("column.after", "after"),
             ], rows)
         let title = Message(
             "title.borrower-history", ["code": .text(record.code), "name": .text(record.details.name)])

@@ -39,6 +39,10 @@ struct BorrowerView {
     let loans: KnownSheet
     let relations: KnownSheet
     let relatives: KnownSheet
+    let members: KnownSheet
+    let creditChecks: KnownSheet
+    /// Those of the fund in its circle.
+    private let staff: [String]
     /// The codes of the borrowers that count together with this one.
     private let circle: [String]
     let resemblances: KnownSheet
@@ -62,8 +66,13 @@ struct BorrowerView {
         applications = BorrowerView.sheet(
             of: try reader.applications(by: date).filter { $0.borrowerID == borrowerID })
         loans = try BorrowerView.loans(of: record, on: date, reader)
-        relations = BorrowerView.sheet(of: try reader.relations(of: borrowerID))
-        relatives = .relatives(try reader.relatives(of: borrowerID), full: isFull)
+        relations = BorrowerView.sheet(of: try reader.relations(of: borrowerID).filter { $0.on <= date })
+        relatives = .relatives(
+            try reader.relatives(of: borrowerID).filter { $0.on <= date }, full: isFull)
+        members = BorrowerView.sheet(
+            ofMembers: record.kind == .member ? [] : try reader.members(of: borrowerID))
+        creditChecks = BorrowerView.sheet(of: try reader.creditChecks(of: borrowerID, by: date))
+        staff = try reader.relatedStaff(of: borrowerID)
         let related = try reader.relatedBorrowers(of: borrowerID)
         circle = related.isEmpty ? [] : try reader.codes(of: related)
         resemblances = try BorrowerView.resemblances(of: record.code, reader)
@@ -81,10 +90,12 @@ struct BorrowerView {
             ("column.field", "loan.column.value"),
             cells.filter { $0.value != .empty }.map { (Message("borrower.field." + $0.field), $0.value) }
                 + (circle.isEmpty
-                    ? [] : [(Message("borrower.field.counts-with"), .text(circle.joined(separator: ", ")))]))
+                    ? [] : [(Message("borrower.field.counts-with"), .text(circle.joined(separator: ", ")))])
+                + (staff.isEmpty
+                    ? [] : [(Message("borrower.field.staff"), .text(staff.joined(separator: ", ")))]))
     }
 
-    var members: [JSON.Member] {
+    var document: [JSON.Member] {
         [
             .init("as_of", date.json), .init("code", record.code.json),
             .init("kind", .string(record.kind.rawValue)), .init("details", details.json),
@@ -98,7 +109,9 @@ struct BorrowerView {
                     ])
                 } ?? .null),
             .init("identity", identity.json(full: isFull)), applications.member, loans.member,
-            relations.member, relatives.member, .init("counts_with", circle.json),
+            relations.member, relatives.member, creditChecks.member, members.member,
+            .init("counts_with", circle.json),
+            .init("related_staff", staff.json),
             resemblances.member,
         ]
     }
@@ -154,6 +167,28 @@ struct BorrowerView {
             ],
             relations.map {
                 Sheet.Row([.text($0.code), .text($0.name), .optional($0.relation), .number($0.entry)])
+            })
+    }
+
+    private static func sheet(ofMembers members: [BorrowerRecord]) -> KnownSheet {
+        KnownSheet(
+            "members", [.words("borrower.column.member", "code"), .words("column.name", "name")],
+            members.map { Sheet.Row([.text($0.code), .text($0.details.name)]) })
+    }
+
+    private static func sheet(of checks: [CreditCheckRecord]) -> KnownSheet {
+        KnownSheet(
+            "credit_checks",
+            [
+                .words("borrower.column.asked-on", "on"), .figures("loan.column.group", "debt_group"),
+                .words("borrower.column.source", "source"), .words("loan.column.by", "by", rank: 1),
+                .figures("loan.column.entry", "entry", rank: 2),
+            ],
+            checks.map { check in
+                Sheet.Row([
+                    .date(check.on), .count(check.group), .optional(check.source), .text(check.by),
+                    .number(check.entry),
+                ])
             })
     }
 

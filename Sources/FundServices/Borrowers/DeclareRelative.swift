@@ -29,9 +29,11 @@ package struct DeclareRelative: Act {
     /// - Parameter known: read once, where many are declared.
     func perform(with books: Books, on date: CalendarDate, among known: KnownRelatives) throws -> Receipt {
         let reader = books.reader
+        try books.refuseUnknownPerson(staff)
         let application = try application.map { try reader.application($0) }
         let declarer = try declarer(application, reader)
         try refuseWhatCannotBe(declarer, reader)
+        let before = try Set(known.circle(of: relative, declaredBy: declarer))
         let act = try books.open(.relative, on: date)
         books.record(
             relative, of: declarer?.borrowerID, staff: staff, application: application?.applicationID,
@@ -45,11 +47,12 @@ package struct DeclareRelative: Act {
         ]
         arguments["relation"] = relative.relation.map { .text($0) }
         var lines = [Message("receipt.relative", arguments)]
-        if !codes.isEmpty {
+        let joined = codes.filter { !before.contains($0) }
+        if !joined.isEmpty {
             lines.append(
                 Message(
                     "receipt.relative-joins",
-                    ["count": .number(codes.count), "codes": .text(codes.joined(separator: ", "))]))
+                    ["count": .number(joined.count), "codes": .text(joined.joined(separator: ", "))]))
         }
         return Receipt(
             [
@@ -57,7 +60,8 @@ package struct DeclareRelative: Act {
                 .init("application", (application?.number).json), .init("staff", staff.json),
                 .init("relative", relative.json(full: false)), .init("counts_with", codes.json),
             ], lines,
-            notices: known.notices(of: relative, except: codes + [declarer?.code].compactMap(\.self)))
+            notices: known.notices(of: relative, except: codes + [declarer?.code].compactMap(\.self))
+                + (try known.staff(of: relative, declaredBy: declarer, books.office)))
     }
 
     private func refuseWhatCannotBe(_ declarer: BorrowerRecord?, _ reader: FundReader) throws {
@@ -71,7 +75,8 @@ package struct DeclareRelative: Act {
         }
         if let declared {
             throw Refusal(
-                .relativeDeclared, ["name": .text(relative.name), "entry": .number(Int(declared.entry))])
+                .relativeDeclared,
+                ["name": .text(declared.relative.name), "entry": .number(Int(declared.entry))])
         }
     }
 

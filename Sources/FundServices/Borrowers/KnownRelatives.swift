@@ -32,6 +32,28 @@ struct KnownRelatives {
         }
     }
 
+    /// Whom in the fund a declaration brings near: a relative of a borrower who is one of the staff, or is theirs too.
+    func staff(of relative: Relative, declaredBy declarer: BorrowerRecord?, _ office: Office) throws
+        -> [Message]
+    {
+        guard let declarer else { return [] }
+        let own = office.persons.filter { !$0.isRevoked && relative.mayBe($0.name) }.map(\.name)
+        let others = try reader.relatives().filter { $0.relative.isTheSame(as: relative) }
+            .compactMap(\.staff)
+        return Set(own + others).sorted().map { name in
+            Message(
+                "notice.relative-of-staff",
+                ["name": .text(relative.name), "staff": .text(name), "code": .text(declarer.code)])
+        }
+    }
+
+    /// Those of the fund in whose circle a borrower is.
+    static func staffNotices(of borrower: BorrowerRecord, _ reader: FundReader) throws -> [Message] {
+        try reader.relatedStaff(of: borrower.borrowerID).map { name in
+            Message("notice.borrower-of-staff", ["code": .text(borrower.code), "staff": .text(name)])
+        }
+    }
+
     /// Who declared the borrower, or somebody of the same name as its member or representative.
     static func notices(
         of code: String, _ person: String?, numbers: Set<String>, _ reader: FundReader

@@ -9,6 +9,8 @@ package struct CSVFlaw: Error, Hashable, Sendable {
         /// Bytes that are not UTF-8: an older Vietnamese encoding, most likely. Reported for the first line only.
         case encoding = "csv.encoding"
         case utf16 = "csv.utf-16"
+        /// A book of Excel.
+        case excel = "csv.excel"
         case nul = "csv.nul"
         case unclosedQuote = "csv.unclosed-quote"
         case strayQuote = "csv.stray-quote"

@@ -82,6 +82,10 @@ package struct CSVFile: Sendable {
         if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
             return [CSVFlaw(line: 1, .utf16)]
         }
+        // What zip files and what the older books of Excel begin with.
+        if text.starts(with: [0x50, 0x4B, 3, 4]) || text.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+            return [CSVFlaw(line: 1, .excel)]
+        }
         let hasNul = text.contains(0)
         guard hasNul || String(validating: text, as: UTF8.self) == nil else { return [] }
 

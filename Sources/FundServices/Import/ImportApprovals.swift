@@ -65,6 +65,9 @@ package struct ImportApprovals: ImportService {
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
         for row in rows {
             try desk.row(row.line, column: ImportApprovals.column) {
+                try desk.books.flush()
+                let asked = try desk.books.reader.application(row.approval.number).amount
+                try desk.books.refuseRows(of: .approval, amount: row.approval.amount?.money.dong ?? asked)
                 try desk.perform(row.approval, on: row.on, line: row.line)
             }
         }

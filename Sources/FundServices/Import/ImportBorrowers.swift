@@ -125,7 +125,12 @@ private struct KnownBorrowers {
         if let taxCode = row.details.taxCode {
             if let refusal = Refusal(ofPersonsTaxCode: taxCode, kind: row.kind) { throw refusal }
             if let other = taxCodes[taxCode] {
-                throw Refusal(.taxCodeTaken, ["taxCode": .text(taxCode), "other": .text(other)])
+                throw Refusal(
+                    .taxCodeTaken,
+                    [
+                        "taxCode": .text(TaxCode.isPersonal(taxCode) ? DigitText.masked(taxCode) : taxCode),
+                        "other": .text(other),
+                    ])
             }
         }
         if let code = row.details.communeCode {

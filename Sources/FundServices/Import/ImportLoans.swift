@@ -93,6 +93,9 @@ package struct ImportLoans: ImportService {
 
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
         let books = desk.books
+        // What a row brings besides its contract is somebody's duty as well.
+        if rows.contains(where: { $0.approved == nil }) { try books.refuseRows(of: .approval) }
+        if rows.contains(where: { $0.disbursedOn != nil }) { try books.refuseRows(of: .disbursement) }
         var state = try KnownContracts(books.reader, rows)
         let lines = Dictionary(rows.map { ($0.number, $0.line) }) { first, _ in first }
         // Decisions in their order: each is judged by what was decided before it.

@@ -44,6 +44,7 @@ package struct ImportRelatives: ImportService {
         let known = try KnownRelatives(desk.books.reader)
         for row in rows {
             try desk.row(row.line, column: ImportRelatives.column) {
+                try desk.refuseRepetition(of: row.declaration.mark, line: row.line, field: "name")
                 try desk.books.flush()
                 try desk.take(line: row.line) {
                     try row.declaration.perform(with: desk.books, on: row.on, among: known)
@@ -59,5 +60,13 @@ package struct ImportRelatives: ImportService {
         case .applicationNotFound: "application"
         default: "borrower"
         }
+    }
+}
+
+extension DeclareRelative {
+    /// The same for two lines that declare the same person.
+    fileprivate var mark: String {
+        let person = relative.idNumber ?? Resemblance.personForm(relative.name)
+        return [borrower, application, staff, person].map { $0 ?? "" }.joined(separator: "\n")
     }
 }

@@ -29,6 +29,22 @@ extension ImportKind {
         }
     }
 
+    /// The acts that its rows are: whoever brings a file may do each of them at the desk.
+    var performedActs: [ActCode] {
+        switch self {
+        case .capital: [.capitalMovement]
+        case .borrowers: [.borrower]
+        case .documents: [.document]
+        case .relatives: [.relative]
+        case .applications: [.application]
+        case .appraisals: [.appraisal]
+        case .approvals: [.approval]
+        case .loans: [.signing]
+        case .disbursements: [.disbursement]
+        case .repayments: [.repayment]
+        }
+    }
+
     /// The kinds of acts of which the answer may name the last.
     var recordedKinds: [ActKind] {
         switch self {

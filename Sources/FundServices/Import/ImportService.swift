@@ -22,6 +22,7 @@ extension ImportService {
     }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
+        for code in Self.kind.performedActs { try books.refuseRows(of: code) }
         let (rows, flaws) = file.parsed(as: Row.self, today: options.today)
         let desk = ImportDesk(books, options, flaws: flaws, expecting: rows.count)
         if rows.count >= 100 { try books.expectManyRows() }

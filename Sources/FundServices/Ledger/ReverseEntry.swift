@@ -134,8 +134,20 @@ package struct ReverseEntry: Act {
             try refuseNeededRun(record, books)
             return try books.reader.negation(of: entry)
         }
-        // Papers, relatives and what became of conditions book nothing.
-        if [ActKind.conditionOutcome, .relative].contains(where: { $0.rawValue == record.kind }) {
+        if record.kind == ActKind.conditionOutcome.rawValue { try refuseNeededCondition(books) }
+        // Papers, relatives, visits and the like book nothing.
+        if [ActKind.conditionOutcome, .relative, .visit, .effect, .findingClosing].contains(where: {
+            $0.rawValue == record.kind
+        }) {
+            return JournalEntry([])
+        }
+        if record.kind == ActKind.finding.rawValue {
+            let all = try books.reader.findings(by: CalendarDate(day: .max / 2))
+            if let found = all.first(where: { $0.entry == entry }), let closing = found.closing {
+                throw Refusal(
+                    .findingClosed,
+                    ["number": .text(found.finding.number), "entry": .number(Int(closing.entry))])
+            }
             return JournalEntry([])
         }
         if record.kind == ActKind.document.rawValue {
@@ -152,6 +164,20 @@ package struct ReverseEntry: Act {
         }
         // A verified balance books nothing.
         return try books.reader.isAssertion(entry) ? JournalEntry([]) : nil
+    }
+
+    /// What was asked before any money went out stays kept while that money is out.
+    private func refuseNeededCondition(_ books: Books) throws {
+        let needed = try books.reader.conditions().first {
+            $0.outcome?.entry == entry && $0.condition.daysAfter == nil && $0.drawnOn != nil
+        }
+        guard let needed, let drawnOn = needed.drawnOn else { return }
+        throw Refusal(
+            .conditionNeeded,
+            [
+                "entry": .number(Int(entry)), "condition": .text(needed.condition.text),
+                "loan": .text(needed.loan ?? ""), "drawn": .date(drawnOn),
+            ])
     }
 
     /// What rests on a run goes first.

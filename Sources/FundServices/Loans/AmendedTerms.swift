@@ -9,7 +9,7 @@ package struct TermChange: Sendable {
 
     package var member: JSON.Member {
         JSON.Member(
-            String(term.rawValue.map { $0 == "-" ? "_" : $0 }),
+            term.member,
             .object([.init("from", before.json), .init("to", after.json)]))
     }
 
@@ -60,6 +60,9 @@ extension LoanAmendment {
 }
 
 extension AmendedTerm {
+    /// As programs know it.
+    fileprivate var member: String { String(rawValue.map { $0 == "-" ? "_" : $0 }) }
+
     fileprivate func value(in terms: LoanTerms) -> TermValue {
         switch self {
         case .amount: TermValue(terms.amount, .money(terms.amount.money))
@@ -86,6 +89,28 @@ extension AmendedTerm {
         case .firstDrawBy: TermValue(day: terms.firstDrawBy)
         case .drawUntil: TermValue(day: terms.drawUntil)
         case .collateral: TermValue(nil)
+        }
+    }
+}
+
+extension LoanTerms {
+    /// All of them, for programs.
+    var members: [JSON.Member] {
+        AmendedTerm.allCases.filter { $0 != .collateral }.map {
+            .init($0.member, $0.value(in: self).json)
+        }
+    }
+
+    /// Those that are otherwise than usual, and stand nowhere else.
+    var unusual: [(AmendedTerm, Refusal.Argument)] {
+        let usual = LoanTermsRequest.usual
+        let asked: [AmendedTerm] = [
+            .firstDue, .grace, .interestGrace, .interestEvery, .dayCount, .rounding, .roundPrincipalTo, .roll,
+            .lateInterestRate, .allocation, .prepayment,
+        ]
+        return asked.compactMap { term in
+            let value = term.value(in: self)
+            return value.argument == term.value(in: usual).argument ? nil : (term, value.argument)
         }
     }
 }

@@ -20,6 +20,7 @@ package struct AssignLoans: Act {
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let reader = books.reader
+        try books.refuseUnknownPerson(officer)
         let officers = try reader.officers()
         let loans: [(id: Int64, number: String)]
         if let number {

@@ -33,16 +33,16 @@ package struct DisburseLoan: Act {
             try books.reader.refuseBadDebt(
                 of: desk.record.borrower, besides: desk.record.number, on: desk.valueOn)
         }
-        if let condition = try books.reader.conditions(ofLoan: desk.record.contract.loanID)
-            .first(where: { $0.keepsMoneyBack(on: options.on) })
-        {
-            throw Refusal(open: condition)
-        }
         let place = try books.reader.moneyAccount(through)
         let act = try books.open(.disbursement, on: options.on)
         let outcome = try desk.loan.disbursing(
             amount, on: desk.valueOn, entry: act,
             available: books.reader.money(on: place).lowest(from: desk.moneyOn), through: place)
+        if let condition = try books.reader.conditions(ofLoan: desk.record.contract.loanID)
+            .first(where: { $0.keepsMoneyBack(on: options.on) })
+        {
+            throw Refusal(open: condition)
+        }
         try desk.put(outcome, act: act, .draw(amount), through: place)
         return Receipt(
             desk.document(outcome, act: act, amount: amount),

@@ -91,7 +91,7 @@ extension LoanView {
             sentence("word.beside", ["first": .text(record.borrower.code), "second": .phrase(kind)]))
         add("application", .text(record.applicationNumber))
         add("signed-on", .date(record.signedOn))
-        if let officer = record.officer { add("officer", .text(officer)) }
+        if let officer = record.officer(on: position.on) { add("officer", .text(officer)) }
         add("approved", .money(terms.amount.money.dong))
         add("rate", .value(.rate(fold.rate)))
         for step in terms.rateSteps {
@@ -101,6 +101,12 @@ extension LoanView {
         }
         add("method", .word("loan.method." + terms.method.rawValue, code: terms.method.rawValue))
         add("instalments", .count(terms.instalments))
+        add("every", .text(terms.every.text))
+        add("overdue-multiple", .value(.multiple(terms.overdueMultiple)))
+        // What is as usual goes without saying; programs get all.
+        for (term, value) in terms.unusual {
+            fields.append((Message("amended-term." + term.rawValue), .value(value)))
+        }
         if terms.early != .atDue {
             add("early", .word("loan.early." + terms.early.rawValue, code: terms.early.rawValue))
         }
@@ -142,7 +148,14 @@ extension LoanView {
                 .init("credit_held", fold.held.json), .init("prepaid_ahead", position.prepaidAhead.json),
                 .init("paid", position.paid.components), .init("waived", position.waived.components),
                 .init("debt_group_rule", (rules?.basis).json), .init("purpose", record.purpose.json),
-                .init("collateral", collateral.json), .init("officer", record.officer.json),
+                .init("collateral", collateral.json), .init("officer", record.officer(on: position.on).json),
+                .init(
+                    "officers",
+                    .array(
+                        record.officers.filter { $0.on <= position.on }.map {
+                            .object([.init("on", $0.on.json), .init("officer", $0.name.json)])
+                        })),
+                .init("terms", .object(fold.terms.members)),
                 .init("purpose_class", (record.purposeClass?.rawValue).json), .init("sector", sector.json),
                 .init("term_class", .string(termClass.rawValue)),
                 .init("first_draw_by", fold.terms.firstDrawBy.json),

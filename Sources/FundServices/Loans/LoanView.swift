@@ -36,10 +36,10 @@ package struct LoanView: Sendable {
     /// That of the contract, or of the borrower where it names none.
     package var sector: String? { record.sector ?? record.borrower.details.sector }
 
-    /// From the day of the contract to the last due date as the plan stands.
+    /// From the day of the first money, or of the contract while there is none, to the last due date.
     package var termClass: TermClass {
         let first = loan.firstDrawnOn ?? record.signedOn
-        return TermClass(from: record.signedOn, to: fold.terms.lastDue(drawnOn: first))
+        return TermClass(from: first, to: fold.terms.lastDue(drawnOn: first))
     }
 
     /// What each amendment changed, in order.
@@ -88,9 +88,11 @@ package struct LoanFilter: Sendable {
     }
 
     /// What the contract alone decides, before its facts are unfolded.
-    func admits(_ record: LoanRecord) -> Bool {
+    func admits(_ record: LoanRecord, on date: CalendarDate) -> Bool {
         if let borrower, record.borrower.code != borrower { return false }
-        if let officer, record.officer.map(PersonName.key) != PersonName.key(officer) { return false }
+        if let officer, record.officer(on: date).map(PersonName.key) != PersonName.key(officer) {
+            return false
+        }
         guard let search else { return true }
         let borrower = record.borrower
         return [
@@ -123,7 +125,7 @@ extension FundReader {
         var isKnown = filter.borrower == nil
         try eachLoan(signedBy: date) { record, loan in
             if record.borrower.code == filter.borrower { isKnown = true }
-            guard filter.admits(record) else { return }
+            guard filter.admits(record, on: date) else { return }
             let view = try LoanView(record, loan, on: date, judge: judge)
             if let status = filter.status, view.position.status != status { return }
             try body(view)

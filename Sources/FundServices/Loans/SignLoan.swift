@@ -61,6 +61,7 @@ package struct SignLoan: Act {
                 .decidedBeforeSubmitted,
                 ["on": .date(options.on), "earliest": .date(application.lastStepOn)])
         }
+        try books.refuseUnknownPerson(officer)
         let contract = amount ?? approved
         guard contract <= approved else {
             throw Refusal(
@@ -76,6 +77,16 @@ package struct SignLoan: Act {
         try terms.check(drawnFrom: options.on)
         try terms.checkRateSteps(signedOn: options.on)
         try terms.checkDrawPeriod(signedOn: options.on)
+        // A contract that runs longer than was asked for is decided by whoever may.
+        let months = options.on.months(until: terms.lastDue(drawnOn: options.on))
+        if months > application.termMonths {
+            let rules = FileRules(on: options.on, among: try reader.fileRules())
+            if let refusal = rules.refusal(
+                of: application.authority, amount: contract.money.dong, months: months)
+            {
+                throw refusal
+            }
+        }
         let number = try number ?? nextNumber(options.on, reader)
         guard try reader.loanRecords(numbers: [number]).isEmpty else {
             throw Refusal(.loanExists, ["number": .text(number)])

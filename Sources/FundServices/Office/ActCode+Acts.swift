@@ -69,6 +69,10 @@ extension ActCode {
         case .conditionOutcome: RecordConditionOutcome.self
         case .loanAssignment: AssignLoans.self
         case .relative: DeclareRelative.self
+        case .visit: RecordVisit.self
+        case .effect: RecordEffect.self
+        case .finding: AddFinding.self
+        case .findingClosing: CloseFinding.self
         case .import: nil
         }
     }

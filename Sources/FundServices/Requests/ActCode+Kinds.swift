@@ -70,6 +70,10 @@ extension ActCode {
         case .conditionOutcome: [.conditionOutcome]
         case .loanAssignment: [.loanAssignment]
         case .relative: [.relative]
+        case .visit: [.visit]
+        case .effect: [.effect]
+        case .finding: [.finding]
+        case .findingClosing: [.findingClosing]
         case .import: ImportKind.allCases.flatMap(\.recordedKinds)
         }
     }

@@ -109,10 +109,10 @@ extension RuleValue {
                         + papers.map { $0.kind.name(in: language) }.joined(separator: ", ")
                 }.joined(separator: "; ")
             }
-        case .bound(let bound):
+        case .bound(let bound): bound.argument
+        case .plan(let plan):
             .sentence(
-                bound.months == nil ? "file-rule.bound" : "file-rule.bound-and-term",
-                ["amount": .money(bound.amount.money), "months": .number(bound.months ?? 0)])
+                "file-rule.plan", ["days": .number(plan.firstDays), "months": .number(plan.months)])
         case .ended: .phrase("rule.ended")
         }
     }

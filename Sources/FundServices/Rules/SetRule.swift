@@ -33,6 +33,7 @@ package struct SetRule: Act {
         guard PersonName.key(actor) != PersonName.key(approvedBy) else {
             throw Refusal(.ruleApprovedByRecorder, ["actor": .text(actor)])
         }
+        try books.refuseUnknownPerson(approvedBy)
         // What a closed period booked rests on its debt groups.
         if setting.code == .debtGroups, let through = books.closedThrough, validFrom <= through {
             throw Refusal(

@@ -66,7 +66,9 @@ extension VoucherSubject {
             .loanRecall,
             .loanFreeze, .loanUnfreezing, .debtGroup, .collateral, .collateralSecurity,
             .collateralRevaluation, .collateralRelease, .classificationRun, .person, .personChange,
-            .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .upgrade:
+            .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .visit, .effect,
+            .finding,
+            .findingClosing, .upgrade:
             nil
         }
     }

@@ -25,9 +25,11 @@ enum ChainFormula {
         "credit_check", "decision_minutes",
         "deposit_accrual", "deposit_payout", "distribution_rule", "document", "entry_counterparty",
         "equity_movement",
-        "file_rule", "fixed_asset", "identifier_before", "journal_line", "lending_rule", "lending_source",
+        "file_rule", "finding", "finding_closing", "fixed_asset", "identifier_before", "journal_line",
+        "lending_rule", "lending_source",
         "loan",
-        "loan_amendment", "loan_assignment", "loan_cancellation", "loan_decision", "loan_fact",
+        "loan_amendment", "loan_assignment", "loan_cancellation", "loan_decision", "loan_effect",
+        "loan_fact",
         "money_account",
         "money_movement", "office_rule", "operation_key", "period_balance", "period_closing",
         "period_reopening",
@@ -35,7 +37,7 @@ enum ChainFormula {
         "provision_rule", "provision_run", "provisioned_debt", "recalculation", "related_party", "relative",
         "relative_identity", "reversal",
         "risk_rule", "source_accrual", "source_payment", "surplus_distribution", "surplus_share",
-        "term_deposit", "voucher_series",
+        "term_deposit", "visit", "voucher_series",
     ]
 
     /// Those of them that also hold what a fund began with, or an upgrade brought: rows without an act.

@@ -62,7 +62,7 @@ enum ActsHaveTheirRows: CheckStatement {
             'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group', 'loan-write-off',
             'recovery', 'loan-removal', 'source-payment',
             'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release',
-            'document', 'condition-outcome', 'relative', 'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
+            'document', 'condition-outcome', 'relative', 'visit', 'effect', 'finding', 'finding-closing', 'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
             'asset-purchase', 'asset-disposal', 'depreciation', 'deposit-placement', 'deposit-interest',
             'deposit-withdrawal', 'deposit-rollover', 'deposit-accrual', 'source-accrual')
         union all
@@ -109,6 +109,14 @@ enum ActsHaveTheirRows: CheckStatement {
             select from loan l where l.fund_id = o.fund_id and l.act_no = o.act_no)
         union all
         select act_no, 'relative' from relative where fund_id = $1
+        union all
+        select act_no, 'visit' from visit where fund_id = $1
+        union all
+        select act_no, 'effect' from loan_effect where fund_id = $1
+        union all
+        select act_no, 'finding' from finding where fund_id = $1
+        union all
+        select act_no, 'finding-closing' from finding_closing where fund_id = $1
         union all
         select act_no, 'signing' from loan where fund_id = $1
         union all

@@ -7,6 +7,7 @@ package struct ApplicationRecord: Sendable {
     package let number: String
     package let borrowerID: Int64
     package let submittedOn: CalendarDate
+    package let submittedBy: String
     package let amount: Int64
     package let projectCost: Int64
     package let ownCapital: Int64
@@ -40,6 +41,7 @@ package struct ApplicationRecord: Sendable {
         number = try row.text("number")
         borrowerID = try row.int64("borrower_id")
         submittedOn = try row.calendarDate("submitted_on")
+        submittedBy = try row.text("submitted_by")
         amount = try row.amount("amount_dong").money.dong
         projectCost = try row.amount("project_cost_dong").money.dong
         ownCapital = try row.number("own_capital_dong", in: 0...Money.limit)
@@ -62,7 +64,7 @@ extension FundReader {
         var steps = try applicationSteps(number: number, by: date)
         return try connection.query(
             """
-            select p.application_id, p.number, p.borrower_id, a.effective_on as submitted_on, p.amount_dong,
+            select p.application_id, p.number, p.borrower_id, a.effective_on as submitted_on, a.acted_by as submitted_by, p.amount_dong,
                    p.project_cost_dong, p.own_capital_dong, p.term_months, p.purpose, p.other_sources_dong, p.cycle_months,
                    p.term_reason
             from application p

@@ -102,6 +102,17 @@ extension FundReader {
         try communes("c.code = $1", .text(code.text), on: date).first
     }
 
+    /// What each commune is called, by its code, as last decided.
+    package func communeNames() throws -> [String: String] {
+        var names: [String: String] = [:]
+        for row in try connection.query(
+            "select code, kind || ' ' || name as name from commune order by valid_from")
+        {
+            names[try row.text("code")] = try row.text("name")
+        }
+        return names
+    }
+
     /// - Parameter search: folded text that the name of the commune or of its province holds.
     package func communes(search: String, on date: CalendarDate) throws -> [Commune] {
         // Accents are taken off here, because the database does not know how.

@@ -61,11 +61,13 @@ extension FundReader {
     }
 
     /// - Parameter search: folded text; borrowers whose code, name, representative, tax code, telephone or number of a
-    ///   citizen, or the description of whose collateral holds it.
+    ///   citizen, account or registration, or the description of whose collateral holds it.
     package func borrowers(
         code: String? = nil, search: String? = nil, id: Int64? = nil
     ) throws -> [BorrowerRecord] {
-        let digits = search.map { $0.filter { !" .-".contains($0) } } ?? ""
+        let typed = search.map { $0.filter { !" .-".contains($0) } } ?? ""
+        // A telephone may be typed as it is dialled from abroad.
+        let digits = typed.hasPrefix("+") ? (try? PhoneNumber(parsing: typed))?.text ?? typed : typed
         return try connection.query(
             """
             select \(BorrowerRecord.columns) from borrower b \(FundReader.latestVersion)
@@ -74,7 +76,9 @@ extension FundReader {
                    or b.borrower_id = any ($6) or $5 ~ '^[0-9]{3,}$' and exists (
                        select from borrower_identity i
                        where i.fund_id = b.fund_id and i.borrower_id = b.borrower_id and i.act_no <= $2
-                         and (position($5 in i.phone) > 0 or position($5 in i.id_number) > 0)))
+                         and (position($5 in i.phone) > 0 or position($5 in i.id_number) > 0
+                              or position($5 in i.bank_account) > 0))
+                   or $5 ~ '^[0-9]{3,}' and position($5 in v.registration_no) > 0)
               and ($4::text is null or b.code = $4) and ($7::bigint is null or b.borrower_id = $7)
             order by b.code
             """,
@@ -114,12 +118,37 @@ extension FundReader {
         ).first?.text("code")
     }
 
+    /// Who was last said to be a member of a cooperative or a group.
+    package func members(of borrowerID: Int64) throws -> [BorrowerRecord] {
+        try borrowers().filter { $0.details.memberOf != nil }.filter { member in
+            try borrowers(code: member.details.memberOf).first?.borrowerID == borrowerID
+        }
+    }
+
+    /// What credit institutions said of a borrower (tra cứu tín dụng), by a day.
+    package func creditChecks(of borrowerID: Int64, by date: CalendarDate) throws -> [CreditCheckRecord] {
+        try connection.query(
+            """
+            select c.act_no, a.effective_on, a.acted_by, c.debt_group, c.source
+            from credit_check c join act a using (fund_id, act_no)
+            where c.fund_id = $1 and c.borrower_id = $3 and c.act_no <= $2 and a.effective_on <= $4
+            order by a.effective_on, c.act_no
+            """, [fund, known, .bigint(borrowerID), .date(date.day)]
+        ).map { row in
+            CreditCheckRecord(
+                entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
+                by: try row.text("acted_by"), group: Int(try row.int32("debt_group")),
+                source: try row.optionalText("source"))
+        }
+    }
+
     /// With whom a borrower was said to count together, itself named.
     package func relations(of borrowerID: Int64) throws -> [BorrowerRelation] {
         try connection.query(
             """
-            select r.act_no, b.code, v.name, r.relation
+            select r.act_no, ra.effective_on, b.code, v.name, r.relation
             from related_party r
+            join act ra on ra.fund_id = r.fund_id and ra.act_no = r.act_no
             join borrower b on b.fund_id = r.fund_id
                 and b.borrower_id in (r.borrower_id, r.related_borrower_id) and b.borrower_id <> $3
             \(FundReader.latestVersion)
@@ -128,15 +157,26 @@ extension FundReader {
             """, [fund, known, .bigint(borrowerID)]
         ).map { row in
             BorrowerRelation(
-                entry: try row.int64("act_no"), code: try row.text("code"), name: try row.text("name"),
+                entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
+                code: try row.text("code"), name: try row.text("name"),
                 relation: try row.optionalText("relation"))
         }
     }
 }
 
+/// What a credit institution said of a borrower.
+package struct CreditCheckRecord: Sendable {
+    package let entry: Int64
+    package let on: CalendarDate
+    package let by: String
+    package let group: Int
+    package let source: String?
+}
+
 /// Another borrower that counts together with one.
 package struct BorrowerRelation: Sendable {
     package let entry: Int64
+    package let on: CalendarDate
     package let code: String
     package let name: String
     package let relation: String?

@@ -160,8 +160,8 @@ package struct LoanRecord: Sendable {
     package let purposeClass: PurposeClass?
     /// Of the contract; nil where it names none, and then that of the borrower is meant.
     package let sector: String?
-    /// Who looks after it; nil where nobody was named.
-    package let officer: String?
+    /// Who looked after it, from each day on, in the order in which it was recorded.
+    package let officers: [(on: CalendarDate, name: String)]
     /// Whether the borrower has other contracts.
     let hasOthers: Bool
     /// Whether anything is on record that changes the contract, or was decided about the debt.
@@ -173,9 +173,9 @@ package struct LoanRecord: Sendable {
             select from loan o
             where o.fund_id = l.fund_id and o.borrower_id = l.borrower_id and o.loan_id <> l.loan_id
               and o.act_no <= $2) as has_others,
-        (select o.officer from loan_assignment o
-         where o.fund_id = l.fund_id and o.loan_id = l.loan_id and o.act_no <= $2
-         order by o.act_no desc limit 1) as officer, p.number as application_number, p.purpose,
+        (select string_agg(to_char(a.effective_on, 'YYYY-MM-DD') || o.officer, E'\n' order by o.act_no)
+         from loan_assignment o join act a using (fund_id, act_no)
+         where o.fund_id = l.fund_id and o.loan_id = l.loan_id and o.act_no <= $2) as officers, p.number as application_number, p.purpose,
         \(BorrowerRecord.briefColumns)
         """
 
@@ -188,10 +188,19 @@ package struct LoanRecord: Sendable {
         purpose = try row.text("purpose")
         purposeClass = try row.reading("loan", by: "number") { try row.optionalKnown("purpose_class") }
         sector = try row.optionalText("contract_sector")
-        officer = try row.optionalText("officer")
+        officers = try (row.optionalText("officers") ?? "").split(separator: "\n").map { line in
+            let day = String(line.prefix(10))
+            guard let on = try? CalendarDate(parsing: day) else {
+                throw UnreadableValue(column: "effective_on", value: day)
+            }
+            return (on, String(line.dropFirst(10)))
+        }
         hasOthers = try row.bool("has_others")
         isChanged = try row.bool("is_changed")
     }
+
+    /// Who looks after it on a day; nil where nobody was named.
+    package func officer(on date: CalendarDate) -> String? { officers.last { $0.on <= date }?.name }
 
     package subscript<Value>(dynamicMember member: KeyPath<LoanContract, Value>) -> Value {
         contract[keyPath: member]

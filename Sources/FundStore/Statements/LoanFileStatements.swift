@@ -17,6 +17,7 @@ package struct DocumentRecord: Sendable {
 package struct ConditionRecord: Sendable {
     /// The entry of the approval.
     package let approval: Int64
+    package let approvedOn: CalendarDate
     package let line: Int
     package let application: String
     package let borrower: String
@@ -64,7 +65,10 @@ extension FundReader {
             let code: FileRule.Code = try row.known("code")
             let (subject, value) = (try row.text("subject"), try row.optionalText("value"))
             let written = try row.bool("is_ended") ? "none" : value
-            guard let setting = try? RuleSetting(RuleCode(code), value: written, subject: subject) else {
+            guard
+                let setting = try? RuleSetting(
+                    RuleCode(code), value: written, subject: subject.isEmpty ? nil : subject)
+            else {
                 throw UnreadableValue(column: "value", value: value ?? subject)
             }
             return FileRule(
@@ -156,10 +160,11 @@ extension FundReader {
     {
         try connection.query(
             """
-            select c.act_no, c.line_no, c.days_after, c.condition, p.number as application, b.code as borrower,
+            select c.act_no, ca.effective_on as approved_on, c.line_no, c.days_after, c.condition, p.number as application, b.code as borrower,
                    l.number as loan, f.drawn_on, o.act_no as outcome, oa.effective_on, oa.acted_by, o.is_kept,
                    o.document_act_no, o.sanction, o.decision
             from approval_condition c
+            join act ca using (fund_id, act_no)
             join application p using (fund_id, application_id)
             join borrower b on b.fund_id = p.fund_id and b.borrower_id = p.borrower_id
             left join lateral (
@@ -195,7 +200,8 @@ extension FundReader {
             """, [fund, known, .optional(applicationID), .optional(loanID)]
         ).read("approval_condition", by: "act_no", "line_no") { row in
             ConditionRecord(
-                approval: try row.int64("act_no"), line: Int(try row.int32("line_no")),
+                approval: try row.int64("act_no"), approvedOn: try row.calendarDate("approved_on"),
+                line: Int(try row.int32("line_no")),
                 application: try row.text("application"), borrower: try row.text("borrower"),
                 loan: try row.optionalText("loan"),
                 condition: ApprovalCondition(
@@ -212,7 +218,8 @@ extension FundReader {
         }
     }
 
-    /// The first act that rests on a paper: an appraisal by a figure, or what became of a condition; nil where none does.
+    /// The first act that rests on a paper: a figure of an appraisal, what became of a condition, a visit, what a loan did;
+    /// nil where none does.
     package func actProved(by document: Int64) throws -> Int64? {
         try connection.query(
             """
@@ -222,6 +229,12 @@ extension FundReader {
                 select o.act_no from condition_outcome o
                 where o.fund_id = $1 and o.document_act_no = $3 and not exists (
                     select from reversal r where r.fund_id = o.fund_id and r.reversed_act_no = o.act_no)
+                union all
+                select v.act_no from (
+                    select fund_id, act_no, document_act_no from visit
+                    union all select fund_id, act_no, document_act_no from loan_effect) v
+                where v.fund_id = $1 and v.document_act_no = $3 and not exists (
+                    select from reversal r where r.fund_id = v.fund_id and r.reversed_act_no = v.act_no)
             ) p where act_no <= $2
             """, [fund, known, .bigint(document)]
         ).first?.optionalInt64("act_no")
@@ -246,7 +259,7 @@ extension Parameter {
 
 extension Row {
     /// Names in their form hold no line feed.
-    fileprivate func names(_ column: String) throws -> [String] {
+    func names(_ column: String) throws -> [String] {
         try text(column).split(separator: "\n").map(String.init)
     }
 }

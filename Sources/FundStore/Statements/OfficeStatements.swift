@@ -114,6 +114,27 @@ extension Books {
     /// Whether several people use the login of this session, so that the names they give are claims.
     package var namesAreClaims: Bool { login.isShared }
 
+    /// Whether whoever acts may do what a row of their file is (nhiệm vụ của từng dòng).
+    ///
+    /// - Throws: as `refuseOthersDuty(amount:)`; `import.second-person` where such an act waits for somebody and files do not.
+    package func refuseRows(of code: ActCode, amount: Int64? = nil) throws {
+        guard office.isStaffed else { return }
+        let today = request.matter.today
+        try office.refuse(code, by: namedActor(), on: today, amount: amount)
+        guard request.release == nil, office.release(of: .import, amount: nil, on: today) == nil,
+            office.release(of: code, amount: amount, on: today) != nil
+        else { return }
+        throw Refusal(.fileNeedsSecondPerson, ["act": .phrase(code.phrase)])
+    }
+
+    /// Whether a name that stands in an act is one of the office; nobody is asked where nobody is registered.
+    ///
+    /// - Throws: `person.not-registered`, `person.revoked`.
+    package func refuseUnknownPerson(_ name: String?) throws(Refusal) {
+        guard let name, office.isStaffed else { return }
+        _ = try office.known(name)
+    }
+
     /// Whether whoever acts may: asked before the act is decided, and once more when it is known what it is about.
     ///
     /// - Throws: `application.name-needed` where somebody is registered and nobody is named; `person.not-registered`,

@@ -48,6 +48,15 @@ extension FundReader {
     /// Asks for those who are reached, round by round, so that a fund with many relatives is not read whole; whom a fact
     /// joins is decided by `RelatedCircles` alone.
     package func relatedBorrowers(of borrowerID: Int64) throws -> [Int64] {
+        try circle(around: borrowerID).borrowers.subtracting([borrowerID]).sorted()
+    }
+
+    /// Those of the fund to whom the borrowers of its circle are related, by name.
+    package func relatedStaff(of borrowerID: Int64) throws -> [String] {
+        try circle(around: borrowerID).staff.sorted()
+    }
+
+    private func circle(around borrowerID: Int64) throws -> RelatedCircles.Circle {
         var circles = RelatedCircles()
         var asked = RelatedCircles.Circle()
         while true {
@@ -67,7 +76,7 @@ extension FundReader {
                 ]
             ).forEach { circles.record(try RelatedFacts.fact($0)) }
         }
-        return circles.related(to: borrowerID).sorted()
+        return circles.circle(around: borrowerID)
     }
 
     /// The borrowers who are, or are represented by, the citizen of a number, as last said.

@@ -37,6 +37,7 @@ extension DayCount: TypedChoice {}
 extension DocumentKind: TypedChoice {}
 extension Duty: TypedChoice {}
 extension EarlyMoney: TypedChoice {}
+extension EffectGrouping: TypedChoice {}
 extension FrozenInterest: TypedChoice {}
 extension LoanStatus: TypedChoice {}
 extension MoneyAccount.Kind: TypedChoice {}
@@ -54,6 +55,10 @@ extension RiskBearer: TypedChoice {}
 extension Roll: TypedChoice {}
 extension Rounding: TypedChoice {}
 extension SubledgerDivision: TypedChoice {}
+extension Visit.Ability: TypedChoice {}
+extension Visit.Kind: TypedChoice {}
+extension Visit.Purpose: TypedChoice {}
+extension Visit.Security: TypedChoice {}
 extension WaivedComponent: TypedChoice {}
 extension WaiverCause: TypedChoice {}
 

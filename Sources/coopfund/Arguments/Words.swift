@@ -51,7 +51,10 @@ enum Words {
     ]
 
     /// The commands that take one of these once.
-    static let takenOnce = ["ledger assert": "evidence", "loan recall": "due"]
+    static let takenOnce = [
+        "finding add": "due", "finding close": "evidence", "ledger assert": "evidence", "loan recall": "due",
+        "visit record": "evidence",
+    ]
 
     private static func withCommonOptionsLast(_ words: [String]) -> [String] {
         var (path, moved): ([String], [String]) = ([], [])

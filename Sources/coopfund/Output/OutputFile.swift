@@ -68,6 +68,6 @@ enum OutputFile {
     private static func unwritable(_ path: String) -> Usage.Problem {
         Usage.Problem(
             "output.unwritable",
-            ["file": .text(path), "reason": .text(String(cString: strerror(errno)))])
+            ["file": .text(path), "reason": .text(System.reason(errno))])
     }
 }

@@ -99,15 +99,45 @@ extension AskedSample {
             application: "2012-0005", number: "05/HĐTD-2012", amount: dong(400), collateral: "đất",
             source: SourceCode("ADB"), officer: "Lê Văn Lâm", purposeClass: .fixedAssets,
             sector: "trồng trọt",
-            terms: terms),
+            terms: drawnInTime),
+        AmendLoan(number: "05/HĐTD-2012", longer),
         AddDocument(borrower: "HTX-01", application: "2012-0005", document: paper),
         RecordConditionOutcome(
             number: "2012-0005", line: 2, isKept: false, document: 7, sanction: "thu hồi", decision: "15/QĐ"),
         AssignLoans(number: "05/HĐTD-2012", from: "An", officer: "Bình"),
+        RecordVisit(
+            number: "05/HĐTD-2012",
+            Visit(
+                .surprise, visitors: ["An", "Bình"], purpose: .partly, wrong: Money(7), evidence: "hóa đơn 5",
+                effect: "máy đã lắp", security: .changed, ability: .doubtful, proposal: "thu hồi",
+                recallBy: day(20), nextOn: day(25), document: 7)),
+        RecordEffect(
+            number: "05/HĐTD-2012",
+            LoanEffect(
+                year: 2012, jobs: 24, members: 30, poorHouseholds: 4, revenue: Money(900), profit: Money(-5),
+                incomePerMember: Money(60), area: 12_000, source: "BCTC", document: 7)),
+        AddFinding(
+            Finding(
+                number: "KN-1", source: "KL 12", recommendation: "Bổ sung biên bản", owner: "Lê Chi",
+                dueOn: day(30)), loan: "05/HĐTD-2012"),
+        CloseFinding(number: "KN-1", evidence: "BB 03"),
         DeclareRelative(
             borrower: "HTX-01", application: "2012-0005", staff: "Lê Chi",
             relative: Relative("Trần Thị Đào", relation: "vợ", idNumber: "094085001234", address: "Ấp 2")),
     ]
+
+    /// What older requests did not know of.
+    private static let drawnInTime: LoanTermsRequest = {
+        var inTime = AskedSample.terms
+        (inTime.firstDrawBy, inTime.drawUntil) = (day(25), day(28))
+        return inTime
+    }()
+
+    private static let longer: LoanAmendment = {
+        var longer = AskedSample.amendment
+        (longer.firstDrawBy, longer.drawUntil) = (day(26), day(29))
+        return longer
+    }()
 
     private static let loanFileSparse: [any WriteService] = [
         AddDocument(borrower: "HTX-01", application: nil, document: LoanDocument(.other)),
@@ -119,6 +149,14 @@ extension AskedSample {
         RecordConditionOutcome(
             number: "2012-0005", line: 1, isKept: true, document: nil, sanction: nil, decision: nil),
         AssignLoans(number: nil, from: "An", officer: "Bình"),
+        RecordVisit(
+            number: "05/HĐTD-2012",
+            Visit(
+                .planned, visitors: [], purpose: .right, wrong: .zero, evidence: "đúng", effect: "tốt",
+                security: .nothing, ability: .able)),
+        RecordEffect(number: "05/HĐTD-2012", LoanEffect(year: nil, jobs: 20, source: "HTX")),
+        AddFinding(
+            Finding(number: "KN-2", source: "KTNN", recommendation: "Nộp", owner: "An", dueOn: day(30))),
         DeclareRelative(borrower: nil, application: nil, staff: "Lê Chi", relative: Relative("Lê Văn Dũng")),
     ]
 
@@ -253,7 +291,7 @@ extension AskedSample {
         ],
         overdueMultiple: RateMultiple(tenThousandths: 12_500),
         lateInterestRate: AnnualRate(billionths: 100_000_000), allocation: .principalFirst, prepayment: .last,
-        early: .toDate, firstDrawBy: day(25), drawUntil: day(28))
+        early: .toDate)
 
     private static let amendment: LoanAmendment = {
         var amendment = LoanAmendment(decision: "16/PL", reason: "mất mùa")
@@ -279,8 +317,6 @@ extension AskedSample {
         amendment.allocation = .interestFirst
         amendment.prepayment = .last
         amendment.early = .toDate
-        amendment.firstDrawBy = day(26)
-        amendment.drawUntil = day(29)
         amendment.collateral = "nhà kho"
         return amendment
     }()

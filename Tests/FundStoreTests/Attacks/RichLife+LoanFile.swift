@@ -138,11 +138,40 @@ extension RichLife {
             RecordConditionOutcome(
                 number: "HS-21", line: 2, isKept: false, document: nil, sanction: "Thu hồi trước hạn",
                 decision: "QĐ 22"), on: day(2022, 9, 1))
+        try lookAfter(desk, paper: paper)
         var longer = LoanAmendment(decision: "PL 21")
         longer.firstDrawBy = day(2022, 8, 10)
         longer.drawUntil = day(2022, 12, 31)
         try perform(desk, AmendLoan(number: "21", longer), on: day(2022, 9, 1))
         try perform(desk, AssignLoans(number: nil, from: "Lan", officer: "Hoa"), on: day(2022, 9, 2))
         try repay(desk, "21", 81_000_000, on: day(2022, 10, 20))
+    }
+
+    /// What is seen after the money went out.
+    private static func lookAfter(_ desk: Desk, paper: Int64) throws {
+        try perform(
+            desk,
+            RecordVisit(
+                number: "21",
+                Visit(
+                    .surprise, visitors: ["Bình"], purpose: .partly, wrong: Money(5_000_000),
+                    evidence: "Một phần mua xe", effect: "Kho đã lợp", security: .changed, ability: .able,
+                    proposal: "Thu hồi phần sai", recallBy: day(2022, 9, 20), nextOn: day(2022, 12, 1),
+                    document: paper)), on: day(2022, 8, 10))
+        try perform(
+            desk,
+            RecordEffect(
+                number: "21",
+                LoanEffect(
+                    year: 2022, jobs: 24, members: 30, poorHouseholds: 4, revenue: Money(900_000_000),
+                    profit: Money(50_000_000), incomePerMember: Money(6_000_000), area: 12_000,
+                    source: "Báo cáo của HTX", document: paper)), on: day(2022, 8, 10))
+        try perform(
+            desk,
+            AddFinding(
+                Finding(
+                    number: "KN-01", source: "KL 12/TTr", recommendation: "Bổ sung biên bản kiểm tra",
+                    owner: "Hoa", dueOn: day(2022, 8, 31)), loan: "21"), on: day(2022, 8, 11))
+        try perform(desk, CloseFinding(number: "KN-01", evidence: "BB 03"), on: day(2022, 8, 20))
     }
 }

@@ -51,7 +51,7 @@ extension RichLife {
             SetRule(
                 RuleSetting(.secondPerson, value: "director", subject: "import"), from: on,
                 citation: "Quy chế",
-                certainty: .verified, approvedBy: "Bình"), on: on)
+                certainty: .verified, approvedBy: "Chi"), on: on)
         let file = ImportFile(
             path: "von.csv", bytes: Array("source,on,amount,through\ngrant,2023-03-20,7000000,bank\n".utf8))
         let options = WriteOptions(

@@ -40,6 +40,15 @@ extension StaffAttacks {
             """
     }
 
+    private static func visit(_ purpose: String, _ wrong: Int, _ recallBy: String) -> String {
+        """
+        insert into visit (fund_id, act_no, loan_id, kind, visitors, purpose, wrong_dong, evidence, effect, security,
+            ability, recall_by)
+        select 1, \(last), min(loan_id), 'planned', '{}', \(purpose), \(wrong), 'x', 'x', 'none', 'able', \(recallBy)
+        from loan where fund_id = 1;
+        """
+    }
+
     private static func relative(_ borrower: String, _ staff: String, for application: String? = nil)
         -> String
     {
@@ -83,6 +92,25 @@ extension StaffAttacks {
             "asks a file for papers of no kind of borrower", rule("checklist", "bank", "'charter:required'")),
         Attack("asks a file for what is no list of papers", rule("checklist", "member", "'charter'")),
         Attack("shuts a gate that is not there", rule("file-gate", "moon", "null")),
+        Attack("finds wrong use and calls nothing back", act("visit") + visit("'wrong'", 5, "null")),
+        Attack("finds right use of which some was wrong", act("visit") + visit("'right'", 5, "null")),
+        Attack("visits without an act", visit("'right'", 0, "null")),
+        Attack(
+            "tells an effect of nothing",
+            act("effect")
+                + "insert into loan_effect (fund_id, act_no, loan_id, source) select 1, \(last), min(loan_id), 'x' from loan where fund_id = 1;"
+        ),
+        Attack(
+            "finds the same twice",
+            act("finding")
+                + "insert into finding (fund_id, act_no, number, source, recommendation, owner, due_on) values (1, \(last), 'KN-01', 'x', 'x', 'x', '2023-04-03');"
+        ),
+        Attack(
+            "closes a finding that is not there",
+            act("finding-closing")
+                + "insert into finding_closing (fund_id, act_no, finding_act_no, evidence) values (1, \(last), 424242, 'x');"
+        ),
+        Attack("plans no visits in words", rule("visit-plan", "", "'never'")),
         Attack("lets anybody approve", rule("approval-authority", "clerk", "'500000000'")),
         Attack("lets a director approve beyond all bounds", rule("approval-authority", "director", "'all'")),
         Attack("declares a relative of nobody", act("relative") + relative("null", "null")),

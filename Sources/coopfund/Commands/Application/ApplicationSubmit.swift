@@ -28,7 +28,7 @@ struct ApplicationSubmit: ParsableCommand {
 
     func validate() throws {
         if !(1...600).contains(term) { throw ValidationError(say("usage.term")) }
-        if let cycle, !(1...600).contains(cycle) { throw ValidationError(say("usage.term")) }
+        if let cycle, !(1...600).contains(cycle) { throw ValidationError(say("usage.cycle")) }
         if purpose.presence == nil { throw ValidationError(say("usage.blank")) }
     }
 

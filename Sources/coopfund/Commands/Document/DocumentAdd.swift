@@ -45,7 +45,8 @@ struct DocumentAdd: ParsableCommand {
         guard let bytes = System.bytes(of: path) else {
             throw BadFile(
                 path: path,
-                flaws: [FileFlaw(line: 0, field: nil, code: "import.unreadable", ["file": .text(path)])])
+                flaws: [FileFlaw(line: 0, field: nil, code: "import.unreadable", ["file": .text(path)])],
+                head: "file.scan-unread")
         }
         return SHA256.hex(of: bytes)
     }

@@ -19,7 +19,7 @@ struct RelativeAdd: ParsableCommand {
     var application: String?
     @Option(name: .long, help: help("relative-staff"), transform: Typed.identifier) var staff: String?
     @Option(name: .long, help: help("relative-name"), transform: Typed.identifier) var name: String
-    @Option(name: .long, help: help("relation"), transform: Typed.identifier) var relation: String?
+    @Option(name: .long, help: help("relative-relation"), transform: Typed.identifier) var relation: String?
     @Option(name: .long, help: help("relative-number"), transform: Typed.personalNumber)
     var idNumber: PersonalNumber?
     @Option(name: .long, help: help("address"), transform: Typed.identifier) var address: String?

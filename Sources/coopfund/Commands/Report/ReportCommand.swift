@@ -9,7 +9,7 @@ struct ReportCommand: ParsableCommand {
                 ReportMovement.self, ReportPortfolioAtRisk.self, ReportConcentration.self,
                 ReportVintage.self, ReportProvisions.self, ReportRescheduled.self, ReportFrozen.self,
                 ReportOffBalance.self, ReportWrittenOff.self, ReportDeposits.self,
-                ReportCapital.self, ReportForecast.self, ReportIdle.self,
+                ReportCapital.self, ReportForecast.self, ReportIdle.self, ReportEffect.self,
                 ReportCollections.self, ReportDisbursements.self, ReportWorkbook.self,
             ])
     }
