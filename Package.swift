@@ -15,11 +15,16 @@ let quick: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: 
 let package = Package(
     name: "coopfund",
     products: [.executable(name: "coopfund", targets: ["coopfund"])],
+    traits: [
+        .trait(
+            name: "Office",
+            description: "Word and Excel files and QR codes, by libxlsxwriter, libzip and libqrencode")
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        // The C library of the design, and the only one.
+        // The C library of the design, and the only one that every build has.
         .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
         // Knows PostgreSQL, knows nothing of funds.
         .target(name: "Postgres", dependencies: ["CLibPQ"], swiftSettings: quick),
@@ -35,9 +40,27 @@ let package = Package(
         .target(
             name: "FundStore", dependencies: ["FundCore", "Postgres", "Migrations"],
             swiftSettings: quick),
+        // What a paper says and how it looks: templates, marks, facts by name.
+        .target(name: "Papers", dependencies: ["FundCore", "Wording"], swiftSettings: strict),
+        // The C libraries of the trait `Office`, and the one room that calls them.
+        .systemLibrary(
+            name: "CXlsxWriter", path: "Sources/COffice/CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]
+        ),
+        .systemLibrary(name: "CZip", path: "Sources/COffice/CZip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
+            name: "CQREncode", path: "Sources/COffice/CQREncode", providers: [.apt(["libqrencode-dev"])]),
+        .target(
+            name: "OfficeFiles",
+            dependencies: [
+                "FundCore", "Papers", "Wording",
+                .target(name: "CXlsxWriter", condition: .when(traits: ["Office"])),
+                .target(name: "CZip", condition: .when(traits: ["Office"])),
+                .target(name: "CQREncode", condition: .when(traits: ["Office"])),
+            ],
+            swiftSettings: strict),
         // One file an act: lock and load, decide, record.
         .target(
-            name: "FundServices", dependencies: ["FundCore", "FundStore", "Wording"],
+            name: "FundServices", dependencies: ["FundCore", "FundStore", "Papers", "Wording"],
             swiftSettings: strict),
         // A PostgreSQL of one's own, for a desk without a server and for the tests.
         .target(name: "PrivateCluster", swiftSettings: strict),
@@ -45,7 +68,7 @@ let package = Package(
         .executableTarget(
             name: "coopfund",
             dependencies: [
-                "FundCore", "FundServices", "FundStore", "PrivateCluster", "Wording",
+                "FundCore", "FundServices", "FundStore", "OfficeFiles", "Papers", "PrivateCluster", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -72,7 +95,8 @@ let package = Package(
         .testTarget(
             name: "FundStoreTests",
             dependencies: [
-                "FundCore", "FundServices", "FundStore", "FundTestSupport", "Migrations", "Postgres",
+                "FundCore", "FundServices", "FundStore", "FundTestSupport", "Migrations", "Papers",
+                "Postgres",
                 "PrivateCluster", "Wording",
             ],
             swiftSettings: strict),
@@ -80,6 +104,10 @@ let package = Package(
             name: "FundServicesTests",
             dependencies: ["FundCore", "FundServices", "FundStore", "FundTestSupport", "Wording"],
             exclude: ["Fixtures"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PapersTests",
+            dependencies: ["FundCore", "FundTestSupport", "OfficeFiles", "Papers", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "SimulationTests", dependencies: ["FundCore", "FundTestSupport"],
@@ -108,10 +136,17 @@ let package = Package(
     ]
 )
 
-// The inner loop of the core, `Scripts/test core`, plans and builds nothing but the core and its suites. It shares
-// the build folder with the whole package, so that what one has compiled the other need not.
-if Context.environment["COOPFUND_ONLY"] == "core" {
-    let core = ["FundCore", "PrivateCluster", "FundTestSupport", "FundCoreTests", "SimulationTests"]
-    package.targets.removeAll { !core.contains($0.name) }
+// The inner loop of the core, `Scripts/test core`, and of papers, `Scripts/test papers`, plan and build nothing but
+// those rooms and their suites. They share the build folder with the whole package, so that what one has compiled the
+// other need not.
+let parts = [
+    "core": ["FundCore", "PrivateCluster", "FundTestSupport", "FundCoreTests", "SimulationTests"],
+    "papers": [
+        "FundCore", "Wording", "Papers", "OfficeFiles", "CXlsxWriter", "CZip", "CQREncode", "PrivateCluster",
+        "FundTestSupport", "PapersTests",
+    ],
+]
+if let part = Context.environment["COOPFUND_ONLY"].flatMap({ parts[$0] }) {
+    package.targets.removeAll { !part.contains($0.name) }
     package.products = []
 }

@@ -81,6 +81,32 @@ missing_packages() {
     missing_libraries
 }
 
+# What the trait `Office` needs: Word and Excel files and QR codes. The program does without.
+office_packages=(libxlsxwriter-dev libzip-dev libqrencode-dev)
+
+has_office() {
+    printf '#include <xlsxwriter.h>\n#include <zip.h>\n#include <qrencode.h>\n' |
+        cc -E -x c - >/dev/null 2>&1
+}
+
+# Installs the office libraries where that needs no question; says so where they stay missing. Sets `traits` and the
+# build folder, which is one for each set of traits.
+choose_traits() {
+    traits=()
+    if ! has_office && command -v apt-get >/dev/null &&
+        { [ "$(id -u)" -eq 0 ] || { command -v sudo >/dev/null && sudo -n true 2>/dev/null; }; }; then
+        echo "Installing ${office_packages[*]}"
+        as_root apt-get -qq -o DPkg::Lock::Timeout=300 update >/dev/null 2>&1 || true
+        apt_install "${office_packages[@]}" || true
+    fi
+    if has_office; then
+        traits=(--traits Office)
+        build+=-office
+    else
+        complain "Without ${office_packages[*]} the program is built without Word and Excel files and QR codes."
+    fi
+}
+
 # Runs as root what needs root, and shows its output only where it fails.
 as_root() {
     local log status=0

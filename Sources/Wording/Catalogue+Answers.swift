@@ -16,8 +16,8 @@ extension Catalogue {
         "usage.separator-without-csv": Sentence(
             "--separator chỉ dùng cùng --csv.", "--separator goes with --csv."),
         "usage.one-form": Sentence(
-            "Chỉ chọn một trong các dạng: --json, --csv hoặc --html.",
-            "Choose one of the forms: --json, --csv or --html."),
+            "Chỉ chọn một trong các dạng: --json, --csv, --html hoặc --xlsx.",
+            "Choose one of the forms: --json, --csv, --html or --xlsx."),
         "text.not-a-separator": Sentence(
             "Dấu ngăn cột phải là ',', ';', '|' hoặc tab.", "A separator is ',', ';', '|' or tab."),
         "table.left-out": Sentence(

@@ -49,7 +49,8 @@ extension Catalogue {
         "collateral-kind.", "demand-level.", "document-kind.", "duty.", "effect-by.", "file-gate.",
         "component.",
         "evidence.", "loan.certainty.",
-        "loan.early.", "loan.method.", "money-kind.", "loan.rounding.", "loan.status.", "recovery-kind.",
+        "loan.early.", "loan.method.", "money-kind.", "paper-kind.",
+        "loan.rounding.", "loan.status.", "recovery-kind.",
         "purpose-class.", "removal-evidence.", "risk-bearer.",
         "visit-ability.", "visit-kind.", "visit-purpose.", "visit-security.", "voucher-subject.",
     ]

@@ -11,6 +11,13 @@ import Wording
         #expect(sources.unknownFamilies == [], "say in `Sources.family` what may follow these")
     }
 
+    /// What a worksheet is called: by the name that a program reads.
+    @Test func `name no sheet that has no name for people`() throws {
+        let names = try Sources.sheetNames()
+        #expect(names.count > 40)
+        #expect(Catalogue.missing(from: names.map { "sheet." + $0.replacing("_", with: "-") }.sorted()) == [])
+    }
+
     @Test func `are scanned for each way of naming a key`() {
         let file = #"""
             package enum WetDay: String, Sendable {
@@ -67,7 +74,16 @@ private struct Sources {
         }
     }
 
-    static func ofThisPackage() throws -> Sources {
+    static func sheetNames() throws -> Set<String> {
+        Set(
+            try filesOfThisPackage().flatMap { file in
+                file.matches(of: /Sheet\(\s*"([a-z_-]+)",/).map { String($0.1) }
+            })
+    }
+
+    static func ofThisPackage() throws -> Sources { Sources(files: try filesOfThisPackage()) }
+
+    private static func filesOfThisPackage() throws -> [String] {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Sources")
         let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
@@ -76,20 +92,21 @@ private struct Sources {
             if file.lastPathComponent.hasPrefix("Catalogue") { continue }
             files.append(try String(contentsOf: file, encoding: .utf8))
         }
-        return Sources(files: files)
+        return files
     }
 
     /// What may follow the beginning of a key: empty where that is not known, nil where other searches find it.
     private static func family(_ room: String, in file: String, among files: [String]) -> [String]? {
         switch room {
         // That each check has its sentences is seen where the checks are.
-        case "option", "db", "terms", "check": return nil
+        case "option", "db", "terms", "check", "sheet": return nil
         case "condition": return LendingRule.Code.allCases.map(\.rawValue)
         case "rule":
             return LendingRule.Code.allCases.map(\.rawValue) + AssetRule.Code.allCases.map(\.rawValue)
         case "deposit": return ["standing", "matured", "withdrawn", "rolled-over"]
         case "equity-use": return ["correction", "revaluation"]
         case "distribution-rule": return DistributionRule.Code.allCases.map(\.rawValue)
+        case "paper-subject": return ["entry", "application", "loan"]
         case "rescheduling": return Rescheduling.Kind.allCases.map(\.rawValue)
         case "removal-evidence": return RemovalEvidence.Kind.allCases.map(\.rawValue)
         case "group-reason": return GroupReason.all.map(\.code)

@@ -17,7 +17,7 @@ extension Answer {
                 // The first line says what it is.
                 put(Page.lines(message.text(in: language), as: isTitled ? "p" : "h1"))
                 isTitled = true
-            case .text(let text): put("<pre>\(Page.escaped(text(language)))</pre>\n")
+            case .text(let text): put("<pre>\(Markup.escaped(text(language)))</pre>\n")
             case .blank: break
             case .fields(let group): put(group.html(in: language))
             case .sheet(let sheet): try sheet.writeHTML(in: language, to: put)
@@ -44,7 +44,7 @@ extension Letterhead {
             let arguments: [String: Refusal.Argument] = [
                 "entry": .number(Int(seal.entry)), "mark": .text(seal.mark),
             ]
-            return "<footer>" + Page.escaped(Catalogue.text("page.seal", arguments, in: language))
+            return "<footer>" + Markup.escaped(Catalogue.text("page.seal", arguments, in: language))
                 + "</footer>\n"
         }
     }
@@ -52,15 +52,15 @@ extension Letterhead {
     fileprivate func html(in language: Language) -> String {
         var arguments: [String: Refusal.Argument] = ["made": .text(RecordTime.written(madeAt, in: language))]
         if let knownAt { arguments["known"] = .text(RecordTime.written(knownAt, in: language)) }
-        return "<header><strong>\(Page.escaped(fund))</strong> · \(Page.escaped(province))<br>"
-            + Page.escaped(Catalogue.text("page.made", arguments, in: language)) + "</header>\n"
+        return "<header><strong>\(Markup.escaped(fund))</strong> · \(Markup.escaped(province))<br>"
+            + Markup.escaped(Catalogue.text("page.made", arguments, in: language)) + "</header>\n"
     }
 }
 
 extension Answer.Fields {
     fileprivate func html(in language: Language) -> String {
         let rows = fields.map { field in
-            "<tr><th scope=\"row\">\(Page.escaped(field.name.text(in: language)))</th>"
+            "<tr><th scope=\"row\">\(Markup.escaped(field.name.text(in: language)))</th>"
                 + Page.cell(field.value.text(in: language), isFigure: isFigures) + "</tr>\n"
         }
         return "<table>\n" + rows.joined() + "</table>\n"
@@ -81,7 +81,7 @@ extension Sheet {
         put("<table>\n<thead><tr>")
         for column in shown.map({ columns[$0] }) {
             let mark = column.isFigure ? " class=\"figure\"" : ""
-            put("<th scope=\"col\"\(mark)>\(Page.escaped(column.title.text(in: language)))</th>")
+            put("<th scope=\"col\"\(mark)>\(Markup.escaped(column.title.text(in: language)))</th>")
         }
         put("</tr></thead>\n<tbody>\n")
         try rows { row in
@@ -89,7 +89,7 @@ extension Sheet {
             switch row.kind {
             case .cells(let cells): put(line(cells))
             case .heading(let message):
-                let text = Page.escaped(message.text(in: language))
+                let text = Markup.escaped(message.text(in: language))
                 put("<tr><th colspan=\"\(shown.count)\" class=\"heading\">\(text)</th></tr>\n")
             case .gap: break
             }
@@ -112,7 +112,7 @@ private enum Page {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>\(escaped(title))</title>
+        <title>\(Markup.escaped(title))</title>
         <style>
         \(style)
         </style>
@@ -147,27 +147,11 @@ private enum Page {
         return lines.enumerated().map { place, line in
             // Only the first line of a title is one.
             let tag = place == 0 ? tag : "p"
-            return "<\(tag)>\(escaped(String(line)))</\(tag)>\n"
+            return "<\(tag)>\(Markup.escaped(String(line)))</\(tag)>\n"
         }.joined()
     }
 
     static func cell(_ text: String, isFigure: Bool) -> String {
-        "<td\(isFigure ? " class=\"figure\"" : "")>\(escaped(text))</td>"
-    }
-
-    /// What would be a mark of the page is text, and what would turn or hide writing is shown.
-    static func escaped(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-            case "\n": escaped.append(scalar)
-            default: escaped.append(Terminal.isUnsafe(scalar) ? Terminal.picture(of: scalar) : scalar)
-            }
-        }
-        return String(escaped)
+        "<td\(isFigure ? " class=\"figure\"" : "")>\(Markup.escaped(text))</td>"
     }
 }

@@ -139,7 +139,7 @@ package struct Sheet {
     }
 
     /// Which columns one kind of reader sees.
-    func shown(to places: Places) -> [Int] {
+    package func shown(to places: Places) -> [Int] {
         columns.indices.filter { !columns[$0].places.isDisjoint(with: places) }
     }
 }

@@ -1,6 +1,7 @@
 package import ArgumentParser
 internal import FundCore
 internal import FundServices
+package import Papers
 package import Wording
 
 /// A choice on the command line: the words that are fixed, or a name of the catalogue.
@@ -40,6 +41,7 @@ extension EffectGrouping: TypedChoice {}
 extension FrozenInterest: TypedChoice {}
 extension LoanStatus: TypedChoice {}
 extension MoneyAccount.Kind: TypedChoice {}
+extension PaperKind: TypedChoice {}
 extension PaymentPurpose: TypedChoice {}
 extension PrepaymentRule: TypedChoice {}
 extension PurposeClass: TypedChoice {}

@@ -48,7 +48,7 @@ enum Placeholder: String, CaseIterable {
             "recalled-to",
             "frozen-until", "deposit-matures", "idle-from", "id-issued-on", "registered-on",
             "issued-on", "expires-on", "expiring-by", "minutes-on", "first-draw-by", "draw-until",
-            "recall-by", "visit-next", "visits-until", "finding-due",
+            "recall-by", "visit-next", "visits-until", "finding-due", "paper-on",
         ],
         .amount: [
             "amount", "amended-amount", "approved-amount", "balance", "contract-amount", "fines",
@@ -96,7 +96,7 @@ enum Placeholder: String, CaseIterable {
             "document-number", "term-reason", "figure", "minutes", "votes", "conclusion", "condition",
             "sanction",
             "sha256", "visit-evidence", "visit-effect", "visit-proposal", "effect-source", "finding-number",
-            "finding-source", "recommendation", "finding-evidence",
+            "finding-source", "recommendation", "finding-evidence", "paper-subject", "paper-number",
         ],
         .decision: ["decision", "late-by-decision", "source-decision"],
         .count: [
@@ -107,7 +107,10 @@ enum Placeholder: String, CaseIterable {
         .group: ["debt-group", "lowered-group"],
         .entry: ["entry", "document-entry"],
         .request: ["request-number"],
-        .file: ["scan", "against", "anchor-file", "import-file", "html"],
+        .file: [
+            "scan", "against", "anchor-file", "import-file", "html", "xlsx", "paper-out", "paper-template",
+            "paper-file",
+        ],
         .posting: ["voucher-credit", "voucher-debit"],
         .datedAmount: ["draw", "due", "rescheduled-due"],
         .datedRate: ["rate-from"],

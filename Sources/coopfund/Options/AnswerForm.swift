@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import FundCore
 internal import FundServices
 internal import FundStore
+internal import OfficeFiles
 internal import Wording
 
 /// For a program, for a spreadsheet, as a page, or for a reader: what every list, show, report, statement and book
@@ -16,14 +17,12 @@ struct AnswerForm: ParsableArguments {
     ///
     /// - Parameter knownAt: as the books knew it at this time; nil for all that is known.
     func answer(knownAt: Int64? = nil, _ read: (FundReader) throws -> Answer) throws {
+        if choice.xlsx != nil { try OfficeOutput.refuseWhereMissing() }
         let screen = try common.open().read(knownAt: knownAt) { reader in
-            // Only a page says it: what a terminal shows is gone with it.
-            let seal = choice.html == nil ? nil : try reader.lastAnchor()
-            return try choice.written(
-                try read(reader),
-                Letterhead(
-                    fund: reader.head.name, province: reader.head.province, madeAt: Clock.now * 1_000_000,
-                    knownAt: knownAt, seal: seal.map { ($0.entry, $0.mark) }), json: common.json)
+            // Only a page or a book says the seal: what a terminal shows is gone with it.
+            try choice.written(
+                try read(reader), try Letterhead(reader, knownAt: knownAt, isSealed: choice.file != nil),
+                json: common.json)
         }
         // Whoever pages through it may take hours: by then the books are let go.
         if let screen { Pager.show(screen) }
@@ -33,22 +32,38 @@ struct AnswerForm: ParsableArguments {
     func write(_ answer: Answer) throws { try choice.write(answer, json: common.json) }
 }
 
+extension Letterhead {
+    /// - Parameter isSealed: whether it says up to where the books are sealed.
+    init(_ reader: FundReader, knownAt: Int64?, isSealed: Bool) throws {
+        let seal = isSealed ? try reader.lastAnchor() : nil
+        self.init(
+            fund: reader.head.name, province: reader.head.province, madeAt: Clock.now * 1_000_000,
+            knownAt: knownAt, seal: seal.map { ($0.entry, $0.mark) })
+    }
+}
+
 /// How an answer is written where it is no document for a program.
 struct AnswerChoice: ParsableArguments {
     @Flag(name: .long, help: help("csv")) var csv = false
     @Option(name: .customLong("separator"), help: help("separator"), transform: Typed.separator)
     var typedSeparator: Character?
     @Option(name: .long, help: help("html")) var html: String?
+    @Option(name: .long, help: help("xlsx")) var xlsx: String?
     @Flag(name: .long, help: help("wide")) var wide = false
 
+    /// The file that is asked for.
+    var file: String? { html ?? xlsx }
+
     func validate() throws {
-        if csv, html != nil { throw ValidationError(say("usage.one-form")) }
+        if [csv, html != nil, xlsx != nil].count(where: { $0 }) > 1 {
+            throw ValidationError(say("usage.one-form"))
+        }
         if typedSeparator != nil, !csv { throw ValidationError(say("usage.separator-without-csv")) }
     }
 
     /// - Parameter json: whether a document for a program is asked for besides.
     func validate(json: Bool) throws {
-        if json, csv || html != nil { throw ValidationError(say("usage.one-form")) }
+        if json, csv || file != nil { throw ValidationError(say("usage.one-form")) }
     }
 
     func write(_ answer: Answer, json: Bool) throws {
@@ -63,6 +78,10 @@ struct AnswerChoice: ParsableArguments {
         let language = Speech.language
         if let html {
             try OutputFile.write(to: html) { try answer.writeHTML(letterhead, in: language, to: $0) }
+            return nil
+        }
+        if let xlsx {
+            try OfficeOutput.writeBook(to: xlsx, letterhead) { try $0.add(answer) }
             return nil
         }
         if !json, !csv, Output.isTerminal {

@@ -35,4 +35,12 @@ struct ReportSpanArguments: ParsableArguments {
         if typed != nil { throw ValidationError(say("statement.period-or-days")) }
         return ofPeriod(period)
     }
+
+    /// A span of days, by itself the month of its last day.
+    func monthDays(from typed: CalendarDate?) throws -> ClosedRange<CalendarDate> {
+        let first = try first(
+            typed, ofPeriod: \.first, usual: { FiscalPeriod(.month, containing: $0).first })
+        guard first <= last else { throw ValidationError(say("risk.last-before-first")) }
+        return first...last
+    }
 }

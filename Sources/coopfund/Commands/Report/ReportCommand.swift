@@ -10,6 +10,7 @@ struct ReportCommand: ParsableCommand {
                 ReportVintage.self, ReportProvisions.self, ReportRescheduled.self, ReportFrozen.self,
                 ReportOffBalance.self, ReportWrittenOff.self, ReportDeposits.self,
                 ReportCapital.self, ReportForecast.self, ReportIdle.self, ReportEffect.self,
+                ReportCollections.self, ReportDisbursements.self, ReportWorkbook.self,
             ])
     }
 }
