@@ -7,7 +7,8 @@ import Testing
 @Suite("A visit") struct VisitTests {
     private func refusal(
         _ purpose: Visit.Purpose = .right, wrong: Int64 = 0, recallBy: CalendarDate? = nil,
-        next: CalendarDate? = nil, on date: CalendarDate = day(2024, 2, 5), drawnOn: CalendarDate? = day(2024, 1, 10)
+        next: CalendarDate? = nil, on date: CalendarDate = day(2024, 2, 5),
+        drawnOn: CalendarDate? = day(2024, 1, 10)
     ) -> Refusal.Code? {
         Visit(
             .planned, visitors: [], purpose: purpose, wrong: Money(wrong), evidence: "hóa đơn", effect: "tốt",
@@ -42,7 +43,8 @@ import Testing
         #expect(plan.due(drawnOn: day(2024, 1, 31), last: nil) == day(2024, 3, 1), "2024 has a 29 February")
         #expect(plan.due(drawnOn: day(2024, 1, 31), last: (day(2024, 8, 31), nil)) == day(2025, 2, 28))
         #expect(
-            plan.due(drawnOn: day(2024, 1, 31), last: (day(2024, 8, 31), day(2024, 9, 15))) == day(2024, 9, 15))
+            plan.due(drawnOn: day(2024, 1, 31), last: (day(2024, 8, 31), day(2024, 9, 15)))
+                == day(2024, 9, 15))
     }
 
     @Test(arguments: [
@@ -55,12 +57,14 @@ import Testing
         #expect(from.months(until: to) == months)
     }
 
-    @Test(arguments: [
-        ("Đăng ký thế chấp", nil, "Đăng ký thế chấp"), ("30:Nộp hóa đơn", 30, "Nộp hóa đơn"),
-        ("Nộp: hóa đơn", nil, "Nộp: hóa đơn"),
-    ] as [(String, Int?, String)]) func `conditions are read as they are typed`(
-        _ typed: String, _ days: Int?, _ text: String
-    ) throws {
+    @Test(
+        arguments: [
+            ("Đăng ký thế chấp", nil, "Đăng ký thế chấp"), ("30:Nộp hóa đơn", 30, "Nộp hóa đơn"),
+            ("Nộp: hóa đơn", nil, "Nộp: hóa đơn"),
+        ] as [(String, Int?, String)]) func `conditions are read as they are typed`(
+            _ typed: String, _ days: Int?, _ text: String
+        ) throws
+    {
         #expect(try ApprovalCondition(parsing: typed) == ApprovalCondition(daysAfter: days, text))
     }
 
