@@ -66,6 +66,11 @@ package enum PaperMark {
             "number": .text, "on": .date, "kind": .text, "programme": .text, "requested-on": .date,
             "last-due": .date, "principal": .money, "deferred-to": .date,
         ],
+        "visit": [
+            "on": .date, "by": .text, "visitors": .text, "right": .money, "wrong": .money, "purpose": .text,
+            "evidence": .text, "effect": .text, "security": .text, "ability": .text, "proposal": .text,
+            "recall-by": .date, "next-on": .date,
+        ],
         "collateral-total": ["value": .money, "secured": .money],
         "transfer": ["text": .text, "amount": .money],
     ]

@@ -77,12 +77,12 @@ package struct SignLoan: Act {
         try terms.check(drawnFrom: options.on)
         try terms.checkRateSteps(signedOn: options.on)
         try terms.checkDrawPeriod(signedOn: options.on)
-        // A contract that runs longer than was asked for is decided by whoever may.
+        // A contract that runs longer than was asked for is within the reach of whoever approved it.
         let months = options.on.months(until: terms.lastDue(drawnOn: options.on))
-        if months > application.termMonths {
+        if months > application.termMonths, let authority = application.authority {
             let rules = FileRules(on: options.on, among: try reader.fileRules())
             if let refusal = rules.refusal(
-                of: application.authority, amount: contract.money.dong, months: months)
+                of: authority, amount: contract.money.dong, months: months)
             {
                 throw refusal
             }

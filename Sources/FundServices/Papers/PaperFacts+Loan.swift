@@ -20,6 +20,8 @@ extension PaperFacts {
         case .dueNotice: try add(dueOf: view)
         case .overdueNotice, .transferNotice: try add(arrearsOf: view, for: kind)
         case .rescheduleAnnex: try add(reschedulingOf: view, for: kind)
+        case .useCheck:
+            add(visitTo: view, try reader.visits(of: view.record.loanID, by: view.position.on).last)
         case .settlement: try add(settlementOf: view, for: kind)
         case .release: try check(releaseOf: view, for: kind)
         default: break

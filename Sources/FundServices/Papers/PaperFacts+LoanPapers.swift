@@ -108,6 +108,33 @@ extension PaperFacts {
             ])
     }
 
+    /// What the last visit found; where nobody went yet the questions stay open.
+    mutating func add(visitTo view: LoanView, _ record: VisitRecord?) {
+        guard let record else {
+            set(
+                "visit",
+                ["recall-by": .inapplicable, "by": .optional(view.record.officer(on: view.position.on))])
+            return
+        }
+        let visit = record.visit
+        let drawn = view.loan.position(on: record.on).drawn
+        set(
+            "visit",
+            [
+                "on": .date(record.on), "by": .text(record.by),
+                "visitors": visit.visitors.isEmpty
+                    ? .unknown : .text(visit.visitors.joined(separator: ", ")),
+                "right": .money(drawn - visit.wrong.dong), "wrong": .money(visit.wrong.dong),
+                "purpose": paperWord("visit-purpose." + visit.purpose.rawValue),
+                "evidence": .text(visit.evidence), "effect": .text(visit.effect),
+                "security": paperWord("visit-security." + visit.security.rawValue),
+                "ability": paperWord("visit-ability." + visit.ability.rawValue),
+                "proposal": .optional(visit.proposal),
+                "recall-by": visit.recallBy.map { .date($0) } ?? .inapplicable,
+                "next-on": .optional(visit.nextOn),
+            ])
+    }
+
     /// - Throws: `paper.not-yet` while anything is owed.
     mutating func add(settlementOf view: LoanView, for kind: PaperKind) throws {
         guard view.position.status == .settled else { throw Refusal.notYet(view, "paper.step.settled", kind) }

@@ -120,9 +120,12 @@ extension FundReader {
 
     /// Who was last said to be a member of a cooperative or a group.
     package func members(of borrowerID: Int64) throws -> [BorrowerRecord] {
-        try borrowers().filter { $0.details.memberOf != nil }.filter { member in
-            try borrowers(code: member.details.memberOf).first?.borrowerID == borrowerID
-        }
+        try connection.query(
+            """
+            select \(BorrowerRecord.columns) from borrower b \(FundReader.latestVersion)
+            where b.fund_id = $1 and b.act_no <= $2 and v.member_of = $3 order by b.code
+            """, [fund, known, .bigint(borrowerID)]
+        ).map { try BorrowerRecord($0) }
     }
 
     /// What credit institutions said of a borrower (tra cứu tín dụng), by a day.

@@ -46,22 +46,25 @@ extension Shipped {
         @head
         # Biên bản kiểm tra sử dụng vốn vay
         ^ Hợp đồng tín dụng số {{loan.number}} của {{borrower.name}}
-        Ngày kiểm tra: …… / …… / ………. Người kiểm tra: {{loan.officer|………………………}}. Lần thứ: ……
+        Ngày kiểm tra: {{visit.on|…… / …… / ……….}}. Người kiểm tra: {{visit.by|………………………}}.
+        Người cùng đi: {{visit.visitors|………………………………………………}}.
         Đã giải ngân: {{position.drawn}} đồng. Dư nợ gốc đến ngày {{position.on}}: {{position.outstanding}} đồng.
         ## 1. Mục đích
         Theo hợp đồng: {{loan.purpose}}.
-        Thực tế: …………………………………………………………………………………………………
-        Đúng mục đích: ……………………… đồng. Sai mục đích: ……………………… đồng.   □ đúng   □ không đúng
-        Chứng từ chứng minh: ……………………………………………………………………………………
+        Thực tế: {{visit.purpose|□ đúng   □ đúng một phần   □ không đúng}}.
+        Đúng mục đích: {{visit.right|………………………}} đồng. Sai mục đích: {{visit.wrong|………………………}} đồng.
+        Thực tế và chứng từ chứng minh: {{visit.evidence|……………………………………………………………}}
         ## 2. Hiệu quả và khả năng trả nợ
-        Phương án:   □ có hiệu quả   □ không.   Khả năng trả nợ:   □ đủ   □ không đủ.
-        Nhận xét: ………………………………………………………………………………………………
+        Kết quả: {{visit.effect|………………………………………………………………………………………………}}
+        Khả năng trả nợ: {{visit.ability|□ đủ   □ không đủ}}.
         ## 3. Tài sản bảo đảm
         | STT | Tài sản | Loại | Giá trị (đồng) | Nguyên trạng / thay đổi |
         | >{{#collateral}}{{collateral.number|…}} | {{collateral.name|…………………………}} | {{collateral.kind|…………}} | >{{collateral.value|…………}} | |
+        Tình trạng: {{visit.security|□ nguyên trạng   □ thay đổi   □ tranh chấp}}.
         ## 4. Kiến nghị
-        □ tiếp tục   □ thu hồi nợ trước hạn   □ khác: …………………………………………………………
-        Lần kiểm tra sau: …… / …… / ……….
+        {{visit.proposal|□ tiếp tục   □ thu hồi nợ trước hạn   □ khác: …………………………………………………………}}
+        {{?visit.recall-by}}Thu hồi hoặc khắc phục số tiền sai mục đích đến ngày {{visit.recall-by}}.
+        Lần kiểm tra sau: {{visit.next-on|…… / …… / ……….}}.
         @sign Bên vay | Người kiểm tra | Giám đốc
         """
 

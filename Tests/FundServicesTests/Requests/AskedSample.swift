@@ -127,7 +127,7 @@ extension AskedSample {
     ]
 
     /// What older requests did not know of.
-    private static let drawnInTime: LoanTermsRequest = {
+    static let drawnInTime: LoanTermsRequest = {
         var inTime = AskedSample.terms
         (inTime.firstDrawBy, inTime.drawUntil) = (day(25), day(28))
         return inTime

@@ -55,9 +55,9 @@ import Wording
 
     /// What signing, a preview and a row of a file make of it: one list of terms.
     @Test func `for terms comes to all of them`() throws {
-        var asked = AskedSample.terms
+        var asked = AskedSample.drawnInTime
         asked.method = .custom
-        for terms in [asked, AskedSample.terms].map({ $0.terms(for: AskedSample.dong(9)) }) {
+        for terms in [asked, AskedSample.drawnInTime].map({ $0.terms(for: AskedSample.dong(9)) }) {
             #expect(LoanTermsRequest(for: terms).terms(for: terms.amount) == terms)
         }
         // None of them can only be what is usual.
