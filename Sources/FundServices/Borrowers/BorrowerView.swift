@@ -64,7 +64,7 @@ struct BorrowerView {
         self.date = date
         let borrowerID = record.borrowerID
         applications = BorrowerView.sheet(
-            of: try reader.applications(by: date).filter { $0.borrowerID == borrowerID })
+            of: try reader.applications(by: date, of: borrowerID))
         loans = try BorrowerView.loans(of: record, on: date, reader)
         relations = BorrowerView.sheet(of: try reader.relations(of: borrowerID).filter { $0.on <= date })
         relatives = .relatives(
@@ -138,7 +138,8 @@ struct BorrowerView {
         of borrower: BorrowerRecord, on date: CalendarDate, _ reader: FundReader
     ) throws -> KnownSheet {
         var rows: [Sheet.Row] = []
-        try reader.eachLoanView(on: date, LoanFilter(borrower: borrower.code)) { loan in
+        for number in try reader.loanNumbers(of: borrower.borrowerID, signedBy: date) {
+            let loan = try reader.loanView(number, on: date)
             let status = loan.position.status.rawValue
             rows.append(
                 Sheet.Row([

@@ -58,10 +58,11 @@ extension FundReader {
     /// - Parameters:
     ///   - number: nil for all.
     ///   - date: leaves out what takes effect later; nil for all that is on record.
+    ///   - borrowerID: nil for those of all borrowers.
     package func applications(
-        number: String? = nil, by date: CalendarDate? = nil
+        number: String? = nil, by date: CalendarDate? = nil, of borrowerID: Int64? = nil
     ) throws -> [ApplicationRecord] {
-        var steps = try applicationSteps(number: number, by: date)
+        var steps = try applicationSteps(number: number, by: date, of: borrowerID)
         return try connection.query(
             """
             select p.application_id, p.number, p.borrower_id, a.effective_on as submitted_on, a.acted_by as submitted_by, p.amount_dong,
@@ -70,10 +71,13 @@ extension FundReader {
             from application p
             join act a using (fund_id, act_no)
             where p.fund_id = $1 and p.act_no <= $2 and ($3::text is null or p.number = $3)
-              and ($4::date is null or a.effective_on <= $4)
+              and ($4::date is null or a.effective_on <= $4) and ($5::bigint is null or p.borrower_id = $5)
             order by p.application_id
             """,
-            [fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null]
+            [
+                fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null,
+                .optional(borrowerID),
+            ]
         ).map { row in
             try ApplicationRecord(row, steps: steps.removeValue(forKey: row.int64("application_id")) ?? [])
         }
@@ -81,7 +85,7 @@ extension FundReader {
 
     /// What became of applications, by their numbers as rows, in the order in which it was recorded.
     private func applicationSteps(
-        number: String?, by date: CalendarDate?
+        number: String?, by date: CalendarDate?, of borrowerID: Int64?
     ) throws -> [Int64: [ApplicationStep]] {
         var steps: [Int64: [ApplicationStep]] = [:]
         for row in try connection.query(
@@ -108,10 +112,13 @@ extension FundReader {
             ) e
             join act a on a.fund_id = $1 and a.act_no = e.act_no
             where p.fund_id = $1 and e.act_no <= $2 and ($3::text is null or p.number = $3)
-              and ($4::date is null or a.effective_on <= $4)
+              and ($4::date is null or a.effective_on <= $4) and ($5::bigint is null or p.borrower_id = $5)
             order by e.application_id, e.act_no
             """,
-            [fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null])
+            [
+                fund, known, number.map(Parameter.text) ?? .null, date.map { .date($0.day) } ?? .null,
+                .optional(borrowerID),
+            ])
         {
             let step = try row.reading("application_step", by: "act_no") {
                 ApplicationStep(

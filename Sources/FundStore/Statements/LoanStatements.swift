@@ -68,6 +68,16 @@ extension FundReader {
             ).map { try $0.text("number") })
     }
 
+    /// The numbers of a borrower's contracts that were signed by a day, in their order.
+    package func loanNumbers(of borrowerID: Int64, signedBy date: CalendarDate) throws -> [String] {
+        try connection.query(
+            """
+            select number from loan
+            where fund_id = $1 and act_no <= $2 and borrower_id = $3 and signed_on <= $4 order by number
+            """, [fund, known, .bigint(borrowerID), .date(date.day)]
+        ).map { try $0.text("number") }
+    }
+
     /// A contract, or why it does not read.
     private struct StoredContract {
         let loanID: Int64
