@@ -39,8 +39,8 @@ package struct ImportApprovals: ImportService {
         private static func minutes(_ fields: inout FieldReader) -> DecisionMinutes? {
             let number = fields.optionalIdentifier("minutes")
             let heldOn = fields.optionalDate("minutes_on")
-            let present = names(fields.optionalText("present"))
-            let absent = names(fields.optionalText("absent"))
+            let present = PersonName.list(fields.optionalText("present") ?? "")
+            let absent = PersonName.list(fields.optionalText("absent") ?? "")
             let votesFor = fields.optionalNumber("votes_for", in: 0...1_000)
             let votes = fields.optionalNumber("votes", in: 1...1_000)
             let conclusion = fields.optionalIdentifier("conclusion")
@@ -54,11 +54,6 @@ package struct ImportApprovals: ImportService {
             return DecisionMinutes(
                 number: number, heldOn: heldOn, present: present, absent: absent, votesFor: votesFor,
                 votes: votes, conclusion: conclusion)
-        }
-
-        private static func names(_ text: String?) -> [String] {
-            (text ?? "").split { ";,".contains($0) }.map { Identifier.normal(String($0)) }
-                .filter { !$0.isEmpty }
         }
     }
 

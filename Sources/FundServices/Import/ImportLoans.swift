@@ -113,6 +113,7 @@ package struct ImportLoans: ImportService {
                         throw Refusal(open: open)
                     }
                 }
+                if application == nil { try state.refuseWithoutAuthority(row) }
                 let assessment = application == nil ? state.assess(row, borrower) : nil
                 if let refusal = assessment?.refusal() { throw refusal }
                 if let disbursedOn = row.disbursedOn {
@@ -129,7 +130,7 @@ package struct ImportLoans: ImportService {
     private static func column(_ refusal: Refusal) -> String? {
         switch refusal.code {
         case .loanExists, .applicationExists: "number"
-        case .applicationNotFound, .applicationNotApproved: "application"
+        case .applicationNotFound, .applicationNotApproved, .authorityMissing, .aboveAuthority: "application"
         case .borrowerNotFound, .kindIneligible, .badDebt: "borrower"
         case .applicationCost: "project_cost"
         case .applicationOwnCapital, .ownCapitalTooLow: "own_capital"

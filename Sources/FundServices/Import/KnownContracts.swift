@@ -11,6 +11,7 @@ struct KnownContracts {
     /// Read once a row names a borrower otherwise than the books.
     private var codes: NearNames?
     private let rules: [LendingRule]
+    private let fileRules: [FileRule]
     /// What the conditions look at, what the file has recorded so far included.
     var history: LendingHistory
     var debts: BorrowersDebts
@@ -22,6 +23,7 @@ struct KnownContracts {
         applications = Dictionary(try reader.applications().map { ($0.number, $0) }) { first, _ in first }
         let rules = try reader.lendingRules()
         self.rules = rules
+        fileRules = try reader.fileRules()
         calendar = try reader.workingCalendar()
         debts = try BorrowersDebts(reader, rules: rules)
         money = ImportMoney(reader)
@@ -78,7 +80,10 @@ extension KnownContracts {
         }
         let asked = row.application
         let said: [(String, Bool, Refusal.Argument)] = [
-            ("borrower", application.borrowerID == borrower.borrowerID, .text(borrower.code)),
+            (
+                "borrower", application.borrowerID == borrower.borrowerID,
+                .text(borrowers.values.first { $0.borrowerID == application.borrowerID }?.code ?? number)
+            ),
             ("approved_on", decidedOn == row.approvedOn, .date(decidedOn)),
             ("amount", row.terms.amount.money.dong <= approved, .money(Money(approved))),
             (
@@ -95,8 +100,36 @@ extension KnownContracts {
                 line: row.line, field: other.0, code: "import.application-says-otherwise",
                 ["number": .text(number), "known": other.2])
         }
+        if let refusal = authorities(on: row.signedOn).refusal(
+            signing: row.terms, on: row.signedOn, application)
+        {
+            throw refusal
+        }
         // Signed once.
         applications[number] = nil
         return application
+    }
+}
+
+extension KnownContracts {
+    private func authorities(on date: CalendarDate) -> FileRules { FileRules(on: date, among: fileRules) }
+
+    /// An approval that a row brings itself names no authority: where the fund asks for one, it comes by `import approvals`.
+    func refuseWithoutAuthority(_ row: ImportLoans.Row) throws {
+        let refusal = authorities(on: row.approvedOn).refusal(
+            of: nil, amount: row.terms.amount.money.dong, months: row.application.termMonths)
+        if let refusal { throw refusal }
+    }
+}
+
+extension FileRules {
+    /// A contract that runs longer than was asked for is within the reach of whoever approved it; nil where it is, or where
+    /// nobody had to say by whose authority.
+    func refusal(signing terms: LoanTerms, on date: CalendarDate, _ application: ApplicationRecord)
+        -> Refusal?
+    {
+        let months = date.months(until: terms.lastDue(drawnOn: date))
+        guard months > application.termMonths, let authority = application.authority else { return nil }
+        return refusal(of: authority, amount: terms.amount.money.dong, months: months)
     }
 }

@@ -77,16 +77,8 @@ package struct SignLoan: Act {
         try terms.check(drawnFrom: options.on)
         try terms.checkRateSteps(signedOn: options.on)
         try terms.checkDrawPeriod(signedOn: options.on)
-        // A contract that runs longer than was asked for is within the reach of whoever approved it.
-        let months = options.on.months(until: terms.lastDue(drawnOn: options.on))
-        if months > application.termMonths, let authority = application.authority {
-            let rules = FileRules(on: options.on, among: try reader.fileRules())
-            if let refusal = rules.refusal(
-                of: authority, amount: contract.money.dong, months: months)
-            {
-                throw refusal
-            }
-        }
+        let rules = FileRules(on: options.on, among: try reader.fileRules())
+        if let refusal = rules.refusal(signing: terms, on: options.on, application) { throw refusal }
         let number = try number ?? nextNumber(options.on, reader)
         guard try reader.loanRecords(numbers: [number]).isEmpty else {
             throw Refusal(.loanExists, ["number": .text(number)])

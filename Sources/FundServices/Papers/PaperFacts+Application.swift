@@ -10,7 +10,7 @@ extension PaperFacts {
         let application = try reader.application(number, by: date)
         try check(application, for: kind)
         try add(application: application, reader, on: date)
-        guard let borrower = try reader.borrowersByID()[application.borrowerID] else { return }
+        let borrower = try reader.borrower(of: application)
         try add(borrower: borrower, reader)
         let file = try FileView(reader, of: application, on: date)
         add(resolutionAmong: file.documents)

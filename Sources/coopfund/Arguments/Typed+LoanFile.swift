@@ -16,7 +16,7 @@ struct VoteCount: Sendable {
 extension Typed {
     /// `Trần Thị Bình; Lê Văn Cường`.
     @Sendable static func names(_ text: String) throws -> NameList {
-        let names = text.split { ";,".contains($0) }.map { identifier(String($0)) }.filter { !$0.isEmpty }
+        let names = PersonName.list(text)
         guard !names.isEmpty else { throw ValidationError(say("usage.blank")) }
         return NameList(names: names)
     }

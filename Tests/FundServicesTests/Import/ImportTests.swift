@@ -162,6 +162,26 @@ private let loanColumns =
                 == "appraised: chuyển đổi dữ liệu (thẩm định); approved: chuyển đổi dữ liệu (phê duyệt)")
     }
 
+    /// A file is no way around the authority that the fund asks of whoever approves.
+    @Test func `asks who approved where the fund does`() throws {
+        let fund = try Fund()
+        try fund.takeFiles()
+        let rule = SetRule(
+            try RuleSetting(.approvalAuthority, value: "3 tỷ/24", subject: "council"),
+            from: try CalendarDate(parsing: "2010-01-01"), citation: "Điều lệ", certainty: .verified,
+            approvedBy: "Chi")
+        _ = try rule.run(on: fund.database, Fund.options(by: "An"))
+        let terms = "01,THT01,2010-06-01,150tr,200tr,50tr,6,equal-principal"
+        #expect(
+            try fund.flaws(of: ImportLoans.init, "\(loanColumns)\n\(terms),4,6m,0\n")
+                == ["2 application application.authority-missing"])
+        let columns = loanColumns + ",application"
+        #expect(
+            try fund.flaws(of: ImportLoans.init, "\(columns)\n\(terms),5,6m,0,HS-01/HĐTD-2010\n")
+                == ["2 application application.above-authority"], "thirty months, and the council has 24")
+        try fund.take(ImportLoans.init, "\(columns)\n\(terms),4,6m,0,HS-01/HĐTD-2010\n")
+    }
+
     /// The contract of an application that was approved in the books says what that says.
     @Test(arguments: [
         (",2010-06-01,150tr,200tr,50tr,", "HS-01/HĐTD-2010", [String]()),
