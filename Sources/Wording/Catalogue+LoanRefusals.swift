@@ -4,6 +4,10 @@ extension Catalogue {
         "loan.exists": Sentence(
             "Số hợp đồng[ {number}] đã có. Dùng số khác, hoặc bỏ --number để lấy số tiếp theo.",
             "The contract number[ {number}] is taken. Use another, or leave --number out to take the next."),
+        "audit.subject-not-found": Sentence(
+            "Không có hợp đồng, hồ sơ hay khách hàng “{subject}”. Xem danh sách: coopfund loan list, application list, borrower list.",
+            "There is no contract, application or borrower “{subject}”. For lists: coopfund loan list, application list, borrower list."
+        ),
         "loan.not-found": Sentence(
             "Không có hợp đồng tín dụng số “{number}”.[ Gần giống: {near}.] Xem danh sách: coopfund loan list.",
             "There is no loan contract “{number}”.[ Much like it: {near}.] For a list: coopfund loan list."),

@@ -3,6 +3,10 @@ extension Catalogue {
     static let sheets: Room = [
         "sheet.accounts": Sentence("Tài khoản", "Accounts"),
         "sheet.acts": Sentence("Nghiệp vụ", "Acts"),
+        "sheet.changes": Sentence("Nội dung", "Changes"),
+        "sheet.sample": Sentence("Mẫu", "Sample"),
+        "sheet.series": Sentence("Loạt chứng từ", "Series"),
+        "sheet.repeated": Sentence("Số trùng", "Repeated"),
         "sheet.ageing": Sentence("Theo số ngày quá hạn", "By days overdue"),
         "sheet.applications": Sentence("Hồ sơ vay", "Applications"),
         "sheet.assertions": Sentence("Đối chiếu số dư", "Assertions"),

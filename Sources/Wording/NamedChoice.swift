@@ -40,7 +40,7 @@ extension NamedChoice {
 extension Catalogue {
     /// The families of sentences that name choices.
     static let choiceFamilies: Set<String> = [
-        "account-kind.", "approval-authority.", "borrower-kind.", "capital-source.", "channel.",
+        "account-kind.", "act-kind.", "approval-authority.", "borrower-kind.", "capital-source.", "channel.",
         "choice.allocation.",
         "choice.component.", "choice.day-count.", "choice.direction.", "choice.excess.",
         "choice.frozen-interest.",

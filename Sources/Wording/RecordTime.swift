@@ -1,4 +1,4 @@
-internal import FundCore
+package import FundCore
 
 /// Times of record as people and programs write them, to the microsecond.
 package enum RecordTime {
@@ -8,7 +8,7 @@ package enum RecordTime {
     /// As people read it, to the minute in Vietnam: `14:05 ngày 20/02/2026`.
     package static func written(_ microseconds: Int64, in language: Language) -> String {
         let here = microseconds + vietnam
-        let date = here >= 0 ? here / day : (here - day + 1) / day
+        let date = days(here)
         let minutes = (here - date * day) / 60_000_000
         let clock = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(
             separator: ":")
@@ -16,6 +16,23 @@ package enum RecordTime {
             "word.time", ["clock": .text(clock), "on": .date(CalendarDate(day: Int32(date)))],
             in: language)
     }
+
+    /// The day in Vietnam.
+    package static func day(_ microseconds: Int64) -> CalendarDate {
+        CalendarDate(day: Int32(days(microseconds + vietnam)))
+    }
+
+    /// When a day begins in Vietnam, in microseconds since 1970 UTC.
+    package static func beginning(of date: CalendarDate) -> Int64 { Int64(date.day) * day - vietnam }
+
+    /// Minutes since midnight in Vietnam.
+    package static func minuteOfDay(_ microseconds: Int64) -> Int {
+        let here = microseconds + vietnam
+        return Int((here - days(here) * day) / 60_000_000)
+    }
+
+    /// Whole days, of times before 1970 too.
+    private static func days(_ here: Int64) -> Int64 { here >= 0 ? here / day : (here - day + 1) / day }
 
     /// Microseconds since 1970 UTC; nil where the text is no time.
     package static func microseconds(_ text: String) -> Int64? {

@@ -111,6 +111,7 @@ extension Refusal {
         case relatedPartiesLimit = "application.related-parties-limit"
         case kindIneligible = "application.kind-ineligible"
 
+        case auditSubjectNotFound = "audit.subject-not-found"
         case loanExists = "loan.exists"
         case loanNotFound = "loan.not-found"
         case applicationNotApproved = "loan.application-not-approved"

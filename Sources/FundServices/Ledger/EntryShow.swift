@@ -3,10 +3,12 @@ package import FundStore
 package import Wording
 
 extension Answer {
-    /// One act with its entry, if it has one (bút toán): who, when, and on which accounts.
+    /// One act with its entry, if it has one (bút toán): who, when, on which accounts; what it put on record, and what
+    /// stood there before.
     ///
+    /// - Parameter isFull: whether the numbers of people and accounts are shown in full.
     /// - Throws: `entry.not-found`.
-    package static func entry(_ reader: FundReader, _ number: Int64) throws -> Answer {
+    package static func entry(_ reader: FundReader, _ number: Int64, full isFull: Bool = false) throws -> Answer {
         let (record, lines) = (try reader.entry(number), try reader.lines(of: number))
         // The closing of a period books for many loans: then each line says for which.
         let isOfMany = record.loanNumber == nil && lines.contains { $0.loan != nil }
@@ -17,8 +19,18 @@ extension Answer {
                 .words("ledger.column.loan", nil, isOfMany ? .all : .spreadsheet),
                 .figures("column.debit"), .figures("column.credit"),
             ], lines.map { line in Sheet.Row(line.cells) { line.json } })
+        let changes = try ActChanges(
+            try reader.rows(of: [number]), try reader.names(), isFull: isFull
+        ).changes
+        let facts = Sheet(
+            "changes",
+            [
+                .words("act.column.field"), .words("act.column.value"), .words("act.column.before", rank: 1),
+            ], changes.map { change in Sheet.Row([change.label, change.value, change.before]) { change.json } })
         return Answer(
-            record.sentences(isBooked: !lines.isEmpty).map { .line($0) } + [.sheet(sheet)],
+            record.sentences(isBooked: !lines.isEmpty).map { .line($0) }
+                + (lines.isEmpty && !changes.isEmpty ? [] : [.sheet(sheet)])
+                + (lines.isEmpty || changes.isEmpty ? [] : [.blank]) + (changes.isEmpty ? [] : [.sheet(facts)]),
             before: record.members)
     }
 }

@@ -3,7 +3,7 @@ internal import Postgres
 
 extension FundReader {
     /// The series of vouchers that a fund keeps, of all dates.
-    func voucherSeries() throws -> [VoucherSeries] {
+    package func voucherSeries() throws -> [VoucherSeries] {
         try connection.query(
             """
             select subject, pattern, valid_from, act_no from voucher_series

@@ -1,6 +1,7 @@
 package import ArgumentParser
 internal import FundCore
 internal import FundServices
+package import FundStore
 package import Papers
 package import Wording
 
@@ -25,6 +26,9 @@ extension TypedChoice {
 }
 
 extension AccountKind: TypedChoice {}
+extension ActKind: TypedChoice {
+    package static var family: String { "act-kind." }
+}
 extension AllocationOrder: TypedChoice {}
 extension ApprovalAuthority: TypedChoice {}
 extension BalanceAssertion.Evidence: TypedChoice {}

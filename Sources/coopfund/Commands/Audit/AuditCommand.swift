@@ -5,6 +5,9 @@ struct AuditCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "audit", abstract: say("help.audit"),
-            subcommands: [AuditVerify.self, AuditAnchor.self])
+            subcommands: [
+                AuditActs.self, AuditTrail.self, AuditVouchers.self, AuditSampleCommand.self,
+                AuditVerify.self, AuditAnchor.self,
+            ])
     }
 }

@@ -10,7 +10,8 @@ struct EntryShow: ParsableCommand {
     }
 
     @Argument(help: help("entry")) var entry: Int64
+    @Flag(name: .long, help: help("full")) var full = false
     @OptionGroup var form: AnswerForm
 
-    func run() throws { try form.answer { try .entry($0, entry) } }
+    func run() throws { try form.answer { try .entry($0, entry, full: full) } }
 }

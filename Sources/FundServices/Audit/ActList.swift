@@ -1,0 +1,88 @@
+internal import FundCore
+package import FundStore
+package import Wording
+
+/// When a fund's office works, for what was recorded at other times (giờ làm việc). Times of the day in minutes.
+package struct OfficeHours: Hashable, Sendable {
+    package let opens: Int
+    package let closes: Int
+
+    /// - Parameters:
+    ///   - opens: minutes after midnight.
+    ///   - closes: later than it opens, at most a whole day.
+    package init?(opens: Int, closes: Int) {
+        guard 0 <= opens, opens < closes, closes <= 24 * 60 else { return nil }
+        (self.opens, self.closes) = (opens, closes)
+    }
+
+    /// From seven to six, where nobody says otherwise.
+    package static let usual = OfficeHours(opens: 7 * 60, closes: 18 * 60)!
+
+    /// Whether something was recorded at another time, or on a day off.
+    func isOutside(_ recordedAt: Int64, _ calendar: WorkingCalendar) -> Bool {
+        let minutes = RecordTime.minuteOfDay(recordedAt)
+        return minutes < opens || minutes >= closes || !calendar.isWorkingDay(RecordTime.day(recordedAt))
+    }
+}
+
+extension Answer {
+    /// Acts that fit all that is asked, those without lines too (danh sách nghiệp vụ).
+    ///
+    /// - Parameter hours: only what was recorded outside of them or on a day off; nil for all.
+    package static func acts(
+        _ reader: FundReader, _ filter: ActFilter, outside hours: OfficeHours?
+    ) throws -> Answer {
+        let calendar = try hours.map { _ in try reader.workingCalendar() }
+        var (count, dong): (Int, Int128) = (0, 0)
+        let sheet = Sheet(
+            "acts", ActRecord.columns,
+            totals: {
+                [
+                    [.word("word.total", code: "total")] + [Cell](repeating: .empty, count: 8)
+                        + [.money(Int64(clamping: dong))] + [Cell](repeating: .empty, count: 7)
+                ]
+            },
+            rows: { take in
+                try reader.eachAct(filter) { act in
+                    if let hours, let calendar, !hours.isOutside(act.recordedAt, calendar) { return }
+                    count += 1
+                    dong += Int128(act.dong ?? 0)
+                    try take(Sheet.Row(act.cells))
+                }
+            })
+        return Answer(
+            [
+                .line(Message("act.title-list", filter.span.arguments)), .blank, .sheet(sheet),
+                .later { [Message("act.count", ["count": .number(count)])] },
+            ])
+    }
+}
+
+extension ActRecord {
+    static let columns: [Sheet.Column] = [
+        .figures("act.column.entry", "entry"), .words("column.on", "on"),
+        .words("act.column.recorded", "recorded_at", rank: 4), .words("act.column.kind", "kind"),
+        .words("ledger.column.by", "by", rank: 1),
+        .words("act.column.released-by", "released_by", rank: 7),
+        .words("ledger.column.voucher", "voucher", rank: 2), .words("ledger.column.loan", "loan", rank: 3),
+        .words("column.borrower", "borrower", rank: 5), .figures("act.column.amount", "amount"),
+        .words("money.column.counterparty", "counterparty", rank: 8),
+        .figures("act.column.reverses", "reverses", rank: 6),
+        .figures("act.column.reversed-by", "reversed_by", rank: 6),
+        .words("act.column.reason", "reason", rank: 9), .words("ledger.column.note", "note", rank: 10),
+        .words("act.column.login", "login", [.spreadsheet, .program]),
+        .figures("act.column.days-late", "days_late", [.spreadsheet, .program]),
+    ]
+
+    var cells: [Cell] {
+        [
+            .number(number), .date(on), .time(recordedAt), .word("act-kind." + kind, code: kind),
+            .text(actedBy), .optional(releasedBy), .optional(voucher), .optional(loan), .optional(borrower),
+            dong.map { .money($0) } ?? .empty, .optional(counterparty), .optional(reverses),
+            .optional(reversedBy), .optional(reason), .optional(note), .text(login), .count(daysLate),
+        ]
+    }
+
+    /// How many days after its own day it was recorded; 0 where that was not later.
+    var daysLate: Int { max(RecordTime.day(recordedAt).days(since: on), 0) }
+}

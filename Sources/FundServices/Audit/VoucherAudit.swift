@@ -1,0 +1,74 @@
+internal import FundCore
+package import FundStore
+package import Wording
+
+extension Answer {
+    /// Numbers of vouchers: series by series what is used, what is missing, and what stands twice.
+    ///
+    /// - Parameter span: of the days of the acts.
+    package static func vouchers(_ reader: FundReader, in span: LedgerSpan) throws -> Answer {
+        var filter = ActFilter()
+        filter.span = span
+        var uses: [VoucherRegister.Use] = []
+        try reader.eachAct(filter) { act in
+            guard let voucher = act.voucher else { return }
+            uses.append(
+                VoucherRegister.Use(
+                    voucher: voucher, entry: act.number, on: act.on,
+                    isUndone: act.reverses != nil || act.reversedBy != nil))
+        }
+        let register = VoucherRegister(uses, series: try reader.voucherSeries())
+        let series = Sheet(
+            "series",
+            [
+                .words("voucher.column.series", "series"), .words("voucher.column.subject", "subject", rank: 1),
+                .figures("voucher.column.year", "year"), .figures("voucher.column.first", "first", rank: 2),
+                .figures("voucher.column.last", "last"), .figures("voucher.column.used", "used"),
+                .figures("voucher.column.missing", "missing"), .words("voucher.column.gaps", "gaps"),
+            ],
+            register.runs.map { run in
+                Sheet.Row([
+                    .text(run.pattern.text),
+                    .written { language in
+                        run.subjects.map { $0.name(in: language) }.joined(separator: ", ")
+                    },
+                    .count(run.year), .number(run.first), .number(run.last), .count(run.count),
+                    .number(run.missing), .text(run.gapText),
+                ])
+            })
+        let repeated = Sheet(
+            "repeated",
+            [
+                .words("ledger.column.voucher", "voucher"), .figures("act.column.entry", "entry"),
+                .words("column.on", "on"),
+            ],
+            register.repetitions.flatMap { repetition in
+                repetition.uses.map {
+                    Sheet.Row([.text(repetition.voucher), .number($0.entry), .date($0.on)])
+                }
+            })
+        return Answer(
+            [
+                .line(Message("voucher.title-audit", span.arguments)), .blank, .sheet(series),
+                .line(
+                    Message(
+                        "voucher.audit-summary",
+                        [
+                            "used": .number(uses.count), "outside": .number(register.outside),
+                            "repeated": .number(register.repetitions.count),
+                        ])), .blank, .sheet(repeated),
+            ],
+            before: [
+                .init("vouchers", uses.count.json), .init("outside_series", register.outside.json),
+            ])
+    }
+}
+
+extension VoucherRegister.Run {
+    fileprivate var missing: Int64 { gaps.reduce(0) { $0 + Int64($1.count) } }
+    /// `4, 9–11`.
+    fileprivate var gapText: String {
+        gaps.map { $0.count == 1 ? String($0.lowerBound) : "\($0.lowerBound)–\($0.upperBound)" }
+            .joined(separator: ", ")
+    }
+}
