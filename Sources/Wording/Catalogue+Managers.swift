@@ -1,0 +1,51 @@
+extension Catalogue {
+    /// What whoever manages the fund reads: its loans by one side.
+    static let managers: Room = [
+        "help.report-structure": Sentence(
+            "Cơ cấu cho vay theo một tiêu thức đến hết một ngày.",
+            "The loans by what they have in common, at the end of a day."),
+        "option.structure-by": Sentence(
+            "Tiêu thức phân tổ.", "By what the loans are put together."),
+        "structure-by.place": Sentence("địa bàn", "place"),
+        "structure-by.district": Sentence("huyện cũ", "district"),
+        "structure-by.sector": Sentence("ngành", "sector"),
+        "structure-by.kind": Sentence("loại khách hàng", "kind of borrower"),
+        "structure-by.officer": Sentence("cán bộ theo dõi", "officer"),
+        "structure-by.purpose": Sentence("mục đích", "purpose"),
+        "structure-by.term": Sentence("thời hạn", "term"),
+        "structure-by.source": Sentence("nguồn vốn", "source"),
+        "structure-by.group": Sentence("nhóm nợ", "debt group"),
+        "also.structure-by.place": Sentence("xã; phường", "commune; ward"),
+        "also.structure-by.district": Sentence("huyện", "former district"),
+        "also.structure-by.sector": Sentence("lĩnh vực", "branch"),
+        "also.structure-by.kind": Sentence("loại", "borrower"),
+        "also.structure-by.officer": Sentence("cán bộ", "staff"),
+        "also.structure-by.purpose": Sentence("loại mục đích", "kind of purpose"),
+        "also.structure-by.term": Sentence("loại thời hạn", "kind of term"),
+        "also.structure-by.source": Sentence("nguồn", "money"),
+        "also.structure-by.group": Sentence("nhóm", "class"),
+        "structure.title": Sentence(
+            "Cơ cấu cho vay theo {by} đến hết ngày {on}.", "Loans by {by} at the end of {on}."),
+        "structure.unknown": Sentence("chưa ghi", "not recorded"),
+        "structure.settled": Sentence("đã tất toán hoặc đã xử lý", "settled or written off"),
+        "structure.borrowers": Sentence(
+            "Một khách hàng ở nhiều dòng chỉ tính một lần ở dòng tổng cộng. Tỷ trọng làm tròn từng dòng.",
+            "A borrower of several rows counts once in the total. Each share is rounded by itself."),
+        "structure-column.place": Sentence("Địa bàn", "Place"),
+        "structure-column.district": Sentence("Huyện cũ", "Former district"),
+        "structure-column.sector": Sentence("Ngành, lĩnh vực", "Sector"),
+        "structure-column.kind": Sentence("Loại khách hàng", "Kind of borrower"),
+        "structure-column.officer": Sentence("Cán bộ theo dõi", "Officer"),
+        "structure-column.purpose": Sentence("Mục đích", "Purpose"),
+        "structure-column.term": Sentence("Thời hạn", "Term"),
+        "structure-column.source": Sentence("Nguồn vốn", "Source"),
+        "structure-column.group": Sentence("Nhóm nợ", "Debt group"),
+        "structure.column.loans": Sentence("Khoản đã vay", "Loans made"),
+        "structure.column.active": Sentence("Còn dư nợ", "Not settled"),
+        "structure.column.borrowers": Sentence("Khách hàng", "Borrowers"),
+        "structure.column.approved": Sentence("Theo hợp đồng", "Approved"),
+        "structure.column.share": Sentence("Tỷ trọng", "Share"),
+        "structure.column.bad-debt": Sentence("Nợ xấu", "Bad debt"),
+        "sheet.structure": Sentence("Cơ cấu", "Structure"),
+    ]
+}
