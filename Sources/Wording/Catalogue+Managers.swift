@@ -47,5 +47,43 @@ extension Catalogue {
         "structure.column.share": Sentence("Tỷ trọng", "Share"),
         "structure.column.bad-debt": Sentence("Nợ xấu", "Bad debt"),
         "sheet.structure": Sentence("Cơ cấu", "Structure"),
+
+        "help.report-pipeline": Sentence(
+            "Hồ sơ đang xử lý và thời gian của từng bước đến hết một ngày.",
+            "Applications in hand and how long each step takes, at the end of a day."),
+        "pipeline.title": Sentence(
+            "Hồ sơ đang xử lý đến hết ngày {on}: {count}.",
+            "Applications in hand at the end of {on}: {count}."),
+        "pipeline.steps": Sentence(
+            "Số ngày của từng bước kết thúc từ {from} đến {until}:",
+            "Days of each step that ended from {from} to {until}:"),
+        "pipeline.reading": Sentence(
+            "Đủ hồ sơ: ngày đầu tiên có đủ giấy tờ bắt buộc theo danh mục có hiệu lực vào ngày báo cáo, không tính báo cáo thẩm định. Bước thẩm định tính từ ngày đủ hồ sơ, nếu không rõ thì từ ngày tiếp nhận. Ngày dương lịch, làm xong trong ngày là 0.",
+            "A file is complete from the first day with all papers that the checklist of the report's day requires, but for the report of the appraisal. The appraisal counts from then on; from the submission where that is not known. Calendar days; what is done on the day itself takes 0."
+        ),
+        "pipeline-stage.incomplete": Sentence("chờ bổ sung hồ sơ", "papers missing"),
+        "pipeline-stage.complete": Sentence("chờ thẩm định", "waits for appraisal"),
+        "pipeline-stage.appraised": Sentence("chờ phê duyệt", "waits for a decision"),
+        "pipeline-stage.approved": Sentence("chờ ký hợp đồng", "waits for its contract"),
+        "pipeline-stage.signed": Sentence("chờ giải ngân lần đầu", "waits for first money"),
+        "pipeline-step.file": Sentence("đủ hồ sơ", "file complete"),
+        "pipeline-step.appraisal": Sentence("thẩm định", "appraisal"),
+        "pipeline-step.decision": Sentence("quyết định", "decision"),
+        "pipeline-step.contract": Sentence("ký hợp đồng", "contract"),
+        "pipeline-step.disbursement": Sentence("giải ngân lần đầu", "first money"),
+        "pipeline-step.whole": Sentence("từ tiếp nhận đến giải ngân", "submission to first money"),
+        "pipeline.column.stage": Sentence("Đang chờ", "Waits for"),
+        "pipeline.column.count": Sentence("Số hồ sơ", "Applications"),
+        "pipeline.column.since": Sentence("Chờ từ ngày", "Since"),
+        "pipeline.column.days": Sentence("Số ngày chờ", "Days"),
+        "pipeline.column.days-complete": Sentence("Từ khi đủ hồ sơ", "Since file complete"),
+        "pipeline.column.days-submitted": Sentence("Từ khi tiếp nhận", "Since submission"),
+        "pipeline.column.by": Sentence("Người thụ lý", "Handled by"),
+        "pipeline.column.step": Sentence("Bước", "Step"),
+        "pipeline.column.mean": Sentence("Bình quân", "Mean"),
+        "pipeline.column.median": Sentence("Trung vị", "Median"),
+        "pipeline.column.longest": Sentence("Lâu nhất", "Longest"),
+        "sheet.pipeline": Sentence("Hồ sơ đang xử lý", "Applications in hand"),
+        "sheet.stages": Sentence("Theo bước", "By stage"),
     ]
 }

@@ -11,7 +11,7 @@ struct ReportCommand: ParsableCommand {
                 ReportFrozen.self,
                 ReportOffBalance.self, ReportWrittenOff.self, ReportDeposits.self,
                 ReportCapital.self, ReportForecast.self, ReportIdle.self, ReportEffect.self,
-                ReportCollections.self, ReportDisbursements.self, ReportWorkbook.self,
+                ReportPipeline.self, ReportCollections.self, ReportDisbursements.self, ReportWorkbook.self,
             ])
     }
 }
