@@ -83,6 +83,32 @@ extension Catalogue {
         "pipeline.column.mean": Sentence("Bình quân", "Mean"),
         "pipeline.column.median": Sentence("Trung vị", "Median"),
         "pipeline.column.longest": Sentence("Lâu nhất", "Longest"),
+
+        "help.report-utilisation": Sentence(
+            "Tình hình sử dụng vốn theo tháng (mặc định: 12 tháng đến ngày báo cáo).",
+            "How much of the capital was lent, by month (by default the twelve months until the day)."),
+        "option.utilisation-from": Sentence(
+            "Ngày đầu tiên (mặc định: đầu tháng, 11 tháng trước tháng của --as-of).",
+            "The first day (default: the first of the month 11 months before that of --as-of)."),
+        "usage.utilisation-span": Sentence(
+            "Báo cáo này nhiều nhất 120 tháng.", "This report has no more than 120 months."),
+        "utilisation.title": Sentence(
+            "Tình hình sử dụng vốn từ {from} đến {until} (bình quân ngày, đồng).",
+            "Use of capital from {from} to {until} (averages of days, dong)."),
+        "utilisation.reading": Sentence(
+            "Bình quân: tổng số dư cuối mỗi ngày chia cho số ngày. Sử dụng vốn: dư nợ gốc bình quân trên vốn bình quân. Vòng quay: gốc thu trong kỳ trên dư nợ gốc bình quân. Tiền chưa trừ phần đã cam kết cho vay (xem report idle).",
+            "Averages: what stood at the end of each day, added up and divided by the days. Used: average principal of average capital. Turnover: principal collected, of average principal. What is promised is not taken off the money (see report idle)."
+        ),
+        "utilisation.whole": Sentence("Cả kỳ", "All days"),
+        "utilisation.column.month": Sentence("Tháng", "Month"),
+        "utilisation.column.days": Sentence("Số ngày", "Days"),
+        "utilisation.column.capital": Sentence("Nguồn vốn", "Capital"),
+        "utilisation.column.money": Sentence("Tiền mặt, ngân hàng", "Till and banks"),
+        "utilisation.column.deposits": Sentence("Gửi có kỳ hạn", "Term deposits"),
+        "utilisation.column.used": Sentence("Sử dụng vốn", "Used"),
+        "utilisation.column.collected": Sentence("Gốc thu trong kỳ", "Principal collected"),
+        "utilisation.column.turnover": Sentence("Vòng quay", "Turnover"),
+        "sheet.utilisation": Sentence("Sử dụng vốn", "Use of capital"),
         "sheet.pipeline": Sentence("Hồ sơ đang xử lý", "Applications in hand"),
         "sheet.stages": Sentence("Theo bước", "By stage"),
     ]

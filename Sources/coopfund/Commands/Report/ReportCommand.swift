@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
                 ReportVintage.self, ReportStructure.self, ReportProvisions.self, ReportRescheduled.self,
                 ReportFrozen.self,
                 ReportOffBalance.self, ReportWrittenOff.self, ReportDeposits.self,
-                ReportCapital.self, ReportForecast.self, ReportIdle.self, ReportEffect.self,
+                ReportCapital.self, ReportForecast.self, ReportIdle.self, ReportUtilisation.self,
+                ReportEffect.self,
                 ReportPipeline.self, ReportCollections.self, ReportDisbursements.self, ReportWorkbook.self,
             ])
     }
