@@ -23,7 +23,7 @@ package enum Catalogue {
         receipts, refusals, relatives,
         reports, riskReports, riskRules, rules, sheets, sources, statements, surplus, terms, textFlaws,
         undoing,
-        debts,
+        debts, managers,
         debtRuns, doctor, office,
         vouchers, words, writeOffs, writer,
     ]

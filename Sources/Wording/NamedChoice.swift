@@ -51,7 +51,7 @@ extension Catalogue {
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "money-kind.", "paper-kind.",
         "loan.rounding.", "loan.status.", "recovery-kind.",
-        "purpose-class.", "removal-evidence.", "risk-bearer.",
+        "purpose-class.", "removal-evidence.", "risk-bearer.", "structure-by.",
         "visit-ability.", "visit-kind.", "visit-purpose.", "visit-security.", "voucher-subject.",
     ]
 

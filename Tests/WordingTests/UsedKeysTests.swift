@@ -123,6 +123,11 @@ private struct Sources {
                 [measure.rawValue]
                     + (measure.addsUp ? ["before-" + measure.rawValue, "after-" + measure.rawValue] : [])
             }
+        // The first column of `report structure`.
+        case "structure-column":
+            return files.flatMap { values(of: "StructureGrouping", in: $0) }
+        case "pipeline-stage": return ApplicationClock.Stage.allCases.map(\.rawValue)
+        case "pipeline-step": return ApplicationClock.Step.allCases.map(\.rawValue)
         case "component": return WaivedComponent.allCases.map(\.rawValue)
         case "application-step": return ["submitted"] + ApplicationStep.Kind.allCases.map(\.rawValue)
         case "application-event": return ApplicationStatus.Event.allCases.map(\.rawValue)

@@ -11,6 +11,11 @@ package struct ReportedShare: Hashable, Sendable {
         hundredths = whole == 0 ? 0 : (Int128(part) * 20_000 + Int128(whole)) / (Int128(whole) * 2)
     }
 
+    /// The same of sums over days; where the whole is nothing or below, nothing.
+    package init(sum part: Int128, of whole: Int128) {
+        hundredths = whole <= 0 ? 0 : (max(part, 0) * 20_000 + whole) / (whole * 2)
+    }
+
     /// For programs: `3.70`, `0.00`.
     package var decimal: String { text(mark: ".") }
 

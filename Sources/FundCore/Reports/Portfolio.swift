@@ -23,15 +23,19 @@ package struct Portfolio: Sendable {
     }
 
     /// Takes a loan in, if anything was drawn of it.
+    ///
+    /// - Returns: its line; nil where nothing was drawn.
+    @discardableResult
     package mutating func add(
         _ position: LoanPosition, group: Int?, number: String, borrower: String, name: String,
         kind: BorrowerKind
-    ) {
-        guard position.drawn > 0 else { return }
-        lines.append(
-            Line(
-                number: number, borrower: borrower, borrowerName: name, kind: kind, position: position,
-                group: group))
+    ) -> Line? {
+        guard position.drawn > 0 else { return nil }
+        let line = Line(
+            number: number, borrower: borrower, borrowerName: name, kind: kind, position: position,
+            group: group)
+        lines.append(line)
+        return line
     }
 
     package var projects: Int { lines.count }

@@ -37,10 +37,7 @@ package struct LoanView: Sendable {
     package var sector: String? { record.sector ?? record.borrower.details.sector }
 
     /// From the day of the first money, or of the contract while there is none, to the last due date.
-    package var termClass: TermClass {
-        let first = loan.firstDrawnOn ?? record.signedOn
-        return TermClass(from: first, to: fold.terms.lastDue(drawnOn: first))
-    }
+    package var termClass: TermClass { TermClass(of: loan, signedOn: record.signedOn, fold) }
 
     /// What each amendment changed, in order.
     package var amendments: [(amended: AmendedTerms, changes: [TermChange])] {
@@ -135,5 +132,13 @@ extension FundReader {
         var meant = filter
         meant.borrower = try borrower(code: typed).code
         if meant.borrower != typed { try eachLoanView(on: date, meant, body) }
+    }
+}
+
+extension TermClass {
+    /// From the day of the first money, or of the contract while there is none, to the last due date.
+    init(of loan: Loan, signedOn: CalendarDate, _ fold: LoanFold) {
+        let first = loan.firstDrawnOn ?? signedOn
+        self.init(from: first, to: fold.terms.lastDue(drawnOn: first))
     }
 }

@@ -76,7 +76,7 @@ extension Answer {
 }
 
 /// What each receipt covered, and whose the loans are.
-private struct LoanSplits {
+struct LoanSplits {
     private(set) var splits: [Int64: Split] = [:]
     private(set) var borrowers: [String: BorrowerRecord] = [:]
 

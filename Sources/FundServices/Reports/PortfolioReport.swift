@@ -4,17 +4,24 @@ package import Wording
 
 /// The report on the fund's loans (báo cáo tình hình cho vay): the state of a day, as known at a time.
 package enum PortfolioReport {
-    package static func read(_ reader: FundReader, asOf date: CalendarDate) throws -> Portfolio {
+    /// - Parameter also: takes each loan as it is read, with its contract: what adds loans up in another way adds up the
+    ///   same ones.
+    package static func read(
+        _ reader: FundReader, asOf date: CalendarDate,
+        also: (Portfolio.Line, LoanRecord, Loan, LoanFold) -> Void = { _, _, _, _ in }
+    ) throws -> Portfolio {
         let judge = try reader.debtJudge(on: date)
         var portfolio = Portfolio(
             asOf: date, capital: try reader.capital(asOf: date), rules: judge.rules?.thresholds)
         try reader.eachLoan(signedBy: date) { record, loan in
-            let position = try loan.shown(on: date).position
-            portfolio.add(
+            let fold = try loan.shown(on: date)
+            let position = fold.position
+            let line = portfolio.add(
                 position,
                 group: judge.group(of: position.debt, borrowerID: record.borrower.borrowerID)?.group,
                 number: record.number, borrower: record.borrower.code,
                 name: record.borrower.details.name, kind: record.borrower.kind)
+            if let line { also(line, record, loan, fold) }
         }
         for dong in [portfolio.disbursed, portfolio.outstanding] { _ = try Money(inRange: dong) }
         return portfolio

@@ -58,6 +58,7 @@ extension Rescheduling.Kind: TypedChoice {}
 extension RiskBearer: TypedChoice {}
 extension Roll: TypedChoice {}
 extension Rounding: TypedChoice {}
+extension StructureGrouping: TypedChoice {}
 extension SubledgerDivision: TypedChoice {}
 extension Visit.Ability: TypedChoice {}
 extension Visit.Kind: TypedChoice {}

@@ -7,10 +7,12 @@ struct ReportCommand: ParsableCommand {
             subcommands: [
                 ReportPortfolio.self, ReportOverdue.self, ReportDue.self, ReportGroups.self,
                 ReportMovement.self, ReportPortfolioAtRisk.self, ReportConcentration.self,
-                ReportVintage.self, ReportProvisions.self, ReportRescheduled.self, ReportFrozen.self,
+                ReportVintage.self, ReportStructure.self, ReportProvisions.self, ReportRescheduled.self,
+                ReportFrozen.self,
                 ReportOffBalance.self, ReportWrittenOff.self, ReportDeposits.self,
-                ReportCapital.self, ReportForecast.self, ReportIdle.self, ReportEffect.self,
-                ReportCollections.self, ReportDisbursements.self, ReportWorkbook.self,
+                ReportCapital.self, ReportForecast.self, ReportIdle.self, ReportUtilisation.self,
+                ReportEffect.self,
+                ReportPipeline.self, ReportCollections.self, ReportDisbursements.self, ReportWorkbook.self,
             ])
     }
 }

@@ -1,0 +1,111 @@
+/// How much of the fund's capital was lent, month by month (hiệu quả sử dụng vốn). Averages are over the days of a
+/// month: the sum of what stood at the end of each of them, divided by their number, rounded half up to the đồng.
+/// Shares are made of the sums, and rounded once.
+package struct CapitalUse: Sendable {
+    /// What changed on a day, in đồng.
+    package struct Change: Hashable, Sendable {
+        package var capital: Int64 = 0
+        /// Principal of loans on the balance sheet.
+        package var outstanding: Int64 = 0
+        /// In tills and at banks, without term deposits.
+        package var money: Int64 = 0
+        package var deposits: Int64 = 0
+
+        package init(capital: Int64 = 0, outstanding: Int64 = 0, money: Int64 = 0, deposits: Int64 = 0) {
+            self.capital = capital
+            self.outstanding = outstanding
+            self.money = money
+            self.deposits = deposits
+        }
+    }
+
+    /// A month, or all the days together.
+    package struct Span: Sendable {
+        package let first: CalendarDate
+        package let last: CalendarDate
+        fileprivate var sums: (capital: Int128, outstanding: Int128, money: Int128, deposits: Int128) = (
+            0, 0, 0, 0
+        )
+        /// Principal that borrowers paid back.
+        package fileprivate(set) var collected: Int64 = 0
+
+        fileprivate init(from first: CalendarDate, through last: CalendarDate) {
+            self.first = first
+            self.last = last
+        }
+
+        package var days: Int { Int(last.day - first.day) + 1 }
+        package var capital: Int64 { average(sums.capital) }
+        package var outstanding: Int64 { average(sums.outstanding) }
+        package var money: Int64 { average(sums.money) }
+        package var deposits: Int64 { average(sums.deposits) }
+
+        /// Outstanding, of the capital.
+        package var used: ReportedShare { ReportedShare(sum: sums.outstanding, of: sums.capital) }
+        /// What was collected, of the average outstanding (vòng quay vốn): 100 % when all came back once.
+        package var turnover: ReportedShare {
+            ReportedShare(sum: Int128(collected) * Int128(days), of: sums.outstanding)
+        }
+
+        private func average(_ sum: Int128) -> Int64 { Rounding.halfUp.quotient(sum, by: Int128(days)) }
+
+        /// Takes in that a state held for some days.
+        fileprivate mutating func add(_ state: Change, days: Int) {
+            sums.capital += Int128(state.capital) * Int128(days)
+            sums.outstanding += Int128(state.outstanding) * Int128(days)
+            sums.money += Int128(state.money) * Int128(days)
+            sums.deposits += Int128(state.deposits) * Int128(days)
+        }
+    }
+
+    package let months: [Span]
+    package let whole: Span
+
+    /// - Parameters:
+    ///   - days: the first and the last month may be cut short.
+    ///   - changes: of all days up to the last, in order of day.
+    ///   - collected: principal by the day on which it came, in any order; what is of other days is left out.
+    package init(
+        in days: ClosedRange<CalendarDate>, changes: [(on: CalendarDate, change: Change)],
+        collected: [(on: CalendarDate, dong: Int64)]
+    ) {
+        var state = Change()
+        var next = changes.startIndex
+        func take(until date: CalendarDate) {
+            while next < changes.endIndex, changes[next].on <= date {
+                let change = changes[next].change
+                state.capital += change.capital
+                state.outstanding += change.outstanding
+                state.money += change.money
+                state.deposits += change.deposits
+                next += 1
+            }
+        }
+        var months: [Span] = []
+        var whole = Span(from: days.lowerBound, through: days.upperBound)
+        var period = FiscalPeriod(.month, containing: days.lowerBound)
+        while period.first <= days.upperBound {
+            var month = Span(
+                from: max(period.first, days.lowerBound), through: min(period.last, days.upperBound))
+            var date = month.first
+            while date <= month.last {
+                take(until: date)
+                // The state holds up to the day before the next change.
+                let changed = next < changes.endIndex ? changes[next].on : month.last.adding(days: 1)
+                let end = min(changed, month.last.adding(days: 1))
+                let held = Int(end.day - date.day)
+                month.add(state, days: held)
+                whole.add(state, days: held)
+                date = end
+            }
+            month.collected = collected.reduce(0) {
+                month.first <= $1.on && $1.on <= month.last ? $0 + $1.dong : $0
+            }
+            whole.collected += month.collected
+            months.append(month)
+            period = period.next
+        }
+        self.months = months
+        self.whole = whole
+    }
+}

@@ -1,0 +1,115 @@
+extension Catalogue {
+    /// What whoever manages the fund reads: its loans by one side.
+    static let managers: Room = [
+        "help.report-structure": Sentence(
+            "Cơ cấu cho vay theo một tiêu thức đến hết một ngày.",
+            "The loans by what they have in common, at the end of a day."),
+        "option.structure-by": Sentence(
+            "Tiêu thức phân tổ.", "By what the loans are put together."),
+        "structure-by.place": Sentence("địa bàn", "place"),
+        "structure-by.district": Sentence("huyện cũ", "district"),
+        "structure-by.sector": Sentence("ngành", "sector"),
+        "structure-by.kind": Sentence("loại khách hàng", "kind of borrower"),
+        "structure-by.officer": Sentence("cán bộ theo dõi", "officer"),
+        "structure-by.purpose": Sentence("mục đích", "purpose"),
+        "structure-by.term": Sentence("thời hạn", "term"),
+        "structure-by.source": Sentence("nguồn vốn", "source"),
+        "structure-by.group": Sentence("nhóm nợ", "debt group"),
+        "also.structure-by.place": Sentence("xã; phường", "commune; ward"),
+        "also.structure-by.district": Sentence("huyện", "former district"),
+        "also.structure-by.sector": Sentence("lĩnh vực", "branch"),
+        "also.structure-by.kind": Sentence("loại", "borrower"),
+        "also.structure-by.officer": Sentence("cán bộ", "staff"),
+        "also.structure-by.purpose": Sentence("loại mục đích", "kind of purpose"),
+        "also.structure-by.term": Sentence("loại thời hạn", "kind of term"),
+        "also.structure-by.source": Sentence("nguồn", "money"),
+        "also.structure-by.group": Sentence("nhóm", "class"),
+        "structure.title": Sentence(
+            "Cơ cấu cho vay theo {by} đến hết ngày {on}.", "Loans by {by} at the end of {on}."),
+        "structure.unknown": Sentence("chưa ghi", "not recorded"),
+        "structure.settled": Sentence("đã tất toán hoặc đã xử lý", "settled or written off"),
+        "structure.borrowers": Sentence(
+            "Một khách hàng ở nhiều dòng chỉ tính một lần ở dòng tổng cộng. Tỷ trọng làm tròn từng dòng.",
+            "A borrower of several rows counts once in the total. Each share is rounded by itself."),
+        "structure-column.place": Sentence("Địa bàn", "Place"),
+        "structure-column.district": Sentence("Huyện cũ", "Former district"),
+        "structure-column.sector": Sentence("Ngành, lĩnh vực", "Sector"),
+        "structure-column.kind": Sentence("Loại khách hàng", "Kind of borrower"),
+        "structure-column.officer": Sentence("Cán bộ theo dõi", "Officer"),
+        "structure-column.purpose": Sentence("Mục đích", "Purpose"),
+        "structure-column.term": Sentence("Thời hạn", "Term"),
+        "structure-column.source": Sentence("Nguồn vốn", "Source"),
+        "structure-column.group": Sentence("Nhóm nợ", "Debt group"),
+        "structure.column.loans": Sentence("Khoản đã vay", "Loans made"),
+        "structure.column.active": Sentence("Còn dư nợ", "Not settled"),
+        "structure.column.borrowers": Sentence("Khách hàng", "Borrowers"),
+        "structure.column.approved": Sentence("Theo hợp đồng", "Approved"),
+        "structure.column.share": Sentence("Tỷ trọng", "Share"),
+        "structure.column.bad-debt": Sentence("Nợ xấu", "Bad debt"),
+        "sheet.structure": Sentence("Cơ cấu", "Structure"),
+
+        "help.report-pipeline": Sentence(
+            "Hồ sơ đang xử lý và thời gian của từng bước đến hết một ngày.",
+            "Applications in hand and how long each step takes, at the end of a day."),
+        "pipeline.title": Sentence(
+            "Hồ sơ đang xử lý đến hết ngày {on}: {count}.",
+            "Applications in hand at the end of {on}: {count}."),
+        "pipeline.steps": Sentence(
+            "Số ngày của từng bước kết thúc từ {from} đến {until}:",
+            "Days of each step that ended from {from} to {until}:"),
+        "pipeline.reading": Sentence(
+            "Đủ hồ sơ: ngày đầu tiên có đủ giấy tờ bắt buộc theo danh mục có hiệu lực vào ngày báo cáo, không tính báo cáo thẩm định. Bước thẩm định tính từ ngày đủ hồ sơ, nếu không rõ thì từ ngày tiếp nhận. Ngày dương lịch, làm xong trong ngày là 0.",
+            "A file is complete from the first day with all papers that the checklist of the report's day requires, but for the report of the appraisal. The appraisal counts from then on; from the submission where that is not known. Calendar days; what is done on the day itself takes 0."
+        ),
+        "pipeline-stage.incomplete": Sentence("chờ bổ sung hồ sơ", "papers missing"),
+        "pipeline-stage.complete": Sentence("chờ thẩm định", "waits for appraisal"),
+        "pipeline-stage.appraised": Sentence("chờ phê duyệt", "waits for a decision"),
+        "pipeline-stage.approved": Sentence("chờ ký hợp đồng", "waits for its contract"),
+        "pipeline-stage.signed": Sentence("chờ giải ngân lần đầu", "waits for first money"),
+        "pipeline-step.file": Sentence("đủ hồ sơ", "file complete"),
+        "pipeline-step.appraisal": Sentence("thẩm định", "appraisal"),
+        "pipeline-step.decision": Sentence("quyết định", "decision"),
+        "pipeline-step.contract": Sentence("ký hợp đồng", "contract"),
+        "pipeline-step.disbursement": Sentence("giải ngân lần đầu", "first money"),
+        "pipeline-step.whole": Sentence("từ tiếp nhận đến giải ngân", "submission to first money"),
+        "pipeline.column.stage": Sentence("Đang chờ", "Waits for"),
+        "pipeline.column.count": Sentence("Số hồ sơ", "Applications"),
+        "pipeline.column.since": Sentence("Chờ từ ngày", "Since"),
+        "pipeline.column.days": Sentence("Số ngày chờ", "Days"),
+        "pipeline.column.days-complete": Sentence("Từ khi đủ hồ sơ", "Since file complete"),
+        "pipeline.column.days-submitted": Sentence("Từ khi tiếp nhận", "Since submission"),
+        "pipeline.column.by": Sentence("Người thụ lý", "Handled by"),
+        "pipeline.column.step": Sentence("Bước", "Step"),
+        "pipeline.column.mean": Sentence("Bình quân", "Mean"),
+        "pipeline.column.median": Sentence("Trung vị", "Median"),
+        "pipeline.column.longest": Sentence("Lâu nhất", "Longest"),
+
+        "help.report-utilisation": Sentence(
+            "Tình hình sử dụng vốn theo tháng (mặc định: 12 tháng đến ngày báo cáo).",
+            "How much of the capital was lent, by month (by default the twelve months until the day)."),
+        "option.utilisation-from": Sentence(
+            "Ngày đầu tiên (mặc định: đầu tháng, 11 tháng trước tháng của --as-of).",
+            "The first day (default: the first of the month 11 months before that of --as-of)."),
+        "usage.utilisation-span": Sentence(
+            "Báo cáo này nhiều nhất 120 tháng.", "This report has no more than 120 months."),
+        "utilisation.title": Sentence(
+            "Tình hình sử dụng vốn từ {from} đến {until} (bình quân ngày, đồng).",
+            "Use of capital from {from} to {until} (averages of days, dong)."),
+        "utilisation.reading": Sentence(
+            "Bình quân: tổng số dư cuối mỗi ngày chia cho số ngày. Sử dụng vốn: dư nợ gốc bình quân trên vốn bình quân. Vòng quay: gốc thu trong kỳ trên dư nợ gốc bình quân. Tiền chưa trừ phần đã cam kết cho vay (xem report idle).",
+            "Averages: what stood at the end of each day, added up and divided by the days. Used: average principal of average capital. Turnover: principal collected, of average principal. What is promised is not taken off the money (see report idle)."
+        ),
+        "utilisation.whole": Sentence("Cả kỳ", "All days"),
+        "utilisation.column.month": Sentence("Tháng", "Month"),
+        "utilisation.column.days": Sentence("Số ngày", "Days"),
+        "utilisation.column.capital": Sentence("Nguồn vốn", "Capital"),
+        "utilisation.column.money": Sentence("Tiền mặt, ngân hàng", "Till and banks"),
+        "utilisation.column.deposits": Sentence("Gửi có kỳ hạn", "Term deposits"),
+        "utilisation.column.used": Sentence("Sử dụng vốn", "Used"),
+        "utilisation.column.collected": Sentence("Gốc thu trong kỳ", "Principal collected"),
+        "utilisation.column.turnover": Sentence("Vòng quay", "Turnover"),
+        "sheet.utilisation": Sentence("Sử dụng vốn", "Use of capital"),
+        "sheet.pipeline": Sentence("Hồ sơ đang xử lý", "Applications in hand"),
+        "sheet.stages": Sentence("Theo bước", "By stage"),
+    ]
+}
