@@ -27,7 +27,8 @@ extension Catalogue {
         "act-field.borrower_id": Sentence("Khách hàng", "Borrower"),
         "act-field.certainty": Sentence("Mức độ chắc chắn", "Certainty"),
         "act-field.change_general_dong": Sentence("Thay đổi dự phòng chung", "Change of general provision"),
-        "act-field.change_specific_dong": Sentence("Thay đổi dự phòng cụ thể", "Change of specific provision"),
+        "act-field.change_specific_dong": Sentence(
+            "Thay đổi dự phòng cụ thể", "Change of specific provision"),
         "act-field.charter_capital_dong": Sentence("Vốn điều lệ", "Charter capital"),
         "act-field.choice": Sentence("Lựa chọn", "Choice"),
         "act-field.citation": Sentence("Căn cứ", "Citation"),
@@ -133,7 +134,8 @@ extension Catalogue {
         "act-field.number": Sentence("Số", "Number"),
         "act-field.officer": Sentence("Cán bộ theo dõi", "Officer"),
         "act-field.other_sources_dong": Sentence("Nguồn khác", "Other sources"),
-        "act-field.overdue_multiple_ten_thousandths": Sentence("Bội số lãi quá hạn", "Multiple of overdue interest"),
+        "act-field.overdue_multiple_ten_thousandths": Sentence(
+            "Bội số lãi quá hạn", "Multiple of overdue interest"),
         "act-field.own_capital_dong": Sentence("Vốn tự có", "Own capital"),
         "act-field.own_rate_billionths": Sentence("Lãi suất của nguồn", "The source's own rate"),
         "act-field.owner": Sentence("Người thực hiện", "Owner"),

@@ -3,10 +3,12 @@ extension Catalogue {
     static let auditDesk: Room = [
         "help.audit-acts": Sentence(
             "Tìm nghiệp vụ theo người, loại, ngày, chứng từ, số tiền, khoản vay; ghi muộn, ghi ngoài giờ, đã đảo.",
-            "Find acts by person, kind, day, voucher, amount, loan; recorded late, outside hours, or reversed."),
+            "Find acts by person, kind, day, voucher, amount, loan; recorded late, outside hours, or reversed."
+        ),
         "help.audit-trail": Sentence(
             "Toàn bộ lịch sử một khoản vay, hồ sơ hoặc khách hàng: ai, khi nào, ghi gì, trước đó là gì.",
-            "The whole story of a loan, an application or a borrower: who, when, what, and what stood there before."),
+            "The whole story of a loan, an application or a borrower: who, when, what, and what stood there before."
+        ),
         "help.audit-vouchers": Sentence(
             "Số chứng từ theo loạt: đã dùng, thiếu số, trùng số.",
             "Numbers of vouchers by series: used, missing, repeated."),

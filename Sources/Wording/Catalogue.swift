@@ -8,7 +8,8 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        afterLending, answers, assertions, assets, audit, actFields, auditDesk, borrowerFile, chart, checks, choices, collateral,
+        afterLending, answers, assertions, assets, audit, actFields, auditDesk, borrowerFile, chart, checks,
+        choices, collateral,
         columns,
         commands, deposits,
         equity,

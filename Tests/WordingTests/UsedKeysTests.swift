@@ -99,7 +99,8 @@ private struct Sources {
     private static func family(_ room: String, in file: String, among files: [String]) -> [String]? {
         switch room {
         // That each check has its sentences is seen where the checks are.
-        case "option", "db", "terms", "check", "sheet": return nil
+        // The columns of the schema are asked where there is a database.
+        case "option", "db", "terms", "check", "sheet", "act-field": return nil
         case "condition": return LendingRule.Code.allCases.map(\.rawValue)
         case "rule":
             return LendingRule.Code.allCases.map(\.rawValue) + AssetRule.Code.allCases.map(\.rawValue)

@@ -59,9 +59,11 @@ package struct VoucherRegister: Sendable {
             let year = use.on.parts.year
             let known = frames[year] ?? patterns.map { Frame($0, year: year) }
             frames[year] = known
-            guard let (frame, number) = known.lazy.compactMap({ frame in
-                frame.number(in: form).map { (frame, $0) }
-            }).first else {
+            guard
+                let (frame, number) = known.lazy.compactMap({ frame in
+                    frame.number(in: form).map { (frame, $0) }
+                }).first
+            else {
                 outside += 1
                 continue
             }

@@ -34,8 +34,8 @@ struct ActChanges {
         }
     }
 
-    /// What only the database needs.
-    static let unsaid: Set<String> = ["fund_id", "act_no", "line_no", "search_text", "recorded_at"]
+    /// What only the database needs, and what the kind of the act says already.
+    static let unsaid: Set<String> = ["fund_id", "act_no", "line_no", "search_text", "recorded_at", "step"]
 
     private struct Members {
         var order: [String] = []
@@ -44,7 +44,7 @@ struct ActChanges {
 
     private static func members(_ text: String) throws -> Members {
         guard case .object(let members) = try JSON(parsing: text) else { return Members() }
-        let said = members.filter { !unsaid.contains($0.name) }
+        let said = members.filter { !unsaid.contains($0.name) && $0.value != .array([]) }
         return Members(
             order: said.map(\.name), values: Dictionary(said.map { ($0.name, $0.value) }) { $1 })
     }
@@ -62,7 +62,7 @@ struct ActChanges {
             if text.utf8.count == 10, text.contains("-"), let date = try? CalendarDate(parsing: text) {
                 return .date(date)
             }
-            if let family = families[table + "." + field] ?? families[field] {
+            if let family = families[table + ":" + field] ?? families[field] {
                 return .word(family + text, code: text)
             }
             return .text(text)
@@ -112,14 +112,17 @@ struct ActChanges {
 
     /// Where a code has a name: the family of sentences that names it.
     private static let families = [
-        "account.kind": "account-kind.", "application_step.authority": "approval-authority.",
-        "borrower.kind": "borrower-kind.", "capital_movement.source": "capital-source.",
-        "certainty": "loan.certainty.", "collateral.kind": "collateral-kind.",
-        "document.kind": "document-kind.", "lending_source.bearer": "risk-bearer.",
-        "money_account.kind": "money-kind.", "loan.purpose_class": "purpose-class.",
-        "visit.ability": "visit-ability.", "visit.kind": "visit-kind.", "visit.purpose": "visit-purpose.",
-        "visit.security": "visit-security.", "voucher_series.subject": "voucher-subject.",
-        "loan_decision.rescheduling": "choice.rescheduling.", "duties": "duty.",
+        "account:kind": "account-kind.", "allocation": "choice.allocation.",
+        "application_step:authority": "approval-authority.", "borrower:kind": "borrower-kind.",
+        "capital_movement:source": "capital-source.", "certainty": "loan.certainty.",
+        "collateral:kind": "collateral-kind.", "day_count": "choice.day-count.",
+        "document:kind": "document-kind.", "duties": "duty.", "early": "loan.early.",
+        "lending_source:bearer": "risk-bearer.", "loan:purpose_class": "purpose-class.",
+        "loan_decision:rescheduling": "choice.rescheduling.", "method": "loan.method.",
+        "money_account:kind": "money-kind.", "prepayment": "choice.prepayment.", "roll": "choice.roll.",
+        "rounding": "loan.rounding.", "visit:ability": "visit-ability.", "visit:kind": "visit-kind.",
+        "visit:purpose": "visit-purpose.", "visit:security": "visit-security.",
+        "voucher_series:subject": "voucher-subject.",
     ]
 }
 

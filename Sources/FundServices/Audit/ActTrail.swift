@@ -78,7 +78,8 @@ extension ActRecord {
     fileprivate var sentence: Message {
         var arguments: [String: Refusal.Argument] = [
             "entry": .number(Int(number)), "kind": .phrase("act-kind." + kind), "on": .date(on),
-            "by": .text(actedBy), "recorded": .written { [recordedAt] in RecordTime.written(recordedAt, in: $0) },
+            "by": .text(actedBy),
+            "recorded": .written { [recordedAt] in RecordTime.written(recordedAt, in: $0) },
         ]
         if let releasedBy { arguments["released"] = .text(releasedBy) }
         if let voucher { arguments["voucher"] = .text(voucher) }

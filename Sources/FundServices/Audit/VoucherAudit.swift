@@ -21,7 +21,8 @@ extension Answer {
         let series = Sheet(
             "series",
             [
-                .words("voucher.column.series", "series"), .words("voucher.column.subject", "subject", rank: 1),
+                .words("voucher.column.series", "series"),
+                .words("voucher.column.subject", "subject", rank: 1),
                 .figures("voucher.column.year", "year"), .figures("voucher.column.first", "first", rank: 2),
                 .figures("voucher.column.last", "last"), .figures("voucher.column.used", "used"),
                 .figures("voucher.column.missing", "missing"), .words("voucher.column.gaps", "gaps"),

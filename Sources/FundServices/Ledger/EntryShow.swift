@@ -8,7 +8,9 @@ extension Answer {
     ///
     /// - Parameter isFull: whether the numbers of people and accounts are shown in full.
     /// - Throws: `entry.not-found`.
-    package static func entry(_ reader: FundReader, _ number: Int64, full isFull: Bool = false) throws -> Answer {
+    package static func entry(_ reader: FundReader, _ number: Int64, full isFull: Bool = false) throws
+        -> Answer
+    {
         let (record, lines) = (try reader.entry(number), try reader.lines(of: number))
         // The closing of a period books for many loans: then each line says for which.
         let isOfMany = record.loanNumber == nil && lines.contains { $0.loan != nil }
@@ -26,11 +28,13 @@ extension Answer {
             "changes",
             [
                 .words("act.column.field"), .words("act.column.value"), .words("act.column.before", rank: 1),
-            ], changes.map { change in Sheet.Row([change.label, change.value, change.before]) { change.json } })
+            ],
+            changes.map { change in Sheet.Row([change.label, change.value, change.before]) { change.json } })
         return Answer(
             record.sentences(isBooked: !lines.isEmpty).map { .line($0) }
                 + (lines.isEmpty && !changes.isEmpty ? [] : [.sheet(sheet)])
-                + (lines.isEmpty || changes.isEmpty ? [] : [.blank]) + (changes.isEmpty ? [] : [.sheet(facts)]),
+                + (lines.isEmpty || changes.isEmpty ? [] : [.blank])
+                + (changes.isEmpty ? [] : [.sheet(facts)]),
             before: record.members)
     }
 }

@@ -80,7 +80,9 @@ extension FundReader {
             union all
             select 'collateral_id', collateral_id, code from collateral where fund_id = $1 and act_no <= $2
             """, [fund, known])
-        for row in rows { names[try row.text("field"), default: [:]][try row.int64("id")] = try row.text("name") }
+        for row in rows {
+            names[try row.text("field"), default: [:]][try row.int64("id")] = try row.text("name")
+        }
         return ActNames(names: names)
     }
 }

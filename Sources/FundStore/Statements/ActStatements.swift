@@ -147,7 +147,7 @@ extension FundReader {
     }
 
     package func subject(ofApplication number: String) throws -> ActSubject {
-                var subject = ActSubject()
+        var subject = ActSubject()
         subject.applications = [try application(number).applicationID]
         return subject
     }
@@ -230,8 +230,9 @@ extension FundReader {
         /// Says one thing more that must hold, `?` being its value.
         func add(_ condition: String, _ value: Parameter) {
             parameters.append(value)
-            conditions.append(condition.split(separator: "?", omittingEmptySubsequences: false)
-                .joined(separator: "$\(parameters.count)"))
+            conditions.append(
+                condition.split(separator: "?", omittingEmptySubsequences: false)
+                    .joined(separator: "$\(parameters.count)"))
         }
         conditions.append("($3::date is null or a.effective_on >= $3)")
         conditions.append("($4::date is null or a.effective_on <= $4)")

@@ -27,7 +27,8 @@ struct AuditActs: ParsableCommand {
     var recordedFrom: CalendarDate?
     @Option(name: .customLong("recorded-until"), help: help("recorded-until"), transform: Typed.date)
     var recordedUntil: CalendarDate?
-    @Option(name: .customLong("recorded-after-days"), help: help("recorded-after-days"), transform: Typed.days)
+    @Option(
+        name: .customLong("recorded-after-days"), help: help("recorded-after-days"), transform: Typed.days)
     var recordedAfterDays: Int?
     @Flag(name: .customLong("outside-hours"), help: help("outside-hours")) var outsideHours = false
     @Option(name: .customLong("office-hours"), help: help("office-hours"), transform: Typed.officeHours)
@@ -73,7 +74,8 @@ extension Typed {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
             parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let hour = Int(parts[0]), let minute = parts.count == 2 ? Int(parts[1]) : 0, hour <= 24, minute < 60
+            let hour = Int(parts[0]), let minute = parts.count == 2 ? Int(parts[1]) : 0, hour <= 24,
+            minute < 60
         else { return nil }
         return hour * 60 + minute
     }
