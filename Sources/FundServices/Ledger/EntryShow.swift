@@ -30,12 +30,14 @@ extension Answer {
                 .words("act.column.field"), .words("act.column.value"), .words("act.column.before", rank: 1),
             ],
             changes.map { change in Sheet.Row([change.label, change.value, change.before]) { change.json } })
+        // An empty table tells a reader nothing; a program finds both members whatever the act is.
+        let (showsLines, showsChanges) = (!lines.isEmpty || changes.isEmpty, !changes.isEmpty)
         return Answer(
             record.sentences(isBooked: !lines.isEmpty).map { .line($0) }
-                + (lines.isEmpty && !changes.isEmpty ? [] : [.sheet(sheet)])
-                + (lines.isEmpty || changes.isEmpty ? [] : [.blank])
-                + (changes.isEmpty ? [] : [.sheet(facts)]),
-            before: record.members)
+                + (showsLines ? [.sheet(sheet)] : []) + (showsLines && showsChanges ? [.blank] : [])
+                + (showsChanges ? [.sheet(facts)] : []),
+            before: record.members + (showsLines ? [] : [.init("lines", .array([]))])
+                + (showsChanges ? [] : [.init("changes", .array([]))]))
     }
 }
 
