@@ -62,7 +62,10 @@ package enum RecordTime {
 
     private static func padded(_ number: Int64) -> String { (number < 10 ? "0" : "") + String(number) }
 
-    private static func end(of date: CalendarDate) -> Int64 { Int64(date.day + 1) * day - vietnam - 1 }
+    /// The last microsecond of a day in Vietnam.
+    package static func end(of date: CalendarDate) -> Int64 {
+        beginning(of: date.adding(days: 1)) - 1
+    }
 
     private static func split(_ text: Substring) -> (clock: Substring, zone: Substring) {
         guard let mark = text.firstIndex(where: { "Z+-".contains($0) }) else { return (text, "") }

@@ -1,29 +1,6 @@
-internal import FundCore
+package import FundCore
 package import FundStore
 package import Wording
-
-/// When a fund's office works, for what was recorded at other times (giờ làm việc). Times of the day in minutes.
-package struct OfficeHours: Hashable, Sendable {
-    package let opens: Int
-    package let closes: Int
-
-    /// - Parameters:
-    ///   - opens: minutes after midnight.
-    ///   - closes: later than it opens, at most a whole day.
-    package init?(opens: Int, closes: Int) {
-        guard 0 <= opens, opens < closes, closes <= 24 * 60 else { return nil }
-        (self.opens, self.closes) = (opens, closes)
-    }
-
-    /// From seven to six, where nobody says otherwise.
-    package static let usual = OfficeHours(opens: 7 * 60, closes: 18 * 60)!
-
-    /// Whether something was recorded at another time, or on a day off.
-    func isOutside(_ recordedAt: Int64, _ calendar: WorkingCalendar) -> Bool {
-        let minutes = RecordTime.minuteOfDay(recordedAt)
-        return minutes < opens || minutes >= closes || !calendar.isWorkingDay(RecordTime.day(recordedAt))
-    }
-}
 
 extension Answer {
     /// Acts that fit all that is asked, those without lines too (danh sách nghiệp vụ).
@@ -44,7 +21,11 @@ extension Answer {
             },
             rows: { take in
                 try reader.eachAct(filter) { act in
-                    if let hours, let calendar, !hours.isOutside(act.recordedAt, calendar) { return }
+                    if let hours, let calendar {
+                        let recordedAt = act.entry.recordedAt
+                        let (day, minute) = (RecordTime.day(recordedAt), RecordTime.minuteOfDay(recordedAt))
+                        guard hours.isOutside(minute: minute, of: day, calendar) else { return }
+                    }
                     count += 1
                     dong += Int128(act.dong ?? 0)
                     try take(Sheet.Row(act.cells))
@@ -76,13 +57,16 @@ extension ActRecord {
 
     var cells: [Cell] {
         [
-            .number(number), .date(on), .time(recordedAt), .word("act-kind." + kind, code: kind),
-            .text(actedBy), .optional(releasedBy), .optional(voucher), .optional(loan), .optional(borrower),
-            dong.map { .money($0) } ?? .empty, .optional(counterparty), .optional(reverses),
-            .optional(reversedBy), .optional(reason), .optional(note), .text(login), .count(daysLate),
+            .number(entry.number), .date(entry.on), .time(entry.recordedAt),
+            .word("act-kind." + entry.kind, code: entry.kind),
+            .text(entry.actedBy), .optional(entry.releasedBy), .optional(entry.voucher),
+            .optional(entry.loanNumber), .optional(borrower),
+            dong.map { .money($0) } ?? .empty, .optional(entry.counterparty), .optional(entry.reverses),
+            .optional(entry.reversedBy), .optional(entry.reason), .optional(entry.note), .text(entry.login),
+            .count(daysLate),
         ]
     }
 
     /// How many days after its own day it was recorded; 0 where that was not later.
-    var daysLate: Int { max(RecordTime.day(recordedAt).days(since: on), 0) }
+    var daysLate: Int { max(RecordTime.day(entry.recordedAt).days(since: entry.on), 0) }
 }

@@ -16,14 +16,14 @@ extension Answer {
         filter.subject = about
         var acts: [ActRecord] = []
         try reader.eachAct(filter) { acts.append($0) }
-        let rows = Dictionary(grouping: try reader.rows(of: acts.map(\.number)), by: \.act)
+        let rows = Dictionary(grouping: try reader.rows(of: acts.map(\.entry.number)), by: \.act)
         let names = try reader.names()
         let sheet = Sheet(
             "acts", trailColumns, rolling: true,
             rows: { take in
                 for act in acts {
                     // Of what an act did to others, this one's story tells only that it did.
-                    let changes = try ActChanges(rows[act.number] ?? [], names, isFull: isFull).changes
+                    let changes = try ActChanges(rows[act.entry.number] ?? [], names, isFull: isFull).changes
                     try take(
                         .heading(act.sentence) {
                             .object(
@@ -35,8 +35,9 @@ extension Answer {
                         try take(
                             Sheet.Row(
                                 [
-                                    .number(act.number), .date(act.on),
-                                    .word("act-kind." + act.kind, code: act.kind), .text(act.actedBy),
+                                    .number(act.entry.number), .date(act.entry.on),
+                                    .word("act-kind." + act.entry.kind, code: act.entry.kind),
+                                    .text(act.entry.actedBy),
                                     change.label, change.value, change.before,
                                 ], [.reader, .spreadsheet]))
                     }
@@ -77,17 +78,19 @@ extension ActRecord {
     /// Who did what, when, on whose release.
     fileprivate var sentence: Message {
         var arguments: [String: Refusal.Argument] = [
-            "entry": .number(Int(number)), "kind": .phrase("act-kind." + kind), "on": .date(on),
-            "by": .text(actedBy),
-            "recorded": .written { [recordedAt] in RecordTime.written(recordedAt, in: $0) },
+            "entry": .number(Int(entry.number)), "kind": .phrase("act-kind." + entry.kind),
+            "on": .date(entry.on),
+            "by": .text(entry.actedBy),
+            "recorded": .written { [recordedAt = entry.recordedAt] in RecordTime.written(recordedAt, in: $0)
+            },
         ]
-        if let releasedBy { arguments["released"] = .text(releasedBy) }
-        if let voucher { arguments["voucher"] = .text(voucher) }
+        if let releasedBy = entry.releasedBy { arguments["released"] = .text(releasedBy) }
+        if let voucher = entry.voucher { arguments["voucher"] = .text(voucher) }
         if let dong { arguments["amount"] = .written { $0.grouped(dong) } }
-        if let reverses { arguments["reverses"] = .number(Int(reverses)) }
-        if let reversedBy { arguments["reversedBy"] = .number(Int(reversedBy)) }
-        if let reason { arguments["reason"] = .text(reason) }
-        if let note { arguments["note"] = .text(note) }
+        if let reverses = entry.reverses { arguments["reverses"] = .number(Int(reverses)) }
+        if let reversedBy = entry.reversedBy { arguments["reversedBy"] = .number(Int(reversedBy)) }
+        if let reason = entry.reason { arguments["reason"] = .text(reason) }
+        if let note = entry.note { arguments["note"] = .text(note) }
         return Message("act.trail-entry", arguments)
     }
 }

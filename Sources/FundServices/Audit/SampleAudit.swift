@@ -15,7 +15,9 @@ extension Answer {
         var booked = filter
         booked.isBooked = true
         var items: [AuditSample.Item] = []
-        try reader.eachAct(booked) { items.append(AuditSample.Item(entry: $0.number, dong: $0.dong ?? 0)) }
+        try reader.eachAct(booked) {
+            items.append(AuditSample.Item(entry: $0.entry.number, dong: $0.dong ?? 0))
+        }
         let sample =
             byAmount
             ? AuditSample(of: items, size: size, start: start(of: seed))
@@ -27,7 +29,7 @@ extension Answer {
         let drawn = acts.reduce(Int128(0)) { $0 + Int128($1.dong ?? 0) }
         let sheet = Sheet(
             "sample", ActRecord.columns + [.figures("act.column.hits", "hits", rank: 11)],
-            acts.map { Sheet.Row($0.cells + [.count(hits[$0.number] ?? 0)]) })
+            acts.map { Sheet.Row($0.cells + [.count(hits[$0.entry.number] ?? 0)]) })
         let arguments: [String: Refusal.Argument] = [
             "size": .number(acts.count), "population": .number(sample.population),
             "seed": .text(String(seed)), "dong": .written { $0.grouped(Int64(clamping: drawn)) },

@@ -11,11 +11,11 @@ extension Answer {
         filter.span = span
         var uses: [VoucherRegister.Use] = []
         try reader.eachAct(filter) { act in
-            guard let voucher = act.voucher else { return }
+            guard let voucher = act.entry.voucher else { return }
             uses.append(
                 VoucherRegister.Use(
-                    voucher: voucher, entry: act.number, on: act.on,
-                    isUndone: act.reverses != nil || act.reversedBy != nil))
+                    voucher: voucher, entry: act.entry.number, on: act.entry.on,
+                    isUndone: act.entry.reverses != nil || act.entry.reversedBy != nil))
         }
         let register = VoucherRegister(uses, series: try reader.voucherSeries())
         let series = Sheet(

@@ -1,47 +1,18 @@
 package import FundCore
 internal import Postgres
 
-/// One act of the books (nghiệp vụ), with or without lines: who, when, about what.
+/// One act of the books (nghiệp vụ), with or without lines, and what it is about.
 package struct ActRecord: Sendable {
-    package let number: Int64
-    package let kind: String
-    package let on: CalendarDate
-    /// Microseconds since 1970 UTC.
-    package let recordedAt: Int64
-    package let actedBy: String
-    package let login: String
-    package let releasedBy: String?
-    package let voucher: String?
-    package let note: String?
-    package let reverses: Int64?
-    package let reversedBy: Int64?
-    /// Why it took something back, or was taken back.
-    package let reason: String?
-    package let counterparty: String?
+    package let entry: EntryRecord
     /// What it booked, as the sum of its debits; nil for an act without lines.
     package let dong: Int64?
-    /// The only contract that it is about.
-    package let loan: String?
     /// The only borrower that it is about.
     package let borrower: String?
 
     init(_ row: borrowing Row) throws {
         let row = copy row
-        number = try row.int64("act_no")
-        kind = try row.text("kind")
-        on = try row.reading("act", by: "act_no") { try row.calendarDate("effective_on") }
-        recordedAt = try row.timestamp("recorded_at")
-        actedBy = try row.text("acted_by")
-        login = try row.text("login")
-        releasedBy = try row.optionalText("released_by")
-        voucher = try row.optionalText("voucher")
-        note = try row.optionalText("note")
-        reverses = try row.optionalInt64("reverses")
-        reversedBy = try row.optionalInt64("reversed_by")
-        reason = try row.optionalText("reason")
-        counterparty = try row.optionalText("counterparty")
+        entry = try EntryRecord(row)
         dong = try row.optionalInt64("dong")
-        loan = try row.optionalText("loan_number")
         borrower = try row.optionalText("borrower_code")
     }
 }
@@ -226,7 +197,11 @@ extension FundReader {
             fund, known, date(filter.span.from), date(filter.span.until),
             filter.amount.map { .bigint($0.dong) } ?? .null,
         ]
-        parameters += (filter.subject ?? ActSubject()).parameters
+        // The statement of a subject counts on being the first to add its own.
+        if let subject = filter.subject {
+            parameters += subject.parameters
+            conditions.append("a.act_no in (\(ActSubject.acts))")
+        }
         /// Says one thing more that must hold, `?` being its value.
         func add(_ condition: String, _ value: Parameter) {
             parameters.append(value)
@@ -242,10 +217,6 @@ extension FundReader {
                 select from journal_line l
                 where l.fund_id = $1 and l.act_no = a.act_no and abs(l.amount_dong) = $5))
             """)
-        conditions.append(
-            filter.subject == nil
-                ? "num_nonnulls($6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[]) = 4"
-                : "a.act_no in (\(ActSubject.acts))")
         if let time = filter.recordedFrom { add("a.recorded_at >= ?", .timestamp(time)) }
         if let time = filter.recordedUntil { add("a.recorded_at <= ?", .timestamp(time)) }
         if let by = filter.by {
@@ -266,8 +237,8 @@ extension FundReader {
         if filter.isBooked { conditions.append("j.dong is not null") }
         try connection.stream(
             """
-            select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.released_by,
-                   a.voucher, a.note, mine.reversed_act_no as reverses, other.act_no as reversed_by,
+            select a.act_no, a.kind, a.effective_on, a.recorded_at, a.acted_by, a.login, a.request_no,
+                   a.released_by, a.voucher, a.note, null::date as value_on, s.loan_id, mine.reversed_act_no as reverses, other.act_no as reversed_by,
                    coalesce(mine.reason, other.reason) as reason, m.counterparty, j.dong,
                    l.number as loan_number, b.code as borrower_code
             from act a

@@ -47,7 +47,7 @@ struct AuditActs: ParsableCommand {
         filter.amount = amount?.money
         filter.counterparty = counterparty
         filter.recordedFrom = recordedFrom.map { RecordTime.beginning(of: $0) }
-        filter.recordedUntil = recordedUntil.map { RecordTime.beginning(of: $0.adding(days: 1)) - 1 }
+        filter.recordedUntil = recordedUntil.map { RecordTime.end(of: $0) }
         filter.recordedAfterDays = recordedAfterDays
         filter.isReversed = reversed
         let outside = outsideHours || hours != nil ? hours ?? .usual : nil
