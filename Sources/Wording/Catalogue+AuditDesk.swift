@@ -15,6 +15,34 @@ extension Catalogue {
         "help.audit-sample": Sentence(
             "Chọn mẫu bút toán để đối chiếu chứng từ; cùng --seed thì cùng mẫu.",
             "Draw entries to hold against their papers; the same --seed draws the same."),
+        "help.audit-recompute": Sentence(
+            "Tính lại lãi của một kỳ từ hợp đồng, từng khoản vay, đối chiếu với sổ cái.",
+            "Recompute the interest of a period from the contracts, loan by loan, against the ledger."),
+        "recompute.title": Sentence(
+            "Tính lại lãi kỳ {period}: {loans} khoản vay có phát sinh",
+            "Interest of {period} recomputed: {loans} loan(s) with interest"),
+        "recompute.column.earned": Sentence("Lãi theo hợp đồng", "Earned by contract"),
+        "recompute.column.collected": Sentence("Đã thu", "Collected"),
+        "recompute.column.waived": Sentence("Miễn, giảm", "Waived"),
+        "recompute.column.off-balance": Sentence("Tăng ngoại bảng", "Off balance"),
+        "recompute.column.uncollected": Sentence("Thoái lãi", "Taken back"),
+        "recompute.column.expected": Sentence("Thu nhập tính lại", "Income recomputed"),
+        "recompute.column.booked": Sentence("Thu nhập trên sổ", "Income booked"),
+        "recompute.column.difference": Sentence("Chênh lệch", "Difference"),
+        "recompute.agrees": Sentence(
+            "Sổ cái khớp: thu nhập lãi {income}, mọi khoản vay đúng như tính lại.",
+            "The ledger agrees: interest income {income}, each loan as recomputed."),
+        "recompute.differs": Sentence(
+            "{differences} chỗ lệch: sổ ghi {income}, tính lại được {expected}; xem từng dòng dưới đây.",
+            "{differences} difference(s): {income} on the books, {expected} recomputed; see each below."),
+        "audit.interest-differs": Sentence(
+            "Lãi trên sổ khác với hợp đồng ở {count} chỗ.",
+            "The interest on the books differs from the contracts in {count} place(s)."),
+        "recompute.no-loan": Sentence("không thuộc khoản vay nào", "of no loan"),
+        "recompute.how": Sentence(
+            "Cách tính: số dư gốc từng ngày × lãi suất của hợp đồng, làm tròn khi đến hạn; ghi thu nhập theo TT 52/2022/TT-BTC điều 5. Kỳ đã khóa sổ tính theo những gì đã biết khi khóa. Từng ngày: coopfund loan explain SỐ --as-of {day}.",
+            "How: principal of each day × the contract's rate, rounded when due; income by TT 52/2022/TT-BTC art. 5. A closed period has what was known when it was closed. Day by day: coopfund loan explain NUMBER --as-of {day}."
+        ),
         "option.acts-to": Sentence("Đến hết ngày này.", "Through this day."),
         "option.act-kind": Sentence("Chỉ loại nghiệp vụ này.", "Only this kind of act."),
         "option.act-by": Sentence("Người thực hiện hoặc người duyệt.", "Whoever acted or released."),

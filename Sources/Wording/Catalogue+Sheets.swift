@@ -4,6 +4,7 @@ extension Catalogue {
         "sheet.accounts": Sentence("Tài khoản", "Accounts"),
         "sheet.acts": Sentence("Nghiệp vụ", "Acts"),
         "sheet.changes": Sentence("Nội dung", "Changes"),
+        "sheet.interest": Sentence("Lãi", "Interest"),
         "sheet.sample": Sentence("Mẫu", "Sample"),
         "sheet.series": Sentence("Loạt chứng từ", "Series"),
         "sheet.repeated": Sentence("Số trùng", "Repeated"),

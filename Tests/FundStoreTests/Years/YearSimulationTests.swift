@@ -63,6 +63,7 @@ private struct AuditedYear {
         let broken = try year.desk.database.read { try $0.check(names) }.filter { $0.violations > 0 }
         #expect(broken.map { "\($0.name): \($0.shown)" } == [], "\(year.report), \(when)")
         try expectClosedDaysStay(when)
+        if let end { try expectInterestRecomputes(when, in: FiscalPeriod(.month, containing: end)) }
         for event in year.events[compared...] {
             switch event {
             case .reopened(let day): model.reopen(day)
@@ -84,6 +85,32 @@ private struct AuditedYear {
         let days = frozen.keys.sorted()
         for (day, balances) in zip(days, try paper.balances(at: days)) {
             #expect(balances == frozen[day], "\(year.report), \(when): \(day.parts) was closed")
+        }
+    }
+
+    /// Each loan's interest of a month is what its contract comes to, as it was known when the month was closed.
+    private func expectInterestRecomputes(_ when: String, in month: FiscalPeriod) throws {
+        // What comes back of a debt that was written off is income of another kind.
+        let lost = Set(
+            year.loans.filter { loan in
+                loan.facts.contains { if case .writeOff = $0.fact.content { true } else { false } }
+            }.map(\.number))
+        for month in [month.previous, month] where frozen[month.last] != nil {
+            var (earned, income, named) = (Int64(0), Int64(0), [String]())
+            let strays = try year.desk.database.read { reader in
+                try reader.eachRecomputedInterest(in: month.days) { loan, interest in
+                    if !interest.differing.isEmpty { named.append(loan.number) }
+                    guard !lost.contains(loan.number) else { return }
+                    earned += interest.earned.total
+                    income +=
+                        interest.incomeBooked - interest.booked[.uncollected] - interest.booked[.waived]
+                        + interest.waived.total + interest.booked[.offBalance]
+                }
+            }
+            let place = Comment(rawValue: "\(year.report), \(when), \(month.text)")
+            #expect(named == [] && strays.map(\.account) == [], place)
+            // Only where the month before is closed does the journal know what was owed when the month began.
+            if frozen[month.previous.last] != nil { #expect(earned == income, place) }
         }
     }
 

@@ -7,6 +7,7 @@ struct AuditCommand: ParsableCommand {
             commandName: "audit", abstract: say("help.audit"),
             subcommands: [
                 AuditActs.self, AuditTrail.self, AuditVouchers.self, AuditSampleCommand.self,
+                AuditRecompute.self,
                 AuditVerify.self, AuditAnchor.self,
             ])
     }
