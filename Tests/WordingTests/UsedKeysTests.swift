@@ -129,6 +129,11 @@ private struct Sources {
             return files.flatMap { values(of: "StructureGrouping", in: $0) }
         case "pipeline-stage": return ApplicationClock.Stage.allCases.map(\.rawValue)
         case "pipeline-step": return ApplicationClock.Step.allCases.map(\.rawValue)
+        case "dashboard-bridge":
+            return ["before", "disbursed", "collected", "written-off", "other", "after"]
+        case "dashboard-overdue":
+            return ["before", "after"] + PortfolioBridge.OverdueChange.Kind.allCases.map(\.rawValue)
+        case "dashboard-task": return ["visits", "conditions", "valuations", "findings", "cases"]
         case "component": return WaivedComponent.allCases.map(\.rawValue)
         case "application-step": return ["submitted"] + ApplicationStep.Kind.allCases.map(\.rawValue)
         case "application-event": return ApplicationStatus.Event.allCases.map(\.rawValue)

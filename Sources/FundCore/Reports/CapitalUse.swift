@@ -73,11 +73,7 @@ package struct CapitalUse: Sendable {
         var next = changes.startIndex
         func take(until date: CalendarDate) {
             while next < changes.endIndex, changes[next].on <= date {
-                let change = changes[next].change
-                state.capital += change.capital
-                state.outstanding += change.outstanding
-                state.money += change.money
-                state.deposits += change.deposits
+                state += changes[next].change
                 next += 1
             }
         }
@@ -107,5 +103,35 @@ package struct CapitalUse: Sendable {
         }
         self.months = months
         self.whole = whole
+    }
+}
+
+extension CapitalUse {
+    /// What stood at the end of each of these days.
+    ///
+    /// - Parameters:
+    ///   - dates: in order.
+    ///   - changes: of all days up to the last, in order of day.
+    package static func states(
+        on dates: [CalendarDate], changes: [(on: CalendarDate, change: Change)]
+    ) -> [Change] {
+        var state = Change()
+        var next = changes.startIndex
+        return dates.map { date in
+            while next < changes.endIndex, changes[next].on <= date {
+                state += changes[next].change
+                next += 1
+            }
+            return state
+        }
+    }
+}
+
+extension CapitalUse.Change {
+    package static func += (a: inout Self, b: Self) {
+        a.capital += b.capital
+        a.outstanding += b.outstanding
+        a.money += b.money
+        a.deposits += b.deposits
     }
 }

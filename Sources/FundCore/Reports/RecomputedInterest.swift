@@ -14,9 +14,10 @@ package struct RecomputedInterest: Sendable {
     package private(set) var booked = LoanLegs()
 
     /// What the interest of loans is booked to, beside money.
-    package static let places: [LoanLegs.Place] = incomes + [
-        .receivable, .uncollected, .waived, .offBalance, .ownersInterest,
-    ]
+    package static let places: [LoanLegs.Place] =
+        incomes + [
+            .receivable, .uncollected, .waived, .offBalance, .ownersInterest,
+        ]
     package static let incomes: [LoanLegs.Place] = [
         .interestIncome, .overdueInterestIncome, .lateInterestIncome,
     ]

@@ -116,18 +116,14 @@ extension Answer {
         var rows: [Sheet.Row] = []
         try reader.eachLoanView(on: date, LoanFilter()) { view in
             let made = visits[view.record.loanID] ?? []
-            for (index, record) in made.enumerated() {
-                guard let by = record.visit.recallBy else { continue }
-                let mended = made[(index + 1)...].first { $0.visit.purpose == .right }
-                let state = view.recallState(
-                    found: record.on, by: by, isMended: mended != nil, on: date)
+            for item in view.loan.recallCases(made, status: view.position.status, on: date) {
                 rows.append(
                     Sheet.Row([
                         .text(view.record.number), .text(view.record.borrower.code),
-                        .text(view.record.borrower.details.name), .date(record.on),
-                        .money(record.visit.wrong.dong), .date(by),
-                        .word("recall-state." + state.rawValue, code: state.rawValue),
-                        .money(view.position.principalOutstanding), .number(record.entry),
+                        .text(view.record.borrower.details.name), .date(item.visit.on),
+                        .money(item.visit.visit.wrong.dong), .date(item.by),
+                        .word("recall-state." + item.state.rawValue, code: item.state.rawValue),
+                        .money(view.position.principalOutstanding), .number(item.visit.entry),
                     ]))
             }
         }
@@ -145,18 +141,29 @@ extension Answer {
     }
 }
 
-extension LoanView {
-    /// What became of a finding of wrong use.
-    fileprivate func recallState(
-        found foundOn: CalendarDate, by lastDay: CalendarDate, isMended: Bool, on date: CalendarDate
-    ) -> RecallState {
-        let isRecalled = loan.facts.contains { fact in
-            guard case .recall = fact.content else { return false }
-            return fact.on >= foundOn && fact.on <= date
+extension Loan {
+    /// Each finding of wrong use among its visits, with its last day and what became of it by a day.
+    func recallCases(
+        _ made: [VisitRecord], status: LoanStatus, on date: CalendarDate
+    ) -> [(visit: VisitRecord, by: CalendarDate, state: RecallState)] {
+        made.enumerated().compactMap { index, record in
+            guard let by = record.visit.recallBy else { return nil }
+            let isMended = made[(index + 1)...].contains { $0.visit.purpose == .right }
+            let isRecalled = facts.contains { fact in
+                guard case .recall = fact.content else { return false }
+                return fact.on >= record.on && fact.on <= date
+            }
+            let state: RecallState =
+                if isRecalled {
+                    .recalled
+                } else if isMended {
+                    .mended
+                } else if status == .settled {
+                    .settled
+                } else {
+                    by < date ? .overdue : .open
+                }
+            return (record, by, state)
         }
-        if isRecalled { return .recalled }
-        if isMended { return .mended }
-        if position.status == .settled { return .settled }
-        return lastDay < date ? .overdue : .open
     }
 }

@@ -10,32 +10,10 @@ extension Answer {
     package static func cashForecast(
         _ reader: FundReader, asOf date: CalendarDate, months count: Int
     ) throws -> Answer {
-        let capital = try reader.capital(asOf: date)
-        let places = reader.head.moneyAccounts.filter { $0.kind != .deposit }
-        let first = FiscalPeriod(.month, containing: date.adding(days: 1))
-        let until = (1..<max(count, 1)).reduce(first) { month, _ in month.next }.last
-        var flows: [CashForecast.Flow] = []
-        if capital.promised > 0 { flows.append(.init(on: date, .bank, .promised, -capital.promised)) }
-        var late: Int64 = 0
-        try reader.eachLoan(signedBy: date) { _, loan in
-            let dues = LoanDues(try loan.shown(on: date), from: date.adding(days: 1), until: until)
-            late += dues.unpaidBefore
-            let place = loan.facts.last { $0.on <= date && $0.through != nil }?.through ?? .bank
-            for item in dues.items {
-                flows.append(.init(on: item.dueOn, place, .principal, item.principal))
-                flows.append(.init(on: item.dueOn, place, .interest, item.interest))
-            }
-        }
-        for view in try reader.depositViews(on: date) where view.isStanding {
-            let place = view.record.from ?? .bank
-            for interest in view.interestToCome {
-                flows.append(.init(on: interest.on, place, .deposits, interest.dong))
-            }
-            flows.append(.init(on: view.record.deposit.maturesOn, place, .deposits, view.position.standing))
-        }
-        let forecast = CashForecast(
-            after: date, months: count, balances: places.map { ($0, capital.places[$0] ?? 0) },
-            flows: flows.filter { $0.dong != 0 })
+        var reading = try CashForecastReading(
+            reader, try reader.capital(asOf: date), asOf: date, months: count)
+        try reader.eachLoan(signedBy: date) { _, loan in reading.add(loan, try loan.shown(on: date)) }
+        let (forecast, late) = (reading.forecast, reading.late)
         return Answer(
             [
                 .line(Message("forecast.title", ["on": .date(date), "count": .number(count)])), .blank,
@@ -94,5 +72,51 @@ extension CashForecast.Month {
                             .object([.init("account", .string(place.code.text))] + line.members)
                         })),
             ])
+    }
+}
+
+/// The flows of a forecast, gathered loan by loan.
+struct CashForecastReading {
+    private let date: CalendarDate
+    private let until: CalendarDate
+    private let count: Int
+    private let balances: [(place: MoneyAccount, dong: Int64)]
+    private var flows: [CashForecast.Flow] = []
+    /// What fell due by the day and is unpaid.
+    private(set) var late: Int64 = 0
+
+    /// - Parameter capital: of the day.
+    init(_ reader: FundReader, _ capital: Capital, asOf date: CalendarDate, months count: Int) throws {
+        self.date = date
+        self.count = count
+        balances = reader.head.moneyAccounts.filter { $0.kind != .deposit }.map {
+            ($0, capital.places[$0] ?? 0)
+        }
+        let first = FiscalPeriod(.month, containing: date.adding(days: 1))
+        until = (1..<max(count, 1)).reduce(first) { month, _ in month.next }.last
+        if capital.promised > 0 { flows.append(.init(on: date, .bank, .promised, -capital.promised)) }
+        for view in try reader.depositViews(on: date) where view.isStanding {
+            let place = view.record.from ?? .bank
+            for interest in view.interestToCome {
+                flows.append(.init(on: interest.on, place, .deposits, interest.dong))
+            }
+            flows.append(.init(on: view.record.deposit.maturesOn, place, .deposits, view.position.standing))
+        }
+    }
+
+    /// - Parameter fold: of the loan at the end of the day.
+    mutating func add(_ loan: Loan, _ fold: LoanFold) {
+        let dues = LoanDues(fold, from: date.adding(days: 1), until: until)
+        late += dues.unpaidBefore
+        let place = loan.facts.last { $0.on <= date && $0.through != nil }?.through ?? .bank
+        for item in dues.items {
+            flows.append(.init(on: item.dueOn, place, .principal, item.principal))
+            flows.append(.init(on: item.dueOn, place, .interest, item.interest))
+        }
+    }
+
+    var forecast: CashForecast {
+        CashForecast(
+            after: date, months: count, balances: balances, flows: flows.filter { $0.dong != 0 })
     }
 }

@@ -24,6 +24,13 @@ package struct OverdueReport: Sendable {
         package var principalOverdue: Int64 = 0
         package var outstanding: Int64 = 0
         package var toPay: Int64 = 0
+
+        mutating func add(_ arrears: Arrears, outstanding dong: Int64) {
+            loans += 1
+            principalOverdue += arrears.principalOverdue
+            outstanding += dong
+            toPay += arrears.toPay
+        }
     }
 
     package init(_ reader: FundReader, asOf date: CalendarDate) throws {
@@ -56,10 +63,7 @@ package struct OverdueReport: Sendable {
         AgeingBand.allCases.compactMap { band in
             var sum = Band(band: band)
             for line in lines where line.arrears.band == band {
-                sum.loans += 1
-                sum.principalOverdue += line.arrears.principalOverdue
-                sum.outstanding += line.outstanding
-                sum.toPay += line.arrears.toPay
+                sum.add(line.arrears, outstanding: line.outstanding)
             }
             return band == .none && sum.loans == 0 ? nil : sum
         }
@@ -130,7 +134,7 @@ extension OverdueReport {
 }
 
 extension OverdueReport.Band {
-    fileprivate var days: String {
+    var days: String {
         band.until.map { $0 == 0 ? "0" : "\(band.from)–\($0)" } ?? "≥ \(band.from)"
     }
 }

@@ -117,15 +117,15 @@ extension Cell {
 }
 
 extension CalendarDate {
-    fileprivate func days(until date: CalendarDate) -> Int { Int(date.day - day) }
+    func days(until date: CalendarDate) -> Int { Int(date.day - day) }
 }
 
 extension ApplicationClock.Stage {
-    fileprivate var cell: Cell { .word("pipeline-stage." + rawValue, code: rawValue) }
+    var cell: Cell { .word("pipeline-stage." + rawValue, code: rawValue) }
 }
 
 /// All applications of a day with their clocks: read in four questions, however many there are.
-private struct PipelineFiles {
+struct PipelineFiles {
     struct File {
         let number: String
         let borrower: String

@@ -49,6 +49,8 @@ package struct Answer {
     package let document: Document
     /// What a spreadsheet gets where it is not the first sheet of the answer.
     package var table: Sheet?
+    /// Its page, where that is not made of its parts.
+    package var page: ((Letterhead?, Language) -> String)?
 
     /// - Parameter title: the key of a sentence.
     package init(

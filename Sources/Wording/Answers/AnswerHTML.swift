@@ -7,6 +7,7 @@ extension Answer {
     package func writeHTML(
         _ letterhead: Letterhead?, in language: Language, to put: (String) -> Void
     ) throws {
+        if let page { return put(page(letterhead, language)) }
         put(Page.beginning(title: heading(in: language), in: language))
         if let letterhead { put(letterhead.html(in: language)) }
         if let title { put(Page.lines(title.text(in: language), as: "h1")) }
@@ -39,7 +40,8 @@ extension Answer {
 }
 
 extension Letterhead {
-    fileprivate func footer(in language: Language) -> String? {
+    /// Up to where the books are sealed.
+    package func footer(in language: Language) -> String? {
         seal.map { seal in
             let arguments: [String: Refusal.Argument] = [
                 "entry": .number(Int(seal.entry)), "mark": .text(seal.mark),
@@ -49,7 +51,7 @@ extension Letterhead {
         }
     }
 
-    fileprivate func html(in language: Language) -> String {
+    package func html(in language: Language) -> String {
         var arguments: [String: Refusal.Argument] = ["made": .text(RecordTime.written(madeAt, in: language))]
         if let knownAt { arguments["known"] = .text(RecordTime.written(knownAt, in: language)) }
         return "<header><strong>\(Markup.escaped(fund))</strong> · \(Markup.escaped(province))<br>"
