@@ -5,6 +5,30 @@ extension Catalogue {
             "Trang tổng quan: vốn, nợ, tiền sẽ thu, hồ sơ chờ, việc đến hạn, và điều gì đã thay đổi từ cuối tháng trước.",
             "One page: capital, debts, money to come, what waits and is due, and what changed since the last month's end."
         ),
+        "help.report-folder": Sentence(
+            "Trang tổng quan cùng mọi danh sách, báo cáo, tệp Excel và giấy tờ của một khoản vay, trong một thư mục.",
+            "The overview with all its lists, statements, a book of Excel and the papers of a loan, in one folder."
+        ),
+        "option.folder": Sentence(
+            "Thư mục sẽ ghi; chỉ thay thư mục do chính lệnh này đã ghi.",
+            "The folder to write; replaced only where this command wrote all of it."),
+        "option.folder-loan": Sentence(
+            "Giấy tờ của khoản vay này (mặc định: khoản có dư nợ lớn nhất).",
+            "The papers of this loan (default: the one that owes the most)."),
+        "folder.written": Sentence(
+            "Đã ghi {count} tệp vào {folder}. Hãy mở {file}.", "{count} files are in {folder}. Open {file}."),
+        "folder.others": Sentence(
+            "Thư mục {folder} có {file} không do lệnh này ghi: không thay. Hãy chọn thư mục khác hoặc chuyển tệp ấy đi.",
+            "{folder} holds {file}, which this command did not write: nothing was replaced. Choose another folder, or move that file away."
+        ),
+        "folder.no-folder": Sentence(
+            "{folder} không phải là thư mục. Hãy chọn tên khác.",
+            "{folder} is no folder. Choose another name."),
+        "folder.no-workbook": Sentence(
+            "Bản dựng này không ghi tệp Excel (dựng lại với --traits Office): thư mục không có workbook.xlsx.",
+            "This build writes no Excel files (build it with --traits Office): the folder has no workbook.xlsx."
+        ),
+        "folder.workbook": Sentence("Sổ tháng (Excel)", "The month (Excel)"),
         "dashboard.title": Sentence("Tổng quan đến hết ngày {on}", "Overview at the end of {on}"),
         "dashboard.since": Sentence(
             "So với hết ngày {since}. Số tiền bằng đồng.",

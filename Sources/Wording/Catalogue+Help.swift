@@ -20,6 +20,7 @@ extension Catalogue {
         "placeholder.group": Sentence("NHÓM", "GROUP"),
         "placeholder.entry": Sentence("SỐ BÚT TOÁN", "ENTRY"),
         "placeholder.file": Sentence("TỆP", "FILE"),
+        "placeholder.folder": Sentence("THƯ MỤC", "FOLDER"),
         "placeholder.posting": Sentence("TÀI KHOẢN=SỐ TIỀN", "ACCOUNT=AMOUNT"),
         "placeholder.dated-amount": Sentence("NGÀY:SỐ TIỀN", "DATE:AMOUNT"),
         "placeholder.dated-rate": Sentence("NGÀY:LÃI SUẤT", "DATE:RATE"),

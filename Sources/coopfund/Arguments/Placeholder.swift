@@ -22,6 +22,7 @@ enum Placeholder: String, CaseIterable {
     case entry
     case request
     case file
+    case folder
     case posting
     case datedAmount = "dated-amount"
     case datedRate = "dated-rate"
@@ -64,7 +65,7 @@ enum Placeholder: String, CaseIterable {
         .year: ["fiscal-year", "corrected-year", "effect-year"],
         .interval: ["every", "interest-every", "deposit-term", "deposit-interest-every"],
         .time: ["known-at"],
-        .loan: ["loan-number", "journal-loan", "assert-loan", "finding-loan", "act-loan"],
+        .loan: ["loan-number", "journal-loan", "assert-loan", "finding-loan", "act-loan", "folder-loan"],
         .application: ["application-number", "document-application", "relative-application"],
         .account: [
             "account-code", "assert-account", "journal-account", "money-account", "chart-account",
@@ -117,6 +118,7 @@ enum Placeholder: String, CaseIterable {
             "scan", "against", "anchor-file", "import-file", "html", "xlsx", "paper-out", "paper-template",
             "paper-file",
         ],
+        .folder: ["folder"],
         .posting: ["voucher-credit", "voucher-debit"],
         .datedAmount: ["draw", "due", "rescheduled-due"],
         .datedRate: ["rate-from"],

@@ -37,7 +37,7 @@ enum OutputFile {
     }
 
     /// A file that a library or another program makes under a name beside.
-    static func make(at path: String, _ body: (_ draft: String) throws -> Void) throws {
+    static func make(at path: String, isTold: Bool = true, _ body: (_ draft: String) throws -> Void) throws {
         let draft = path + ".part-\(getpid())"
         do {
             try body(draft)
@@ -50,7 +50,7 @@ enum OutputFile {
             unlink(draft)
             throw failure
         }
-        tell(path)
+        if isTold { tell(path) }
     }
 
     /// All of these bytes, as a new file.

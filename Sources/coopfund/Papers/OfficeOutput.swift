@@ -14,10 +14,10 @@ enum OfficeOutput {
 
     /// A book of Excel, and in it what the body adds.
     static func writeBook(
-        to path: String, _ letterhead: Letterhead?, _ body: (Workbook) throws -> Void
+        to path: String, _ letterhead: Letterhead?, isTold: Bool = true, _ body: (Workbook) throws -> Void
     ) throws {
         try refuseWhereMissing()
-        try OutputFile.make(at: path) { draft in
+        try OutputFile.make(at: path, isTold: isTold) { draft in
             do {
                 let book = try Workbook(at: draft, letterhead, in: Speech.language)
                 try body(book)

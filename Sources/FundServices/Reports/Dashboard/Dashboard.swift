@@ -13,6 +13,8 @@ package struct Dashboard {
     package let use: [(on: CalendarDate, state: CapitalUse.Change)]
     package let bridge: PortfolioBridge
     package let active: Int
+    /// The loan that owes the most principal; nil where none owes any.
+    package let largest: String?
     package let ageing: [OverdueReport.Band]
     /// Nil where no rule puts debts into groups on one of the days.
     package let groups: (before: GroupShares, now: GroupShares)?
@@ -82,6 +84,7 @@ package struct Dashboard {
             reader, capital, asOf: date, months: Dashboard.expectedMonths)
         var visits = try VisitCounter(reader, on: date)
         var (bridge, active) = (PortfolioBridge(), 0)
+        var largest: (number: String, dong: Int64)?
         var bands = AgeingBand.allCases.map { OverdueReport.Band(band: $0) }
         try reader.eachLoan(signedBy: date) { record, loan in
             let fold = try loan.shown(on: date)
@@ -89,6 +92,9 @@ package struct Dashboard {
             forecast.add(loan, fold)
             visits.add(record, loan, position)
             if position.drawn > 0, position.status == .active { active += 1 }
+            if position.principalOnBalance > largest?.dong ?? 0 {
+                largest = (record.number, position.principalOnBalance)
+            }
             bridge.add(
                 from: try loan.shown(on: since).position, to: position, number: record.number,
                 borrower: record.borrower.code, name: record.borrower.details.name)
@@ -96,7 +102,7 @@ package struct Dashboard {
                 bands[place].add(arrears, outstanding: fold.outstanding)
             }
         }
-        (self.bridge, self.active) = (bridge, active)
+        (self.bridge, self.active, self.largest) = (bridge, active, largest?.number)
         ageing = bands.filter { $0.band != .none || $0.loans > 0 }
         for dong in [bridge.before, bridge.after] + ageing.map(\.toPay) { _ = try Money(inRange: dong) }
         (expected, late) = (forecast.forecast.months, forecast.late)

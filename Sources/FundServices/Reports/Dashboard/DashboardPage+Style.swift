@@ -33,6 +33,7 @@ extension DashboardPage {
         .legend i { display: inline-block; width: 12px; height: 12px; margin-right: 5px;
           -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         ul { margin: 8px 0 0; padding-left: 18px; font-size: 13.5px; } li { overflow-wrap: anywhere; }
+        nav { margin-bottom: 16px; } nav a { display: inline-block; margin: 3px 18px 3px 0; font-size: 14px; }
         @media (min-width: 800px) {
           .tile { width: calc(25% - 10px); }
           main { columns: 2; column-gap: 32px; } svg text { font-size: 11px; }

@@ -8,18 +8,18 @@ struct DashboardPage {
     private let language: Language
     /// The lists that stand beside it: others are not linked.
     private let lists: Set<DashboardList>
-    /// What follows the sections.
-    private let ending: String
+    /// All that stands beside it, by name and title.
+    private let files: [(name: String, title: String)]
 
     init(
         _ dashboard: Dashboard, _ letterhead: Letterhead?, in language: Language,
-        beside lists: Set<DashboardList> = [], ending: String = ""
+        beside lists: Set<DashboardList> = [], files: [(name: String, title: String)] = []
     ) {
         self.dashboard = dashboard
         self.letterhead = letterhead
         self.language = language
         self.lists = lists
-        self.ending = ending
+        self.files = files
     }
 
     var html: String {
@@ -30,8 +30,7 @@ struct DashboardPage {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="generator" content="\(DashboardPage.generator)">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            \(declaration)            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>\(title)</title>
             <style>
             \(DashboardPage.style)
@@ -42,14 +41,26 @@ struct DashboardPage {
             <p class="note">\(text("dashboard.since", ["since": .date(dashboard.since)]))</p>
             \(tiles)<main>
             \(dashboard.sections.map(html(of:)).joined())</main>
-            \(ending)\(letterhead?.footer(in: language) ?? "")</body>
+            \(navigation)\(letterhead?.footer(in: language) ?? "")</body>
             </html>
 
             """
     }
 
-    /// What marks a page as one of ours.
-    static let generator = "coopfund"
+    /// What begins the names of the files of a folder, by which a later run knows what is ours.
+    static let mark = "<meta name=\"coopfund-files\" content=\""
+
+    private var declaration: String {
+        guard !files.isEmpty else { return "" }
+        return DashboardPage.mark + files.map(\.name).joined(separator: " ") + "\">\n"
+    }
+
+    /// Every file by its title; not on paper.
+    private var navigation: String {
+        guard !files.isEmpty else { return "" }
+        let links = files.map { "<a href=\"\($0.name)\">\(Markup.escaped($0.title))</a>\n" }
+        return "<nav>\n<h2>" + text("dashboard.all-lists") + "</h2>\n" + links.joined() + "</nav>\n"
+    }
 
     // MARK: - Words and links
 

@@ -1,0 +1,79 @@
+internal import FundCore
+package import FundStore
+package import Wording
+
+/// The overview with everything that it leads to, as files of one folder (bộ báo cáo).
+package struct DashboardFolder {
+    package struct File {
+        package let name: String
+        /// What it holds.
+        package let title: (Language) -> String
+
+        package init(_ name: String, _ title: @escaping (Language) -> String) {
+            self.name = name
+            self.title = title
+        }
+    }
+
+    /// The page to open.
+    package static let front = "index.html"
+
+    package let dashboard: Dashboard
+    private var lists: Set<DashboardList> = []
+    private var files: [File] = []
+
+    package init(_ dashboard: Dashboard) { self.dashboard = dashboard }
+
+    /// Each list that can be made of the day; what needs rules for groups is left out where there are none.
+    package mutating func addLists(
+        _ reader: FundReader, _ write: (_ file: String, Answer) throws -> Void
+    ) throws {
+        for list in DashboardList.allCases {
+            do {
+                try write(list.file, try list.answer(reader, on: dashboard.asOf))
+            } catch let refusal as Refusal where refusal.code == .noClassificationRule {
+                continue
+            }
+            lists.insert(list)
+            files.append(File(list.file) { list.title.text(in: $0) })
+        }
+    }
+
+    package mutating func add(_ file: File) { files.append(file) }
+
+    /// All files, the front page first.
+    package var all: [File] {
+        let title = Message("dashboard.title", ["on": .date(dashboard.asOf)])
+        return [File(DashboardFolder.front) { title.text(in: $0) }] + files
+    }
+
+    /// The front page, which names all files: a later run knows by it what is ours.
+    package func page(_ letterhead: Letterhead?, in language: Language) -> String {
+        DashboardPage(
+            dashboard, letterhead, in: language, beside: lists,
+            files: files.map { ($0.name, $0.title(language)) }
+        ).html
+    }
+
+    /// The files that a front page names, itself too; none where it is not one of ours.
+    package static func files(named page: String) -> [String] {
+        guard let start = page.firstRange(of: DashboardPage.mark),
+            let end = page[start.upperBound...].firstIndex(of: "\"")
+        else { return [] }
+        return [front] + page[start.upperBound..<end].split(separator: " ").map(String.init)
+    }
+}
+
+extension String {
+    /// Where a text stands in it first.
+    fileprivate func firstRange(of text: String) -> Range<Index>? {
+        let (bytes, wanted) = (Array(utf8), Array(text.utf8))
+        guard bytes.count >= wanted.count else { return nil }
+        for start in 0...(bytes.count - wanted.count)
+        where bytes[start] == wanted[0] && bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
+            let from = utf8.index(utf8.startIndex, offsetBy: start)
+            return from..<utf8.index(from, offsetBy: wanted.count)
+        }
+        return nil
+    }
+}
