@@ -25,8 +25,8 @@ extension Catalogue {
             "{folder} không phải là thư mục. Hãy chọn tên khác.",
             "{folder} is no folder. Choose another name."),
         "folder.no-workbook": Sentence(
-            "Bản dựng này không ghi tệp Excel (dựng lại với --traits Office): thư mục không có workbook.xlsx.",
-            "This build writes no Excel files (build it with --traits Office): the folder has no workbook.xlsx."
+            "Bản dựng này không ghi tệp Excel (dựng lại với --traits Office): thư mục không có month.xlsx.",
+            "This build writes no Excel files (build it with --traits Office): the folder has no month.xlsx."
         ),
         "folder.workbook": Sentence("Sổ tháng (Excel)", "The month (Excel)"),
         "dashboard.title": Sentence("Tổng quan đến hết ngày {on}", "Overview at the end of {on}"),

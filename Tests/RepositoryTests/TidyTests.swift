@@ -43,6 +43,7 @@ import Testing
                 "Sources/coopfund/System.swift",
                 "Sources/coopfund/Output/AppendedFile.swift",
                 "Sources/coopfund/Output/Output.swift", "Sources/coopfund/Output/OutputFile.swift",
+                "Sources/coopfund/Output/OutputFolder.swift",
                 "Sources/coopfund/Output/Pager.swift", "Sources/coopfund/Output/StreamedOutput.swift",
             ])
         let libpq = try Repository.imports(in: "Sources").filter { $0.module == "CLibPQ" }

@@ -47,6 +47,24 @@ package struct DashboardFolder {
         return [File(DashboardFolder.front) { title.text(in: $0) }] + files
     }
 
+    /// What a program is told of the folder.
+    ///
+    /// - Parameters:
+    ///   - loan: whose papers are in it; nil where there are none.
+    ///   - hasWorkbook: whether this build makes one.
+    package func document(in folder: String, front: String, loan: String?, hasWorkbook: Bool) -> JSON {
+        .object([
+            .init("folder", folder.json), .init("open", front.json), .init("as_of", dashboard.asOf.json),
+            .init("loan", loan.json), .init("workbook", hasWorkbook.json),
+            .init(
+                "files",
+                .array(
+                    all.map {
+                        .object([.init("file", $0.name.json), .init("holds", $0.title(.vi).json)])
+                    })),
+        ])
+    }
+
     /// The front page, which names all files: a later run knows by it what is ours.
     package func page(_ letterhead: Letterhead?, in language: Language) -> String {
         DashboardPage(

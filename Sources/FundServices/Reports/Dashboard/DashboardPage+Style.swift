@@ -7,7 +7,7 @@ extension DashboardPage {
         header { color: #444; font-size: 14px; }
         h1 { font-size: 22px; margin: 8px 0 2px; }
         h2 { font-size: 16px; margin: 0 0 8px; border-bottom: 2px solid #1f4e79; padding-bottom: 3px; }
-        a { color: #0b5394; }
+        a { color: #0b5394; } td a, h2 a, .tile a { text-decoration: none; } a:hover { text-decoration: underline; }
         .note, small, footer { color: #555; font-size: 12.5px; margin: 0 0 10px; }
         .tiles { display: flex; flex-wrap: wrap; margin: 8px -5px; }
         .tile { width: calc(50% - 10px); margin: 5px; padding: 8px 10px; border: 1px solid #bbb;

@@ -24,7 +24,7 @@ struct ReportFolder: ParsableCommand {
         let knowledge = report.knowledge
         let output = try OutputFolder(folder)
         let database = try common.open()
-        let (files, number) = try database.read(knownAt: knowledge.knownAt) { reader in
+        let (made, number) = try database.read(knownAt: knowledge.knownAt) { reader in
             let letterhead = try Letterhead(reader, knownAt: knowledge.knownAt, isSealed: true)
             var made = DashboardFolder(try Dashboard(reader, asOf: knowledge.asOf))
             let number = try loan?.presence.map { try reader.loanRecord($0).number } ?? made.dashboard.largest
@@ -39,29 +39,20 @@ struct ReportFolder: ParsableCommand {
                 let page = made.page(letterhead, in: Speech.language)
                 try OutputFile.write(to: output.draft(of: DashboardFolder.front), isTold: false) { $0(page) }
             }
-            return (made.all, number)
+            return (made, number)
         }
-        guard common.json else {
+        if common.json {
             return Output.print(
-                Catalogue.text(
-                    "folder.written",
-                    [
-                        "count": .number(files.count), "folder": .text(output.path),
-                        "file": .text(output.front),
-                    ], in: Speech.language))
+                made.document(
+                    in: output.path, front: output.front, loan: number, hasWorkbook: OfficeFiles.isThere))
         }
         Output.print(
-            .object([
-                .init("folder", output.path.json), .init("open", output.front.json),
-                .init("as_of", knowledge.asOf.json), .init("loan", number.json),
-                .init("workbook", OfficeFiles.isThere.json),
-                .init(
-                    "files",
-                    .array(
-                        files.map {
-                            .object([.init("file", $0.name.json), .init("holds", $0.title(.vi).json)])
-                        })),
-            ]))
+            Catalogue.text(
+                "folder.written",
+                [
+                    "count": .number(made.all.count), "folder": .text(output.path),
+                    "file": .text(output.front),
+                ], in: Speech.language))
     }
 
     /// The month in one book of Excel, where this build makes one.
@@ -70,7 +61,7 @@ struct ReportFolder: ParsableCommand {
         to output: OutputFolder
     ) throws {
         guard OfficeFiles.isThere else { return Output.talk(say("folder.no-workbook")) }
-        let name = "workbook.xlsx"
+        let name = "month.xlsx"
         let last = made.dashboard.asOf
         let first = FiscalPeriod(.month, containing: last).first
         try OfficeOutput.writeBook(to: output.draft(of: name), letterhead, isTold: false) { book in
