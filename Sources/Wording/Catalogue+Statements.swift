@@ -20,8 +20,8 @@ extension Catalogue {
             "An account by loan, compared with the general ledger."),
 
         "option.period": Sentence(
-            "Kỳ kế toán, thay cho ngày đầu và ngày cuối: 2012, 2012-Q4 hoặc 2012-12.",
-            "A fiscal period instead of the first and the last day: 2012, 2012-Q4 or 2012-12."),
+            "Kỳ kế toán, thay cho ngày đầu và ngày cuối: 2012, 2012-H1, 2012-Q4 hoặc 2012-12.",
+            "A fiscal period instead of the first and the last day: 2012, 2012-H1, 2012-Q4 or 2012-12."),
         "option.compare-day": Sentence(
             "Ngày so sánh (mặc định: cuối năm trước).",
             "The day to compare with (default: the end of the year before)."),

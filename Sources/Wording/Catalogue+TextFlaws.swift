@@ -50,8 +50,8 @@ extension Catalogue {
             "Kỳ “{text}” nằm ngoài khoảng từ 1 đến 1.200 tháng, hoặc từ 1 đến 3.660 ngày.",
             "The period “{text}” is not from 1 to 1,200 months or from 1 to 3,660 days."),
         "text.not-a-fiscal-period": Sentence(
-            "“{text}” không phải là kỳ kế toán. Viết 2012 (năm), 2012-Q4 (quý) hoặc 2012-12 (tháng).",
-            "“{text}” is not a fiscal period. Write 2012 (a year), 2012-Q4 (a quarter) or 2012-12 (a month)."
+            "“{text}” không phải là kỳ kế toán. Viết 2012 (năm), 2012-H1 (nửa năm), 2012-Q4 (quý) hoặc 2012-12 (tháng).",
+            "“{text}” is not a fiscal period. Write 2012 (a year), 2012-H1 (a half-year), 2012-Q4 (a quarter) or 2012-12 (a month)."
         ),
         "text.not-a-tax-code": Sentence(
             "“{text}” không phải là mã số thuế. Mã số thuế có 10 chữ số, hoặc 10 chữ số, dấu gạch và 3 chữ số (0314409058-002); của cá nhân là 12 chữ số định danh.",

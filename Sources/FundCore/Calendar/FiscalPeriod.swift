@@ -1,9 +1,11 @@
-/// A year, quarter or month of the books (kỳ kế toán). The fiscal year is the calendar year.
+/// A year, half-year, quarter or month of the books (kỳ kế toán). The fiscal year is the calendar year.
 package struct FiscalPeriod: Hashable, Sendable {
     /// In months.
     package enum Length: Int, CaseIterable, Sendable {
         case month = 1
         case quarter = 3
+        /// What reports to the authorities cover (NĐ 45/2021/NĐ-CP art. 44).
+        case half = 6
         case year = 12
     }
 
@@ -22,7 +24,7 @@ package struct FiscalPeriod: Hashable, Sendable {
         self.init(length, index: (year * 12 + month - 1) / length.rawValue)
     }
 
-    /// Reads `2012`, `2012-Q4` or `2012-12`.
+    /// Reads `2012`, `2012-H1`, `2012-Q4` or `2012-12`.
     ///
     /// - Throws: `notAFiscalPeriod`, for a year outside 1900–2199 too.
     package init(parsing text: String) throws(TextFlaw) {
@@ -32,7 +34,12 @@ package struct FiscalPeriod: Hashable, Sendable {
         var length = Length.year
         var number: [UInt8] = [1]
         if scanner.skip("-") {
-            length = scanner.skip("Q") || scanner.skip("q") ? .quarter : .month
+            length =
+                if scanner.skip("Q") || scanner.skip("q") {
+                    .quarter
+                } else {
+                    scanner.skip("H") || scanner.skip("h") ? .half : .month
+                }
             number = scanner.digits()
         }
         guard scanner.isAtEnd, year.count == 4, number.count == (length == .month ? 2 : 1) else {
@@ -64,6 +71,7 @@ package struct FiscalPeriod: Hashable, Sendable {
         let (year, month, _) = first.parts
         return switch length {
         case .year: "\(year)"
+        case .half: "\(year)-H\(month / 6 + 1)"
         case .quarter: "\(year)-Q\(month / 3 + 1)"
         case .month: "\(year)-\(month < 10 ? "0" : "")\(month)"
         }

@@ -4,6 +4,8 @@ import Testing
 @Suite struct `A fiscal period` {
     @Test(arguments: [
         ("2012", "2012-01-01", "2012-12-31", "2011", "2013"),
+        ("2012-H1", "2012-01-01", "2012-06-30", "2011-H2", "2012-H2"),
+        ("2012-H2", "2012-07-01", "2012-12-31", "2012-H1", "2013-H1"),
         ("2012-Q1", "2012-01-01", "2012-03-31", "2011-Q4", "2012-Q2"),
         ("2012-Q4", "2012-10-01", "2012-12-31", "2012-Q3", "2013-Q1"),
         ("2012-01", "2012-01-01", "2012-01-31", "2011-12", "2012-02"),
@@ -28,6 +30,8 @@ import Testing
             ("", TextFlaw.empty), ("2012-13", .notAFiscalPeriod), ("2012-00", .notAFiscalPeriod),
             ("2012-Q0", .notAFiscalPeriod), ("2012-Q5", .notAFiscalPeriod), ("2012-1", .notAFiscalPeriod),
             ("2012-Q01", .notAFiscalPeriod), ("2012-", .notAFiscalPeriod), ("2012-Q", .notAFiscalPeriod),
+            ("2012-H0", .notAFiscalPeriod), ("2012-H3", .notAFiscalPeriod), ("2012-H01", .notAFiscalPeriod),
+            ("2012H1", .notAFiscalPeriod),
             ("1899", .notAFiscalPeriod), ("2200-01", .notAFiscalPeriod), ("12", .notAFiscalPeriod),
             ("12/2012", .notAFiscalPeriod), ("2012-12-31", .notAFiscalPeriod), (" 2012", .notAFiscalPeriod),
             ("2012Q4", .notAFiscalPeriod), ("２０１２", .notAFiscalPeriod),
@@ -40,6 +44,7 @@ import Testing
 
     @Test func `is read in small letters, too`() throws {
         #expect(try FiscalPeriod(parsing: "2012-q3").text == "2012-Q3")
+        #expect(try FiscalPeriod(parsing: "2012-h2").text == "2012-H2")
     }
 
     @Test(arguments: [
