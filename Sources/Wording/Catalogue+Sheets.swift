@@ -5,6 +5,7 @@ extension Catalogue {
         "sheet.acts": Sentence("Nghiệp vụ", "Acts"),
         "sheet.changes": Sentence("Nội dung", "Changes"),
         "sheet.interest": Sentence("Lãi", "Interest"),
+        "sheet.today": Sentence("Việc hôm nay", "Today"),
         "sheet.sample": Sentence("Mẫu", "Sample"),
         "sheet.series": Sentence("Loạt chứng từ", "Series"),
         "sheet.repeated": Sentence("Số trùng", "Repeated"),

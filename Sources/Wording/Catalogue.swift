@@ -8,7 +8,8 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        afterLending, answers, assertions, assets, audit, actFields, auditDesk, backup, borrowerFile, chart, checks,
+        afterLending, answers, assertions, assets, audit, actFields, auditDesk, backup, borrowerFile, chart,
+        checks,
         choices, collateral,
         columns,
         commands, deposits,
@@ -26,7 +27,7 @@ package enum Catalogue {
         undoing,
         debts, managers, dashboard,
         debtRuns, doctor, office,
-        vouchers, words, writeOffs, writer,
+        today, vouchers, words, writeOffs, writer,
     ]
 
     static let sentences: [String: Sentence] = {

@@ -10,7 +10,8 @@ struct CoopFund: ParsableCommand {
             commandName: "coopfund", abstract: say("help.root"), discussion: say("help.root-discussion"),
             version: version,
             subcommands: [
-                FundCommand.self, CapitalCommand.self, BorrowerCommand.self, RelativeCommand.self,
+                TodayCommand.self, FundCommand.self, CapitalCommand.self, BorrowerCommand.self,
+                RelativeCommand.self,
                 CommuneCommand.self, DocumentCommand.self, ApplicationCommand.self,
                 LoanCommand.self, VisitCommand.self, EffectCommand.self, FindingCommand.self,
                 CollateralCommand.self, ClassificationCommand.self, ProvisionCommand.self,

@@ -127,6 +127,7 @@ private struct Sources {
         // The first column of `report structure`.
         case "structure-column":
             return files.flatMap { values(of: "StructureGrouping", in: $0) }
+        case "today": return WaitingMatter.allCases.map(\.rawValue)
         case "pipeline-stage": return ApplicationClock.Stage.allCases.map(\.rawValue)
         case "pipeline-step": return ApplicationClock.Step.allCases.map(\.rawValue)
         case "dashboard-bridge":

@@ -60,7 +60,7 @@ package struct Doctor: Sendable {
     }
 
     /// After so many days a backup is old: a week's vouchers can be entered again from their paper.
-    private static let backupDays = 7
+    package static let backupDays = 7
 
     private mutating func note(
         _ subject: String, _ verdict: Verdict, _ arguments: [String: Refusal.Argument] = [:]

@@ -101,7 +101,8 @@ extension FundReader {
             """,
             [
                 fund, known, .date(days.lowerBound.day), .date(days.upperBound.day),
-                .texts(interestPlaces.keys.filter { $0 != AccountRole.sourceInterestPayable.rawValue }.sorted()),
+                .texts(
+                    interestPlaces.keys.filter { $0 != AccountRole.sourceInterestPayable.rawValue }.sorted()),
                 .texts([ActKind.yearResult, .accountMapping].map(\.rawValue)), .bigint(end.knownAct),
             ]
         ).map { row in

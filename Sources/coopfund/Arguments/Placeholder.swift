@@ -110,7 +110,7 @@ enum Placeholder: String, CaseIterable {
             "sample-size", "sample-seed", "recorded-after-days",
             "instalments", "grace", "interest-grace", "members", "term", "plan-version", "asset-life",
             "forecast-months", "copies", "cycle", "condition-line", "effect-jobs",
-            "poor-households", "effect-area",
+            "poor-households", "effect-area", "today-days",
         ],
         .group: ["debt-group", "lowered-group"],
         .entry: ["entry", "document-entry"],

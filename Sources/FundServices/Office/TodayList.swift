@@ -1,0 +1,176 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// What waits for somebody on a day (việc hôm nay), by the duty that it waits for.
+package struct TodayList {
+    private struct Item {
+        let duty: Duty
+        let matter: WaitingMatter
+        let subject: Cell
+        var about: Cell = .empty
+        /// By when it was, or is, to be done; for what only waits, since when.
+        let on: CalendarDate
+        var dong: Int64?
+        /// The command that goes on with it.
+        let command: String
+    }
+
+    private let date: CalendarDate
+    private let until: CalendarDate
+    private var items: [Item] = []
+
+    /// - Parameters:
+    ///   - date: the day.
+    ///   - days: how far ahead instalments and visits are looked for.
+    ///   - backup: the age of the last backup in days, where somebody should be told of it.
+    package init(_ reader: FundReader, on date: CalendarDate, ahead days: Int, backup: Int?) throws {
+        self.date = date
+        until = date.adding(days: days)
+        try takeRequests(reader)
+        try takeApplications(reader)
+        try takeLoans(reader)
+        for condition in try reader.conditions() where condition.approvedOn <= date {
+            guard [.due, .overdue].contains(condition.state(on: date)), let due = condition.dueOn,
+                due <= until
+            else { continue }
+            items.append(
+                Item(
+                    duty: .officer, matter: .condition, subject: .text(condition.application),
+                    about: .text(condition.condition.text), on: due, command: "application condition"))
+        }
+        for found in try reader.findings(by: date) where found.state(on: date) != .closed {
+            guard found.finding.dueOn <= until else { continue }
+            items.append(
+                Item(
+                    duty: .director, matter: .finding, subject: .text(found.finding.number),
+                    about: .text(found.finding.owner), on: found.finding.dueOn, command: "finding close"))
+        }
+        try takeClosing(reader)
+        if let backup {
+            items.append(
+                Item(
+                    duty: .administrator, matter: .backup, subject: .empty,
+                    on: date.adding(days: -backup), command: "db backup"))
+        }
+    }
+
+    private mutating func takeRequests(_ reader: FundReader) throws {
+        let rules = OfficeRule.inForce(on: date, among: try reader.officeRules())
+        for request in try reader.requests(waitingOnly: true) where request.askedOn <= date {
+            var duties: [Duty] = []
+            for rule in rules where rule.code == .secondPerson && rule.subject == request.code.rawValue {
+                if case .releases(let steps) = rule.value { duties += steps.flatMap(\.duties) }
+            }
+            for duty in Duty.ordered(duties) {
+                items.append(
+                    Item(
+                        duty: duty, matter: .request, subject: .number(request.number),
+                        about: .word(request.code.phrase, code: request.code.rawValue),
+                        on: request.askedOn, command: "request release"))
+            }
+        }
+    }
+
+    private mutating func takeApplications(_ reader: FundReader) throws {
+        for file in try PipelineFiles(reader, asOf: date).waiting {
+            guard let stage = file.clock.stage else { continue }
+            let (duty, command): (Duty, String) =
+                switch stage {
+                case .incomplete: (.officer, "document add")
+                case .complete: (.appraiser, "application appraise")
+                case .appraised: (.approver, "application approve")
+                case .approved: (.officer, "loan sign")
+                case .signed: (.accountant, "loan disburse")
+                }
+            items.append(
+                Item(
+                    duty: duty, matter: .application, subject: .text(file.number), about: .text(file.name),
+                    on: file.clock.since, dong: file.amount, command: command))
+        }
+    }
+
+    /// Each loan once: what is late, what falls due, who is to be visited.
+    private mutating func takeLoans(_ reader: FundReader) throws {
+        let plan = FileRules(on: date, among: try reader.fileRules()).visitPlan
+        let visits = Dictionary(grouping: try reader.visits(by: date), by: \.loanID)
+        let (today, last) = (date, until)
+        var found: [Item] = []
+        try reader.eachLoan(signedBy: today) { record, loan in
+            let fold = try loan.shown(on: today)
+            let (number, name) = (Cell.text(record.number), Cell.text(record.borrower.details.name))
+            let dues = LoanDues(fold, from: today, until: last)
+            if let arrears = Arrears(fold), let since = arrears.oldestUnpaidDueOn, arrears.toPay > 0 {
+                found.append(
+                    Item(
+                        duty: .officer, matter: .overdue, subject: number, about: name, on: since,
+                        dong: arrears.toPay, command: "paper make overdue-notice"))
+            }
+            for due in dues.items where due.unpaid > 0 {
+                found.append(
+                    Item(
+                        duty: .accountant, matter: .due, subject: number, about: name, on: due.dueOn,
+                        dong: due.unpaid, command: "loan repay"))
+            }
+            guard let plan, let drawnOn = loan.firstDrawnOn, drawnOn <= today,
+                fold.position.status == .active
+            else { return }
+            let made = visits[record.loanID] ?? []
+            let due = plan.due(drawnOn: drawnOn, last: made.last.map { ($0.on, $0.visit.nextOn) })
+            guard due <= last else { return }
+            found.append(
+                Item(
+                    duty: .officer, matter: .visit, subject: number, about: name, on: due,
+                    command: "visit record"))
+        }
+        items += found
+    }
+
+    /// The oldest month that is over and not closed.
+    private mutating func takeClosing(_ reader: FundReader) throws {
+        guard let first = try reader.lastClosing()?.adding(days: 1) ?? reader.firstLedgerDay() else { return }
+        let month = FiscalPeriod(.month, containing: first)
+        guard month.last < date else { return }
+        items.append(
+            Item(
+                duty: .accountant, matter: .closing, subject: .text(month.text), on: month.last,
+                command: "period close"))
+    }
+
+    /// - Parameter duty: whose work is asked for; nil for everybody's.
+    package func answer(of duty: Duty?) -> Answer {
+        let shown = items.enumerated().filter { duty == nil || $0.element.duty == duty }.sorted {
+            (order($0.element), $0.element.on, $0.offset) < (order($1.element), $1.element.on, $1.offset)
+        }.map(\.element)
+        let sheet = Sheet(
+            "today",
+            [
+                .words("today.column.duty", "duty"), .words("today.column.matter", "matter"),
+                .words("today.column.subject", "subject"), .words("today.column.about", "about", rank: 2),
+                .words("today.column.on", "on"), .figures("today.column.days", "days"),
+                .figures("column.amount", "amount", rank: 1),
+                .words("today.column.command", "command", rank: 3),
+            ],
+            shown.map { item in
+                Sheet.Row([
+                    .word("duty." + item.duty.rawValue, code: item.duty.rawValue),
+                    .word("today." + item.matter.rawValue, code: item.matter.rawValue), item.subject,
+                    item.about, .date(item.on), .count(date.days(since: item.on)),
+                    item.dong.map { .money($0) } ?? .empty, .text(item.command),
+                ])
+            })
+        let arguments: [String: Refusal.Argument] = [
+            "on": .date(date), "until": .date(until), "count": .number(shown.count),
+        ]
+        return Answer(
+            [
+                .line(Message(shown.isEmpty ? "today.nothing" : "today.title", arguments)), .blank,
+                .sheet(sheet),
+            ], before: [.init("as_of", date.json), .init("until", until.json)])
+    }
+
+    private func order(_ item: Item) -> Int {
+        (Duty.allCases.firstIndex(of: item.duty) ?? 0) * WaitingMatter.allCases.count
+            + (WaitingMatter.allCases.firstIndex(of: item.matter) ?? 0)
+    }
+}
