@@ -6,6 +6,7 @@ extension Catalogue {
         "sheet.changes": Sentence("Nội dung", "Changes"),
         "sheet.interest": Sentence("Lãi", "Interest"),
         "sheet.today": Sentence("Việc hôm nay", "Today"),
+        "sheet.found": Sentence("Kết quả", "Found"),
         "sheet.sample": Sentence("Mẫu", "Sample"),
         "sheet.series": Sentence("Loạt chứng từ", "Series"),
         "sheet.repeated": Sentence("Số trùng", "Repeated"),

@@ -36,6 +36,8 @@ package struct VoucherRegister: Sendable {
         package let uses: [Use]
     }
 
+    /// How many acts have a voucher.
+    package let used: Int
     package let runs: [Run]
     package let repetitions: [Repetition]
     /// How many acts have a number that belongs to no series of their year.
@@ -43,6 +45,7 @@ package struct VoucherRegister: Sendable {
 
     /// - Parameter uses: in order of the acts.
     package init(_ uses: [Use], series: [VoucherSeries]) {
+        used = uses.count
         var subjects: [VoucherPattern: [VoucherSubject]] = [:]
         for one in series where subjects[one.pattern]?.contains(one.subject) != true {
             subjects[one.pattern, default: []].append(one.subject)

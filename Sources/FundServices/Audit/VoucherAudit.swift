@@ -7,17 +7,7 @@ extension Answer {
     ///
     /// - Parameter span: of the days of the acts.
     package static func vouchers(_ reader: FundReader, in span: LedgerSpan) throws -> Answer {
-        var filter = ActFilter()
-        filter.span = span
-        var uses: [VoucherRegister.Use] = []
-        try reader.eachAct(filter) { act in
-            guard let voucher = act.entry.voucher else { return }
-            uses.append(
-                VoucherRegister.Use(
-                    voucher: voucher, entry: act.entry.number, on: act.entry.on,
-                    isUndone: act.entry.reverses != nil || act.entry.reversedBy != nil))
-        }
-        let register = VoucherRegister(uses, series: try reader.voucherSeries())
+        let register = try VoucherRegister(reader, in: span)
         let series = Sheet(
             "series",
             [
@@ -55,13 +45,30 @@ extension Answer {
                     Message(
                         "voucher.audit-summary",
                         [
-                            "used": .number(uses.count), "outside": .number(register.outside),
+                            "used": .number(register.used), "outside": .number(register.outside),
                             "repeated": .number(register.repetitions.count),
                         ])), .blank, .sheet(repeated),
             ],
             before: [
-                .init("vouchers", uses.count.json), .init("outside_series", register.outside.json),
+                .init("vouchers", register.used.json), .init("outside_series", register.outside.json),
             ])
+    }
+}
+
+extension VoucherRegister {
+    /// The vouchers of all acts of these days.
+    init(_ reader: FundReader, in span: LedgerSpan) throws {
+        var filter = ActFilter()
+        filter.span = span
+        var uses: [Use] = []
+        try reader.eachAct(filter) { act in
+            guard let voucher = act.entry.voucher else { return }
+            uses.append(
+                Use(
+                    voucher: voucher, entry: act.entry.number, on: act.entry.on,
+                    isUndone: act.entry.reverses != nil || act.entry.reversedBy != nil))
+        }
+        self.init(uses, series: try reader.voucherSeries())
     }
 }
 

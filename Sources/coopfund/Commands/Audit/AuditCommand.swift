@@ -7,7 +7,7 @@ struct AuditCommand: ParsableCommand {
             commandName: "audit", abstract: say("help.audit"),
             subcommands: [
                 AuditActs.self, AuditTrail.self, AuditVouchers.self, AuditSampleCommand.self,
-                AuditRecompute.self,
+                AuditRecompute.self, AuditReportCommand.self,
                 AuditVerify.self, AuditAnchor.self,
             ])
     }
