@@ -61,7 +61,7 @@ enum Placeholder: String, CaseIterable {
             "income-per-member",
         ],
         .rate: ["rate", "late-interest-rate", "deposit-rate", "deposit-early-rate", "own-interest"],
-        .period: ["period", "period-month", "compare-period"],
+        .period: ["period", "period-month", "compare-period", "half-year", "whole-year"],
         .year: ["fiscal-year", "corrected-year", "effect-year"],
         .interval: ["every", "interest-every", "deposit-term", "deposit-interest-every"],
         .time: ["known-at"],
@@ -116,7 +116,7 @@ enum Placeholder: String, CaseIterable {
         .request: ["request-number"],
         .file: [
             "scan", "against", "anchor-file", "import-file", "html", "xlsx", "paper-out", "paper-template",
-            "paper-file",
+            "paper-file", "report-template", "report-template-out", "report-plan",
         ],
         .folder: ["folder"],
         .posting: ["voucher-credit", "voucher-debit"],
