@@ -26,23 +26,24 @@ package final class Database {
     /// - Parameters:
     ///   - conninfo: libpq's own text; nil leaves all to libpq's environment.
     ///   - isPrivate: a database of one's own, which has no writer and needs none.
+    ///   - name: another database of the same server; nil for that which the connection string names.
     package init(
         conninfo: String?, fundCode: String?, onOldSchema: OldSchema = .unasked,
-        private isPrivate: Bool = false
+        private isPrivate: Bool = false, named name: String? = nil
     ) throws {
         self.fundCode = fundCode
         isSubmitting = isPrivate ? false : nil
         self.onOldSchema = onOldSchema
         if case .unasked = onOldSchema { isCurrent = true } else { isCurrent = false }
         connect = { () throws(PostgresError) in
-            try Connection(
-                conninfo,
-                options: [
-                    "application_name": "coopfund",
-                    "options": "-c search_path=\(Database.searchPath) -c lock_timeout=5s "
-                        + "-c idle_in_transaction_session_timeout=60s -c synchronous_commit=on "
-                        + "-c timezone=Asia/Ho_Chi_Minh -c jit=off -c work_mem=16MB",
-                ])
+            var options = [
+                "application_name": "coopfund",
+                "options": "-c search_path=\(Database.searchPath) -c lock_timeout=5s "
+                    + "-c idle_in_transaction_session_timeout=60s -c synchronous_commit=on "
+                    + "-c timezone=Asia/Ho_Chi_Minh -c jit=off -c work_mem=16MB",
+            ]
+            options["dbname"] = name
+            return try Connection(conninfo, options: options)
         }
         connection = try Database.translating(connect)
         try refuseForeignEncoding()

@@ -106,6 +106,10 @@ extension Connection {
         }
     }
 
+    package static func environment(ofConninfo conninfo: String) -> [String: String] {
+        LibPQ.environment(ofConninfo: conninfo)
+    }
+
     /// libpq's complaint about a broken string may quote it whole, with its password; then only the fact
     /// is told.
     private static func refuseUnreadable(_ conninfo: String) throws(PostgresError) {

@@ -230,6 +230,21 @@ final class LibPQ {
         return nil
     }
 
+    /// What a connection string says, by the environment variables that say the same.
+    static func environment(ofConninfo conninfo: String) -> [String: String] {
+        guard let settings = PQconninfoParse(conninfo, nil) else { return [:] }
+        defer { PQconninfoFree(settings) }
+        var environment: [String: String] = [:]
+        var setting = settings
+        while setting.pointee.keyword != nil {
+            if let variable = setting.pointee.envvar, let value = setting.pointee.val {
+                environment[String(cString: variable)] = String(cString: value)
+            }
+            setting += 1
+        }
+        return environment
+    }
+
     /// Whether libpq can read this connection string at all; else its complaint, which may quote the string.
     static func complaint(aboutConninfo conninfo: String) -> String? {
         var message: UnsafeMutablePointer<CChar>?

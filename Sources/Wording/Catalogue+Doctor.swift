@@ -20,6 +20,8 @@ extension Catalogue {
         "doctor.subject.clock": Sentence("đồng hồ", "clock"),
         "doctor.subject.schema": Sentence("lược đồ", "schema"),
         "doctor.subject.password-file": Sentence("tệp mật khẩu", "password file"),
+        "doctor.subject.backup": Sentence("sao lưu", "backup"),
+        "doctor.subject.no-backup": Sentence("sao lưu", "backup"),
         "doctor.subject.pending": Sentence("lệnh dang dở", "pending"),
         "doctor.subject.writer": Sentence("người ghi sổ", "writer"),
         "doctor.server": Sentence("PostgreSQL {version}.", "PostgreSQL {version}."),
@@ -57,6 +59,16 @@ extension Catalogue {
         "doctor.password-file.ill": Sentence(
             "Người khác đọc được {file}, nên libpq bỏ qua tệp: chmod 600 {file}.",
             "Others may read {file}, so libpq leaves it alone: chmod 600 {file}."),
+        "doctor.backup": Sentence(
+            "Sao lưu gần nhất trên máy này cách đây {days} ngày.",
+            "The last backup made on this machine is {days} day(s) old."),
+        "doctor.backup.ill": Sentence(
+            "Sao lưu gần nhất trên máy này đã {days} ngày: coopfund db backup TỆP.",
+            "The last backup made on this machine is {days} days old: coopfund db backup FILE."),
+        "doctor.no-backup.ill": Sentence(
+            "Máy này chưa sao lưu sổ lần nào: coopfund db backup TỆP, rồi cất tệp ở nơi khác.",
+            "No backup of these books was made on this machine: coopfund db backup FILE, and keep the file elsewhere."
+        ),
         "doctor.pending": Sentence("Không có lệnh nào dang dở.", "Nothing waits to be settled."),
         "doctor.pending.ill": Sentence(
             "{count} lệnh chưa rõ kết quả: coopfund resume.",

@@ -8,7 +8,7 @@ package enum Catalogue {
 
     /// Every room; a new file of sentences is added here.
     private static let rooms: [Room] = [
-        afterLending, answers, assertions, assets, audit, actFields, auditDesk, borrowerFile, chart, checks,
+        afterLending, answers, assertions, assets, audit, actFields, auditDesk, backup, borrowerFile, chart, checks,
         choices, collateral,
         columns,
         commands, deposits,

@@ -49,6 +49,9 @@ enum System {
 
     nonisolated(unsafe) private static var wasToldToEnd: sig_atomic_t = 0
 
+    /// From now on nobody else may read the files that are made.
+    static func keepFilesPrivate() { umask(0o077) }
+
     /// Our own number among the processes.
     static var process: Int { Int(getpid()) }
 

@@ -26,7 +26,10 @@ package struct Doctor: Sendable {
     ///   - isPrivate: a database of one's own, in which each command writes itself.
     ///   - passwordFile: that of libpq where others may read it too; then libpq leaves it alone.
     ///   - pending: writes of this account that are not settled.
-    package init(_ health: Health, isPrivate: Bool, passwordFile: String?, pending: Int) {
+    ///   - backupAge: of the last backup of these books that was made here, in days; nil where none was.
+    package init(
+        _ health: Health, isPrivate: Bool, passwordFile: String?, pending: Int, backupAge: Int?
+    ) {
         let version = health.serverVersion / 10_000
         note(
             "server", version >= 15 ? .good : .warning,
@@ -45,11 +48,19 @@ package struct Doctor: Sendable {
         note("schema", health.isCurrent ? .good : .bad)
         if let passwordFile { note("password-file", .bad, ["file": .text(passwordFile)]) }
         note("pending", pending == 0 ? .good : .warning, ["count": .number(pending)])
+        if let backupAge {
+            note("backup", backupAge <= Doctor.backupDays ? .good : .warning, ["days": .number(backupAge)])
+        } else {
+            note("no-backup", .warning)
+        }
         guard let office = health.office, !isPrivate, office.needsWriter || office.hasWriter else { return }
         note(
             "writer", office.hasWriter ? .good : .bad,
             ["count": .number(office.waiting), "seconds": .number(Int(office.oldest))])
     }
+
+    /// After so many days a backup is old: a week's vouchers can be entered again from their paper.
+    private static let backupDays = 7
 
     private mutating func note(
         _ subject: String, _ verdict: Verdict, _ arguments: [String: Refusal.Argument] = [:]

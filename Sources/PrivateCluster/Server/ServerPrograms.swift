@@ -10,6 +10,8 @@ package struct ServerPrograms: Hashable, Sendable {
     package var control: String { "\(directory)/pg_ctl" }
     package var server: String { "\(directory)/postgres" }
     package var shell: String { "\(directory)/psql" }
+    package var dump: String { "\(directory)/pg_dump" }
+    package var restore: String { "\(directory)/pg_restore" }
 
     /// Where to look.
     package struct Search: Hashable, Sendable {
@@ -81,6 +83,11 @@ package struct ServerPrograms: Hashable, Sendable {
         }
         guard let version, !installed.isEmpty else { throw .serverNotInstalled(searched: search.places) }
         throw .versionMismatch(data: version, installed: installed, directory: data)
+    }
+
+    /// The preferred installation that whoever calls can run.
+    package static func here(_ search: Search = .usual) throws(ClusterError) -> ServerPrograms {
+        try find(search, for: ServerAccount.choose(for: "/"))
     }
 
     /// From "postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)".

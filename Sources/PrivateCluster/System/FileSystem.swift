@@ -69,6 +69,16 @@ package enum FileSystem {
         return String(decoding: bytes(of: file), as: UTF8.self)
     }
 
+    /// The first bytes of a file, as many as there are; none where it cannot be read.
+    package static func read(_ path: String, first count: Int) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return [] }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: count)
+        let found = pread(file, &bytes, count, 0)
+        return Array(bytes.prefix(max(found, 0)))
+    }
+
     /// From the first byte to the last, wherever the descriptor stands.
     static func bytes(of file: Int32) -> [UInt8] {
         var content: [UInt8] = []

@@ -103,6 +103,7 @@ enum Placeholder: String, CaseIterable {
             "sanction",
             "sha256", "visit-evidence", "visit-effect", "visit-proposal", "effect-source", "finding-number",
             "finding-source", "recommendation", "finding-evidence", "paper-subject", "paper-number",
+            "encrypt-to",
         ],
         .decision: ["decision", "late-by-decision", "source-decision"],
         .count: [
@@ -117,6 +118,7 @@ enum Placeholder: String, CaseIterable {
         .file: [
             "scan", "against", "anchor-file", "import-file", "html", "xlsx", "paper-out", "paper-template",
             "paper-file", "report-template", "report-template-out", "report-plan",
+            "backup-file", "identity", "restore-against",
         ],
         .folder: ["folder"],
         .posting: ["voucher-credit", "voucher-debit"],
@@ -127,7 +129,7 @@ enum Placeholder: String, CaseIterable {
         .multiple: ["overdue-multiple"],
         .voucher: ["voucher", "act-voucher"],
         .key: ["key", "import-key"],
-        .confirmation: ["confirm"],
+        .confirmation: ["confirm", "confirm-restore"],
         .connection: ["database"],
         .separator: ["separator"],
         .taxCode: ["tax-code"],

@@ -47,6 +47,7 @@ enum Words {
     /// The options that make a list.
     static let repeatable: Set<String> = [
         "due", "draw", "holiday", "debit", "credit", "rate-from", "evidence", "reader", "figure",
+        "encrypt-to",
         "condition",
     ]
 

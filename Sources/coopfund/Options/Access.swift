@@ -43,15 +43,20 @@ struct Access {
         }
     }
 
-    /// - Parameter onOldSchema: unasked for the commands that bring it up to date.
-    func connect(fund: String? = nil, onOldSchema: Database.OldSchema = .unasked) throws -> Database {
+    /// - Parameters:
+    ///   - onOldSchema: unasked for the commands that bring it up to date.
+    ///   - name: another database of the same server.
+    func connect(
+        fund: String? = nil, onOldSchema: Database.OldSchema = .unasked, named name: String? = nil
+    ) throws -> Database {
         switch choice {
         case .server(let conninfo):
-            return try Database(conninfo: conninfo, fundCode: fund, onOldSchema: onOldSchema)
+            return try Database(conninfo: conninfo, fundCode: fund, onOldSchema: onOldSchema, named: name)
         case .privateCluster(let cluster):
             func open() throws -> Database {
                 try Database(
-                    conninfo: cluster.conninfo, fundCode: fund, onOldSchema: onOldSchema, private: true)
+                    conninfo: cluster.conninfo, fundCode: fund, onOldSchema: onOldSchema, private: true,
+                    named: name)
             }
             if cluster.seemsToRun, let database = try? open() { return database }
             _ = try cluster.start()

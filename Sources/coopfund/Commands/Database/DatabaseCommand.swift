@@ -9,7 +9,7 @@ struct DatabaseCommand: ParsableCommand {
             commandName: "db", abstract: say("help.db"),
             subcommands: [
                 DatabaseUp.self, DatabaseDown.self, DatabaseStatus.self, DatabaseMigrate.self,
-                DatabaseGrant.self,
+                DatabaseGrant.self, DatabaseBackup.self, DatabaseRestore.self,
             ])
     }
 }

@@ -22,11 +22,15 @@ struct DatabaseStatus: ParsableCommand {
         let database = try access.connect()
         let current = try Migrator(database).isCurrent()
         // In a private database each command writes itself.
-        guard case .server = access.choice, current else {
-            return common.report(current ? "current" : "needs-migration")
+        guard current else { return common.report("needs-migration") }
+        let backup = try BackupNotes.last(of: database)
+        defer { if !common.json { Output.print(BackupNotes.sentence(backup)) } }
+        guard case .server = access.choice else {
+            return common.report("current", [.init("last_backup", backup?.json ?? .null)])
         }
         let hasWriter = try database.hasWriter()
-        common.report("current", [.init("writer", hasWriter.json)])
+        common.report(
+            "current", [.init("writer", hasWriter.json), .init("last_backup", backup?.json ?? .null)])
         guard try !common.json && (hasWriter || database.needsWriter()) else { return }
         Output.print(say(hasWriter ? "db.writer-runs" : "db.writer-missing"))
     }

@@ -17,9 +17,12 @@ struct DoctorCommand: ParsableCommand {
         let access = try form.common.access
         var isPrivate = false
         if case .privateCluster = access.choice { isPrivate = true }
+        let database = try access.connect()
+        let health = try database.health()
+        let backup = health.isCurrent ? try BackupNotes.last(of: database) : nil
         let doctor = Doctor(
-            try access.connect().health(), isPrivate: isPrivate, passwordFile: DoctorCommand.openPasswordFile,
-            pending: PendingWrite.all().count)
+            health, isPrivate: isPrivate, passwordFile: DoctorCommand.openPasswordFile,
+            pending: PendingWrite.all().count, backupAge: backup?.age(on: Today.date))
         try form.write(doctor.answer)
         if doctor.bad > 0 {
             throw Failure(.checkFailed, "doctor.ill", Message("doctor.ill", ["count": .number(doctor.bad)]))
