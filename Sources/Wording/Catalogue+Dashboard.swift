@@ -99,7 +99,7 @@ extension Catalogue {
         "dashboard-overdue.cured": Sentence("Hết quá hạn", "No longer overdue"),
         "dashboard-overdue.written-off": Sentence("Xử lý rủi ro", "Written off"),
         "dashboard-overdue.after": Sentence("Quá hạn nay", "Overdue now"),
-        "dashboard-why.fell-due": Sentence("Kỳ {on} chưa trả", "Instalment of {on} unpaid"),
+        "dashboard-why.fell-due": Sentence("Chưa trả từ kỳ {on}", "Unpaid since the instalment of {on}"),
         "dashboard-why.paid": Sentence("Đã thu gốc {amount}", "Principal paid: {amount}"),
         "dashboard-why.rescheduled": Sentence("Cơ cấu lại thời hạn", "Rescheduled"),
         "dashboard-why.written-off": Sentence("Sử dụng dự phòng", "Provisions used"),

@@ -45,7 +45,7 @@ package enum Drawing {
     package static func areas(
         _ layers: [Layer], names: [String], description: String, in language: Language
     ) -> String {
-        let (left, right, top, bottom): (Int64, Int64, Int64, Int64) = (60, 392, 12, 176)
+        let (right, top, bottom): (Int64, Int64, Int64) = (392, 12, 176)
         let count = names.count
         var sums = [Int64](repeating: 0, count: count)
         let tops = layers.map { layer in
@@ -53,6 +53,9 @@ package enum Drawing {
             return sums
         }
         let most = roundMost(sums.max() ?? 0)
+        func label(_ dong: Int64) -> String { language.grouped(dong / 1_000_000) }
+        // Room for the longest figure beside the picture.
+        let left = max(60, 16 + 8 * Int64(label(most).count))
         func x(_ place: Int) -> Int64 {
             count < 2 ? left : left + (right - left) * Int64(place) / Int64(count - 1)
         }
@@ -74,7 +77,7 @@ package enum Drawing {
             svg += "<line class=\"rule\" x1=\"\(left)\" x2=\"\(right)\" y1=\"\(height)\" y2=\"\(height)\"/>"
             svg +=
                 "<text x=\"\(left - 6)\" y=\"\(height + 4)\" text-anchor=\"end\">"
-                + Markup.escaped(language.grouped(part / 1_000_000)) + "</text>\n"
+                + Markup.escaped(label(part)) + "</text>\n"
         }
         for (place, name) in names.enumerated() where (count - 1 - place) % 2 == 0 {
             let anchor = place == count - 1 ? "end" : place == 0 ? "start" : "middle"

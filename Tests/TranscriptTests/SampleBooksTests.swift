@@ -61,6 +61,34 @@ import Testing
         return office
     }
 
+    /// Capital and the sentence are those of the province's own report; disbursed is the sum of `loans.csv` by year, and what
+    /// was collected with its interest that of `repayments.csv`, added up by awk.
+    @Test(arguments: [
+        ("2010", 2_500_000_000, 875_000_000, 47_683_562), ("2011", 5_000_000_000, 1_000_000_000, 414_478_081),
+        ("2012", 5_000_000_000, 565_000_000, 740_947_874),
+    ])
+    func `are reported to the authorities`(
+        year: String, capital: Int, disbursed: Int, collected: Int
+    ) throws {
+        let report = try Self.closed.get().done("report", "annual", "--period", year)
+        let rows = try #require(report["authority"] as? [[String: Any]])
+        func figure(_ code: String) -> Int? {
+            rows.first { $0["code"] as? String == code }?["this_period"] as? Int
+        }
+        #expect(figure("B1") == capital)
+        #expect(figure("A6") == disbursed)
+        #expect(try #require(figure("A7")) + #require(figure("A8")) == collected)
+        #expect(
+            try #require(figure("A5")) + #require(figure("A6")) - #require(figure("A7")) == figure("A9"))
+        guard year == "2012" else { return }
+        #expect(figure("A1") == 8 && figure("A10") == 2_440_000_000)
+        #expect(figure("A2.1") == 3 && figure("A2.2") == 5)
+        #expect(
+            report["summary_vi"] as? String
+                == "Tính đến cuối năm 2012, đã giải ngân cho 8 dự án với số tiền 2.440 triệu đồng (cho 3 THT và 5 HTX vay)."
+        )
+    }
+
     @Test func `are closed month by month, and agree with the loans`() throws {
         let office = try Self.closed.get()
         #expect(try office.tool("check").status == 0)

@@ -38,11 +38,11 @@ extension DashboardPage {
           .tile { width: calc(25% - 10px); }
           main { columns: 2; column-gap: 32px; } svg text { font-size: 11px; }
         }
-        @media (max-width: 480px) { .spare { display: none; } }
+        @media (max-width: 480px) { .spare { display: none; } table { font-size: 13px; } th, td { padding: 3px; } }
         @page { size: A4 portrait; margin: 11mm; }
         @media print {
           body { font-size: 10px; max-width: none; padding: 0; } h1 { font-size: 15px; } h2 { font-size: 11.5px; }
-          .tile { width: calc(25% - 6px); margin: 3px; padding: 4px 6px; } .tile strong { font-size: 12px; }
+          .tiles { margin: 6px 0; } .tile { width: calc(25% - 6px); margin: 3px; padding: 4px 6px; } .tile strong { font-size: 12px; }
           header, table, ul, .legend { font-size: 10px; } .note, small, footer, thead th { font-size: 9px; }
           main { columns: 2; column-gap: 16px; } section { padding-bottom: 10px; } th, td { padding: 1.5px 3px; }
           svg.bar { height: 8px; } a { color: inherit; text-decoration: none; } nav { display: none; }

@@ -115,9 +115,11 @@ struct DashboardPage {
                 "dashboard.next-month", written(expected ?? 0), "", .forecast,
                 ["month": .text(next.map { month($0.period) } ?? "")])
             + tile(
-                "dashboard.waiting", String(waiting),
+                "dashboard.waiting", written(Int64(waiting)),
                 longest.map { text("dashboard.longest", ["days": .number($0)]) } ?? "", .pipeline)
-            + tile("dashboard.tasks-late", String(dashboard.tasks.reduce(0) { $0 + $1.late }), "", .visitsDue)
+            + tile(
+                "dashboard.tasks-late", written(Int64(dashboard.tasks.reduce(0) { $0 + $1.late })), "",
+                .visitsDue)
             + "</div>\n"
     }
 
@@ -179,15 +181,15 @@ struct DashboardPage {
                     (spare ? "<td class=\"spare\">" : "<td>")
                         + (text.map { link(Markup.escaped($0), row.list) } ?? "") + "</td>")
             }
-            if hasCounts { figure(row.count.map { String($0) }) }
+            if hasCounts { figure(row.count.map { written(Int64($0)) }) }
             let isStep = !row.isSum && (section.name == .bridge || section.name == .overdueBridge)
             if hasMoney { figure(row.dong.map { written($0, signed: isStep) }) }
             for extra in extras {
                 switch extra {
                 case DashboardSection.share: figure(row.share.map(written), spare: true)
                 case "dashboard.column.change": figure(row.change.map { written($0, signed: true) })
-                case "dashboard.column.longest": figure(row.days.map { String($0) })
-                default: figure(row.soon.map { String($0) })
+                case "dashboard.column.longest": figure(row.days.map { written(Int64($0)) })
+                default: figure(row.soon.map { written(Int64($0)) })
                 }
             }
             if hasBars { cells.append("<td class=\"bar\">\(Drawing.bar(row.bar, of: most))</td>") }
