@@ -49,6 +49,9 @@ package final class Database {
         try refuseForeignEncoding()
     }
 
+    /// Whether the server only repeats what another one does, and may be behind it.
+    package var isStandby: Bool { connection.isStandby }
+
     /// Vietnamese stands in no other encoding; a database in another is refused before anything is made in it. The
     /// server tells its encodings when the session begins.
     private func refuseForeignEncoding() throws {

@@ -81,6 +81,9 @@ package final class Connection {
     /// In which encoding the database keeps texts, `UTF8` for example; nil where nobody said.
     package var serverEncoding: String? { libpq?.serverSetting("server_encoding") }
 
+    /// Whether the server only repeats what another one does. The server says so when the session begins.
+    package var isStandby: Bool { libpq?.serverSetting("in_hot_standby") == "on" }
+
     /// In which encoding texts come and go.
     package var clientEncoding: String? { libpq?.serverSetting("client_encoding") }
 

@@ -84,6 +84,10 @@ extension Catalogue {
         "backup.none": Sentence(
             "Máy này chưa sao lưu sổ lần nào: coopfund db backup TỆP.",
             "No backup of these books was made on this machine: coopfund db backup FILE."),
+        "notice.standby": Sentence(
+            "máy chủ dự phòng, có thể chậm hơn máy chủ chính[; đã chép đến {time}][; nghiệp vụ cuối {entry}, niêm phong {head}].",
+            "a standby server, which may be behind the first one[; repeated until {time}][; last act {entry}, seal {head}]."
+        ),
         "restore.matter": Sentence(
             "Thay sổ trong cơ sở dữ liệu {database} bằng sổ trong tệp; sổ đang có được giữ dưới tên khác.",
             "The books in {database} are replaced by those in the file, and kept under another name."),

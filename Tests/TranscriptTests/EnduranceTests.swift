@@ -23,4 +23,12 @@ import Testing
         #expect(ending.status == 0, "\(ending.stdout) \(ending.stderr)")
         #expect(ending.stdout.contains("Never over, never twice."))
     }
+
+    @Test func `comes back to a moment, and loses nothing with its first server`() throws {
+        let ending = try endure("standby", "2")
+        #expect(ending.status == 0, "\(ending.stdout) \(ending.stderr)")
+        #expect(
+            ending.stdout.contains(
+                "The past comes back, bad pages are said, nothing acknowledged is lost."))
+    }
 }

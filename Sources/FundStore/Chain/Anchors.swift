@@ -22,6 +22,12 @@ extension FundReader {
     /// The last seal; nil where nothing is sealed.
     package func lastAnchor() throws -> Anchor? { try anchors(where: "s.act_no <= $2", [known]).first }
 
+    /// On a standby: when what it repeated last was recorded, in microseconds since 1970 UTC; nil where it has repeated
+    /// nothing since it started.
+    package func repeatedUntil() throws -> Int64? {
+        try connection.query("select pg_last_xact_replay_timestamp() as at")[0].optionalTimestamp("at")
+    }
+
     /// The seals of these entries, as they are kept.
     package func anchors(of entries: [Int64]) throws -> [Int64: Anchor] {
         let found = try anchors(where: "s.act_no = any ($2)", [.bigints(entries)], limit: "all")

@@ -18,14 +18,31 @@ struct AnswerForm: ParsableArguments {
     /// - Parameter knownAt: as the books knew it at this time; nil for all that is known.
     func answer(knownAt: Int64? = nil, _ read: (FundReader) throws -> Answer) throws {
         if choice.xlsx != nil { try OfficeOutput.refuseWhereMissing() }
-        let screen = try common.open().read(knownAt: knownAt) { reader in
+        let database = try common.open()
+        let screen = try database.read(knownAt: knownAt) { reader in
+            if database.isStandby { try tellStandby(reader) }
             // Only a page or a book says the seal: what a terminal shows is gone with it.
-            try choice.written(
+            return try choice.written(
                 try read(reader), try Letterhead(reader, knownAt: knownAt, isSealed: choice.file != nil),
                 json: common.json)
         }
         // Whoever pages through it may take hours: by then the books are let go.
         if let screen { Pager.show(screen) }
+    }
+
+    /// A second server may be behind the first: whoever reads there is told up to when.
+    private func tellStandby(_ reader: FundReader) throws {
+        var arguments: [String: Refusal.Argument] = [:]
+        if let until = try reader.repeatedUntil() {
+            arguments["time"] = .text(RecordTime.written(until, in: Speech.language))
+        }
+        if let anchor = try reader.lastAnchor() {
+            arguments["entry"] = .number(Int(anchor.entry))
+            arguments["head"] = .text(SHA256.hex(anchor.head))
+        }
+        Output.talk(
+            say("notice.mark") + " "
+                + Catalogue.text("notice.standby", arguments, in: Speech.language))
     }
 
     /// What is of no fund.
