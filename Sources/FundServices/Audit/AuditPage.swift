@@ -63,7 +63,6 @@ package struct AuditPage {
             (.withoutRelease, alone, "audit acts \(span)"),
         ]
         parts = AuditPage.chapters([
-            ("audit-page.chapter.verdict", verdict.answer),
             ("audit-page.chapter.persons", try .persons(reader, all: true)),
             ("audit-page.chapter.interest", interest.answer),
             ("audit-page.chapter.reversals", try .acts(reader, reversed, outside: nil)),
@@ -74,6 +73,7 @@ package struct AuditPage {
             ("audit-page.chapter.provisions", try .whereKnown { try .provisions(reader, asOf: period.last) }),
             ("audit-page.chapter.assertions", try .assertionList(reader)),
             ("audit-page.chapter.periods", try .periodList(reader)),
+            ("audit-page.chapter.verdict", verdict.answer),
         ])
     }
 
@@ -104,7 +104,7 @@ package struct AuditPage {
 
     private static func chapters(_ answers: [(heading: String, answer: Answer)]) -> [Answer.Part] {
         answers.flatMap { heading, answer in
-            [.blank, .line(Message(heading)), .blank] + answer.parts
+            [.blank, .chapter(Message(heading)), .blank] + answer.parts
         }
     }
 }

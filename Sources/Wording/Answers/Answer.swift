@@ -2,6 +2,8 @@
 package struct Answer {
     package enum Part {
         case line(Message)
+        /// What a part of a long answer is called.
+        case chapter(Message)
         /// Text of several lines that is written already.
         case text((Language) -> String)
         case blank

@@ -18,6 +18,7 @@ extension Answer {
                 // The first line says what it is.
                 put(Page.lines(message.text(in: language), as: isTitled ? "p" : "h1"))
                 isTitled = true
+            case .chapter(let message): put(Page.lines(message.text(in: language), as: "h2"))
             case .text(let text): put("<pre>\(Markup.escaped(text(language)))</pre>\n")
             case .blank: break
             case .fields(let group): put(group.html(in: language))
@@ -133,6 +134,7 @@ private enum Page {
         header { margin-bottom: 1.5em; }
         footer { margin-top: 1.5em; color: #555; font-size: .9em; }
         h1 { font-size: 1.25em; }
+        h2 { font-size: 1.05em; margin-top: 1.6em; }
         pre { font: inherit; white-space: pre-wrap; }
         table { border-collapse: collapse; margin: 1em 0; }
         th, td { border: 1px solid #999; padding: .2em .5em; text-align: left; vertical-align: top; }
