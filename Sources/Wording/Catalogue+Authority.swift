@@ -17,6 +17,45 @@ extension Catalogue {
         "option.report-plan": Sentence(
             "Kế hoạch: tệp CSV có cột code, amount theo mã dòng.",
             "A plan: a CSV file with the columns code, amount, by the codes of rows."),
+        "help.report-rating": Sentence(
+            "Xếp loại A, B, C của năm theo bốn chỉ tiêu (TT 52/2022/TT-BTC điều 13–15).",
+            "The year's rating, A, B or C, by four indicators (TT 52/2022/TT-BTC arts 13–15)."),
+        "option.plan-growth": Sentence(
+            "Kế hoạch tăng trưởng dư nợ, %.", "The growth of lending that was planned, in %."),
+        "option.plan-bad-debt": Sentence(
+            "Kế hoạch tỷ lệ nợ xấu, %.", "The share of bad debt that was planned, in %."),
+        "option.plan-result": Sentence(
+            "Kế hoạch chênh lệch thu chi.", "The result that was planned."),
+        "option.reminders": Sentence(
+            "Số lần vi phạm thuế và bị nhắc nhở bằng văn bản về báo cáo trong năm.",
+            "Tax offences, and written reminders about reports, in the year."),
+        "usage.not-a-percentage": Sentence(
+            "Tỷ lệ viết như 10, 2,5 hoặc 2,75 %.", "A percentage is written as 10, 2.5 or 2.75 %."),
+        "rating.title": Sentence("Xếp loại năm {year}, đến ngày {on}", "Rating of {year}, until {on}"),
+        "rating.not-over": Sentence(
+            "Năm chưa hết: đây là kết quả đến nay, để cảnh báo sớm.",
+            "The year is not over: this is how far it has come, for early warning."),
+        "rating.column.indicator": Sentence("Chỉ tiêu", "Indicator"),
+        "rating.column.found": Sentence("Thực hiện", "Found"),
+        "rating.column.grade": Sentence("Loại", "Grade"),
+        "rating.growth": Sentence("1. Tăng trưởng dư nợ", "1. Growth of lending"),
+        "rating.bad-debt": Sentence("2. Tỷ lệ nợ xấu quỹ chịu rủi ro", "2. Bad debt that the fund bears"),
+        "rating.result": Sentence("3. Chênh lệch thu chi", "3. Result"),
+        "rating.compliance": Sentence("4. Chấp hành pháp luật (số lần)", "4. Compliance (times)"),
+        "rating.basis": Sentence(
+            "Dư nợ đầu năm {before}, đến ngày {on} {after}; nợ xấu {bad} trên {borne} quỹ chịu rủi ro[; theo {rule}]. Xếp loại theo số chính xác, không theo số làm tròn; kết quả tài chính là số trên sổ, chưa phải số kiểm toán.",
+            "Lent at the beginning {before}, on {on} {after}; bad debt {bad} of {borne} that the fund bears[; by {rule}]. Grades go by exact figures, not by rounded ones; the result is the books', not yet the auditor's."
+        ),
+        "rating.no-rule": Sentence(
+            "Chưa có quy định xếp loại cho năm này: TT 52/2022/TT-BTC có hiệu lực từ 01/10/2022.",
+            "No rule rates this year: TT 52/2022/TT-BTC is in force from 2022-10-01."),
+        "rating.unknown": Sentence(
+            "Chưa xếp loại được: thiếu kế hoạch hoặc số liệu của chỉ tiêu để trống.",
+            "No overall grade: the plan or the figure of an empty indicator is missing."),
+        "rating.overall": Sentence(
+            "Xếp loại chung: {grade} (A: từ hai A và không có C; C: không có A và từ hai C, cách hiểu điều 15; còn lại B).",
+            "Overall: {grade} (A: at least two A and no C; C: no A and at least two C, as art. 15 is read; else B)."
+        ),
         "usage.half-year": Sentence(
             "Báo cáo này theo nửa năm: viết như 2026-H1.", "This report is of a half-year: write 2026-H1."),
         "usage.whole-year": Sentence(

@@ -7,6 +7,7 @@ extension Catalogue {
         "sheet.interest": Sentence("Lãi", "Interest"),
         "sheet.today": Sentence("Việc hôm nay", "Today"),
         "sheet.found": Sentence("Kết quả", "Found"),
+        "sheet.rating": Sentence("Xếp loại", "Rating"),
         "sheet.sample": Sentence("Mẫu", "Sample"),
         "sheet.series": Sentence("Loạt chứng từ", "Series"),
         "sheet.repeated": Sentence("Số trùng", "Repeated"),

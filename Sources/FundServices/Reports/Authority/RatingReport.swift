@@ -1,0 +1,170 @@
+package import FundCore
+package import FundStore
+package import Wording
+
+/// The rating of a year, by what the books have and what was planned (xếp loại quỹ).
+package struct RatingReport {
+    /// What the books do not know.
+    package struct Plan: Sendable {
+        /// In hundredths of a percent.
+        package var growth: Int64?
+        package var badDebt: Int64?
+        package var result: Money?
+        /// Offences and reminders of the year.
+        package var reminders: Int?
+
+        package init(growth: Int64?, badDebt: Int64?, result: Money?, reminders: Int?) {
+            self.growth = growth
+            self.badDebt = badDebt
+            self.result = result
+            self.reminders = reminders
+        }
+    }
+
+    private let year: FiscalPeriod
+    /// The end of the year, or the day where it is not over.
+    private let date: CalendarDate
+    private let plan: Plan
+    private let rule: FundRating.Rule?
+    private let before: Int64
+    private let after: Int64
+    private let borne: Int64
+    private let bad: Int64
+    private let result: Int64
+
+    /// - Parameter today: a year that is not over is seen as far as it has come.
+    package init(_ reader: FundReader, of year: FiscalPeriod, _ plan: Plan, today: CalendarDate) throws {
+        self.year = year
+        self.plan = plan
+        date = min(year.last, today)
+        rule = FundRating.Rule.inForce(on: year.last)
+        before = try PortfolioReport.read(reader, asOf: year.first.adding(days: -1)).outstanding
+        var (borne, bad) = (Int64(0), Int64(0))
+        after = try PortfolioReport.read(reader, asOf: date) { line, _, loan, _ in
+            guard loan.terms.bearer == .fund else { return }
+            borne += line.position.principalOnBalance
+            if (line.group ?? 1) >= 3 { bad += line.position.principalOnBalance }
+        }.outstanding
+        (self.borne, self.bad) = (borne, bad)
+        result = try reader.earnings(in: LedgerSpan(year.first...max(date, year.first))).reduce(0) {
+            switch $1.account.kind {
+            case .income, .expense: $0 + $1.credits - $1.debits
+            default: $0
+            }
+        }
+    }
+
+    private var grades: [(indicator: FundRating.Indicator, grade: FundRating.Grade?)] {
+        FundRating.Indicator.allCases.map { indicator in
+            guard let rule else { return (indicator, nil) }
+            return switch indicator {
+            case .growth: (indicator, plan.growth.flatMap { rule.growth(from: before, to: after, plan: $0) })
+            case .badDebt: (indicator, plan.badDebt.map { rule.badDebt(bad, of: borne, plan: $0) })
+            case .result: (indicator, plan.result.map { rule.result(result, plan: $0.dong) })
+            case .compliance: (indicator, plan.reminders.map(rule.compliance))
+            }
+        }
+    }
+
+    /// Nil where an indicator is not known.
+    private var overall: FundRating.Grade? {
+        let known = grades.compactMap(\.grade)
+        return known.count == FundRating.Indicator.allCases.count ? FundRating.overall(known) : nil
+    }
+
+    package var answer: Answer {
+        var arguments: [String: Refusal.Argument] = [
+            "year": .text(year.text), "on": .date(date), "before": .figure(before), "after": .figure(after),
+            "bad": .figure(bad), "borne": .figure(borne),
+        ]
+        arguments["rule"] = (rule?.citation).map { .text($0) }
+        arguments["grade"] = overall.map { .text($0.rawValue) }
+        let sheet = Sheet(
+            "rating",
+            [
+                .words("rating.column.indicator", "indicator"), .figures("authority.column.plan", "plan"),
+                .figures("rating.column.found", "found"), .words("rating.column.grade", "grade"),
+            ],
+            grades.map { indicator, grade in
+                let (planned, found) = figures(of: indicator)
+                return Sheet.Row([
+                    .word("rating." + indicator.rawValue, code: indicator.rawValue), planned.cell,
+                    found.cell, .optional(grade?.rawValue),
+                ]) {
+                    .object([
+                        .init("indicator", indicator.rawValue.json), .init("plan", planned.json),
+                        .init("found", found.json), .init("grade", (grade?.rawValue).json),
+                    ])
+                }
+            })
+        var lines: [Answer.Part] = [.line(Message("rating.title", arguments))]
+        if date < year.last { lines.append(.line(Message("rating.not-over", arguments))) }
+        lines += [
+            .blank, .sheet(sheet), .line(Message("rating.basis", arguments)),
+            .line(
+                Message(
+                    rule == nil ? "rating.no-rule" : overall == nil ? "rating.unknown" : "rating.overall",
+                    arguments)),
+        ]
+        return Answer(
+            lines,
+            before: [
+                .init("year", year.text.json), .init("as_of", date.json),
+                .init("is_over", (date == year.last).json), .init("rule", (rule?.citation).json),
+                .init("grade", (overall?.rawValue).json),
+            ])
+    }
+
+    private func figures(of indicator: FundRating.Indicator) -> (plan: Figure, found: Figure) {
+        switch indicator {
+        case .growth:
+            (
+                Figure(percent: plan.growth),
+                before > 0
+                    ? Figure(percent: hundredths(Int128(after) - Int128(before), of: before)) : .unknown
+            )
+        case .badDebt: (Figure(percent: plan.badDebt), Figure(percent: hundredths(Int128(bad), of: borne)))
+        case .result: (plan.result.map { .dong($0.dong) } ?? .unknown, .dong(result))
+        case .compliance: (.unknown, plan.reminders.map { .times($0) } ?? .unknown)
+        }
+    }
+
+    /// To read; the grade goes by the exact figures.
+    private func hundredths(_ part: Int128, of whole: Int64) -> Int64 {
+        whole == 0 ? 0 : Rounding.halfUp.quotient(part * 10_000, by: Int128(whole))
+    }
+
+    private enum Figure {
+        case unknown
+        case dong(Int64)
+        case times(Int)
+        /// In hundredths of a percent; below zero too.
+        case percent(Int64)
+
+        init(percent hundredths: Int64?) { self = hundredths.map { .percent($0) } ?? .unknown }
+
+        private static func text(_ hundredths: Int64, mark: String) -> String {
+            let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
+            return (hundredths < 0 ? "-" : "") + "\(whole)\(mark)" + (rest < 10 ? "0" : "") + "\(rest)"
+        }
+
+        var cell: Cell {
+            switch self {
+            case .unknown: .empty
+            case .dong(let dong): .money(dong)
+            case .times(let count): .count(count)
+            case .percent(let part):
+                .named(vi: Figure.text(part, mark: ",") + " %", en: Figure.text(part, mark: ".") + " %")
+            }
+        }
+
+        var json: JSON {
+            switch self {
+            case .unknown: .null
+            case .dong(let dong): dong.json
+            case .times(let count): count.json
+            case .percent(let part): Figure.text(part, mark: ".").json
+            }
+        }
+    }
+}
