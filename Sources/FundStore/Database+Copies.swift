@@ -6,8 +6,6 @@ package struct BooksInventory: Hashable, Sendable {
     package let anchors: [Anchor]
     /// How many rows each table has.
     package let rows: [String: Int64]
-
-    package var total: Int64 { rows.values.reduce(0, +) }
 }
 
 extension Database {

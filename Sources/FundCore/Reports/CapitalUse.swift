@@ -69,14 +69,7 @@ package struct CapitalUse: Sendable {
         in days: ClosedRange<CalendarDate>, changes: [(on: CalendarDate, change: Change)],
         collected: [(on: CalendarDate, dong: Int64)]
     ) {
-        var state = Change()
-        var next = changes.startIndex
-        func take(until date: CalendarDate) {
-            while next < changes.endIndex, changes[next].on <= date {
-                state += changes[next].change
-                next += 1
-            }
-        }
+        var running = Running(changes)
         var months: [Span] = []
         var whole = Span(from: days.lowerBound, through: days.upperBound)
         var period = FiscalPeriod(.month, containing: days.lowerBound)
@@ -85,13 +78,13 @@ package struct CapitalUse: Sendable {
                 from: max(period.first, days.lowerBound), through: min(period.last, days.upperBound))
             var date = month.first
             while date <= month.last {
-                take(until: date)
+                running.take(until: date)
                 // The state holds up to the day before the next change.
-                let changed = next < changes.endIndex ? changes[next].on : month.last.adding(days: 1)
+                let changed = running.nextOn ?? month.last.adding(days: 1)
                 let end = min(changed, month.last.adding(days: 1))
                 let held = Int(end.day - date.day)
-                month.add(state, days: held)
-                whole.add(state, days: held)
+                month.add(running.state, days: held)
+                whole.add(running.state, days: held)
                 date = end
             }
             month.collected = collected.reduce(0) {
@@ -115,14 +108,28 @@ extension CapitalUse {
     package static func states(
         on dates: [CalendarDate], changes: [(on: CalendarDate, change: Change)]
     ) -> [Change] {
-        var state = Change()
-        var next = changes.startIndex
+        var running = Running(changes)
         return dates.map { date in
-            while next < changes.endIndex, changes[next].on <= date {
-                state += changes[next].change
-                next += 1
+            running.take(until: date)
+            return running.state
+        }
+    }
+
+    /// What stands as changes are taken in, day after day.
+    private struct Running {
+        private(set) var state = Change()
+        private var rest: ArraySlice<(on: CalendarDate, change: Change)>
+
+        init(_ changes: [(on: CalendarDate, change: Change)]) { rest = changes[...] }
+
+        /// The day of the next change; nil where there is none.
+        var nextOn: CalendarDate? { rest.first?.on }
+
+        mutating func take(until date: CalendarDate) {
+            while let next = rest.first, next.on <= date {
+                state += next.change
+                rest.removeFirst()
             }
-            return state
         }
     }
 }

@@ -30,7 +30,7 @@ package enum FundRating {
         package let reminders: (a: Int, b: Int)
         package let citation: String
 
-        /// 01/10/2022: TT 52/2022/TT-BTC art. 33.
+        /// 01/10/2022, when TT 52/2022/TT-BTC (of 12/08/2022) took effect.
         private static let inForceFrom = CalendarDate(day: 19_266)
 
         package static let all = [

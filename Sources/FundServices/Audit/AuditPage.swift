@@ -10,7 +10,7 @@ package struct AuditPage {
 
     private let period: FiscalPeriod
     private var found: [(matter: AuditMatter, count: Int, command: String)] = []
-    private let verdict: AuditReport
+    private let verdict: AuditVerdict
     private let interest: InterestAudit
     private let parts: [Answer.Part]
 
@@ -24,7 +24,7 @@ package struct AuditPage {
         _ reader: FundReader, of period: FiscalPeriod, hours: OfficeHours, today: CalendarDate
     ) throws {
         self.period = period
-        verdict = try AuditReport(reader, against: nil, today: today)
+        verdict = try AuditVerdict(reader, against: nil, today: today)
         interest = try InterestAudit(reader, in: period)
         var all = ActFilter()
         all.span = LedgerSpan(period.days)

@@ -7,19 +7,9 @@ internal import Wording
 /// The backups that were made on this machine (các lần sao lưu): a line each, in `$XDG_STATE_HOME/coopfund/backups`, as
 /// the mark of the books at the time and the file.
 enum BackupNotes {
-    private static var folder: String? {
-        let state = System.variable("XDG_STATE_HOME") ?? System.variable("HOME").map { $0 + "/.local/state" }
-        return state.map { $0 + "/coopfund" }
-    }
-
     /// Where it cannot be kept the backup is there all the same.
     static func add(_ manifest: BackupFile.Manifest, at path: String) {
-        guard let folder else { return }
-        var made = ""
-        for part in folder.split(separator: "/") {
-            made += "/" + part
-            try? FileSystem.makeDirectory(made)
-        }
+        guard let folder = StateFolder.path, StateFolder.make(folder) else { return }
         for fund in manifest.funds {
             let line = [manifest.made_at, fund.code, String(fund.entry), fund.head, path]
             _ = try? AppendedFile.append(to: folder + "/backups") { _ in line.joined(separator: "\t") + "\n" }
@@ -54,7 +44,9 @@ enum BackupNotes {
 
     /// The last backup of these books: whose mark is in their chain. Nil where none was made here.
     static func last(of database: Database) throws -> Note? {
-        guard let folder, let bytes = System.bytes(of: folder + "/backups") else { return nil }
+        guard let folder = StateFolder.path, let bytes = System.bytes(of: folder + "/backups") else {
+            return nil
+        }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
             $0.split(separator: "\t", maxSplits: 4).map(String.init)
         }

@@ -17,10 +17,7 @@ struct PendingWrite {
     let process: Int
 
     /// `$XDG_STATE_HOME/coopfund/pending`; nil where there is no place of one's own.
-    private static var folder: String? {
-        let state = System.variable("XDG_STATE_HOME") ?? System.variable("HOME").map { $0 + "/.local/state" }
-        return state.map { $0 + "/coopfund/pending" }
-    }
+    private static var folder: String? { StateFolder.path.map { $0 + "/pending" } }
 
     private static let secrets: Set<String> = ["PGPASSWORD", "PGSSLPASSWORD"]
 
@@ -55,11 +52,7 @@ struct PendingWrite {
 
     /// Where it cannot be kept the write goes on all the same: its key settles it too.
     private func put(in folder: String) {
-        var made = ""
-        for part in folder.split(separator: "/") {
-            made += "/" + part
-            guard (try? FileSystem.makeDirectory(made)) != nil else { return }
-        }
+        guard StateFolder.make(folder) else { return }
         let document = JSON.object([
             .init("key", key.json), .init("process", process.json),
             .init("words", .array(words.map { .string($0) })),

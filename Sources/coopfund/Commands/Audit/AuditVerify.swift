@@ -18,7 +18,7 @@ struct AuditVerify: ParsableCommand {
         let anchors = try against.map { try AnchorFile(path: $0, bytes: AnchorFile.bytes(of: $0)) }
         var failed = 0
         try form.answer { reader in
-            let report = try AuditReport(reader, against: anchors, today: Today.date)
+            let report = try AuditVerdict(reader, against: anchors, today: Today.date)
             failed = report.failed
             return report.answer
         }

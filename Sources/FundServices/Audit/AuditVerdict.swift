@@ -3,7 +3,7 @@ package import FundStore
 package import Wording
 
 /// Whether the books are those that were sealed, and whether all that must hold does (kết quả đối chiếu sổ sách).
-package struct AuditReport: Sendable {
+package struct AuditVerdict: Sendable {
     private let report: CheckReport
     private let last: Anchor?
     private let firstBroken: Int64?
