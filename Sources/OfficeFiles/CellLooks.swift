@@ -12,6 +12,7 @@
         let field: Format
         let head: Format
         let moneyTotal: Format
+        private let bracketed: Format
         private let plain: [Bool: Format]
         private let money: [Bool: Format]
         private let number: [Bool: Format]
@@ -48,6 +49,7 @@
             plain = [false: format(), true: format(bold: true)]
             for look in plain.values { format_set_text_wrap(look) }
             money = [false: format("#,##0"), true: moneyTotal]
+            bracketed = format("#,##0;(#,##0);\"–\"")
             number = [false: format("0"), true: format("0", bold: true)]
             date = [false: format("dd/mm/yyyy"), true: format("dd/mm/yyyy", bold: true)]
             rate = [.vi: format("General\" %/năm\""), .en: format("General\" %/year\"")]
@@ -72,6 +74,7 @@
             switch cell {
             case .empty, .text(""): worksheet_write_blank(sheet, row, column, plain[isBold])
             case .money(let dong), .moneyIfAny(let dong): write(dong, money[isBold])
+            case .bracketed(let dong): write(dong, bracketed)
             case .value(.money(let amount)): write(amount.dong, money[isBold])
             case .number(let value): write(value, number[isBold])
             case .date(let day) where day.parts.year >= 1900:

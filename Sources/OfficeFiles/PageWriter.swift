@@ -260,7 +260,7 @@
         /// Whether it is written as a number, which is never broken.
         var isFigure: Bool {
             switch self {
-            case .empty, .money, .moneyIfAny, .number, .date: true
+            case .empty, .money, .moneyIfAny, .bracketed, .number, .date: true
             default: false
             }
         }

@@ -40,7 +40,8 @@ extension NamedChoice {
 extension Catalogue {
     /// The families of sentences that name choices.
     static let choiceFamilies: Set<String> = [
-        "account-kind.", "act-kind.", "approval-authority.", "borrower-kind.", "capital-source.", "channel.",
+        "account-kind.", "accounting-regime.", "act-kind.", "approval-authority.", "borrower-kind.",
+        "capital-source.", "channel.",
         "choice.allocation.",
         "choice.component.", "choice.day-count.", "choice.direction.", "choice.excess.",
         "choice.frozen-interest.",
@@ -80,6 +81,7 @@ extension Catalogue {
 }
 
 extension AccountKind: NamedChoice { package static var family: String { "account-kind." } }
+extension AccountingRegime: NamedChoice { package static var family: String { "accounting-regime." } }
 extension AllocationOrder: NamedChoice { package static var family: String { "choice.allocation." } }
 extension ApprovalAuthority: NamedChoice { package static var family: String { "approval-authority." } }
 extension BalanceAssertion.Evidence: NamedChoice { package static var family: String { "evidence." } }

@@ -1,3 +1,5 @@
+package import FundCore
+
 /// Templates of reports that are shipped, and that a fund may export, edit and give back.
 package enum ShippedReport {
     /// For `report half-year` and `report annual`.
@@ -54,4 +56,14 @@ package enum ShippedReport {
         B10 | Chênh lệch thu chi trong kỳ | Result of the period | result
 
         """
+}
+
+extension ShippedReport {
+    /// For `report financial-statements`.
+    package static func statements(of regime: AccountingRegime) -> String {
+        switch regime {
+        case .enterprise: enterpriseStatements
+        case .microfinance: microfinanceStatements
+        }
+    }
 }

@@ -107,6 +107,7 @@ private struct Sources {
         case "deposit": return ["standing", "matured", "withdrawn", "rolled-over"]
         case "equity-use": return ["correction", "revaluation"]
         case "distribution-rule": return DistributionRule.Code.allCases.map(\.rawValue)
+        case "statement-form": return StatementTemplate.Form.allCases.map(\.rawValue)
         case "paper-subject": return ["entry", "application", "loan"]
         case "rescheduling": return Rescheduling.Kind.allCases.map(\.rawValue)
         case "removal-evidence": return RemovalEvidence.Kind.allCases.map(\.rawValue)

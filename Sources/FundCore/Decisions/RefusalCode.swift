@@ -210,6 +210,8 @@ extension Refusal {
         case accountHasOwnActs = "money.account-has-its-own-acts"
         case fundBelowZero = "money.fund-below-zero"
         case voucherUnbalanced = "ledger.voucher-unbalanced"
+        case accountWithoutRow = "statements.account-without-row"
+        case statementsHaveNoForm = "statements.no-form"
         case voucherRepeatsAccount = "ledger.voucher-repeats-account"
         case assertionFails = "ledger.assertion-fails"
         case assertionDayAhead = "ledger.assertion-day-ahead"

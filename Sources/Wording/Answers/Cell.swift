@@ -8,6 +8,8 @@ package enum Cell: Hashable, Sendable {
     case money(Int64)
     /// Đồng, where nothing is better left blank for a reader. A program and a spreadsheet read 0.
     case moneyIfAny(Int64)
+    /// Đồng as accountants write it: in brackets below zero, a stroke for nothing.
+    case bracketed(Int64)
     /// How many, or the number of an entry.
     case number(Int64)
     case date(CalendarDate)
@@ -50,6 +52,9 @@ extension Cell {
         case .empty, .moneyIfAny(0): ""
         case .text(let text): text
         case .money(let dong), .moneyIfAny(let dong): language.grouped(dong)
+        case .bracketed(0): "–"
+        case .bracketed(let dong):
+            dong < 0 ? "(" + language.grouped(-dong) + ")" : language.grouped(dong)
         case .number(let number): String(number)
         case .date(let date): language.written(date)
         case .time(let time): RecordTime.written(time, in: language)
@@ -63,7 +68,7 @@ extension Cell {
     func csv(in language: Language) -> CSVText.Cell {
         switch self {
         case .empty: .empty
-        case .money(let dong), .moneyIfAny(let dong): .figure(dong)
+        case .money(let dong), .moneyIfAny(let dong), .bracketed(let dong): .figure(dong)
         case .number(let number): .figure(number)
         case .date(let date): .date(date)
         case .time(let time): .text(RecordTime.text(time))
@@ -78,7 +83,7 @@ extension Cell: JSONWritable {
         switch self {
         case .empty: .null
         case .text(let text): text.json
-        case .money(let dong), .moneyIfAny(let dong): dong.json
+        case .money(let dong), .moneyIfAny(let dong), .bracketed(let dong): dong.json
         case .number(let number): number.json
         case .date(let date): date.json
         case .time(let time): RecordTime.text(time).json

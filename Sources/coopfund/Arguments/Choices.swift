@@ -29,6 +29,7 @@ extension AccountKind: TypedChoice {}
 extension ActKind: TypedChoice {
     package static var family: String { "act-kind." }
 }
+extension AccountingRegime: TypedChoice {}
 extension AllocationOrder: TypedChoice {}
 extension ApprovalAuthority: TypedChoice {}
 extension BalanceAssertion.Evidence: TypedChoice {}

@@ -33,7 +33,7 @@ struct AuthorityArguments: ParsableArguments {
         }
     }
 
-    private static func bytes(_ path: String) throws -> [UInt8] {
+    static func bytes(_ path: String) throws -> [UInt8] {
         guard let bytes = System.bytes(of: path) else {
             throw bad(path, [FileFlaw(line: 0, field: nil, code: "import.unreadable", ["file": .text(path)])])
         }
@@ -47,7 +47,7 @@ struct AuthorityArguments: ParsableArguments {
         return template
     }
 
-    private static func bad(_ path: String, _ flaws: [FileFlaw]) -> BadFile {
+    static func bad(_ path: String, _ flaws: [FileFlaw]) -> BadFile {
         BadFile(path: path, flaws: flaws, head: "paper.bad-template")
     }
 }
