@@ -61,7 +61,9 @@ enum Placeholder: String, CaseIterable {
             "income-per-member", "plan-result",
         ],
         .rate: ["rate", "late-interest-rate", "deposit-rate", "deposit-early-rate", "own-interest"],
-        .period: ["period", "period-month", "compare-period", "half-year", "whole-year", "statements-period"],
+        .period: [
+            "period", "period-month", "compare-period", "half-year", "whole-year", "statements-period",
+        ],
         .year: ["fiscal-year", "corrected-year", "effect-year"],
         .interval: ["every", "interest-every", "deposit-term", "deposit-interest-every"],
         .time: ["known-at"],

@@ -121,7 +121,7 @@ struct StatementPage {
         th, td { border: 1px solid #777; padding: .15em .4em; vertical-align: top; text-align: left; }
         thead th { text-align: center; background: #eee; }
         .code { text-align: center; }
-        .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+        td.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .sum { font-weight: bold; }
         .signatures { display: flex; flex-wrap: wrap; justify-content: space-between; margin-top: 1em;
           break-inside: avoid; text-align: center; }
@@ -131,7 +131,8 @@ struct StatementPage {
         @page { size: A4 portrait; margin: 15mm 15mm 15mm 20mm; }
         @media print {
           body { font-size: 10pt; line-height: 1.25; padding: 0; max-width: none; }
-          section { margin: 0; overflow: visible; break-after: page; } tr { break-inside: avoid; }
+          section { margin: 0; padding: 0 1px; overflow: visible; } section + section { break-before: page; }
+          tr { break-inside: avoid; }
           thead { display: table-header-group; }
         }
         """
