@@ -95,6 +95,14 @@ package enum ActKind: String, CaseIterable, Sendable {
     /// What inspectors asked for, and that it was done.
     case finding
     case findingClosing = "finding-closing"
+    /// A borrower was asked to pay.
+    case dunning
+    /// What stands at the head of the fund's papers.
+    case fundParticulars = "fund-particulars"
+    /// A report was sent to those who oversee the fund.
+    case filing
+    /// They reminded it.
+    case reminder
     /// What fixed assets lose by a month's use.
     case depreciation
     /// A step of the schema that brought what belongs to no act, or began the chain of seals.
@@ -121,7 +129,7 @@ package enum ActKind: String, CaseIterable, Sendable {
             .collateralSecurity, .collateralRevaluation, .collateralRelease, .person, .personChange,
             .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .visit, .effect,
             .finding,
-            .findingClosing, .upgrade:
+            .findingClosing, .dunning, .fundParticulars, .filing, .reminder, .upgrade:
             false
         default: true
         }

@@ -20,8 +20,7 @@ enum Grants {
         "deposit_accrual", "source_accrual", "person_version", "office_rule", "request", "request_end",
         "borrower_identity", "document", "appraisal_figure", "decision_minutes", "approval_condition",
         "condition_outcome", "loan_assignment", "file_rule", "relative", "relative_identity",
-        "visit", "loan_effect", "finding", "finding_closing",
-
+        "visit", "loan_effect", "finding", "finding_closing", "dunning", "fund_version", "filing", "reminder",
     ]
     static let updated = ["fund_head", "account_balance"]
     /// Rows come into these for others: whoever records for oneself alone needs no right to them.

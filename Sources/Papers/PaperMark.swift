@@ -12,8 +12,9 @@ package enum PaperMark {
     /// Facts that stand once on a paper, by group.
     package static let groups: KeyValuePairs<String, KeyValuePairs<String, Value>> = [
         "fund": [
-            "name": .text, "province": .text, "address": .text, "tax-code": .text, "bank": .text,
-            "bank-account": .text,
+            "name": .text, "province": .text, "superior": .text, "address": .text, "tax-code": .text,
+            "phone": .text, "bank": .text, "bank-account": .text, "chairperson": .text, "director": .text,
+            "chief-accountant": .text, "treasurer": .text,
         ],
         "paper": ["on": .date, "number": .text],
         "books": ["entry": .number, "seal": .text],

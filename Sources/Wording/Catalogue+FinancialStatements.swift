@@ -75,6 +75,7 @@ extension Catalogue {
         "statements.unit": Sentence("Đơn vị tính: đồng", "In dong"),
         "statements.unit-name": Sentence("Đơn vị báo cáo: {name}", "Reporting unit: {name}"),
         "statements.address": Sentence("Địa chỉ: {address}", "Address: {address}"),
+        "statements.tax-code": Sentence("Mã số thuế: {code}", "Tax code: {code}"),
         "statements.form-number": Sentence("Mẫu số {number}", "Form {number}"),
         "statements.basis": Sentence("(Theo {basis})", "(By {basis})"),
         "statements.made-on": Sentence(

@@ -95,8 +95,8 @@ extension Catalogue {
             "Số {entry} là bút toán đảo của nghiệp vụ số {reversed}, không đảo được nữa. Ghi lại nghiệp vụ cho đúng.",
             "Entry {entry} reverses entry {reversed} and cannot be reversed itself. Record the act anew."),
         "entry.not-reversible": Sentence(
-            "Không đảo được nghiệp vụ số {entry} ({kind}): chỉ đảo được nghiệp vụ về vốn, thu chi, phiếu kế toán, phân phối chênh lệch thu chi, số dư đã xác nhận, khoản vay đã giải ngân (cả cơ cấu, khoanh nợ, thu hồi, chuyển nhóm, xử lý rủi ro), phân loại nợ, trích lập dự phòng, tài sản bảo đảm, phụ lục và việc hủy hợp đồng, giấy tờ, người có liên quan, kết quả điều kiện, kiểm tra, hiệu quả, kiến nghị.[ {instead}]",
-            "Entry {entry} ({kind}) cannot be reversed: only acts on capital, money, loans (reschedulings, freezes, recalls, groups and write-offs too), runs of debt groups and provisions, collateral, vouchers, distributions, verified balances, amendments and cancellations, papers, relatives, outcomes of conditions, visits, effects and findings can.[ {instead}]"
+            "Không đảo được nghiệp vụ số {entry} ({kind}): chỉ đảo được nghiệp vụ về vốn, thu chi, phiếu kế toán, phân phối chênh lệch thu chi, số dư đã xác nhận, khoản vay đã giải ngân (cả cơ cấu, khoanh nợ, thu hồi, chuyển nhóm, xử lý rủi ro), phân loại nợ, trích lập dự phòng, tài sản bảo đảm, phụ lục và việc hủy hợp đồng, giấy tờ, người có liên quan, kết quả điều kiện, kiểm tra, hiệu quả, kiến nghị, đôn đốc, gửi báo cáo, nhắc nhở.[ {instead}]",
+            "Entry {entry} ({kind}) cannot be reversed: only acts on capital, money, loans (reschedulings, freezes, recalls, groups and write-offs too), runs of debt groups and provisions, collateral, vouchers, distributions, verified balances, amendments and cancellations, papers, relatives, outcomes of conditions, visits, effects, findings, calls for payment, filings and reminders can.[ {instead}]"
         ),
         "entry.leaves-loan-impossible": Sentence(
             "Chưa đảo được nghiệp vụ số {entry}: nghiệp vụ sau đó dựa vào nó. Đảo nghiệp vụ số {first} trước.",

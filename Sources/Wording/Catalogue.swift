@@ -15,7 +15,7 @@ package enum Catalogue {
         columns,
         commands, deposits,
         equity,
-        faults,
+        faults, following,
         fileFlaws, help,
         imports,
         ledger,

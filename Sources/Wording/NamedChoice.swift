@@ -47,12 +47,14 @@ extension Catalogue {
         "choice.frozen-interest.",
         "choice.payment.", "choice.prepayment.", "choice.rating.", "choice.receipt.",
         "choice.rescheduling.", "choice.roll.", "choice.subledger.", "choice.term.", "choice.waiver-cause.",
-        "collateral-kind.", "demand-level.", "document-kind.", "duty.", "effect-by.", "file-gate.",
+        "collateral-kind.", "demand-level.", "document-kind.", "dunning-channel.", "duty.", "effect-by.",
+        "file-gate.",
         "component.",
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "money-kind.", "paper-kind.",
         "loan.rounding.", "loan.status.", "recovery-kind.",
-        "purpose-class.", "removal-evidence.", "risk-bearer.", "structure-by.",
+        "purpose-class.", "reminder-kind.", "removal-evidence.", "reporting-duty.", "risk-bearer.",
+        "structure-by.",
         "visit-ability.", "visit-kind.", "visit-purpose.", "visit-security.", "voucher-subject.",
     ]
 
@@ -114,6 +116,9 @@ extension RiskBearer: NamedChoice { package static var family: String { "risk-be
 extension Roll: NamedChoice { package static var family: String { "choice.roll." } }
 extension Rounding: NamedChoice { package static var family: String { "loan.rounding." } }
 extension SubledgerDivision: NamedChoice { package static var family: String { "choice.subledger." } }
+extension DunningChannel: NamedChoice { package static var family: String { "dunning-channel." } }
+extension Reminder.Kind: NamedChoice { package static var family: String { "reminder-kind." } }
+extension ReportingDuty: NamedChoice { package static var family: String { "reporting-duty." } }
 extension Visit.Ability: NamedChoice { package static var family: String { "visit-ability." } }
 extension Visit.Kind: NamedChoice { package static var family: String { "visit-kind." } }
 extension Visit.Purpose: NamedChoice { package static var family: String { "visit-purpose." } }

@@ -116,6 +116,13 @@ private struct Sources {
         case "run-figure": return RunFigure.Kind.allCases.map(\.rawValue)
         case "provision-rule": return ProvisionRule.Code.allCases.map(\.rawValue)
         case "money-kind": return MoneyAccount.Kind.allCases.map(\.rawValue)
+        case "promise-state": return PromiseState.allCases.map(\.rawValue)
+        case "filing-state": return FilingState.allCases.map(\.rawValue)
+        case "fund-field": return FundParticulars.Field.allCases.map(\.rawValue)
+        case "deadline":
+            return ReportDeadline.Span.allCases.flatMap {
+                [$0.rawValue + "-within", $0.rawValue + "-before"]
+            }
         case "visit-purpose": return Visit.Purpose.allCases.map(\.rawValue)
         case "visit-ability": return Visit.Ability.allCases.map(\.rawValue)
         case "visit-security": return Visit.Security.allCases.map(\.rawValue)

@@ -70,5 +70,9 @@ package enum ActCode: String, CaseIterable, Sendable {
     case effect
     case finding
     case findingClosing = "finding-closing"
+    case dunning
+    case fundParticulars = "fund-particulars"
+    case filing
+    case reminder
     case `import`
 }

@@ -1,14 +1,17 @@
-/// What a duty allows, and which acts wait for a second person (phân quyền, phê duyệt hai người): data with a citation.
+/// What a duty allows, which acts wait for a second person, and by when reports are sent (phân quyền, phê duyệt hai người,
+/// thời hạn báo cáo): data with a citation.
 package struct OfficeRule: DatedRule, Hashable, Sendable {
     package enum Code: String, CaseIterable, Sendable {
         /// The acts that a duty allows.
         case dutyActs = "duty-acts"
         /// Who releases an act, and from which amount on it waits.
         case secondPerson = "second-person"
+        /// By when a report is to be sent.
+        case reportingDuty = "reporting-duty"
     }
 
     package let code: Code
-    /// A duty, or an act.
+    /// A duty, an act, or a report.
     package let subject: String
     package let validFrom: CalendarDate
     package let value: RuleValue

@@ -1,6 +1,8 @@
 /// What may wait for somebody in the office (việc chờ xử lý), the most pressing first.
 package enum WaitingMatter: String, CaseIterable, Sendable {
     case overdue
+    /// An overdue loan of which something is promised, by a day that is not over.
+    case promise
     case due
     case request
     case application
@@ -9,6 +11,8 @@ package enum WaitingMatter: String, CaseIterable, Sendable {
     case finding
     /// A month that is over and not closed.
     case closing
+    /// A report that is to be sent to those who oversee the fund.
+    case filing
     /// A copy of the books that has become old.
     case backup
 }

@@ -32,6 +32,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case fileGate = "file-gate"
     case approvalAuthority = "approval-authority"
     case visitPlan = "visit-plan"
+    case reportingDuty = "reporting-duty"
 
     /// What a row says besides its day.
     package enum ValueKind: Hashable, Sendable {
@@ -61,6 +62,8 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case bound
         /// Days to the first visit, months between visits.
         case plan
+        /// By when a report is sent.
+        case deadline
         /// Nothing: the rule holds, or it does not.
         case nothing
     }
@@ -80,6 +83,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case act
         case gate
         case authority
+        case report
 
         /// The words that a row may have; none where it has no subject.
         package var words: [String] {
@@ -96,6 +100,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
             case .act: ActCode.allCases.map(\.rawValue)
             case .gate: FileGate.allCases.map(\.rawValue)
             case .authority: ApprovalAuthority.allCases.map(\.rawValue)
+            case .report: ReportingDuty.allCases.map(\.rawValue)
             }
         }
     }
@@ -120,6 +125,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .checklist: .demands
         case .approvalAuthority: .bound
         case .visitPlan: .plan
+        case .reportingDuty: .deadline
         }
     }
 
@@ -136,6 +142,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .voucherSeries: .voucher
         case .dutyActs: .duty
         case .secondPerson: .act
+        case .reportingDuty: .report
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum,
             .noBadDebtAtFirstDisbursement, .debtGroups, .developmentFundMaximum, .financialReserve,
             .valuationValidity, .interestReducedGroup, .reschedulingWindow, .contagion, .creditCheckContagion,
@@ -188,6 +195,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         switch code {
         case .dutyActs: self = .dutyActs
         case .secondPerson: self = .secondPerson
+        case .reportingDuty: self = .reportingDuty
         }
     }
 

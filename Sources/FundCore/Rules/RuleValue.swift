@@ -21,6 +21,7 @@ package enum RuleValue: Hashable, Sendable {
     case demands([PaperDemand])
     case bound(AuthorityBound)
     case plan(VisitPlan)
+    case deadline(ReportDeadline)
     /// The rule holds no more from its day on.
     case ended
 
@@ -41,6 +42,7 @@ package enum RuleValue: Hashable, Sendable {
         case .demands(let demands): PaperDemand.text(demands)
         case .bound(let bound): bound.text
         case .plan(let plan): plan.text
+        case .deadline(let deadline): deadline.text
         case .ended: RuleValue.endedWord
         }
     }
@@ -56,7 +58,7 @@ package enum RuleValue: Hashable, Sendable {
     ///
     /// - Throws: `notAShare`, `notDebtGroups`, `notMonths`, `notADuration`, `notDays`, `notADebtGroup`,
     ///   `notGroupsByDays`, `notAVoucherPattern`, `notActs`, `notAReleaseRule`, `notAChecklist`,
-    ///   `notAnAuthorityBound`, `notAVisitPlan`, what an amount throws, `empty`.
+    ///   `notAnAuthorityBound`, `notAVisitPlan`, `notADeadline`, what an amount throws, `empty`.
     init?(parsing text: String, as kind: RuleCode.ValueKind) throws(TextFlaw) {
         switch kind {
         case .nothing: return nil
@@ -74,6 +76,7 @@ package enum RuleValue: Hashable, Sendable {
         case .demands: self = .demands(try PaperDemand.demands(parsing: text))
         case .bound: self = .bound(try AuthorityBound(parsing: text))
         case .plan: self = .plan(try VisitPlan(parsing: text))
+        case .deadline: self = .deadline(try ReportDeadline(parsing: text))
         }
     }
 

@@ -64,6 +64,7 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case notACondition = "not-a-condition"
     case notAnAuthorityBound = "not-an-authority-bound"
     case notAVisitPlan = "not-a-visit-plan"
+    case notADeadline = "not-a-deadline"
     /// Not the 64 hexadecimal digits of a SHA-256.
     case notADigest = "not-a-digest"
     /// Neither twelve digits of a citizen nor the nine of an identity card of before.

@@ -136,9 +136,10 @@ package struct ReverseEntry: Act {
         }
         if record.kind == ActKind.conditionOutcome.rawValue { try refuseNeededCondition(books) }
         // Papers, relatives, visits and the like book nothing.
-        if [ActKind.conditionOutcome, .relative, .visit, .effect, .findingClosing].contains(where: {
-            $0.rawValue == record.kind
-        }) {
+        let ofNoMoney: [ActKind] = [
+            .conditionOutcome, .relative, .visit, .effect, .findingClosing, .dunning, .filing, .reminder,
+        ]
+        if ofNoMoney.contains(where: { $0.rawValue == record.kind }) {
             return JournalEntry([])
         }
         if record.kind == ActKind.finding.rawValue {

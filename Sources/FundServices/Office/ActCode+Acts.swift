@@ -73,6 +73,10 @@ extension ActCode {
         case .effect: RecordEffect.self
         case .finding: AddFinding.self
         case .findingClosing: CloseFinding.self
+        case .dunning: RecordDunning.self
+        case .fundParticulars: DescribeFund.self
+        case .filing: RecordFiling.self
+        case .reminder: RecordReminder.self
         case .import: nil
         }
     }

@@ -23,8 +23,8 @@ package struct TodayList {
     /// - Parameters:
     ///   - date: the day.
     ///   - days: how far ahead instalments and visits are looked for.
-    ///   - backup: the age of the last backup in days, where somebody should be told of it.
-    package init(_ reader: FundReader, on date: CalendarDate, ahead days: Int, backup: Int?) throws {
+    ///   - backup: nil where the last one is young.
+    package init(_ reader: FundReader, on date: CalendarDate, ahead days: Int, backup: Backup?) throws {
         self.date = date
         until = date.adding(days: days)
         try takeRequests(reader)
@@ -47,11 +47,35 @@ package struct TodayList {
                     about: .text(found.finding.owner), on: found.finding.dueOn, command: "finding close"))
         }
         try takeClosing(reader)
+        try takeFilings(reader)
         if let backup {
             items.append(
                 Item(
                     duty: .administrator, matter: .backup, subject: .empty,
-                    on: date.adding(days: -backup), command: "db backup"))
+                    about: backup.madeOn == nil ? .sentence(Message("today.no-backup")) : .empty,
+                    on: backup.madeOn ?? date, command: "db backup"))
+        }
+    }
+
+    /// A copy of the books that somebody should be told of.
+    package struct Backup: Sendable {
+        /// Nil where none was made.
+        let madeOn: CalendarDate?
+
+        package init(madeOn: CalendarDate?) { self.madeOn = madeOn }
+    }
+
+    /// Reports of this year and of the year ahead that are late, or fall due soon.
+    private mutating func takeFilings(_ reader: FundReader) throws {
+        for year in Set([date.parts.year, until.parts.year]).sorted() {
+            for item in try ReportingDuties(reader, in: year, on: date).items
+            where [.open, .overdue].contains(item.state) && item.dueOn <= until {
+                items.append(
+                    Item(
+                        duty: .director, matter: .filing, subject: .text(item.period.text),
+                        about: .word(ReportingDuty.family + item.duty.rawValue, code: item.duty.rawValue),
+                        on: item.dueOn, command: "filing record"))
+            }
         }
     }
 
@@ -94,6 +118,8 @@ package struct TodayList {
     private mutating func takeLoans(_ reader: FundReader) throws {
         let plan = FileRules(on: date, among: try reader.fileRules()).visitPlan
         let visits = Dictionary(grouping: try reader.visits(by: date), by: \.loanID)
+        let promises = Dictionary(
+            try reader.dunnings(by: date).map { ($0.loanID, $0) }, uniquingKeysWith: { $1 })
         let (today, last) = (date, until)
         var found: [Item] = []
         try reader.eachLoan(signedBy: today) { record, loan in
@@ -101,10 +127,19 @@ package struct TodayList {
             let (number, name) = (Cell.text(record.number), Cell.text(record.borrower.details.name))
             let dues = LoanDues(fold, from: today, until: last)
             if let arrears = Arrears(fold), let since = arrears.oldestUnpaidDueOn, arrears.toPay > 0 {
-                found.append(
-                    Item(
-                        duty: .officer, matter: .overdue, subject: number, about: name, on: since,
-                        dong: arrears.toPay, command: "paper make overdue-notice"))
+                if let last = promises[record.loanID], let promise = last.dunning.promise,
+                    last.state(on: today) == .waiting
+                {
+                    found.append(
+                        Item(
+                            duty: .officer, matter: .promise, subject: number, about: name, on: promise.on,
+                            dong: promise.amount.money.dong, command: "dun list"))
+                } else {
+                    found.append(
+                        Item(
+                            duty: .officer, matter: .overdue, subject: number, about: name, on: since,
+                            dong: arrears.toPay, command: "dun record"))
+                }
             }
             for due in dues.items where due.unpaid > 0 {
                 found.append(

@@ -102,11 +102,16 @@ extension FundReader {
 extension PaperFacts {
     fileprivate mutating func add(fundOf reader: FundReader, on date: CalendarDate) throws {
         let home = try reader.bankAccountForTransfers
+        let known = try reader.fundParticulars(on: date)
         set(
             "fund",
             [
                 "name": .text(reader.head.name), "province": .text(reader.head.province),
                 "bank": .optional(home?.bank), "bank-account": .optional(home?.number),
+                "superior": .optional(known.superior), "address": .optional(known.address),
+                "tax-code": .optional(known.taxCode), "phone": .optional(known.phone),
+                "chairperson": .optional(known.chairperson), "director": .optional(known.director),
+                "chief-accountant": .optional(known.chiefAccountant), "treasurer": .optional(known.treasurer),
             ])
         set("paper", ["on": .date(date)])
         if let seal = try reader.lastAnchor() {

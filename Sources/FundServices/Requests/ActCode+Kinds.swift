@@ -74,6 +74,10 @@ extension ActCode {
         case .effect: [.effect]
         case .finding: [.finding]
         case .findingClosing: [.findingClosing]
+        case .dunning: [.dunning]
+        case .fundParticulars: [.fundParticulars]
+        case .filing: [.filing]
+        case .reminder: [.reminder]
         case .import: ImportKind.allCases.flatMap(\.recordedKinds)
         }
     }

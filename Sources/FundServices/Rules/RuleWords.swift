@@ -28,6 +28,7 @@ extension RuleCode.SubjectKind {
         case .act: "act-kind."
         case .gate: FileGate.family
         case .authority: ApprovalAuthority.family
+        case .report: ReportingDuty.family
         }
     }
 
@@ -50,6 +51,7 @@ extension RuleCode.SubjectKind {
         case .act: ActCode(rawValue: Identifier.caseless(typed))?.rawValue
         case .gate: FileGate(named: typed)?.rawValue
         case .authority: ApprovalAuthority(named: typed)?.rawValue
+        case .report: ReportingDuty(named: typed)?.rawValue
         }
     }
 }
@@ -113,7 +115,20 @@ extension RuleValue {
         case .plan(let plan):
             .sentence(
                 "file-rule.plan", ["days": .number(plan.firstDays), "months": .number(plan.months)])
+        case .deadline(let deadline): deadline.argument
         case .ended: .phrase("rule.ended")
+        }
+    }
+}
+
+extension ReportDeadline {
+    fileprivate var argument: Refusal.Argument {
+        switch limit {
+        case .within(let days): .sentence("deadline.\(span.rawValue)-within", ["days": .number(days)])
+        case .before(let month, let day):
+            .sentence(
+                "deadline.\(span.rawValue)-before",
+                ["day": .text("\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)")])
         }
     }
 }

@@ -68,7 +68,7 @@ extension VoucherSubject {
             .collateralRevaluation, .collateralRelease, .classificationRun, .person, .personChange,
             .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .visit, .effect,
             .finding,
-            .findingClosing, .upgrade:
+            .findingClosing, .dunning, .fundParticulars, .filing, .reminder, .upgrade:
             nil
         }
     }

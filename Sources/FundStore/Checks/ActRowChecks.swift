@@ -62,7 +62,7 @@ enum ActsHaveTheirRows: CheckStatement {
             'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group', 'loan-write-off',
             'recovery', 'loan-removal', 'source-payment',
             'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release',
-            'document', 'condition-outcome', 'relative', 'visit', 'effect', 'finding', 'finding-closing', 'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
+            'document', 'condition-outcome', 'relative', 'visit', 'effect', 'finding', 'finding-closing', 'dunning', 'filing', 'reminder', 'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
             'asset-purchase', 'asset-disposal', 'depreciation', 'deposit-placement', 'deposit-interest',
             'deposit-withdrawal', 'deposit-rollover', 'deposit-accrual', 'source-accrual')
         union all
@@ -117,6 +117,14 @@ enum ActsHaveTheirRows: CheckStatement {
         select act_no, 'finding' from finding where fund_id = $1
         union all
         select act_no, 'finding-closing' from finding_closing where fund_id = $1
+        union all
+        select act_no, 'dunning' from dunning where fund_id = $1
+        union all
+        select act_no, 'fund-particulars' from fund_version where fund_id = $1
+        union all
+        select act_no, 'filing' from filing where fund_id = $1
+        union all
+        select act_no, 'reminder' from reminder where fund_id = $1
         union all
         select act_no, 'signing' from loan where fund_id = $1
         union all

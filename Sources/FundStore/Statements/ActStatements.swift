@@ -57,7 +57,7 @@ package struct ActSubject: Sendable {
             "loan_id",
             [
                 "balance_assertion", "classified_debt", "closed_debt", "collateral_fact", "finding",
-                "journal_line", "loan", "loan_amendment", "loan_assignment", "loan_cancellation",
+                "dunning", "journal_line", "loan", "loan_amendment", "loan_assignment", "loan_cancellation",
                 "loan_decision", "loan_effect", "loan_fact", "provisioned_debt", "recalculation", "visit",
             ]
         ),

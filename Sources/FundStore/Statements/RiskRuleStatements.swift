@@ -52,7 +52,7 @@ extension Row {
         case .group: return .group(Int(try number("number", in: 1...5)))
         case .duration: return .duration(Int(try number("number", in: 0...Int64(RuleValue.longestDuration))))
         case .days: return .days(Int(try number("number", in: 0...Int64(RuleValue.latestThreshold))))
-        case .share, .thresholds, .months, .pattern, .acts, .releases, .demands, .bound, .plan:
+        case .share, .thresholds, .months, .pattern, .acts, .releases, .demands, .bound, .plan, .deadline:
             preconditionFailure("no rule on risk has such a value")
         }
     }

@@ -222,7 +222,7 @@ extension Books {
                 [("subject", .text(subject)), ("pattern", .text(pattern.text))] + source)
         case .ended: put(into: "lending_rule", Books.lending(code, subject, isEnded: true) + source)
         case .days, .group, .steps: preconditionFailure("only rules on risk have such a value")
-        case .acts, .releases, .demands, .bound, .plan:
+        case .acts, .releases, .demands, .bound, .plan, .deadline:
             preconditionFailure("only rules of the office and of loan files have such a value")
         case nil: put(into: "lending_rule", Books.lending(code, subject) + source)
         }

@@ -61,6 +61,9 @@ extension Roll: TypedChoice {}
 extension Rounding: TypedChoice {}
 extension StructureGrouping: TypedChoice {}
 extension SubledgerDivision: TypedChoice {}
+extension DunningChannel: TypedChoice {}
+extension Reminder.Kind: TypedChoice {}
+extension ReportingDuty: TypedChoice {}
 extension Visit.Ability: TypedChoice {}
 extension Visit.Kind: TypedChoice {}
 extension Visit.Purpose: TypedChoice {}

@@ -24,11 +24,12 @@ extension AskedSample {
         before
         + samples(
             "since",
-            rules + collateral + debts + moneyAccounts + equity + assets + deposits + office + loanFile, full)
+            rules + collateral + debts + moneyAccounts + equity + assets + deposits + office + loanFile
+                + following, full)
         + samples(
             "since sparse",
             rules + collateralSparse + debtsSparse + moneyAccountsSparse + equity + assetsSparse
-                + depositsSparse + officeSparse + loanFileSparse, plain)
+                + depositsSparse + officeSparse + loanFileSparse + followingSparse, plain)
 
     /// Those that programs before codes knew.
     static let before: [AskedSample] =

@@ -173,5 +173,35 @@ extension RichLife {
                     number: "KN-01", source: "KL 12/TTr", recommendation: "Bổ sung biên bản kiểm tra",
                     owner: "Hoa", dueOn: day(2022, 8, 31)), loan: "21"), on: day(2022, 8, 11))
         try perform(desk, CloseFinding(number: "KN-01", evidence: "BB 03"), on: day(2022, 8, 20))
+        try follow(desk)
+    }
+
+    /// Who is asked to pay, what the fund is called, what it sends, and of what it is reminded.
+    private static func follow(_ desk: Desk) throws {
+        try perform(
+            desk,
+            RecordDunning(
+                number: "21",
+                Dunning(
+                    .visit, contact: "Trần Thị Hoa",
+                    promise: .init(on: day(2022, 9, 30), Amount(Money(1_000_000))!),
+                    answer: "Chờ thu hoạch")), on: day(2022, 8, 21))
+        var particulars = FundParticulars()
+        for field in FundParticulars.Field.allCases { particulars[field] = "Lê Chi" }
+        particulars.taxCode = "0100233488"
+        particulars.phone = "02993822333"
+        try perform(desk, DescribeFund(particulars), on: day(2022, 8, 22))
+        try perform(
+            desk,
+            RecordFiling(
+                Filing(
+                    .halfYear, of: FiscalPeriod(.half, containing: day(2022, 1, 1)), to: "UBND tỉnh",
+                    proof: "CV 45")), on: day(2022, 8, 23))
+        try perform(
+            desk,
+            RecordReminder(
+                Reminder(
+                    .reminder, in: 2022, number: "CV 12", from: "Sở Tài chính", duty: .halfYear,
+                    about: "Gửi chậm")), on: day(2022, 8, 24))
     }
 }

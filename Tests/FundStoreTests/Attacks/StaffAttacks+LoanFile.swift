@@ -110,6 +110,36 @@ extension StaffAttacks {
             act("finding-closing")
                 + "insert into finding_closing (fund_id, act_no, finding_act_no, evidence) values (1, \(last), 424242, 'x');"
         ),
+        Attack(
+            "promises an amount without a day",
+            act("dunning")
+                + "insert into dunning (fund_id, act_no, loan_id, channel, promised_dong) select 1, \(last), min(loan_id), 'phone', 5 from loan where fund_id = 1;"
+        ),
+        Attack(
+            "asks to pay and says nothing",
+            act("dunning")
+                + "insert into dunning (fund_id, act_no, loan_id, channel) select 1, \(last), min(loan_id), 'phone' from loan where fund_id = 1;"
+        ),
+        Attack(
+            "gives the fund a tax code that none has",
+            act("fund-particulars")
+                + "insert into fund_version (fund_id, act_no, tax_code) values (1, \(last), '12');"),
+        Attack(
+            "calls the fund nothing",
+            act("fund-particulars") + "insert into fund_version (fund_id, act_no) values (1, \(last));"),
+        Attack(
+            "sends a report of no period",
+            act("filing")
+                + "insert into filing (fund_id, act_no, duty, period, recipients, proof) values (1, \(last), 'annual', '2022-Q1', 'x', 'x');"
+        ),
+        Attack(
+            "is reminded of a report by an offence",
+            act("reminder")
+                + "insert into reminder (fund_id, act_no, kind, year, number, sender, duty) values (1, \(last), 'tax-offence', 2022, 'x', 'x', 'plan');"
+        ),
+        Attack(
+            "takes a reminder back by a deletion",
+            "delete from reminder where fund_id = 1"),
         Attack("plans no visits in words", rule("visit-plan", "", "'never'")),
         Attack("lets anybody approve", rule("approval-authority", "clerk", "'500000000'")),
         Attack("lets a director approve beyond all bounds", rule("approval-authority", "director", "'all'")),

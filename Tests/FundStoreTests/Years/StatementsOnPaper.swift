@@ -23,8 +23,9 @@ func expectStatements(
     ]
     for (regime, total, sources) in rows {
         let text = try desk.database.read {
-            try FinancialStatements($0, of: FiscalPeriod(.quarter, containing: day), regime: regime, nil)
-                .answer.json
+            try FinancialStatements(
+                $0, of: FiscalPeriod(.quarter, containing: day), regime: regime, nil, signedOn: day
+            ).answer.json
         }
         let document = try #require(
             try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any], place)

@@ -10,7 +10,7 @@ package struct RatingReport {
         package var growth: Int64?
         package var badDebt: Int64?
         package var result: Money?
-        /// Offences and reminders of the year.
+        /// Offences and reminders of the year; nil for those that are on record.
         package var reminders: Int?
 
         package init(growth: Int64?, badDebt: Int64?, result: Money?, reminders: Int?) {
@@ -35,8 +35,13 @@ package struct RatingReport {
     /// - Parameter today: a year that is not over is seen as far as it has come.
     package init(_ reader: FundReader, of year: FiscalPeriod, _ plan: Plan, today: CalendarDate) throws {
         self.year = year
-        self.plan = plan
         date = min(year.last, today)
+        var plan = plan
+        if plan.reminders == nil {
+            // Letters of the year come after it too.
+            plan.reminders = try reader.reminders(by: today).count { $0.reminder.year == year.year }
+        }
+        self.plan = plan
         rule = FundRating.Rule.inForce(on: year.last)
         before = try PortfolioReport.read(reader, asOf: year.first.adding(days: -1)).outstanding
         var (borne, bad) = (Int64(0), Int64(0))

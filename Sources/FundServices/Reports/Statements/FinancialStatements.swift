@@ -40,6 +40,8 @@ package struct FinancialStatements {
     }
 
     let period: FiscalPeriod
+    /// What stands in the heads, and who signs.
+    let particulars: FundParticulars
     let regime: AccountingRegime
     let isShipped: Bool
     let forms: [Form]
@@ -53,13 +55,16 @@ package struct FinancialStatements {
         StatementTemplate.read(text, acts: acts)
     }
 
-    /// - Parameter template: nil for the shipped one of the regime.
+    /// - Parameters:
+    ///   - template: nil for the shipped one of the regime.
+    ///   - signing: the day of those who sign.
     /// - Throws: `statements.account-without-row`, `statements.no-form`.
     package init(
         _ reader: FundReader, of period: FiscalPeriod, regime: AccountingRegime,
-        _ template: StatementTemplate?
+        _ template: StatementTemplate?, signedOn signing: CalendarDate
     ) throws {
         self.period = period
+        particulars = try reader.fundParticulars(on: signing)
         self.regime = regime
         isShipped = template == nil
         let template =

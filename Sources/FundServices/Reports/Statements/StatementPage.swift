@@ -65,15 +65,21 @@ struct StatementPage {
     }
 
     private func letterheadLines(of heading: StatementTemplate.Heading) -> String {
-        let dots = "……………"
-        let unit = letterhead.map { $0.fund } ?? dots
-        let place = letterhead.map { dots + ", " + $0.province } ?? dots
+        let known = statements.particulars
+        let place = known.address ?? letterhead.map { StatementPage.dots + ", " + $0.province }
+        let lines = [
+            known.superior.map { Markup.escaped($0) },
+            text("statements.unit-name", ["name": .text(letterhead.map { $0.fund } ?? StatementPage.dots)]),
+            text("statements.address", ["address": .text(place ?? StatementPage.dots)]),
+            known.taxCode.map { text("statements.tax-code", ["code": .text($0)]) },
+        ]
         var right = "<strong>\(text("statements.form-number", ["number": .text(heading.number)]))</strong>"
         if !heading.basis.isEmpty {
             right += "<br>\(text("statements.basis", ["basis": .text(heading.basis)]))"
         }
-        return "<div class=\"head\"><p>" + text("statements.unit-name", ["name": .text(unit)]) + "<br>"
-            + text("statements.address", ["address": .text(place)]) + "</p><p>" + right + "</p></div>\n"
+        return "<div class=\"head\"><p>" + lines.compactMap(\.self).joined(separator: "<br>") + "</p><p>"
+            + right
+            + "</p></div>\n"
     }
 
     private func line(_ row: StatementTemplate.Row, of form: FinancialStatements.Form) -> String {
@@ -88,8 +94,14 @@ struct StatementPage {
     }
 
     private var signatures: String {
-        let signers = ["preparer", "chief-accountant", "director"].map { signer in
-            "<p><strong>\(text("statements.signer-" + signer))</strong><br><em>\(text("statements.sign-here"))</em></p>"
+        let names = [
+            ("preparer", nil), ("chief-accountant", statements.particulars.chiefAccountant),
+            ("director", statements.particulars.director),
+        ]
+        let signers = names.map { signer, name in
+            "<p><strong>\(text("statements.signer-" + signer))</strong><br>"
+                + "<em>\(text("statements.sign-here"))</em>"
+                + (name.map { "<span>\(Markup.escaped($0))</span>" } ?? "") + "</p>"
         }
         return "<div class=\"signatures\"><p class=\"date\"><em>\(text("statements.made-on"))</em></p>\n"
             + signers.joined(separator: "\n") + "\n</div>\n"
@@ -105,6 +117,9 @@ struct StatementPage {
     private func text(_ key: String, _ arguments: [String: Refusal.Argument] = [:]) -> String {
         Markup.escaped(Message(key, arguments).text(in: language))
     }
+
+    /// For what is not on record.
+    private static let dots = "……………"
 
     /// A sheet of A4 for each statement; on a telephone the table moves inside its box.
     private static let style = """
@@ -125,8 +140,8 @@ struct StatementPage {
         .sum { font-weight: bold; }
         .signatures { display: flex; flex-wrap: wrap; justify-content: space-between; margin-top: 1em;
           break-inside: avoid; text-align: center; }
-        .signatures p { flex: 1; margin: 0; padding-bottom: 5em; }
-        .signatures .date { flex: 0 0 100%; text-align: right; padding: 0 1em .3em 0; }
+        .signatures p { flex: 1; margin: 0; min-height: 6.5em; } .signatures span { display: block; margin-top: 3.5em; }
+        .signatures .date { flex: 0 0 100%; min-height: 0; text-align: right; padding: 0 1em .3em 0; }
         aside { color: #555; font-size: .9em; } .note { margin: .3em 0; }
         @page { size: A4 portrait; margin: 15mm 15mm 15mm 20mm; }
         @media print {

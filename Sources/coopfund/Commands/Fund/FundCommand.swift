@@ -7,6 +7,7 @@ internal import Wording
 struct FundCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "fund", abstract: say("help.fund"), subcommands: [FundCreate.self, FundList.self])
+            commandName: "fund", abstract: say("help.fund"),
+            subcommands: [FundCreate.self, FundDescribe.self, FundShow.self, FundList.self])
     }
 }

@@ -6,7 +6,7 @@ struct ReportCommand: ParsableCommand {
             commandName: "report", abstract: say("help.report"),
             subcommands: [
                 ReportDashboard.self, ReportFolder.self, ReportHalfYear.self, ReportAnnual.self,
-                ReportRating.self, ReportFinancialStatements.self,
+                ReportRating.self, ReportDuties.self, ReportFinancialStatements.self,
                 ReportPortfolio.self, ReportOverdue.self, ReportDue.self, ReportGroups.self,
                 ReportMovement.self, ReportPortfolioAtRisk.self, ReportConcentration.self,
                 ReportVintage.self, ReportStructure.self, ReportProvisions.self, ReportRescheduled.self,

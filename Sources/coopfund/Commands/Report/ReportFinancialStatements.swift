@@ -31,7 +31,7 @@ struct ReportFinancialStatements: ParsableCommand {
         guard let period else { return }
         let own = try template.map(ReportFinancialStatements.read)
         try form.answer(knownAt: Knowledge.noticed(knownAt)) {
-            try FinancialStatements($0, of: period, regime: regime, own).answer
+            try FinancialStatements($0, of: period, regime: regime, own, signedOn: Today.date).answer
         }
     }
 

@@ -18,15 +18,18 @@ struct TodayCommand: ParsableCommand {
 
     func run() throws {
         let knowledge = report.knowledge
-        let backup = try backupAge(on: knowledge.asOf)
+        let backup = try backup(on: knowledge.asOf)
         try form.answer(knownAt: knowledge.knownAt) { reader in
             try TodayList(reader, on: knowledge.asOf, ahead: days, backup: backup).answer(of: duty)
         }
     }
 
     /// Nil where the last backup is young, or a day is asked about on which nobody can make one.
-    private func backupAge(on date: CalendarDate) throws -> Int? {
-        guard date == Today.date, let note = try BackupNotes.last(of: form.common.open()) else { return nil }
-        return note.age(on: date).flatMap { $0 > Doctor.backupDays ? $0 : nil }
+    private func backup(on date: CalendarDate) throws -> TodayList.Backup? {
+        guard date == Today.date else { return nil }
+        guard let age = try BackupNotes.last(of: form.common.open())?.age(on: date) else {
+            return TodayList.Backup(madeOn: nil)
+        }
+        return age > Doctor.backupDays ? TodayList.Backup(madeOn: date.adding(days: -age)) : nil
     }
 }
