@@ -2,8 +2,9 @@ extension Catalogue {
     /// Seals of acts, and what is held to them.
     static let audit: Room = [
         "help.audit": Sentence(
-            "Kiểm toán: đối chiếu niêm phong của sổ, lấy mốc để giữ ở ngoài.",
-            "Audit: hold the books to their seals, take a mark to keep outside."),
+            "Kiểm toán: bắt đầu bằng audit report; tìm, chọn mẫu, tính lại lãi, đối chiếu niêm phong.",
+            "Audit: begin with audit report; find, sample, recompute interest, hold the books to their seals."
+        ),
         "help.audit-verify": Sentence(
             "Tính lại niêm phong của mọi bút toán từ sổ và kiểm tra mọi điều phải đúng; mã kết thúc 2 nếu có chỗ sai.",
             "Compute the seal of every entry anew from the books and check all that must hold; exit code 2 where something does not."

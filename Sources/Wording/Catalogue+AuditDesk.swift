@@ -45,8 +45,16 @@ extension Catalogue {
         ),
         "option.acts-to": Sentence("Đến hết ngày này.", "Through this day."),
         "option.act-kind": Sentence("Chỉ loại nghiệp vụ này.", "Only this kind of act."),
-        "option.act-by": Sentence("Người thực hiện hoặc người duyệt.", "Whoever acted or released."),
-        "option.act-voucher": Sentence("Số chứng từ.", "The number of a voucher."),
+        "option.act-by": Sentence(
+            "Người thực hiện hoặc người duyệt, một phần tên cũng được.",
+            "Whoever acted or released; a part of the name will do."),
+        "option.act-voucher": Sentence(
+            "Số chứng từ, hoặc phần đầu của số.", "The number of a voucher, or how it begins."),
+        "option.not-released": Sentence(
+            "Có bút toán mà không qua người thứ hai.", "With lines that no second person released."),
+        "option.without-closings": Sentence(
+            "Bỏ các nghiệp vụ khóa sổ và phân loại, trích lập đi cùng.",
+            "Leave out closings and the runs that belong to them."),
         "option.act-amount": Sentence(
             "Số tiền của nghiệp vụ hoặc của một dòng bút toán.", "What an act or one of its lines comes to."),
         "option.act-counterparty": Sentence(
@@ -113,6 +121,16 @@ extension Catalogue {
             "{entry} · {on} · {kind}[ · {amount} đ] · {by}[, {released} duyệt] · ghi lúc {recorded}[ · chứng từ {voucher}][ · đảo nghiệp vụ {reverses}][ · bị đảo bởi {reversedBy}][ · lý do: {reason}][ · {note}]",
             "{entry} · {on} · {kind}[ · {amount} đ] · {by}[, released by {released}] · recorded at {recorded}[ · voucher {voucher}][ · reverses {reverses}][ · reversed by {reversedBy}][ · because: {reason}][ · {note}]"
         ),
+        "act.column.why": Sentence("Vì sao", "Why"),
+        "act.outside.hours": Sentence("{weekday}, ngoài giờ", "{weekday}, outside hours"),
+        "act.outside.day-off": Sentence("{weekday}, ngày nghỉ", "{weekday}, a day off"),
+        "weekday.1": Sentence("thứ hai", "Monday"),
+        "weekday.2": Sentence("thứ ba", "Tuesday"),
+        "weekday.3": Sentence("thứ tư", "Wednesday"),
+        "weekday.4": Sentence("thứ năm", "Thursday"),
+        "weekday.5": Sentence("thứ sáu", "Friday"),
+        "weekday.6": Sentence("thứ bảy", "Saturday"),
+        "weekday.7": Sentence("chủ nhật", "Sunday"),
         "voucher.title-audit": Sentence(
             "Số chứng từ[ từ ngày {from}][ đến ngày {until}]", "Vouchers[ from {from}][ until {until}]"),
         "voucher.audit-summary": Sentence(
@@ -137,8 +155,8 @@ extension Catalogue {
             "How: the entries whose SHA-256 of “{seed}:entry” is the smallest. Whoever draws again with the same seed from the same books draws the same."
         ),
         "sample.how-by-amount": Sentence(
-            "Cách chọn: xếp số tiền các bút toán nối tiếp nhau; các điểm cách đều trên tổng số, điểm đầu lấy từ SHA-256 của “{seed}” (8 byte đầu, chia lấy dư cho tổng). Bút toán lớn hơn khoảng cách chắc chắn được chọn.",
-            "How: the amounts are laid end to end, with points at equal distances on the total, the first from the SHA-256 of “{seed}” (its first 8 bytes, the remainder by the total). An entry above the distance is drawn for certain."
+            "Cách chọn: xếp số tiền các bút toán nối tiếp nhau; các điểm cách đều trên tổng số, điểm đầu lấy từ SHA-256 của “{seed}” (8 byte đầu, chia lấy dư cho tổng). {points} điểm trúng {size} bút toán: bút toán lớn hơn khoảng cách chắc chắn được chọn, và có thể trúng nhiều lần.",
+            "How: the amounts are laid end to end, with points at equal distances on the total, the first from the SHA-256 of “{seed}” (its first 8 bytes, the remainder by the total). {points} points hit {size} entries: one above the distance is drawn for certain, perhaps more than once."
         ),
     ]
 }

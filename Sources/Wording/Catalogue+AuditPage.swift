@@ -15,6 +15,10 @@ extension Catalogue {
         "audit-page.unsound": Sentence(
             "{count} điều không đạt: xem hai dòng đầu.",
             "{count} thing(s) do not hold: see the first two rows."),
+        "audit-page.to-look-at": Sentence(
+            "Cần xem: {late} nghiệp vụ ghi muộn, {outside} ngoài giờ hoặc ngày nghỉ, {reversals} đảo, {gaps} số chứng từ thiếu, {repeated} số trùng, {assertions} số dư đã xác nhận khác sổ.",
+            "To be looked at: {late} recorded late, {outside} outside hours or on days off, {reversals} reversals, {gaps} vouchers missing, {repeated} numbers twice, {assertions} verified balances that differ."
+        ),
         "audit.unsound": Sentence("{count} điều không đạt.", "{count} thing(s) do not hold."),
         "audit-page.column.matter": Sentence("Nội dung", "Matter"),
         "audit-page.column.count": Sentence("Số lượng", "Count"),
@@ -25,7 +29,9 @@ extension Catalogue {
         "audit-page.assertions": Sentence(
             "số dư đã xác nhận khác sổ, trong kỳ", "verified balances that the books lack, in the period"),
         "audit-page.reversals": Sentence("nghiệp vụ đảo và bị đảo", "reversals, and what was reversed"),
-        "audit-page.late": Sentence("nghiệp vụ ghi muộn quá 30 ngày", "acts recorded more than 30 days late"),
+        "audit-page.late": Sentence(
+            "nghiệp vụ ghi muộn quá 30 ngày, không kể khóa sổ",
+            "acts recorded more than 30 days late, closings apart"),
         "audit-page.outside-hours": Sentence(
             "nghiệp vụ ghi ngoài giờ, ngày nghỉ", "acts recorded outside hours, or on days off"),
         "audit-page.gaps": Sentence("số chứng từ thiếu", "numbers of vouchers missing"),
@@ -34,8 +40,10 @@ extension Catalogue {
             "nghiệp vụ có bút toán không qua người thứ hai", "acts with lines that no second person released"),
         "audit-page.chapter.verdict": Sentence("NIÊM PHONG VÀ KIỂM TRA", "SEALS AND CHECKS"),
         "audit-page.column.list": Sentence("Danh sách", "List"),
-        "audit-page.head.entry": Sentence("Nghiệp vụ cuối đã niêm phong", "Last act sealed"),
-        "audit-page.head.seal": Sentence("Niêm phong", "Seal"),
+        "audit-page.head.anchor": Sentence(
+            "Mốc niêm phong (giữ ở ngoài)", "Anchor (to be kept outside)"),
+        "audit-page.head.logins": Sentence(
+            "Số tài khoản đã ghi sổ trong kỳ", "Logins that recorded in the period"),
         "audit-page.head.schema": Sentence(
             "Mã băm cấu trúc của chương trình", "Digest of this program's structure"),
         "audit-page.chapter.rules": Sentence("QUY ĐỊNH ĐẶT TRONG KỲ", "RULES SET IN THE PERIOD"),
@@ -45,6 +53,8 @@ extension Catalogue {
         "audit-page.chapter.late": Sentence("GHI MUỘN QUÁ 30 NGÀY", "RECORDED MORE THAN 30 DAYS LATE"),
         "audit-page.chapter.outside-hours": Sentence(
             "GHI NGOÀI GIỜ HOẶC NGÀY NGHỈ", "RECORDED OUTSIDE HOURS OR ON DAYS OFF"),
+        "audit-page.chapter.without-release": Sentence(
+            "KHÔNG QUA NGƯỜI THỨ HAI", "WITHOUT A SECOND PERSON"),
         "audit-page.chapter.vouchers": Sentence("SỐ CHỨNG TỪ", "VOUCHERS"),
         "audit-page.chapter.groups": Sentence("NHÓM NỢ CUỐI KỲ", "DEBT GROUPS AT THE END"),
         "audit-page.chapter.provisions": Sentence("DỰ PHÒNG CUỐI KỲ", "PROVISIONS AT THE END"),

@@ -106,9 +106,21 @@ extension Catalogue {
         "paper.not-a-template": Sentence(
             "Tệp {file} không phải là mẫu .html hoặc .docx.", "{file} is no template, .html or .docx."),
         "paper.entry-unfit": Sentence(
-            "Nghiệp vụ số {entry} ({kind}) không lập được {paper}: không thu, chi tiền mặt (hay giải ngân) như vậy, hoặc đã bị hủy.",
-            "No {paper} can be made of entry {entry} ({kind}): it took in or paid out no cash (or lent nothing), or was reversed."
+            "Nghiệp vụ số {entry} ({kind}) không lập được {paper}: không thu, chi tiền mặt (hay giải ngân) như vậy. Giấy tờ lập được: coopfund entry show {entry}.",
+            "No {paper} can be made of entry {entry} ({kind}): it took in or paid out no cash, or lent nothing. What can be: coopfund entry show {entry}."
         ),
+        "paper.entry-reversed": Sentence(
+            "Nghiệp vụ số {entry} đã bị đảo bởi nghiệp vụ số {by}: không lập {paper}.",
+            "Entry {entry} was reversed by entry {by}: no {paper} is made of it."),
+        "paper.of-the-bank": Sentence(
+            "Nghiệp vụ số {entry} đi qua ngân hàng: không lập {paper}, xem giấy báo của ngân hàng[, chứng từ {voucher}].",
+            "Entry {entry} went through the bank: no {paper} is made, its paper is the bank's advice[, voucher {voucher}]."
+        ),
+        "entry.papers": Sentence(
+            "Giấy tờ lập được: {commands}.", "Papers that can be made: {commands}."),
+        "entry.no-paper": Sentence(
+            "Chương trình không lập giấy tờ nào cho nghiệp vụ này[; chứng từ gốc: {voucher}].",
+            "The program makes no paper of this entry[; its voucher: {voucher}]."),
         "paper.nothing-due": Sentence(
             "Ngày {on} khoản vay {number} không có gì để báo: không lập {paper}.",
             "On {on} loan {number} has nothing of the kind: no {paper} is made."),

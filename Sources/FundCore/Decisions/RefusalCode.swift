@@ -265,6 +265,8 @@ extension Refusal {
         case releasedByItsOwn = "request.own"
         case notTheirsToRelease = "request.not-theirs-to-release"
         case paperEntryUnfit = "paper.entry-unfit"
+        case paperEntryReversed = "paper.entry-reversed"
+        case paperOfTheBank = "paper.of-the-bank"
         case paperNothingDue = "paper.nothing-due"
         case paperNotYet = "paper.not-yet"
         case voucherRepeated = "voucher.repeated"

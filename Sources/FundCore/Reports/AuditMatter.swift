@@ -25,6 +25,7 @@ package enum AuditChapter: String, CaseIterable, Sendable {
     case reversals
     case late
     case outsideHours = "outside-hours"
+    case withoutRelease = "without-release"
     case vouchers
     case groups
     case provisions

@@ -10,25 +10,31 @@ extension Answer {
         _ reader: FundReader, _ filter: ActFilter, outside hours: OfficeHours?
     ) throws -> Answer {
         let calendar = try hours.map { _ in try reader.workingCalendar() }
+        let columns = ActRecord.columns + (hours == nil ? [] : [.words("act.column.why", "why", rank: 1)])
         var (count, dong): (Int, Int128) = (0, 0)
         let sheet = Sheet(
-            "acts", ActRecord.columns,
+            "acts", columns,
             totals: {
                 [
                     [.word("word.total", code: "total")] + [Cell](repeating: .empty, count: 8)
-                        + [.money(Int64(clamping: dong))] + [Cell](repeating: .empty, count: 7)
+                        + [.money(Int64(clamping: dong))]
+                        + [Cell](repeating: .empty, count: columns.count - 10)
                 ]
             },
             rows: { take in
                 try reader.eachAct(filter) { act in
+                    var cells = act.cells
                     if let hours, let calendar {
                         let recordedAt = act.entry.recordedAt
                         let (day, minute) = (RecordTime.day(recordedAt), RecordTime.minuteOfDay(recordedAt))
                         guard hours.isOutside(minute: minute, of: day, calendar) else { return }
+                        let key = calendar.isWorkingDay(day) ? "act.outside.hours" : "act.outside.day-off"
+                        cells.append(
+                            .sentence(Message(key, ["weekday": .phrase("weekday.\(day.weekday)")])))
                     }
                     count += 1
                     dong += Int128(act.dong ?? 0)
-                    try take(Sheet.Row(act.cells))
+                    try take(Sheet.Row(cells))
                 }
             })
         return Answer(
@@ -42,7 +48,7 @@ extension Answer {
 extension ActRecord {
     static let columns: [Sheet.Column] = [
         .figures("act.column.entry", "entry"), .words("column.on", "on"),
-        .words("act.column.recorded", "recorded_at", rank: 4), .words("act.column.kind", "kind"),
+        .words("act.column.recorded", "recorded_at", rank: 2), .words("act.column.kind", "kind"),
         .words("ledger.column.by", "by", rank: 1),
         .words("act.column.released-by", "released_by", rank: 7),
         .words("ledger.column.voucher", "voucher", rank: 2), .words("ledger.column.loan", "loan", rank: 3),
@@ -51,8 +57,8 @@ extension ActRecord {
         .figures("act.column.reverses", "reverses", rank: 6),
         .figures("act.column.reversed-by", "reversed_by", rank: 6),
         .words("act.column.reason", "reason", rank: 9), .words("ledger.column.note", "note", rank: 10),
-        .words("act.column.login", "login", [.spreadsheet, .program]),
-        .figures("act.column.days-late", "days_late", [.spreadsheet, .program]),
+        .words("act.column.login", "login", rank: 11),
+        .figures("act.column.days-late", "days_late", rank: 3),
     ]
 
     var cells: [Cell] {

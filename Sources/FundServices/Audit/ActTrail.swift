@@ -16,14 +16,16 @@ extension Answer {
         filter.subject = about
         var acts: [ActRecord] = []
         try reader.eachAct(filter) { acts.append($0) }
-        let rows = Dictionary(grouping: try reader.rows(of: acts.map(\.entry.number)), by: \.act)
+        let rows = Dictionary(
+            grouping: try reader.rows(of: acts.map(\.entry.number), loans: about.loans), by: \.act)
         let names = try reader.names()
         let sheet = Sheet(
             "acts", trailColumns, rolling: true,
             rows: { take in
                 for act in acts {
                     // Of what an act did to others, this one's story tells only that it did.
-                    let changes = try ActChanges(rows[act.entry.number] ?? [], names, isFull: isFull).changes
+                    let own = (rows[act.entry.number] ?? []).filter { $0.table != "provision_run" }
+                    let changes = try ActChanges(own, names, isFull: isFull).changes
                     try take(
                         .heading(act.sentence) {
                             .object(
@@ -75,6 +77,14 @@ extension FundReader {
 }
 
 extension ActRecord {
+    private var isOfAll: Bool {
+        entry.loanNumber == nil && ActKind(rawValue: entry.kind).map { ActRecord.runs.contains($0) } == true
+    }
+
+    private static let runs: Set<ActKind> = [
+        .classificationRun, .provisionRun, .periodClosing, .yearResult,
+    ]
+
     /// Who did what, when, on whose release.
     fileprivate var sentence: Message {
         var arguments: [String: Refusal.Argument] = [
@@ -86,7 +96,8 @@ extension ActRecord {
         ]
         if let releasedBy = entry.releasedBy { arguments["released"] = .text(releasedBy) }
         if let voucher = entry.voucher { arguments["voucher"] = .text(voucher) }
-        if let dong { arguments["amount"] = .written { $0.grouped(dong) } }
+        // What runs and closings come to is of all loans together.
+        if let dong, !isOfAll { arguments["amount"] = .written { $0.grouped(dong) } }
         if let reverses = entry.reverses { arguments["reverses"] = .number(Int(reverses)) }
         if let reversedBy = entry.reversedBy { arguments["reversedBy"] = .number(Int(reversedBy)) }
         if let reason = entry.reason { arguments["reason"] = .text(reason) }

@@ -29,10 +29,13 @@ package struct AuditPage {
         interest = try InterestAudit(reader, in: period)
         var all = ActFilter()
         all.span = LedgerSpan(period.days)
-        var (reversed, late) = (all, all)
+        var (reversed, late, unreleased) = (all, all, all)
         reversed.isReversed = true
         late.recordedAfterDays = AuditPage.lateDays
+        late.isWithoutClosings = true
+        unreleased.isUnreleased = true
         let calendar = try reader.workingCalendar()
+        var logins: Set<String> = []
         var (reversals, lates, outside, alone) = (0, 0, 0, 0)
         try reader.eachAct(reversed) { _ in reversals += 1 }
         try reader.eachAct(late) { _ in lates += 1 }
@@ -42,6 +45,7 @@ package struct AuditPage {
                 outside += 1
             }
             if act.dong != nil, act.entry.releasedBy == nil { alone += 1 }
+            logins.insert(act.entry.login)
         }
         let vouchers = try VoucherRegister(reader, in: all.span)
         let asserted = try reader.assertions().filter { period.days.contains($0.on) }
@@ -57,16 +61,19 @@ package struct AuditPage {
                 .assertions
             ),
             (.reversals, reversals, "audit acts --reversed \(span)", .reversals),
-            (.late, lates, "audit acts --recorded-after-days \(AuditPage.lateDays) \(span)", .late),
+            (
+                .late, lates,
+                "audit acts --recorded-after-days \(AuditPage.lateDays) --without-closings \(span)", .late
+            ),
             (.outsideHours, outside, outsideHours + span, .outsideHours),
             (
                 .gaps, vouchers.runs.reduce(0) { $0 + $1.gaps.reduce(0) { $0 + $1.count } },
                 "audit vouchers \(days)", .vouchers
             ),
             (.repeated, vouchers.repetitions.count, "audit vouchers \(days)", .vouchers),
-            (.withoutRelease, alone, "audit acts \(span)", .rules),
+            (.withoutRelease, alone, "audit acts --not-released \(span)", .withoutRelease),
         ]
-        head = try AuditPage.head(reader)
+        head = try AuditPage.head(reader) + [(Message("audit-page.head.logins"), .count(logins.count))]
         var rules = all
         rules.kind = .ruleSetting
         let (verdict, interest) = (verdict, interest)
@@ -79,6 +86,7 @@ package struct AuditPage {
                 case .reversals: try .acts(reader, reversed, outside: nil)
                 case .late: try .acts(reader, late, outside: nil)
                 case .outsideHours: try .acts(reader, all, outside: hours)
+                case .withoutRelease: try .acts(reader, unreleased, outside: nil)
                 case .vouchers: try .vouchers(reader, in: all.span)
                 case .groups: try .whereKnown { try .groupsReport(reader, asOf: period.last) }
                 case .provisions: try .whereKnown { try .provisions(reader, asOf: period.last) }
@@ -94,8 +102,7 @@ package struct AuditPage {
     private static func head(_ reader: FundReader) throws -> [(name: Message, value: Cell)] {
         let seal = try reader.lastAnchor()
         return [
-            (Message("audit-page.head.entry"), .optional(seal?.entry)),
-            (Message("audit-page.head.seal"), .optional(seal?.mark)),
+            (Message("audit-page.head.anchor"), .optional(seal?.line)),
             (Message("audit-page.head.schema"), .optional(try reader.schemaPin)),
         ]
     }
@@ -128,6 +135,17 @@ package struct AuditPage {
     /// Each list as a file of the folder.
     package var files: [(name: String, answer: Answer)] { lists.map { ($0.chapter.file, $0.answer) } }
 
+    /// What holds, and is to be looked at all the same.
+    private var counts: [String: Refusal.Argument] {
+        func count(_ matter: AuditMatter) -> Refusal.Argument {
+            .number(found.first { $0.matter == matter }?.count ?? 0)
+        }
+        return [
+            "late": count(.late), "outside": count(.outsideHours), "reversals": count(.reversals),
+            "gaps": count(.gaps), "repeated": count(.repeated), "assertions": count(.assertions),
+        ]
+    }
+
     private func answer(with parts: [Answer.Part], leadingTo place: (AuditChapter) -> String) -> Answer {
         let arguments: [String: Refusal.Argument] = [
             "period": .text(period.text), "count": .number(violations),
@@ -150,7 +168,7 @@ package struct AuditPage {
             [
                 .line(Message("audit-page.title", arguments)),
                 .line(Message(violations == 0 ? "audit-page.sound" : "audit-page.unsound", arguments)),
-                .blank, .sheet(sheet), .blank,
+                .line(Message("audit-page.to-look-at", counts)), .blank, .sheet(sheet), .blank,
                 .fields(.init(("loan.column.figure", "loan.column.value"), head)),
             ] + parts,
             before: [.init("period", period.text.json), .init("sound", (violations == 0).json)])

@@ -31,7 +31,8 @@ extension Answer {
             "sample", ActRecord.columns + [.figures("act.column.hits", "hits", rank: 11)],
             acts.map { Sheet.Row($0.cells + [.count(hits[$0.entry.number] ?? 0)]) })
         let arguments: [String: Refusal.Argument] = [
-            "size": .number(acts.count), "population": .number(sample.population),
+            "size": .number(acts.count), "points": .number(hits.values.reduce(0, +)),
+            "population": .number(sample.population),
             "seed": .text(String(seed)), "dong": .written { $0.grouped(Int64(clamping: drawn)) },
             "total": .written { $0.grouped(Int64(clamping: sample.total)) },
         ]

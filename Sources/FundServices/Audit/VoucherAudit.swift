@@ -8,6 +8,10 @@ extension Answer {
     /// - Parameter span: of the days of the acts.
     package static func vouchers(_ reader: FundReader, in span: LedgerSpan) throws -> Answer {
         let register = try VoucherRegister(reader, in: span)
+        var filter = ActFilter()
+        filter.numbers = register.repetitions.flatMap { $0.uses.map(\.entry) }
+        var acts: [Int64: ActRecord] = [:]
+        try reader.eachAct(filter) { acts[$0.entry.number] = $0 }
         let series = Sheet(
             "series",
             [
@@ -31,11 +35,19 @@ extension Answer {
             "repeated",
             [
                 .words("ledger.column.voucher", "voucher"), .figures("act.column.entry", "entry"),
-                .words("column.on", "on"),
+                .words("column.on", "on"), .words("act.column.kind", "kind", rank: 1),
+                .figures("act.column.amount", "amount"), .words("ledger.column.by", "by", rank: 2),
+                .words("ledger.column.note", "note", rank: 3),
             ],
             register.repetitions.flatMap { repetition in
-                repetition.uses.map {
-                    Sheet.Row([.text(repetition.voucher), .number($0.entry), .date($0.on)])
+                repetition.uses.map { use in
+                    let act = acts[use.entry]
+                    return Sheet.Row([
+                        .text(repetition.voucher), .number(use.entry), .date(use.on),
+                        act.map { .word("act-kind." + $0.entry.kind, code: $0.entry.kind) } ?? .empty,
+                        act?.dong.map { .money($0) } ?? .empty, .optional(act?.entry.actedBy),
+                        .optional(act?.entry.note),
+                    ])
                 }
             })
         return Answer(

@@ -1,5 +1,6 @@
 internal import FundCore
 package import FundStore
+internal import Papers
 package import Wording
 
 extension Answer {
@@ -35,9 +36,29 @@ extension Answer {
         return Answer(
             record.sentences(isBooked: !lines.isEmpty).map { .line($0) }
                 + (showsLines ? [.sheet(sheet)] : []) + (showsLines && showsChanges ? [.blank] : [])
-                + (showsChanges ? [.sheet(facts)] : []),
+                + (showsChanges ? [.sheet(facts)] : [])
+                + (lines.isEmpty ? [] : [.blank, .line(try reader.papers(of: record))]),
             before: record.members + (showsLines ? [] : [.init("lines", .array([]))])
                 + (showsChanges ? [] : [.init("changes", .array([]))]))
+    }
+}
+
+extension FundReader {
+    /// Which papers can be made of an entry with lines, by their commands.
+    fileprivate func papers(of record: EntryRecord) throws -> Message {
+        var commands: [String] = []
+        for kind in PaperKind.allCases where kind.subject == .entry {
+            do {
+                _ = try Paper(self, kind, String(record.number), on: record.on)
+                commands.append("coopfund paper make \(kind.rawValue) \(record.number)")
+            } catch is Refusal {
+                continue
+            }
+        }
+        guard commands.isEmpty else {
+            return Message("entry.papers", ["commands": .text(commands.joined(separator: ", "))])
+        }
+        return Message("entry.no-paper", record.voucher.map { ["voucher": .text($0)] } ?? [:])
     }
 }
 

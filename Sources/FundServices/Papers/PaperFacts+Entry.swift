@@ -18,7 +18,14 @@ extension PaperFacts {
                 "entry": .number(Int(number)), "kind": .phrase("act-kind." + record.kind),
                 "paper": .phrase("paper-kind." + kind.rawValue),
             ])
-        guard record.reversedBy == nil else { throw unfit }
+        if let reversedBy = record.reversedBy {
+            throw Refusal(
+                .paperEntryReversed,
+                [
+                    "entry": .number(Int(number)), "by": .number(Int(reversedBy)),
+                    "paper": .phrase("paper-kind." + kind.rawValue),
+                ])
+        }
         let lines = try reader.lines(of: number)
         let places = try reader.moneyAccountRecords()
         let isIn = kind == .receipt
@@ -27,7 +34,18 @@ extension PaperFacts {
             places.contains { $0.account == line.account && ($0.place.isTill || kind == .debtNote) }
                 && (line.dong > 0) == isIn
         }
-        guard !moved.isEmpty else { throw unfit }
+        guard !moved.isEmpty else {
+            let bank = places.first { place in
+                !place.place.isTill && lines.contains { $0.account == place.account && ($0.dong > 0) == isIn }
+            }
+            guard bank != nil, kind != .debtNote else { throw unfit }
+            // A bank sends a paper of its own.
+            var arguments: [String: Refusal.Argument] = [
+                "entry": .number(Int(number)), "paper": .phrase("paper-kind." + kind.rawValue),
+            ]
+            arguments["voucher"] = record.voucher.map { .text($0) }
+            throw Refusal(.paperOfTheBank, arguments)
+        }
         let others = lines.filter { line in !moved.contains { $0.account == line.account } }
         set(
             "entry",

@@ -18,6 +18,9 @@ extension ActRow {
         "period_balance", "provisioned_debt",
     ]
 
+    /// Those of them that have a row for each loan.
+    fileprivate static let ofRuns = ["classified_debt", "provisioned_debt"]
+
     /// Which rows are of the same thing, so that a later one changes an earlier one.
     private static let identities: [String: [String]] = [
         "account_role_version": ["role"], "account_version": ["code"], "borrower_identity": ["borrower_id"],
@@ -56,10 +59,19 @@ extension ActRow {
 
 extension FundReader {
     /// What acts put on record, in order of the acts.
-    package func rows(of acts: [Int64]) throws -> [ActRow] {
-        try connection.query(
-            "select * from (\(ActRow.statement)) r order by act_no, relation, content",
-            [fund, known, .bigints(acts)]
+    ///
+    /// - Parameter loans: of which what runs and closings put down is told too.
+    package func rows(of acts: [Int64], loans: [Int64] = []) throws -> [ActRow] {
+        let ofRuns = ActRow.ofRuns.map { table in
+            """
+            union all
+            select t.act_no, '\(table)', to_json(t)::text, null from \(table) t
+            where t.fund_id = $1 and t.act_no = any($3::bigint[]) and t.act_no <= $2 and t.loan_id = any($4::bigint[])
+            """
+        }.joined(separator: "\n")
+        return try connection.query(
+            "select * from (\(ActRow.statement)\n\(ofRuns)) r order by act_no, relation, content",
+            [fund, known, .bigints(acts), .bigints(loans)]
         ).map { row in
             ActRow(
                 act: try row.int64("act_no"), table: try row.text("relation"), row: try row.text("content"),

@@ -23,9 +23,10 @@ package struct ActFilter: Sendable {
     /// Microseconds since 1970 UTC.
     package var recordedFrom: Int64?
     package var recordedUntil: Int64?
-    /// Whoever acted or released.
+    /// A part of the name of whoever acted or released.
     package var by: String?
     package var kind: ActKind?
+    /// What the number of its voucher begins with.
     package var voucher: String?
     /// What its debits come to, or one of its lines.
     package var amount: Money?
@@ -38,6 +39,10 @@ package struct ActFilter: Sendable {
     package var isReversed = false
     /// Only those with lines.
     package var isBooked = false
+    /// Only those with lines that no second person released.
+    package var isUnreleased = false
+    /// Leaves out what the program dates at the end of a month by itself: closings with their runs.
+    package var isWithoutClosings = false
     package var numbers: [Int64]?
 
     package init() {}
@@ -220,10 +225,14 @@ extension FundReader {
         if let time = filter.recordedFrom { add("a.recorded_at >= ?", .timestamp(time)) }
         if let time = filter.recordedUntil { add("a.recorded_at <= ?", .timestamp(time)) }
         if let by = filter.by {
-            add("caseless_form(?) in (caseless_form(a.acted_by), caseless_form(a.released_by))", .text(by))
+            add(
+                "position(caseless_form(?) in concat_ws(' / ', caseless_form(a.acted_by), caseless_form(a.released_by))) > 0",
+                .text(by))
         }
         if let kind = filter.kind { add("a.kind = ?", .text(kind.rawValue)) }
-        if let voucher = filter.voucher { add("voucher_form(a.voucher) = voucher_form(?)", .text(voucher)) }
+        if let voucher = filter.voucher {
+            add("starts_with(voucher_form(a.voucher), voucher_form(?))", .text(voucher))
+        }
         if let counterparty = filter.counterparty {
             add("position(caseless_form(?) in caseless_form(m.counterparty)) > 0", .text(counterparty))
         }
@@ -234,6 +243,20 @@ extension FundReader {
         }
         if let numbers = filter.numbers { add("a.act_no = any(?::bigint[])", .bigints(numbers)) }
         if filter.isReversed { conditions.append("coalesce(mine.act_no, other.act_no) is not null") }
+        if filter.isUnreleased { conditions.append("j.dong is not null and a.released_by is null") }
+        if filter.isWithoutClosings {
+            add(
+                "a.kind <> all(?::text[])",
+                .texts(ActKind.allCases.filter { !$0.isDatedByPeople }.map(\.rawValue)))
+            // Whoever closes a month runs the groups and provisions with it.
+            conditions.append(
+                """
+                (a.kind not in ('classification-run', 'provision-run') or not exists (
+                    select from period_closing p
+                    join act c on c.fund_id = p.fund_id and c.act_no = p.act_no
+                    where p.fund_id = a.fund_id and c.transaction_id = a.transaction_id))
+                """)
+        }
         if filter.isBooked { conditions.append("j.dong is not null") }
         try connection.stream(
             """

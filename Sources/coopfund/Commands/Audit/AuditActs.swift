@@ -34,6 +34,8 @@ struct AuditActs: ParsableCommand {
     @Option(name: .customLong("office-hours"), help: help("office-hours"), transform: Typed.officeHours)
     var hours: OfficeHours?
     @Flag(name: .customLong("reversed"), help: help("act-reversed")) var reversed = false
+    @Flag(name: .customLong("not-released"), help: help("not-released")) var notReleased = false
+    @Flag(name: .customLong("without-closings"), help: help("without-closings")) var withoutClosings = false
     @OptionGroup var form: AnswerForm
 
     func validate() throws {
@@ -50,6 +52,8 @@ struct AuditActs: ParsableCommand {
         filter.recordedUntil = recordedUntil.map { RecordTime.end(of: $0) }
         filter.recordedAfterDays = recordedAfterDays
         filter.isReversed = reversed
+        filter.isUnreleased = notReleased
+        filter.isWithoutClosings = withoutClosings
         let outside = outsideHours || hours != nil ? hours ?? .usual : nil
         try form.answer(knownAt: acts.knownAt) { [filter] reader in
             var filter = filter

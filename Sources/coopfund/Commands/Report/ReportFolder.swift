@@ -96,5 +96,7 @@ struct ReportFolder: ParsableCommand {
         }
     }
 
-    private static let noCause: Set<Refusal.Code> = [.paperNotYet, .paperNothingDue, .paperEntryUnfit]
+    private static let noCause: Set<Refusal.Code> = [
+        .paperNotYet, .paperNothingDue, .paperEntryUnfit, .paperEntryReversed, .paperOfTheBank,
+    ]
 }
