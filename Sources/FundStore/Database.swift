@@ -36,14 +36,7 @@ package final class Database {
         self.onOldSchema = onOldSchema
         if case .unasked = onOldSchema { isCurrent = true } else { isCurrent = false }
         connect = { () throws(PostgresError) in
-            var options = [
-                "application_name": "coopfund",
-                "options": "-c search_path=\(Database.searchPath) -c lock_timeout=5s "
-                    + "-c idle_in_transaction_session_timeout=60s -c synchronous_commit=on "
-                    + "-c timezone=Asia/Ho_Chi_Minh -c jit=off -c work_mem=16MB",
-            ]
-            options["dbname"] = name
-            return try Connection(conninfo, options: options)
+            try SessionSettings.connect(conninfo, named: name)
         }
         connection = try Database.translating(connect)
         try refuseForeignEncoding()

@@ -64,8 +64,7 @@ package struct StoreFault: Error, Sendable {
             case _ where error.isBusy || error.isRetryable: .busy
             case _ where error.isPermissionDenied: .notPermitted
             case _ where error.ailment != nil: Kind(error.ailment)
-            // As pgbouncer says it.
-            case .connection where summary.contains("unsupported startup parameter"): .pooled
+            case _ where error.isOfOptions || error.sqlState == SessionSettings.lost: .pooled
             case .connection: .unreachable
             case .outcomeUnknown: .outcomeUnknown
             case .deadline: .busy

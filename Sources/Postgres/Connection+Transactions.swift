@@ -23,6 +23,7 @@ extension Connection {
             throw PostgresError(.protocolViolation, "A transaction is already open.")
         }
         waiting.append("begin isolation level \(isolation.sql)\(readOnly ? " read only" : "")")
+        if let opening { waiting.append(opening) }
     }
 
     /// Ends the transaction, and returns only when the server has acknowledged that it is stored.

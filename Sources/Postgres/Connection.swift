@@ -23,6 +23,8 @@ package final class Connection {
     var isExchanging = false
     /// Statements without an answer worth waiting for (BEGIN): they go out with the next one.
     var waiting: [String] = []
+    /// What every transaction begins with; nil for nothing.
+    package var opening: String?
     /// Whether a ROLLBACK was sent whose answer nobody has read yet.
     var owesAnswer = false
     /// Whether the last statement's rows came one by one: libpq goes on so with the first statement of a pipeline.
@@ -83,6 +85,9 @@ package final class Connection {
 
     /// Whether the server only repeats what another one does. The server says so when the session begins.
     package var isStandby: Bool { libpq?.serverSetting("in_hot_standby") == "on" }
+
+    /// How the session writes spans of time; it says what was asked for where the server itself was asked.
+    package var intervalStyle: String? { libpq?.serverSetting("IntervalStyle") }
 
     /// In which encoding texts come and go.
     package var clientEncoding: String? { libpq?.serverSetting("client_encoding") }

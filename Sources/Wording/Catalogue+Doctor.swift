@@ -10,9 +10,19 @@ extension Catalogue {
         "doctor.column.finding": Sentence("Nhận xét", "Finding"),
         "doctor.verdict.good": Sentence("tốt", "good"),
         "doctor.verdict.warning": Sentence("lưu ý", "warning"),
+        "doctor.verdict.unknown": Sentence("không rõ", "unknown"),
         "doctor.verdict.bad": Sentence("HỎNG", "BAD"),
         "doctor.ill": Sentence("{count} mục cần sửa ngay.", "{count} things must be mended."),
         "doctor.subject.server": Sentence("phiên bản", "version"),
+        "doctor.subject.end-of-life": Sentence("hỗ trợ", "support"),
+        "doctor.subject.locale": Sentence("sắp xếp chữ", "locale"),
+        "doctor.subject.disk": Sentence("ổ đĩa", "disk"),
+        "doctor.subject.replication": Sentence("máy dự phòng", "replication"),
+        "doctor.subject.asynchronous": Sentence("máy dự phòng", "replication"),
+        "doctor.subject.alone": Sentence("máy dự phòng", "replication"),
+        "doctor.subject.standby": Sentence("máy dự phòng", "replication"),
+        "doctor.subject.as-built": Sentence("cấu trúc", "structure"),
+        "doctor.subject.grants": Sentence("quyền", "rights"),
         "doctor.subject.encoding": Sentence("bảng mã", "encoding"),
         "doctor.subject.durability": Sentence("độ bền", "durability"),
         "doctor.subject.checksums": Sentence("tổng kiểm tra", "checksums"),
@@ -28,6 +38,61 @@ extension Catalogue {
         "doctor.server.ill": Sentence(
             "PostgreSQL {version}: chương trình được thử với 15; nâng cấp máy chủ.",
             "PostgreSQL {version}: the program is tried with 15; upgrade the server."),
+        "doctor.end-of-life": Sentence(
+            "Được sửa lỗi đến ngày {end}.", "Mended by its makers until {end}."),
+        "doctor.end-of-life.ill": Sentence(
+            "Không được sửa lỗi nữa từ sau ngày {end}: chuyển sang phiên bản mới (pg_upgrade).",
+            "Mended no more since {end}: move to a later version (pg_upgrade)."),
+        "doctor.locale": Sentence("{locale}.", "{locale}."),
+        "doctor.locale.ill": Sentence(
+            "{locale}: thư viện sắp xếp chữ đã đổi từ khi lập chỉ mục; chạy REINDEX DATABASE rồi ALTER DATABASE … REFRESH COLLATION VERSION.",
+            "{locale}: the library that sorts text has changed since the indexes were made; run REINDEX DATABASE, then ALTER DATABASE … REFRESH COLLATION VERSION."
+        ),
+        "doctor.disk": Sentence(
+            "Còn trống {free} MB; sổ chiếm {size} MB.", "{free} MB are free; the books take {size} MB."),
+        "doctor.disk.ill": Sentence(
+            "Chỉ còn trống {free} MB, sổ chiếm {size} MB: không đủ để sao lưu và khôi phục. Dọn bớt hoặc thêm đĩa.",
+            "Only {free} MB are free, the books take {size} MB: too little to back up and restore. Make room."
+        ),
+        "doctor.disk.unknown": Sentence(
+            "Không xem được ổ đĩa của máy chủ từ đây; sổ chiếm {size} MB. Người quản trị máy chủ xem bằng df.",
+            "The server's disk cannot be seen from here; the books take {size} MB. Its administrator looks with df."
+        ),
+        "doctor.replication": Sentence(
+            "COMMIT chờ {synchronous} máy dự phòng; {count} máy đang nối.",
+            "COMMIT waits for {synchronous} standby server(s); {count} connected."),
+        "doctor.replication.ill": Sentence(
+            "COMMIT chờ máy dự phòng mà không máy nào đang nối đồng bộ: mọi lệnh ghi sẽ đứng. Khởi động máy dự phòng.",
+            "COMMIT waits for a standby and none is connected synchronously: every write hangs. Start the standby."
+        ),
+        "doctor.replication.unknown": Sentence(
+            "COMMIT chờ máy dự phòng, {count} máy đang nối; tài khoản này không xem được máy nào đồng bộ.",
+            "COMMIT waits for a standby, {count} connected; this login may not see which are synchronous."),
+        "doctor.asynchronous": Sentence(
+            "{count} máy dự phòng không đồng bộ: mất máy chủ có thể mất những nghiệp vụ cuối cùng.",
+            "{count} asynchronous standby server(s): losing the server may lose its last acts."),
+        "doctor.alone": Sentence(
+            "Không có máy dự phòng; sổ chỉ còn ở bản sao lưu nếu mất máy chủ.",
+            "No standby; should the server be lost, the books are in the backup alone."),
+        "doctor.standby": Sentence(
+            "Đây là máy dự phòng: chỉ đọc.", "This is a standby: it is only read from."),
+        "doctor.as-built": Sentence(
+            "Bảng, ràng buộc, hàm đúng như chương trình tạo ra.",
+            "Tables, constraints and functions are as this program makes them."),
+        "doctor.as-built.ill": Sentence(
+            "Có chỗ khác với chương trình tạo ra: coopfund check schema-as-built.",
+            "Something differs from what this program makes: coopfund check schema-as-built."),
+        "doctor.as-built.unknown": Sentence(
+            "Chưa xem được: chọn quỹ bằng --fund, hoặc hỏi tài khoản có quyền đọc.",
+            "Not looked at: name a fund with --fund, or ask with a login that may read."),
+        "doctor.grants": Sentence(
+            "Quyền đúng như tài liệu.", "Rights are as documented."),
+        "doctor.grants.ill": Sentence(
+            "Có quyền thừa hoặc thiếu: coopfund check grants-as-documented, rồi coopfund db grant.",
+            "Rights are missing or too many: coopfund check grants-as-documented, then coopfund db grant."),
+        "doctor.grants.unknown": Sentence(
+            "Chưa xem được: chọn quỹ bằng --fund, hoặc hỏi tài khoản có quyền đọc.",
+            "Not looked at: name a fund with --fund, or ask with a login that may read."),
         "doctor.encoding": Sentence("{encoding}.", "{encoding}."),
         "doctor.encoding.ill": Sentence(
             "{encoding}: chữ Việt không lưu được; tạo cơ sở dữ liệu với encoding 'UTF8'.",

@@ -36,8 +36,8 @@ extension Catalogue {
             "The database server is out of memory; nothing was recorded. Try again in a moment; if it stays so, tell the administrator. Details: {reason}"
         ),
         "fault.database.pooled": Sentence(
-            "Kết nối đi qua một bộ gom kết nối (như pgbouncer) không chuyển các thiết đặt mà chương trình cần; chưa ghi gì. Kết nối thẳng tới máy chủ PostgreSQL. Chi tiết: {reason}",
-            "The connection goes through a pooler (like pgbouncer) that does not pass on the settings which the program needs; nothing was recorded. Connect to the PostgreSQL server itself. Details: {reason}"
+            "Kết nối đi qua một bộ gom kết nối (như pgbouncer) không giữ một phiên cho đến hết lệnh; chưa ghi gì. Đặt pool_mode = session, hoặc kết nối thẳng tới máy chủ PostgreSQL. Chi tiết: {reason}",
+            "The connection goes through a pooler (like pgbouncer) that does not keep one session until the command ends; nothing was recorded. Set pool_mode = session, or connect to the PostgreSQL server itself. Details: {reason}"
         ),
         "fault.database.encoding": Sentence(
             "Cơ sở dữ liệu không dùng bảng mã UTF8 nên không giữ được chữ Việt; chưa ghi gì. Đề nghị người quản trị tạo cơ sở dữ liệu khác: createdb --encoding=UTF8 --template=template0 TÊN. Chi tiết: {reason}",

@@ -5,8 +5,8 @@ extension Catalogue {
             "Người ghi sổ duy nhất của một máy chủ: thực hiện yêu cầu của mọi người, lần lượt, dưới tên của họ.",
             "The one writer of a server: performs what people ask for, in their order, as they."),
         "help.serve-discussion": Sentence(
-            "Chạy liên tục (Scripts/coopfund-serve.service), dưới tài khoản sở hữu lược đồ hoặc tài khoản ghi sổ (coopfund db grant). SIGTERM: làm xong việc đang làm rồi dừng. Chạy hai bản cũng an toàn: bản sau chờ bản trước.",
-            "Runs on and on (Scripts/coopfund-serve.service), as the owner of the schema or as the writer (coopfund db grant). SIGTERM: it finishes what it is at and ends. Two of them are safe: the second waits for the first."
+            "Chạy liên tục (Scripts/units/coopfund-serve.service), dưới tài khoản sở hữu lược đồ hoặc tài khoản ghi sổ (coopfund db grant). SIGTERM: làm xong việc đang làm rồi dừng. Chạy hai bản cũng an toàn: bản sau chờ bản trước.",
+            "Runs on and on (Scripts/units/coopfund-serve.service), as the owner of the schema or as the writer (coopfund db grant). SIGTERM: it finishes what it is at and ends. Two of them are safe: the second waits for the first."
         ),
         "option.serve-once": Sentence(
             "Làm hết những yêu cầu đang chờ rồi dừng.", "Performs what waits, and ends."),

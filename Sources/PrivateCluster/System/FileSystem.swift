@@ -32,6 +32,13 @@ package enum FileSystem {
             inode: UInt64(found.st_ino), modified: found.st_mtim.tv_sec)
     }
 
+    /// What is free on the disk of a path, for whoever is not root; nil where it cannot be seen.
+    package static func freeBytes(_ path: String) -> Int64? {
+        var found = statvfs()
+        guard statvfs(path, &found) == 0 else { return nil }
+        return Int64(clamping: UInt64(found.f_bavail) * UInt64(found.f_frsize))
+    }
+
     package static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
     /// Absolute, without links as far as the path exists, so that one place has one name and one hash.

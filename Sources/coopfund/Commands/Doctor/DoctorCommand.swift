@@ -15,18 +15,32 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         let access = try form.common.access
-        var isPrivate = false
-        if case .privateCluster = access.choice { isPrivate = true }
+        var around = Doctor.Surroundings(today: Today.date)
+        if case .privateCluster = access.choice { around.isPrivate = true }
         let database = try access.connect()
         let health = try database.health()
-        let backup = health.isCurrent ? try BackupNotes.last(of: database) : nil
-        let doctor = Doctor(
-            health, isPrivate: isPrivate, passwordFile: DoctorCommand.openPasswordFile,
-            pending: PendingWrite.all().count, backupAge: backup?.age(on: Today.date))
+        around.passwordFile = DoctorCommand.openPasswordFile
+        around.pending = PendingWrite.all().count
+        if !health.isRemote { around.free = health.dataDirectory.flatMap(FileSystem.freeBytes) }
+        if health.isCurrent {
+            around.backupAge = try BackupNotes.last(of: database)?.age(on: Today.date)
+            // Where nobody says which of several funds is meant, nobody looks.
+            let found = try? database.read { try $0.check(["schema-as-built", "grants-as-documented"]) }
+            around.isAsBuilt = found.flatMap { DoctorCommand.holds("schema-as-built", among: $0) }
+            around.isGrantedAsDocumented = found.flatMap {
+                DoctorCommand.holds("grants-as-documented", among: $0)
+            }
+        }
+        let doctor = Doctor(health, around)
         try form.write(doctor.answer)
         if doctor.bad > 0 {
             throw Failure(.checkFailed, "doctor.ill", Message("doctor.ill", ["count": .number(doctor.bad)]))
         }
+    }
+
+    /// Nil where it could not be looked at.
+    private static func holds(_ name: String, among found: [Check.Finding]) -> Bool? {
+        found.first { $0.name == name && !$0.isUnchecked }.map { $0.violations == 0 }
     }
 
     /// libpq leaves a password file alone that others may read, and then asks for a password that nobody types.
