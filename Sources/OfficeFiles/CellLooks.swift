@@ -72,6 +72,8 @@
                 worksheet_write_number(sheet, row, column, Double(value), look)
             }
             switch cell {
+            case .leading(let cell, _):
+                put(cell, in: language, at: row, column, of: sheet, isBold: isBold)
             case .empty, .text(""): worksheet_write_blank(sheet, row, column, plain[isBold])
             case .money(let dong), .moneyIfAny(let dong): write(dong, money[isBold])
             case .bracketed(let dong): write(dong, bracketed)

@@ -44,7 +44,7 @@ package final class Workbook {
             var last: PageWriter?
             for part in answer.parts + (answer.hasSheet ? [] : answer.table.map { [.sheet($0)] } ?? []) {
                 switch part {
-                case .line(let message), .chapter(let message):
+                case .line(let message), .chapter(let message, _):
                     waiting += lines(message, isFirst: waiting.isEmpty && last == nil)
                 case .text(let text):
                     waiting += text(language).split(separator: "\n").map { .line(String($0)) }

@@ -5,6 +5,9 @@ extension Catalogue {
             "Báo cáo cho kiểm toán về một kỳ: niêm phong, kiểm tra, tính lại lãi, đảo, ghi muộn, chứng từ, nhóm nợ, dự phòng.",
             "The auditor's page on a period: seals, checks, interest recomputed, reversals, late records, vouchers, groups, provisions."
         ),
+        "option.audit-folder": Sentence(
+            "Ghi trang này vào một thư mục, mỗi danh sách một tệp bên cạnh.",
+            "Write the page into a folder, with a file for each list beside it."),
         "audit-page.title": Sentence("Báo cáo cho kiểm toán, kỳ {period}", "For the auditor: {period}"),
         "audit-page.sound": Sentence(
             "Mọi phép kiểm tra đều đạt, lãi tính lại khớp với sổ cái.",
@@ -30,6 +33,12 @@ extension Catalogue {
         "audit-page.without-release": Sentence(
             "nghiệp vụ có bút toán không qua người thứ hai", "acts with lines that no second person released"),
         "audit-page.chapter.verdict": Sentence("NIÊM PHONG VÀ KIỂM TRA", "SEALS AND CHECKS"),
+        "audit-page.column.list": Sentence("Danh sách", "List"),
+        "audit-page.head.entry": Sentence("Nghiệp vụ cuối đã niêm phong", "Last act sealed"),
+        "audit-page.head.seal": Sentence("Niêm phong", "Seal"),
+        "audit-page.head.schema": Sentence(
+            "Mã băm cấu trúc của chương trình", "Digest of this program's structure"),
+        "audit-page.chapter.rules": Sentence("QUY ĐỊNH ĐẶT TRONG KỲ", "RULES SET IN THE PERIOD"),
         "audit-page.chapter.persons": Sentence("NGƯỜI SỬ DỤNG VÀ NHIỆM VỤ", "PEOPLE AND DUTIES"),
         "audit-page.chapter.interest": Sentence("TÍNH LẠI LÃI", "INTEREST RECOMPUTED"),
         "audit-page.chapter.reversals": Sentence("NGHIỆP VỤ ĐẢO", "REVERSALS"),

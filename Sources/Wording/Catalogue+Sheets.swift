@@ -36,6 +36,7 @@ extension Catalogue {
         "sheet.filings": Sentence("Đã gửi", "Filings"),
         "sheet.reminders": Sentence("Nhắc nhở", "Reminders"),
         "sheet.findings": Sentence("Phát hiện", "Findings"),
+        "sheet.lists": Sentence("Danh sách", "Lists"),
         "sheet.funds": Sentence("Quỹ", "Funds"),
         "sheet.groups": Sentence("Nhóm nợ", "Groups"),
         "sheet.history": Sentence("Lịch sử", "History"),

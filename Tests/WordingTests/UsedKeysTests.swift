@@ -136,7 +136,9 @@ private struct Sources {
         case "structure-column":
             return files.flatMap { values(of: "StructureGrouping", in: $0) }
         case "today": return WaitingMatter.allCases.map(\.rawValue)
-        case "audit-page": return AuditMatter.allCases.map(\.rawValue)
+        case "audit-page":
+            return AuditMatter.allCases.map(\.rawValue)
+                + AuditChapter.allCases.map { "chapter." + $0.rawValue }
         case "rating": return FundRating.Indicator.allCases.map(\.rawValue)
         case "pipeline-stage": return ApplicationClock.Stage.allCases.map(\.rawValue)
         case "pipeline-step": return ApplicationClock.Step.allCases.map(\.rawValue)

@@ -14,6 +14,13 @@ package struct OfficeHours: Hashable, Sendable {
         (self.opens, self.closes) = (opens, closes)
     }
 
+    /// As it is typed: `7:00-18:00`.
+    package var text: String { [opens, closes].map(OfficeHours.time).joined(separator: "-") }
+
+    private static func time(_ minutes: Int) -> String {
+        "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + "\(minutes % 60)"
+    }
+
     /// Whether a minute is at another time, or its day is off. At the minute of closing the office is closed.
     package func isOutside(minute: Int, of day: CalendarDate, _ calendar: WorkingCalendar) -> Bool {
         minute < opens || minute >= closes || !calendar.isWorkingDay(day)

@@ -15,3 +15,20 @@ package enum AuditMatter: String, CaseIterable, Sendable {
     /// Acts with lines that no second person released.
     case withoutRelease = "without-release"
 }
+
+/// The lists behind an auditor's page (danh sách kèm theo), in their order.
+package enum AuditChapter: String, CaseIterable, Sendable {
+    case persons
+    /// Rules that were set in the period: what waits for a second person among them.
+    case rules
+    case interest
+    case reversals
+    case late
+    case outsideHours = "outside-hours"
+    case vouchers
+    case groups
+    case provisions
+    case assertions
+    case periods
+    case verdict
+}

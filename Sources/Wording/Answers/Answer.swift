@@ -3,7 +3,7 @@ package struct Answer {
     package enum Part {
         case line(Message)
         /// What a part of a long answer is called.
-        case chapter(Message)
+        case chapter(Message, name: String? = nil)
         /// Text of several lines that is written already.
         case text((Language) -> String)
         case blank

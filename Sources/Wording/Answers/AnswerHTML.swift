@@ -3,12 +3,14 @@ internal import FundCore
 extension Answer {
     /// A page that needs nothing else, for a browser or a printer.
     ///
-    /// - Parameter letterhead: whose figures they are; nil where no fund is asked.
+    /// - Parameters:
+    ///   - letterhead: whose figures they are; nil where no fund is asked.
+    ///   - files: beside it in a folder of which it is the front page.
     package func writeHTML(
-        _ letterhead: Letterhead?, in language: Language, to put: (String) -> Void
+        _ letterhead: Letterhead?, in language: Language, files: [String] = [], to put: (String) -> Void
     ) throws {
         if let page { return put(page(letterhead, language)) }
-        put(Page.beginning(title: heading(in: language), in: language))
+        put(Page.beginning(title: heading(in: language), in: language, FolderMark.html(files)))
         if let letterhead { put(letterhead.html(in: language)) }
         if let title { put(Page.lines(title.text(in: language), as: "h1")) }
         var isTitled = title != nil
@@ -18,7 +20,8 @@ extension Answer {
                 // The first line says what it is.
                 put(Page.lines(message.text(in: language), as: isTitled ? "p" : "h1"))
                 isTitled = true
-            case .chapter(let message): put(Page.lines(message.text(in: language), as: "h2"))
+            case .chapter(let message, let name):
+                put(Page.lines(message.text(in: language), as: "h2", named: name))
             case .text(let text): put("<pre>\(Markup.escaped(text(language)))</pre>\n")
             case .blank: break
             case .fields(let group): put(group.html(in: language))
@@ -64,7 +67,7 @@ extension Answer.Fields {
     fileprivate func html(in language: Language) -> String {
         let rows = fields.map { field in
             "<tr><th scope=\"row\">\(Markup.escaped(field.name.text(in: language)))</th>"
-                + Page.cell(field.value.text(in: language), isFigure: isFigures) + "</tr>\n"
+                + Page.cell(field.value, in: language, isFigure: isFigures) + "</tr>\n"
         }
         return "<div class=\"box\"><table>\n" + rows.joined() + "</table></div>\n"
     }
@@ -75,7 +78,7 @@ extension Sheet {
         let shown = shown(to: .reader)
         func line(_ cells: [Cell]) -> String {
             "<tr>"
-                + shown.map { Page.cell(cells[$0].text(in: language), isFigure: columns[$0].isFigure) }
+                + shown.map { Page.cell(cells[$0], in: language, isFigure: columns[$0].isFigure) }
                 .joined() + "</tr>\n"
         }
         // What its caption counts is known when the rows have come: they wait for it.
@@ -109,13 +112,13 @@ extension Sheet {
 
 /// The parts of a page.
 private enum Page {
-    static func beginning(title: String, in language: Language) -> String {
+    static func beginning(title: String, in language: Language, _ mark: String) -> String {
         """
         <!doctype html>
         <html lang="\(language.rawValue)">
         <head>
         <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="viewport" content="width=device-width, initial-scale=1">\(mark)
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
         <title>\(Markup.escaped(title))</title>
         <style>
@@ -155,16 +158,19 @@ private enum Page {
           .box { overflow: visible; } .many { font-size: 8.5pt; } .many th, .many td { padding: .1em .25em; } }
         """
 
-    static func lines(_ text: String, as tag: String) -> String {
+    static func lines(_ text: String, as tag: String, named name: String? = nil) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
         return lines.enumerated().map { place, line in
             // Only the first line of a title is one.
             let tag = place == 0 ? tag : "p"
-            return "<\(tag)>\(Markup.escaped(String(line)))</\(tag)>\n"
+            let id = place == 0 ? name.map { " id=\"\($0)\"" } ?? "" : ""
+            return "<\(tag)\(id)>\(Markup.escaped(String(line)))</\(tag)>\n"
         }.joined()
     }
 
-    static func cell(_ text: String, isFigure: Bool) -> String {
-        "<td\(isFigure ? " class=\"figure\"" : "")>\(Markup.escaped(text))</td>"
+    static func cell(_ cell: Cell, in language: Language, isFigure: Bool) -> String {
+        var text = Markup.escaped(cell.text(in: language))
+        if case .leading(_, let place) = cell { text = "<a href=\"\(Markup.escaped(place))\">\(text)</a>" }
+        return "<td\(isFigure ? " class=\"figure\"" : "")>\(text)</td>"
     }
 }

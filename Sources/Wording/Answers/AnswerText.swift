@@ -10,7 +10,7 @@ extension Answer {
         func line(_ text: String) { put(text.hasSuffix("\n") ? text : text + "\n") }
         for part in parts {
             switch part {
-            case .line(let message), .chapter(let message): line(message.text(in: language))
+            case .line(let message), .chapter(let message, _): line(message.text(in: language))
             case .text(let text): line(text(language))
             case .blank: put("\n")
             case .fields(let group): put(group.table(in: language).text(maxWidth: width))

@@ -21,6 +21,8 @@ package enum Cell: Hashable, Sendable {
     case sentence(Message)
     /// What the fund itself has named in both languages.
     case named(vi: String, en: String)
+    /// One that leads to a list: a file beside the page, or a place on it. On a page alone is that seen.
+    indirect case leading(Cell, to: String)
     /// A rate, a share, a multiple: a decimal with its unit for people, without it for programs.
     case value(Refusal.Argument)
 
@@ -62,6 +64,7 @@ extension Cell {
         case .sentence(let message): message.text(in: language)
         case .named(let vietnamese, let english): language == .vi ? vietnamese : english
         case .value(let value): language.written(value)
+        case .leading(let cell, _): cell.text(in: language)
         }
     }
 
@@ -72,6 +75,7 @@ extension Cell {
         case .number(let number): .figure(number)
         case .date(let date): .date(date)
         case .time(let time): .text(RecordTime.text(time))
+        case .leading(let cell, _): cell.csv(in: language)
         default: .text(text(in: language))
         }
     }
@@ -91,6 +95,7 @@ extension Cell: JSONWritable {
         case .sentence(let message): message.text(in: .vi).json
         case .named(let vietnamese, _): vietnamese.json
         case .value(let value): value.json
+        case .leading(let cell, _): cell.json
         }
     }
 }

@@ -126,7 +126,7 @@ enum Placeholder: String, CaseIterable {
             "paper-file", "report-template", "report-template-out", "report-plan",
             "backup-file", "identity", "restore-against",
         ],
-        .folder: ["folder"],
+        .folder: ["folder", "audit-folder"],
         .posting: ["voucher-credit", "voucher-debit"],
         .datedAmount: ["draw", "due", "rescheduled-due"],
         .datedRate: ["rate-from"],

@@ -19,7 +19,7 @@ struct OutputFolder {
     }
 
     /// The front page, in its place.
-    var front: String { path + "/" + DashboardFolder.front }
+    var front: String { path + "/" + FolderMark.front }
 
     /// A file of it, before the end.
     func draft(of name: String) -> String { draft + "/" + name }
@@ -61,8 +61,8 @@ struct OutputFolder {
         }
         guard let names = OutputFolder.names(in: path) else { throw unwritable }
         guard !names.isEmpty else { return }
-        let page = names.contains(DashboardFolder.front) ? System.bytes(of: front) : nil
-        let ours = Set(page.map { DashboardFolder.files(named: String(decoding: $0, as: UTF8.self)) } ?? [])
+        let page = names.contains(FolderMark.front) ? System.bytes(of: front) : nil
+        let ours = Set(page.map { FolderMark.files(named: String(decoding: $0, as: UTF8.self)) } ?? [])
         if let other = names.first(where: { !ours.contains($0) }) {
             throw Usage.Problem("folder.others", ["folder": .text(path), "file": .text(other)])
         }

@@ -15,9 +15,6 @@ package struct DashboardFolder {
         }
     }
 
-    /// The page to open.
-    package static let front = "index.html"
-
     package let dashboard: Dashboard
     private var lists: Set<DashboardList> = []
     private var files: [File] = []
@@ -44,7 +41,7 @@ package struct DashboardFolder {
     /// All files, the front page first.
     package var all: [File] {
         let title = Message("dashboard.title", ["on": .date(dashboard.asOf)])
-        return [File(DashboardFolder.front) { title.text(in: $0) }] + files
+        return [File(FolderMark.front) { title.text(in: $0) }] + files
     }
 
     /// What a program is told of the folder.
@@ -71,27 +68,5 @@ package struct DashboardFolder {
             dashboard, letterhead, in: language, beside: lists,
             files: files.map { ($0.name, $0.title(language)) }
         ).html
-    }
-
-    /// The files that a front page names, itself too; none where it is not one of ours.
-    package static func files(named page: String) -> [String] {
-        guard let start = page.firstRange(of: DashboardPage.mark),
-            let end = page[start.upperBound...].firstIndex(of: "\"")
-        else { return [] }
-        return [front] + page[start.upperBound..<end].split(separator: " ").map(String.init)
-    }
-}
-
-extension String {
-    /// Where a text stands in it first.
-    fileprivate func firstRange(of text: String) -> Range<Index>? {
-        let (bytes, wanted) = (Array(utf8), Array(text.utf8))
-        guard bytes.count >= wanted.count else { return nil }
-        for start in 0...(bytes.count - wanted.count)
-        where bytes[start] == wanted[0] && bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
-            let from = utf8.index(utf8.startIndex, offsetBy: start)
-            return from..<utf8.index(from, offsetBy: wanted.count)
-        }
-        return nil
     }
 }

@@ -29,8 +29,8 @@ struct DashboardPage {
             <html lang="\(language.rawValue)">
             <head>
             <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            \(declaration)            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">\(FolderMark.html(files.map(\.name)))
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>\(title)</title>
             <style>
             \(DashboardPage.style)
@@ -45,14 +45,6 @@ struct DashboardPage {
             </html>
 
             """
-    }
-
-    /// What begins the names of the files of a folder, by which a later run knows what is ours.
-    static let mark = "<meta name=\"coopfund-files\" content=\""
-
-    private var declaration: String {
-        guard !files.isEmpty else { return "" }
-        return DashboardPage.mark + files.map(\.name).joined(separator: " ") + "\">\n"
     }
 
     /// Every file by its title; not on paper.

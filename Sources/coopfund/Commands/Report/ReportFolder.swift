@@ -37,7 +37,7 @@ struct ReportFolder: ParsableCommand {
                 try addWorkbook(&made, reader, letterhead, to: output)
                 if let number { try addPapers(of: number, &made, reader, to: output) }
                 let page = made.page(letterhead, in: Speech.language)
-                try OutputFile.write(to: output.draft(of: DashboardFolder.front), isTold: false) { $0(page) }
+                try OutputFile.write(to: output.draft(of: FolderMark.front), isTold: false) { $0(page) }
             }
             return (made, number)
         }
