@@ -119,6 +119,31 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: file))
     }
 
+    /// A disk of its own with little room, where whoever tests may mount one.
+    private static let mayMount: Bool = {
+        guard let directory = try? TestDirectory() else { return false }
+        return (try? Self.mount(directory.path)) != nil
+            && (try? run(URL(fileURLWithPath: "/bin/umount"), [directory.path]).status) == 0
+    }()
+
+    private static func mount(_ path: String) throws {
+        let ending = try run(
+            URL(fileURLWithPath: "/bin/mount"), ["-t", "tmpfs", "-o", "size=64k", "coopfund-test", path])
+        guard ending.status == 0 else { throw CocoaError(.fileWriteNoPermission) }
+    }
+
+    @Test(.enabled(if: mayMount, "no disk may be mounted here: a full one is not tried"))
+    func `that fills the disk says so, and leaves nothing that looks like a backup`() throws {
+        let small = try TestDirectory()
+        try Self.mount(small.path)
+        defer { _ = try? run(URL(fileURLWithPath: "/bin/umount"), [small.path]) }
+        let ending = try tool("db", "backup", small.file("full.dump"))
+        fails(ending, 64, "backup.dump-failed")
+        #expect(ending.stderr.contains("No space left on device"), "\(ending.stderr)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: small.path) == [])
+        #expect(!(try tool("db", "status").stdout.contains("acts_since")))
+    }
+
     @Test func `does not take the place of books that others are at`() throws {
         #expect(try tool("db", "backup", file).status == 0)
         let other = Process()

@@ -26,6 +26,7 @@ struct ActChanges {
                 let (value, old) = (now.values[field] ?? .null, before.values[field] ?? .null)
                 // Of a later version only what it changed.
                 guard row.before == nil ? value != .null : value != old else { return nil }
+                if ActChanges.kindsSaid.contains(row.table), field == "kind" { return nil }
                 func cell(_ value: JSON) -> Cell {
                     ActChanges.cell(value, field, in: row.table, now.values, names, isFull: isFull)
                 }
@@ -36,6 +37,11 @@ struct ActChanges {
 
     /// What only the database needs, and what the kind of the act says already.
     static let unsaid: Set<String> = ["fund_id", "act_no", "line_no", "search_text", "recorded_at", "step"]
+
+    /// Tables whose kind of row is the kind of the act.
+    private static let kindsSaid: Set<String> = [
+        "loan_fact", "loan_decision", "collateral_fact", "equity_movement",
+    ]
 
     private struct Members {
         var order: [String] = []
@@ -62,7 +68,7 @@ struct ActChanges {
             if text.utf8.count == 10, text.contains("-"), let date = try? CalendarDate(parsing: text) {
                 return .date(date)
             }
-            if let family = families[table + ":" + field] ?? families[field] {
+            if let family = family(of: text, field, in: table, row) {
                 return .word(family + text, code: text)
             }
             return .text(text)
@@ -71,7 +77,40 @@ struct ActChanges {
             return .written { language in
                 cells.map { $0.text(in: language) }.joined(separator: "; ")
             }
-        case .object, .list: return .text(value.compact)
+        case .object(let members): return condition(members) ?? .text(value.compact)
+        case .list: return .text(value.compact)
+        }
+    }
+
+    /// A condition for lending as an appraisal found it: what it is, whether it is met, the figure beside the bound.
+    private static func condition(_ members: [JSON.Member]) -> Cell? {
+        let values = Dictionary(members.map { ($0.name, $0.value) }) { $1 }
+        guard case .string(let code)? = values["code"], let rule = RuleCode(rawValue: code),
+            case .bool(let holds)? = values["holds"], case .integer(let figure)? = values["figure"],
+            case .integer(let bound)? = values["bound"]
+        else { return nil }
+        return .written { language in
+            Catalogue.text(rule.titleKey, in: language) + ": "
+                + Catalogue.text(holds ? "condition.holds" : "condition.fails", in: language)
+                + (bound == 0 ? "" : " (\(language.grouped(figure)) / \(language.grouped(bound)))")
+        }
+    }
+
+    /// The family of sentences that names a code; nil where it stands for itself.
+    private static func family(
+        of text: String, _ field: String, in table: String, _ row: [String: JSON]
+    ) -> String? {
+        switch (table, field) {
+        // The accounts that every fund has; further ones are called by their codes.
+        case (_, "through"): Channel(rawValue: text).map { _ in Channel.family }
+        case ("loan_fact", "choice"):
+            switch row["kind"] {
+            case .string("payment"): PrepaymentRule.family
+            case .string("waiver"): WaivedComponent.family
+            case .string("recovery"): RecoveryKind.family
+            default: nil
+            }
+        default: families[table + ":" + field] ?? families[field]
         }
     }
 
@@ -116,7 +155,9 @@ struct ActChanges {
         "application_step:authority": "approval-authority.", "borrower:kind": "borrower-kind.",
         "capital_movement:source": "capital-source.", "certainty": "loan.certainty.",
         "collateral:kind": "collateral-kind.", "day_count": "choice.day-count.",
-        "document:kind": "document-kind.", "duties": "duty.", "early": "loan.early.",
+        "document:kind": "document-kind.", "dunning:channel": "dunning-channel.", "duties": "duty.",
+        "filing:duty": "reporting-duty.", "loan_fact:because": "choice.waiver-cause.",
+        "reminder:duty": "reporting-duty.", "reminder:kind": "reminder-kind.", "early": "loan.early.",
         "lending_source:bearer": "risk-bearer.", "loan:purpose_class": "purpose-class.",
         "loan_decision:rescheduling": "choice.rescheduling.", "method": "loan.method.",
         "money_account:kind": "money-kind.", "prepayment": "choice.prepayment.", "roll": "choice.roll.",
