@@ -7,6 +7,8 @@ extension Catalogue {
         "option.structure-by": Sentence(
             "Tiêu thức phân tổ.", "By what the loans are put together."),
         "structure-by.place": Sentence("địa bàn", "place"),
+        "structure-by.commune": Sentence("xã, phường", "commune"),
+        "structure-by.province": Sentence("tỉnh cũ", "former province"),
         "structure-by.district": Sentence("huyện cũ", "district"),
         "structure-by.sector": Sentence("ngành", "sector"),
         "structure-by.kind": Sentence("loại khách hàng", "kind of borrower"),
@@ -15,7 +17,9 @@ extension Catalogue {
         "structure-by.term": Sentence("thời hạn", "term"),
         "structure-by.source": Sentence("nguồn vốn", "source"),
         "structure-by.group": Sentence("nhóm nợ", "debt group"),
-        "also.structure-by.place": Sentence("xã; phường", "commune; ward"),
+        "also.structure-by.place": Sentence("nơi ở", "area"),
+        "also.structure-by.commune": Sentence("xã; phường", "ward"),
+        "also.structure-by.province": Sentence("tỉnh", "old province"),
         "also.structure-by.district": Sentence("huyện", "former district"),
         "also.structure-by.sector": Sentence("lĩnh vực", "branch"),
         "also.structure-by.kind": Sentence("loại", "borrower"),
@@ -32,6 +36,12 @@ extension Catalogue {
             "Một khách hàng ở nhiều dòng chỉ tính một lần ở dòng tổng cộng. Tỷ trọng làm tròn từng dòng.",
             "A borrower of several rows counts once in the total. Each share is rounded by itself."),
         "structure-column.place": Sentence("Địa bàn", "Place"),
+        "structure-column.commune": Sentence("Xã, phường", "Commune"),
+        "structure-column.province": Sentence("Tỉnh cũ", "Former province"),
+        "structure.province-inferred": Sentence(
+            "Tỉnh trước ngày 01/07/2025 suy từ mã xã: chưa đối chiếu với nghị quyết sắp xếp; xã chưa biết tỉnh cũ là chưa ghi.",
+            "The province of before 2025-07-01 is inferred from the commune's code and was not compared with the resolutions; where no former province is known, none is recorded."
+        ),
         "structure-column.district": Sentence("Huyện cũ", "Former district"),
         "structure-column.sector": Sentence("Ngành, lĩnh vực", "Sector"),
         "structure-column.kind": Sentence("Loại khách hàng", "Kind of borrower"),

@@ -46,14 +46,18 @@ extension Catalogue {
             "Sổ quỹ tiền mặt, tài khoản {code}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
             "Cash book, account {code}[, from {from}][, to the end of {until}] (dong)."),
         "statement.title-book-of-bank": Sentence(
-            "Sổ tiền gửi ngân hàng, kho bạc, tài khoản {code}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
-            "Bank book, account {code}[, from {from}][, to the end of {until}] (dong)."),
+            "Sổ tiền gửi ngân hàng, kho bạc, tài khoản {code}[, số {number}][, mở tại {bank}][, từ ngày {from}][, đến hết ngày {until}] (đồng).",
+            "Bank book, account {code}[, no. {number}][, at {bank}][, from {from}][, to the end of {until}] (dong)."
+        ),
         "statement.title-book-of-treasury": Sentence(
-            "Sổ tiền gửi kho bạc, tài khoản {code}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
-            "Treasury book, account {code}[, from {from}][, to the end of {until}] (dong)."),
+            "Sổ tiền gửi kho bạc, tài khoản {code}[, số {number}][, mở tại {bank}][, từ ngày {from}][, đến hết ngày {until}] (đồng).",
+            "Treasury book, account {code}[, no. {number}][, at {bank}][, from {from}][, to the end of {until}] (dong)."
+        ),
         "statement.title-book-of-deposit": Sentence(
-            "Sổ tiền gửi có kỳ hạn, tài khoản {code}[, từ ngày {from}][, đến hết ngày {until}] (đồng).",
-            "Term deposit book, account {code}[, from {from}][, to the end of {until}] (dong)."),
+            "Sổ tiền gửi có kỳ hạn, tài khoản {code}[, số {number}][, mở tại {bank}][, từ ngày {from}][, đến hết ngày {until}] (đồng).",
+            "Term deposit book, account {code}[, no. {number}][, at {bank}][, from {from}][, to the end of {until}] (dong)."
+        ),
+        "statement.column.voucher-on": Sentence("Ngày chứng từ", "Voucher of"),
         "statement.column.receipt-voucher": Sentence("Số phiếu thu", "Receipt no."),
         "statement.column.payment-voucher": Sentence("Số phiếu chi", "Payment no."),
         "statement.title-loan": Sentence(

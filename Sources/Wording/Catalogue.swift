@@ -26,7 +26,7 @@ package enum Catalogue {
         receipts, refusals, relatives,
         reports, riskReports, riskRules, rules, sheets, sources, statements, surplus, terms, textFlaws,
         undoing,
-        debts, managers, dashboard, authority, financialStatements,
+        debts, managers, dashboard, authority, financialStatements, registers,
         debtRuns, doctor, office,
         today, vouchers, words, writeOffs, writer,
     ]

@@ -53,7 +53,8 @@ extension Catalogue {
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "money-kind.", "paper-kind.",
         "loan.rounding.", "loan.status.", "recovery-kind.",
-        "purpose-class.", "reminder-kind.", "removal-evidence.", "reporting-duty.", "risk-bearer.",
+        "purpose-class.", "reminder-kind.", "register-book.", "removal-evidence.", "reporting-duty.",
+        "risk-bearer.",
         "structure-by.",
         "visit-ability.", "visit-kind.", "visit-purpose.", "visit-security.", "voucher-subject.",
     ]

@@ -124,7 +124,7 @@ import Wording
         let expected = """
             <header><strong>Quỹ &lt;ST&gt;</strong> · Sóc Trăng<br>Lập lúc 15:00 ngày 22/01/2024.</header>
             <h1>Nguồn vốn đến hết ngày 22/01/2024</h1>
-            <table>
+            <div class="box"><table>
             <thead><tr><th scope="col">Số</th><th scope="col">Khách hàng</th><th scope="col">Tình trạng</th>\
             <th scope="col" class="figure">Số tiền (đồng)</th><th scope="col">Ngày</th></tr></thead>
             <tbody>
@@ -136,7 +136,7 @@ import Wording
             <tfoot>
             <tr><td>Tổng cộng</td><td></td><td></td><td class="figure">400.000.000</td><td></td></tr>
             </tfoot>
-            </table>
+            </table></div>
             </body>
             </html>
 

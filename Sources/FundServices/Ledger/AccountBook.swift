@@ -92,6 +92,7 @@ struct AccountBook {
         case .money:
             return [
                 .words("column.on", width: 10), .words("ledger.column.entry", rank: 3, width: 8),
+                .words("statement.column.voucher-on", rank: 5, width: 13),
                 .words("statement.column.receipt-voucher", rank: 2, width: 12),
                 .words("statement.column.payment-voucher", rank: 2, width: 12),
                 .words("statement.column.purpose", nil, .reader, rank: 1, width: 48),
@@ -124,7 +125,9 @@ struct AccountBook {
             return [.empty, .empty, label, .empty, .empty] + turnover + balanceCells(balance)
                 + [.empty, .empty, .empty, .empty]
         case .money:
-            return [.empty, .empty, .empty, .empty, label, label, .empty, .empty, .empty, .empty, .empty]
+            return [
+                .empty, .empty, .empty, .empty, .empty, label, label, .empty, .empty, .empty, .empty, .empty,
+            ]
                 + turnover
                 + balanceCells(balance)
         }
@@ -144,7 +147,8 @@ struct AccountBook {
                 ]
         case .money:
             return [
-                on, entry, line.dong > 0 ? voucher : .empty, line.dong > 0 ? .empty : voucher,
+                on, entry, .date(line.voucherOn), line.dong > 0 ? voucher : .empty,
+                line.dong > 0 ? .empty : voucher,
                 .sentence(line.purpose), act, .optional(line.loan),
                 .optional(line.borrowerName ?? line.counterparty), .optional(line.note), .text(line.actedBy),
                 against,
@@ -157,7 +161,8 @@ struct AccountBook {
         return .object(
             [
                 .init("on", line.on.json), .init("entry", line.entry.json), .init("kind", line.kind.json),
-                .init("voucher", line.voucher.json), .init("note", line.note.json),
+                .init("voucher_on", line.voucherOn.json), .init("voucher", line.voucher.json),
+                .init("note", line.note.json),
                 .init("by", line.actedBy.json), .init("loan", line.loan.json),
             ]
                 + (layout == .ledger ? [] : [.init("borrower_name", line.borrowerName.json)])
@@ -208,15 +213,21 @@ extension Answer {
     package static func moneyBook(
         _ reader: FundReader, of place: MoneyAccount, in span: LedgerSpan
     ) throws -> Answer {
-        page(
+        let record = try reader.moneyAccountRecords().first { $0.place == place }
+        var named: [String: Refusal.Argument] = [:]
+        if let bank = record?.bank { named["bank"] = .text(bank) }
+        if let number = record?.number { named["number"] = .text(number) }
+        return page(
             AccountBook(
                 reader: reader, movement: try reader.movement(on: place, in: span), span: span,
                 layout: .money, role: place.account == nil ? place.role : nil),
-            "statement.title-book-of-" + place.kind.rawValue)
+            "statement.title-book-of-" + place.kind.rawValue, named)
     }
 
-    private static func page(_ book: AccountBook, _ title: String) -> Answer {
-        var arguments = book.span.arguments.merging(book.name) { $1 }
+    private static func page(
+        _ book: AccountBook, _ title: String, _ named: [String: Refusal.Argument] = [:]
+    ) -> Answer {
+        var arguments = book.span.arguments.merging(book.name) { $1 }.merging(named) { $1 }
         arguments["counterparty"] = book.counterparty.map { .text($0) }
         let title = Message(title, arguments)
         return Answer([.line(title), .blank, .sheet(book.sheet)], before: book.before) { book.after }

@@ -6,8 +6,11 @@ package import Wording
 package enum StructureGrouping: String, NamedChoice {
     /// The commune; of a borrower for whom only the district of before 01/07/2025 is known, that.
     case place
+    case commune
     /// Of before 01/07/2025.
     case district
+    /// Of before 01/07/2025, as the code of the commune tells.
+    case province
     case sector
     case kind
     /// Who looks after it on the day.
@@ -28,10 +31,11 @@ extension Answer {
         _ reader: FundReader, by grouping: StructureGrouping, asOf date: CalendarDate
     ) throws -> Answer {
         var structure = PortfolioStructure()
+        let places = grouping.isOfPlaces ? try reader.borrowerPlaces(on: date) : [:]
         let portfolio = try PortfolioReport.read(reader, asOf: date) { line, record, loan, fold in
             structure.add(
                 line, approved: fold.terms.amount.money.dong,
-                under: grouping.key(of: line, record, loan, fold, on: date))
+                under: grouping.key(of: line, record, loan, fold, places[line.borrower], on: date))
         }
         let names = Dictionary(reader.head.sources.map { ($0.code.text, $0.name) }) { $1 }
         let lines = structure.lines
@@ -57,7 +61,9 @@ extension Answer {
                         [
                             "on": .date(date),
                             "by": .written { grouping.name(in: $0) },
-                        ])), .blank, .sheet(sheet), .line(Message("structure.borrowers")), .line(rule),
+                        ])), .blank, .sheet(sheet), .line(Message("structure.borrowers")),
+            ] + (grouping == .province ? [.line(Message("structure.province-inferred"))] : []) + [
+                .line(rule)
             ],
             before: [.init("as_of", date.json), .init("by", .string(grouping.rawValue))],
             after: {
@@ -82,13 +88,16 @@ extension Answer {
 
 extension StructureGrouping {
     fileprivate func key(
-        of line: Portfolio.Line, _ record: LoanRecord, _ loan: Loan, _ fold: LoanFold, on date: CalendarDate
+        of line: Portfolio.Line, _ record: LoanRecord, _ loan: Loan, _ fold: LoanFold,
+        _ place: BorrowerPlace?, on date: CalendarDate
     ) -> PortfolioStructure.Key {
         let details = record.borrower.details
         let name: String? =
             switch self {
-            case .place: details.commune ?? details.district
+            case .place: place?.commune ?? details.district
+            case .commune: place?.commune
             case .district: details.district
+            case .province: place?.formerProvince
             case .sector: record.sector ?? details.sector
             case .kind: line.kind.rawValue
             case .officer: record.officer(on: date)
@@ -101,6 +110,8 @@ extension StructureGrouping {
         return name.map { .known($0) } ?? .unknown
     }
 
+    fileprivate var isOfPlaces: Bool { [.place, .commune, .province].contains(self) }
+
     fileprivate func cell(_ key: PortfolioStructure.Key, sources: [String: String]) -> Cell {
         switch key {
         case .unknown: return .word("structure.unknown", code: "unknown")
@@ -108,7 +119,7 @@ extension StructureGrouping {
         case .known(let name):
             let family: String? =
                 switch self {
-                case .place, .district, .sector, .officer, .source: nil
+                case .place, .commune, .district, .province, .sector, .officer, .source: nil
                 case .kind: "borrower-kind."
                 case .purpose: "purpose-class."
                 case .term: "term-class."

@@ -6,6 +6,9 @@ package struct AccountLine: Hashable, Sendable {
     package let entry: Int64
     package let kind: String
     package let on: CalendarDate
+    /// The day of the voucher: another than that of the line where it was entered later than the money moved, or takes
+    /// back or corrects an earlier day.
+    package let voucherOn: CalendarDate
     package let voucher: String?
     package let note: String?
     package let actedBy: String
@@ -23,6 +26,7 @@ package struct AccountLine: Hashable, Sendable {
         entry = try row.int64("act_no")
         kind = try row.text("kind")
         on = try row.reading("journal_line", by: "act_no") { try row.calendarDate("effective_on") }
+        voucherOn = try row.reading("act", by: "act_no") { try row.calendarDate("voucher_on") }
         voucher = try row.optionalText("voucher")
         note = try row.optionalText("note")
         actedBy = try row.text("acted_by")
@@ -58,7 +62,9 @@ extension FundReader {
                   and ($6::bigint is null or l.loan_id = $6)
                 group by l.act_no, l.effective_on, coalesce(l.loan_id, 0), l.amount_dong > 0
             )
-            select l.act_no, a.kind, l.effective_on, a.voucher, a.note, a.acted_by, c.number as loan_number,
+            select l.act_no, a.kind, l.effective_on,
+                   case when f.effective_on <> a.effective_on then f.effective_on else a.effective_on end as voucher_on,
+                   a.voucher, a.note, a.acted_by, c.number as loan_number,
                    (select v.name from borrower_version v
                     where v.fund_id = c.fund_id and v.borrower_id = c.borrower_id and v.act_no <= $2
                     order by v.act_no desc limit 1) as borrower_name,
@@ -68,6 +74,7 @@ extension FundReader {
             left join reversal r using (fund_id, act_no)
             left join act_counterparty m on m.fund_id = l.fund_id
                 and m.act_no = coalesce(r.reversed_act_no, l.act_no)
+            left join loan_fact f on f.fund_id = l.fund_id and f.act_no = l.act_no
             left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id
             left join other_side o on o.act_no = l.act_no and o.effective_on = l.effective_on
                 and o.loan_id = coalesce(l.loan_id, 0) and o.is_debit <> (l.amount_dong > 0)

@@ -47,11 +47,16 @@ extension FundReader {
 
     /// What tills and banks held at the end of a day.
     package func moneyHeld(asOf date: CalendarDate) throws -> Int64 {
+        try balance(of: AccountRole.money, asOf: date)
+    }
+
+    /// What acts of some roles came to by the end of a day, on whichever accounts they stood; debit above zero.
+    package func balance(of roles: [AccountRole], asOf date: CalendarDate) throws -> Int64 {
         try connection.query(
             """
             select coalesce(sum(amount_dong), 0) as dong from journal_line
             where fund_id = $1 and act_no <= $2 and effective_on <= $3 and role = any ($4)
-            """, [fund, known, .date(date.day), .texts(AccountRole.money.map(\.rawValue))]
+            """, [fund, known, .date(date.day), .texts(roles.map(\.rawValue))]
         )[0].dong("dong")
     }
 }

@@ -69,7 +69,7 @@ extension Answer.Fields {
             "<tr><th scope=\"row\">\(Markup.escaped(field.name.text(in: language)))</th>"
                 + Page.cell(field.value, in: language, isFigure: isFigures) + "</tr>\n"
         }
-        return "<table>\n" + rows.joined() + "</table>\n"
+        return "<div class=\"box\"><table>\n" + rows.joined() + "</table></div>\n"
     }
 }
 
@@ -84,7 +84,9 @@ extension Sheet {
         // What its caption counts is known when the rows have come: they wait for it.
         var waiting = ""
         let put = caption == nil ? page : { waiting += $0 }
-        put("<table>\n<thead><tr>")
+        // Many columns get smaller letters on paper.
+        let crowd = shown.count > Page.manyColumns ? " many" : ""
+        put("<div class=\"box\(crowd)\"><table>\n<thead><tr>")
         for column in shown.map({ columns[$0] }) {
             let mark = column.isFigure ? " class=\"figure\"" : ""
             put("<th scope=\"col\"\(mark)>\(Markup.escaped(column.title.text(in: language)))</th>")
@@ -103,7 +105,7 @@ extension Sheet {
         put("</tbody>\n")
         let closing = totals()
         if !closing.isEmpty { put("<tfoot>\n" + closing.map(line).joined() + "</tfoot>\n") }
-        put("</table>\n")
+        put("</table></div>\n")
         if let caption { page(Page.lines(caption().text(in: language), as: "h1") + waiting) }
     }
 }
@@ -116,7 +118,7 @@ private enum Page {
         <html lang="\(language.rawValue)">
         <head>
         <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">\(mark)
+        <meta name="viewport" content="width=device-width, initial-scale=1">\(mark)
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
         <title>\(Markup.escaped(title))</title>
         <style>
@@ -127,6 +129,8 @@ private enum Page {
 
         """
     }
+
+    static let manyColumns = 9
 
     static let end = "</body>\n</html>\n"
 
@@ -139,14 +143,19 @@ private enum Page {
         h1 { font-size: 1.25em; }
         h2 { font-size: 1.05em; margin-top: 1.6em; }
         pre { font: inherit; white-space: pre-wrap; }
-        table { border-collapse: collapse; margin: 1em 0; }
+        /* On a narrow screen a table moves inside its box, and the page stays. */
+        .box { overflow-x: auto; margin: 1em 0; }
+        table { border-collapse: collapse; }
         th, td { border: 1px solid #999; padding: .2em .5em; text-align: left; vertical-align: top; }
         thead th, tfoot td { background: #eee; }
         tfoot td { font-weight: bold; }
         .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         .heading { border-left: 0; border-right: 0; padding-top: .8em; }
         @page { size: A4 landscape; margin: 15mm; }
-        @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }
+        @media (max-width: 600px) { body { font-size: 10.5pt; margin: 1em auto; padding: 0 .6em; }
+          th, td { padding: .15em .35em; } td:not(.figure) { min-width: 6.5em; } }
+        @media print { body { margin: 0; padding: 0; max-width: none; } tr { break-inside: avoid; }
+          .box { overflow: visible; } .many { font-size: 8.5pt; } .many th, .many td { padding: .1em .25em; } }
         """
 
     static func lines(_ text: String, as tag: String, named name: String? = nil) -> String {

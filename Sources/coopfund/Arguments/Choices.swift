@@ -55,6 +55,7 @@ extension ReceiptPurpose: TypedChoice {}
 extension RecoveryKind: TypedChoice {}
 extension RemovalEvidence.Kind: TypedChoice {}
 extension RepaymentMethod: TypedChoice {}
+extension RegisterBook: TypedChoice {}
 extension Rescheduling.Kind: TypedChoice {}
 extension RiskBearer: TypedChoice {}
 extension Roll: TypedChoice {}

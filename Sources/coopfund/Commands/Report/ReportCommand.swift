@@ -11,7 +11,7 @@ struct ReportCommand: ParsableCommand {
                 ReportMovement.self, ReportPortfolioAtRisk.self, ReportConcentration.self,
                 ReportVintage.self, ReportStructure.self, ReportProvisions.self, ReportRescheduled.self,
                 ReportFrozen.self,
-                ReportOffBalance.self, ReportWrittenOff.self, ReportDeposits.self,
+                ReportOffBalance.self, ReportWrittenOff.self, ReportRegister.self, ReportDeposits.self,
                 ReportCapital.self, ReportForecast.self, ReportIdle.self, ReportUtilisation.self,
                 ReportEffect.self,
                 ReportPipeline.self, ReportCollections.self, ReportDisbursements.self, ReportWorkbook.self,
