@@ -26,6 +26,12 @@ import Testing
             "--key", key)
     }
 
+    /// What the books that stood there are called after a restore.
+    private func keptAs(_ ending: Ending) throws -> String {
+        let document = try JSONSerialization.jsonObject(with: Data(ending.stdout.utf8)) as? [String: Any]
+        return try #require(document?["kept_as"] as? String)
+    }
+
     private func capital() throws -> Int? { try office.done("capital", "show")["capital"] as? Int }
 
     private func fails(_ ending: Ending, _ status: Int32, _ code: String) {
@@ -47,8 +53,7 @@ import Testing
         let restored = try tool("db", "restore", file, "--confirm", office.database)
         #expect(restored.status == 0, "\(restored.stderr)")
         #expect(try capital() == 9_000_000_000)
-        let document = try JSONSerialization.jsonObject(with: Data(restored.stdout.utf8)) as? [String: Any]
-        let kept = try #require(document?["kept_as"] as? String)
+        let kept = try keptAs(restored)
         let rows = try TestCluster.shared.execute("select count(*) from coopfund.act", database: kept)
         #expect(rows.trimmingCharacters(in: .whitespacesAndNewlines) == "3")
         #expect(try tool("audit", "verify").status == 0)
@@ -84,7 +89,14 @@ import Testing
             try text.write(to: URL(fileURLWithPath: copy))
             // By itself it does not restore, or what it restores does not hold.
             let alone = try tool("db", "restore", copy, "--confirm", name)
-            #expect([2, 65].contains(alone.status), "\(damaged): \(alone.stdout)")
+            if damaged == "flipped", alone.status == 0 {
+                // Unless that byte is of nothing that the books are made of: then they are the same to the last seal.
+                #expect(try tool("audit", "verify").status == 0)
+                #expect(try capital() == 9_000_000_000)
+                try TestCluster.shared.dropDatabase(keptAs(alone))
+            } else {
+                #expect([2, 65].contains(alone.status), "\(damaged): \(alone.stdout)")
+            }
             try FileManager.default.copyItem(atPath: file + ".json", toPath: copy + ".json")
             fails(try tool("db", "restore", copy, "--confirm", name), 65, "backup.other-content")
         }

@@ -11,8 +11,12 @@ package enum WaitingMatter: String, CaseIterable, Sendable {
     case finding
     /// A month that is over and not closed.
     case closing
+    /// Groups and provisions of a quarter that is over, where its months were closed without them.
+    case run
     /// A report that is to be sent to those who oversee the fund.
     case filing
     /// A copy of the books that has become old.
     case backup
+    /// A mark of the books, kept outside of them, that has become old.
+    case anchor
 }

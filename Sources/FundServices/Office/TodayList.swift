@@ -19,12 +19,16 @@ package struct TodayList {
     private let date: CalendarDate
     private let until: CalendarDate
     private var items: [Item] = []
+    /// Whether any loan is not paid back.
+    private var hasDebts = false
 
     /// - Parameters:
     ///   - date: the day.
     ///   - days: how far ahead instalments and visits are looked for.
-    ///   - backup: nil where the last one is young.
-    package init(_ reader: FundReader, on date: CalendarDate, ahead days: Int, backup: Backup?) throws {
+    ///   - copies: what is made outside the books, where somebody should be told of it.
+    package init(
+        _ reader: FundReader, on date: CalendarDate, ahead days: Int, due copies: [Copy]
+    ) throws {
         self.date = date
         until = date.adding(days: days)
         try takeRequests(reader)
@@ -48,21 +52,41 @@ package struct TodayList {
         }
         try takeClosing(reader)
         try takeFilings(reader)
-        if let backup {
+        try takeRuns(reader)
+        for copy in copies {
             items.append(
                 Item(
-                    duty: .administrator, matter: .backup, subject: .empty,
-                    about: backup.madeOn == nil ? .sentence(Message("today.no-backup")) : .empty,
-                    on: backup.madeOn ?? date, command: "db backup"))
+                    duty: copy.matter == .anchor ? .controller : .administrator, matter: copy.matter,
+                    subject: .empty,
+                    about: copy.madeOn == nil ? .sentence(Message("today.none-yet")) : .empty,
+                    on: copy.madeOn ?? date, command: copy.matter == .anchor ? "audit anchor" : "db backup"))
         }
     }
 
-    /// A copy of the books that somebody should be told of.
-    package struct Backup: Sendable {
+    /// What is made of the books on this machine from time to time, and has become old.
+    package struct Copy: Sendable {
+        let matter: WaitingMatter
         /// Nil where none was made.
         let madeOn: CalendarDate?
 
-        package init(madeOn: CalendarDate?) { self.madeOn = madeOn }
+        package init(_ matter: WaitingMatter, madeOn: CalendarDate?) {
+            self.matter = matter
+            self.madeOn = madeOn
+        }
+    }
+
+    /// The council for risks looks at groups and provisions each quarter (NĐ 45/2021/NĐ-CP art. 29). An open month is closed
+    /// first, which brings them by itself where the rule `closing-runs` holds.
+    private mutating func takeRuns(_ reader: FundReader) throws {
+        let quarter = FiscalPeriod(
+            .quarter, containing: FiscalPeriod(.quarter, containing: date).first.adding(days: -1))
+        guard hasDebts, let closed = try reader.lastClosing(), closed >= quarter.last else { return }
+        let last = try reader.classification(asOf: date)?.run.asOf
+        guard last.map({ $0 < quarter.last }) ?? true else { return }
+        items.append(
+            Item(
+                duty: .accountant, matter: .run, subject: .text(quarter.text), on: quarter.last,
+                command: "classification run"))
     }
 
     /// Reports of this year and of the year ahead that are late, or fall due soon.
@@ -121,9 +145,10 @@ package struct TodayList {
         let promises = Dictionary(
             try reader.dunnings(by: date).map { ($0.loanID, $0) }, uniquingKeysWith: { $1 })
         let (today, last) = (date, until)
-        var found: [Item] = []
+        var (found, owes): ([Item], Bool) = ([], false)
         try reader.eachLoan(signedBy: today) { record, loan in
             let fold = try loan.shown(on: today)
+            if fold.position.status == .active { owes = true }
             let (number, name) = (Cell.text(record.number), Cell.text(record.borrower.details.name))
             let dues = LoanDues(fold, from: today, until: last)
             if let arrears = Arrears(fold), let since = arrears.oldestUnpaidDueOn, arrears.toPay > 0 {
@@ -159,6 +184,7 @@ package struct TodayList {
                     command: "visit record"))
         }
         items += found
+        hasDebts = owes
     }
 
     /// The oldest month that is over and not closed.

@@ -173,7 +173,7 @@ extension FundReader {
             from (
                 select t.act_no, t.loan_id, l.borrower_id
                 from (
-                    \(["collateral_fact", "finding", "loan", "loan_amendment", "loan_assignment", "loan_cancellation",
+                    \(["collateral_fact", "dunning", "finding", "loan", "loan_amendment", "loan_assignment", "loan_cancellation",
                        "loan_decision", "loan_effect", "loan_fact", "recalculation", "visit"].map {
                            "select act_no, loan_id from \($0) where fund_id = $1 and loan_id is not null"
                        }.joined(separator: "\nunion all\n"))

@@ -60,7 +60,7 @@ struct BackupFile {
 
         /// - Parameter content: of the file as it is handed out.
         init(of inventory: BooksInventory, content: [UInt8], encrypted: Bool) {
-            made_at = RecordTime.text(Clock.now * 1_000_000).replacing(".000000", with: "")
+            made_at = MachineNotes.now
             sha256 = SHA256.hex(of: content)
             bytes = content.count
             self.encrypted = encrypted

@@ -20,7 +20,12 @@ struct AuditAnchor: ParsableCommand {
             guard let anchor = try reader.lastAnchor() else {
                 throw Failure(.checkFailed, "audit.no-seal", Message("audit.no-seal"))
             }
-            if let path { isNew = try keep(anchor, in: path, reader) }
+            if let path {
+                isNew = try keep(anchor, in: path, reader)
+                MachineNotes.anchors.add(
+                    fund: anchor.fund, entry: anchor.entry, head: SHA256.hex(anchor.head),
+                    madeAt: MachineNotes.now, at: path)
+            }
             return anchor
         }
         if common.json {

@@ -63,7 +63,10 @@ struct DatabaseBackup: ParsableCommand {
         }
         guard let manifest else { return }
         try OutputFile.write(to: file.manifestPath, isTold: false) { $0(manifest.json.compact + "\n") }
-        BackupNotes.add(manifest, at: file.path)
+        for fund in manifest.funds {
+            MachineNotes.backups.add(
+                fund: fund.code, entry: fund.entry, head: fund.head, madeAt: manifest.made_at, at: file.path)
+        }
         answer(manifest, file, checks)
     }
 

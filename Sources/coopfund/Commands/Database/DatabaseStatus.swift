@@ -23,8 +23,8 @@ struct DatabaseStatus: ParsableCommand {
         let current = try Migrator(database).isCurrent()
         // In a private database each command writes itself.
         guard current else { return common.report("needs-migration") }
-        let backup = try BackupNotes.last(of: database)
-        defer { if !common.json { Output.print(BackupNotes.sentence(backup)) } }
+        let backup = try MachineNotes.backups.last(of: database)
+        defer { if !common.json { Output.print(MachineNotes.Note.sentence(backup)) } }
         guard case .server = access.choice else {
             return common.report("current", [.init("last_backup", backup?.json ?? .null)])
         }

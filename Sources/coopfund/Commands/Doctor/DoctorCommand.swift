@@ -23,7 +23,7 @@ struct DoctorCommand: ParsableCommand {
         around.pending = PendingWrite.all().count
         if !health.isRemote { around.free = health.dataDirectory.flatMap(FileSystem.freeBytes) }
         if health.isCurrent {
-            around.backupAge = try BackupNotes.last(of: database)?.age(on: Today.date)
+            around.backupAge = try MachineNotes.backups.last(of: database)?.age(on: Today.date)
             // Where nobody says which of several funds is meant, nobody looks.
             let found = try? database.read { try $0.check(["schema-as-built", "grants-as-documented"]) }
             around.isAsBuilt = found.flatMap { DoctorCommand.holds("schema-as-built", among: $0) }

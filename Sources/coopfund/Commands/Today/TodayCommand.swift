@@ -18,18 +18,22 @@ struct TodayCommand: ParsableCommand {
 
     func run() throws {
         let knowledge = report.knowledge
-        let backup = try backup(on: knowledge.asOf)
+        let made = try dueOnThisMachine(on: knowledge.asOf)
         try form.answer(knownAt: knowledge.knownAt) { reader in
-            try TodayList(reader, on: knowledge.asOf, ahead: days, backup: backup).answer(of: duty)
+            try TodayList(reader, on: knowledge.asOf, ahead: days, due: made).answer(of: duty)
         }
     }
 
-    /// Nil where the last backup is young, or a day is asked about on which nobody can make one.
-    private func backup(on date: CalendarDate) throws -> TodayList.Backup? {
-        guard date == Today.date else { return nil }
-        guard let age = try BackupNotes.last(of: form.common.open())?.age(on: date) else {
-            return TodayList.Backup(madeOn: nil)
+    /// What was made here so long ago that somebody should be told. Nothing where a day is asked about on which nobody can
+    /// make any.
+    private func dueOnThisMachine(on date: CalendarDate) throws -> [TodayList.Copy] {
+        guard date == Today.date else { return [] }
+        let database = try form.common.open()
+        return try MachineNotes.allCases.compactMap { kind in
+            let age = try kind.last(of: database)?.age(on: date)
+            guard age.map({ $0 > Doctor.backupDays }) ?? true else { return nil }
+            return TodayList.Copy(
+                kind == .backups ? .backup : .anchor, madeOn: age.map { date.adding(days: -$0) })
         }
-        return age > Doctor.backupDays ? TodayList.Backup(madeOn: date.adding(days: -age)) : nil
     }
 }
