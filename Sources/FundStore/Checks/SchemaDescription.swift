@@ -8,6 +8,8 @@ struct SchemaDescription: Sendable {
 
     /// - Parameter schema: the name under which the session finds it first; told as `coopfund`.
     init(_ connection: Connection, schema: String) throws {
+        // Spans of time in constraints are told as the session writes them.
+        try connection.execute("set intervalstyle = 'postgres'")
         var objects: [String: String] = [:]
         for sql in [SchemaDescription.catalogue, SchemaDescription.rows] {
             let parameters: [Parameter] = sql == SchemaDescription.catalogue ? [.text(schema)] : []
