@@ -36,9 +36,13 @@ package struct ReportDeadline: Hashable, Sendable {
     package var text: String {
         switch limit {
         case .within(let days): "\(span.rawValue)+\(days)"
-        case .before(let month, let day):
-            "\(span.rawValue)<\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)"
+        case .before(let month, let day): "\(span.rawValue)<\(ReportDeadline.written(month: month, day: day))"
         }
+    }
+
+    /// `31/07`: a day of any year.
+    package static func written(month: Int, day: Int) -> String {
+        "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)"
     }
 
     /// Reads `half<31/07` (of the half-year, before 31 July), `year+90` (of the year, within 90 days after it), `plan<30/04`.

@@ -17,8 +17,7 @@ extension Answer {
                 .words("loan.column.by", "by", [.spreadsheet, .program]),
             ],
             try reader.filings(by: date).map { record in
-                let due = rules.deadline(of: record.filing.duty, for: record.filing.period)?
-                    .dueOn(record.filing.period)
+                let due = rules.due(record.filing.duty, of: record.filing.period)?.on
                 let late = due.map { max(record.on.days(since: $0), 0) } ?? 0
                 return Sheet.Row([
                     .date(record.on),
@@ -74,13 +73,13 @@ extension Answer {
             ],
             standing.items.map { item in
                 Sheet.Row([
-                    .date(item.dueOn),
-                    .word(ReportingDuty.family + item.duty.rawValue, code: item.duty.rawValue),
-                    .text(item.period.text),
+                    .date(item.due.on),
+                    .word(ReportingDuty.family + item.due.duty.rawValue, code: item.due.duty.rawValue),
+                    .text(item.due.period.text),
                     .word("filing-state." + item.state.rawValue, code: item.state.rawValue),
                     .optional(item.sent?.on), item.daysLate == 0 ? .empty : .count(item.daysLate),
                     .optional(item.sent?.filing.recipients), .optional(item.sent?.filing.proof),
-                    item.reminders == 0 ? .empty : .count(item.reminders), .text(item.rule.citation),
+                    item.reminders == 0 ? .empty : .count(item.reminders), .text(item.due.rule.citation),
                     item.sent.map { .number($0.entry) } ?? .empty,
                 ])
             })
@@ -97,49 +96,5 @@ extension Answer {
                 .init("year", year.json), .init("as_of", date.json), .init("late", standing.late.json),
                 .init("reminders", standing.reminders.json), .init("tax_offences", standing.offences.json),
             ])
-    }
-}
-
-/// What is to be sent in a year, and how it stands on a day.
-struct ReportingDuties {
-    struct Item {
-        let duty: ReportingDuty
-        let period: FiscalPeriod
-        let dueOn: CalendarDate
-        let rule: OfficeRule
-        /// The first time that it was sent: what came after it mends it.
-        let sent: FilingRecord?
-        let state: FilingState
-        let daysLate: Int
-        /// How often authorities reminded of it.
-        let reminders: Int
-    }
-
-    let items: [Item]
-    /// In the year's rating.
-    let reminders: Int
-    let offences: Int
-
-    var late: Int { items.count { [.overdue, .sentLate].contains($0.state) } }
-
-    init(_ reader: FundReader, in year: Int, on date: CalendarDate) throws {
-        let filings = try reader.filings(by: date)
-        let reminded = try reader.reminders(by: date)
-        // What was before the books began is no duty that they know of.
-        let began = try reader.firstLedgerDay()
-        items = ReportingRules(try reader.officeRules()).dueIn(year).compactMap { duty, period, dueOn, rule in
-            guard let began, period.last >= began, case .deadline(let deadline) = rule.value else {
-                return nil
-            }
-            let sent = filings.first { $0.filing.duty == duty && $0.filing.period == period }
-            return Item(
-                duty: duty, period: period, dueOn: dueOn, rule: rule, sent: sent,
-                state: FilingState(
-                    sentOn: sent?.on, canBeSent: deadline.canBeSent(period, on: date), dueOn: dueOn, on: date),
-                daysLate: max((sent?.on ?? date).days(since: dueOn), 0),
-                reminders: reminded.count { $0.reminder.duty == duty && $0.reminder.year == year })
-        }
-        reminders = reminded.count { $0.reminder.year == year && $0.reminder.kind == .reminder }
-        offences = reminded.count { $0.reminder.year == year && $0.reminder.kind == .taxOffence }
     }
 }

@@ -93,12 +93,13 @@ package struct TodayList {
     private mutating func takeFilings(_ reader: FundReader) throws {
         for year in Set([date.parts.year, until.parts.year]).sorted() {
             for item in try ReportingDuties(reader, in: year, on: date).items
-            where [.open, .overdue].contains(item.state) && item.dueOn <= until {
+            where [.open, .overdue].contains(item.state) && item.due.on <= until {
                 items.append(
                     Item(
-                        duty: .director, matter: .filing, subject: .text(item.period.text),
-                        about: .word(ReportingDuty.family + item.duty.rawValue, code: item.duty.rawValue),
-                        on: item.dueOn, command: "filing record"))
+                        duty: .director, matter: .filing, subject: .text(item.due.period.text),
+                        about: .word(
+                            ReportingDuty.family + item.due.duty.rawValue, code: item.due.duty.rawValue),
+                        on: item.due.on, command: "filing record"))
             }
         }
     }
@@ -152,8 +153,8 @@ package struct TodayList {
             let (number, name) = (Cell.text(record.number), Cell.text(record.borrower.details.name))
             let dues = LoanDues(fold, from: today, until: last)
             if let arrears = Arrears(fold), let since = arrears.oldestUnpaidDueOn, arrears.toPay > 0 {
-                if let last = promises[record.loanID], let promise = last.dunning.promise,
-                    last.state(on: today) == .waiting
+                if let call = promises[record.loanID], let promise = call.dunning.promise,
+                    call.state(on: today) == .waiting
                 {
                     found.append(
                         Item(

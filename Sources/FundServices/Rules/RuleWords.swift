@@ -128,7 +128,7 @@ extension ReportDeadline {
         case .before(let month, let day):
             .sentence(
                 "deadline.\(span.rawValue)-before",
-                ["day": .text("\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)")])
+                ["day": .text(ReportDeadline.written(month: month, day: day))])
         }
     }
 }
