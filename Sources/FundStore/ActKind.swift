@@ -103,6 +103,17 @@ package enum ActKind: String, CaseIterable, Sendable {
     case filing
     /// They reminded it.
     case reminder
+    /// What is known of a piece of collateral by its papers.
+    case collateralDescription = "collateral-description"
+    /// The security was registered, or that was waived or ended.
+    case collateralRegistration = "collateral-registration"
+    case collateralInsurance = "collateral-insurance"
+    /// Originals came into the vault, or left it.
+    case collateralCustody = "collateral-custody"
+    /// What money was used for was shown.
+    case invoice
+    /// A borrower's books of a year were received.
+    case borrowerStatement = "borrower-statement"
     /// What fixed assets lose by a month's use.
     case depreciation
     /// A step of the schema that brought what belongs to no act, or began the chain of seals.
@@ -129,7 +140,8 @@ package enum ActKind: String, CaseIterable, Sendable {
             .collateralSecurity, .collateralRevaluation, .collateralRelease, .person, .personChange,
             .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .visit, .effect,
             .finding,
-            .findingClosing, .dunning, .fundParticulars, .filing, .reminder, .upgrade:
+            .findingClosing, .dunning, .fundParticulars, .filing, .reminder, .collateralDescription,
+            .collateralRegistration, .collateralInsurance, .invoice, .borrowerStatement, .upgrade:
             false
         default: true
         }

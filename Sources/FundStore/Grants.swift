@@ -21,6 +21,10 @@ enum Grants {
         "borrower_identity", "document", "appraisal_figure", "decision_minutes", "approval_condition",
         "condition_outcome", "loan_assignment", "file_rule", "relative", "relative_identity",
         "visit", "loan_effect", "finding", "finding_closing", "dunning", "fund_version", "filing", "reminder",
+        "collateral_version", "valuation_price", "collateral_registration", "collateral_insurance",
+        "collateral_custody", "invoice", "drawdown", "drawdown_identity", "drawdown_invoice",
+        "gate_exception",
+        "borrower_statement",
     ]
     static let updated = ["fund_head", "account_balance"]
     /// Rows come into these for others: whoever records for oneself alone needs no right to them.

@@ -45,5 +45,11 @@ extension Catalogue {
         "import-file.loans": Sentence("hop-dong.csv", "loans.csv"),
         "import-file.disbursements": Sentence("giai-ngan.csv", "disbursements.csv"),
         "import-file.repayments": Sentence("thu-no.csv", "repayments.csv"),
+        "import-file.collateral": Sentence("tai-san.csv", "collateral.csv"),
+        "import-file.invoices": Sentence("hoa-don.csv", "invoices.csv"),
+        "import-file.visits": Sentence("kiem-tra.csv", "visits.csv"),
+        "import-file.effects": Sentence("hieu-qua.csv", "effects.csv"),
+        "import-file.findings": Sentence("kien-nghi.csv", "findings.csv"),
+        "import-file.statements": Sentence("bao-cao-tai-chinh.csv", "statements.csv"),
     ]
 }

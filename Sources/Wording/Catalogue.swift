@@ -27,7 +27,7 @@ package enum Catalogue {
         reports, riskReports, riskRules, rules, sheets, sources, statements, surplus, terms, textFlaws,
         undoing,
         debts, managers, dashboard, authority, financialStatements, registers,
-        debtRuns, doctor, office,
+        debtRuns, disbursementGates, doctor, office, proofOfUse, securityRegister, securityWords,
         today, vouchers, words, writeOffs, writer,
     ]
 

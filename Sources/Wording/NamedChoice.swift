@@ -47,13 +47,15 @@ extension Catalogue {
         "choice.frozen-interest.",
         "choice.payment.", "choice.prepayment.", "choice.rating.", "choice.receipt.",
         "choice.rescheduling.", "choice.roll.", "choice.subledger.", "choice.term.", "choice.waiver-cause.",
-        "collateral-kind.", "demand-level.", "document-kind.", "dunning-channel.", "duty.", "effect-by.",
+        "collateral-asset.", "collateral-kind.", "demand-level.", "disbursement-gate.", "document-kind.",
+        "dunning-channel.", "duty.", "effect-by.",
         "file-gate.",
         "component.",
         "evidence.", "loan.certainty.",
         "loan.early.", "loan.method.", "money-kind.", "paper-kind.",
         "loan.rounding.", "loan.status.", "recovery-kind.",
-        "purpose-class.", "reminder-kind.", "register-book.", "removal-evidence.", "reporting-duty.",
+        "purpose-class.", "registration-kind.", "reminder-kind.", "register-book.", "removal-evidence.",
+        "reporting-duty.",
         "risk-bearer.",
         "structure-by.",
         "visit-ability.", "visit-kind.", "visit-purpose.", "visit-security.", "voucher-subject.",
@@ -93,9 +95,11 @@ extension CapitalSource: NamedChoice { package static var family: String { "capi
 extension Certainty: NamedChoice { package static var family: String { "loan.certainty." } }
 extension ChangeDirection: NamedChoice { package static var family: String { "choice.direction." } }
 extension Channel: NamedChoice { package static var family: String { "channel." } }
+extension CollateralAsset: NamedChoice { package static var family: String { "collateral-asset." } }
 extension CollateralKind: NamedChoice { package static var family: String { "collateral-kind." } }
 extension DayCount: NamedChoice { package static var family: String { "choice.day-count." } }
 extension DemandLevel: NamedChoice { package static var family: String { "demand-level." } }
+extension DisbursementGate: NamedChoice { package static var family: String { "disbursement-gate." } }
 extension DocumentKind: NamedChoice { package static var family: String { "document-kind." } }
 extension FileGate: NamedChoice { package static var family: String { "file-gate." } }
 extension Duty: NamedChoice { package static var family: String { "duty." } }
@@ -118,6 +122,7 @@ extension Roll: NamedChoice { package static var family: String { "choice.roll."
 extension Rounding: NamedChoice { package static var family: String { "loan.rounding." } }
 extension SubledgerDivision: NamedChoice { package static var family: String { "choice.subledger." } }
 extension DunningChannel: NamedChoice { package static var family: String { "dunning-channel." } }
+extension RegistrationKind: NamedChoice { package static var family: String { "registration-kind." } }
 extension Reminder.Kind: NamedChoice { package static var family: String { "reminder-kind." } }
 extension ReportingDuty: NamedChoice { package static var family: String { "reporting-duty." } }
 extension Visit.Ability: NamedChoice { package static var family: String { "visit-ability." } }

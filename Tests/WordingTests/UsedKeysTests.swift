@@ -118,6 +118,25 @@ private struct Sources {
         case "money-kind": return MoneyAccount.Kind.allCases.map(\.rawValue)
         case "promise-state": return PromiseState.allCases.map(\.rawValue)
         case "filing-state": return FilingState.allCases.map(\.rawValue)
+        case "registration-kind": return RegistrationKind.allCases.map(\.rawValue)
+        case "registration-state": return RegistrationState.allCases.map(\.rawValue)
+        case "custody-direction": return CustodyDirection.allCases.map(\.rawValue)
+        case "proof-state": return ProofState.allCases.map(\.rawValue)
+        case "gate-outcome": return GateOutcome.allCases.map(\.rawValue)
+        case "expiring": return ExpiringMatter.allCases.map(\.rawValue)
+        case "gate-reason":
+            return files.flatMap { file in
+                file.matches(of: /GateFinding\(\s*(?:gate|\.[a-zA-Z]+), (?:\.[a-z]+|[^"]*?), "([a-z-]+)"/).map
+                {
+                    String($0.1)
+                }
+            }
+        case "collateral-field":
+            return [
+                "asset", "owner", "title_no", "title_issuer", "title_issued_on", "parcel", "map_sheet",
+                "area",
+                "address", "contract_no", "contract_on",
+            ]
         case "fund-field": return FundParticulars.Field.allCases.map(\.rawValue)
         case "deadline":
             return ReportDeadline.Span.allCases.flatMap {

@@ -135,6 +135,14 @@ package struct FileRule: DatedRule, Hashable, Sendable {
         case approvalAuthority = "approval-authority"
         /// How often loans are visited.
         case visitPlan = "visit-plan"
+        /// A gate that is shut: no money goes out past it.
+        case disbursementGate = "disbursement-gate"
+        /// How many days the answer of credit institutions counts.
+        case creditCheckAge = "credit-check-age"
+        /// How many days after money went out its use is proved.
+        case proofOfUse = "proof-of-use"
+        /// How many days after a year the borrower's books of it are here.
+        case statementsDue = "statements-due"
     }
 
     package let code: Code

@@ -43,6 +43,8 @@ package enum AccountRole: String, CaseIterable, Sendable {
     case offBalanceInterest = "off-balance-interest"
     /// Principal of debts for which provisions were used, while they are followed (nợ đã xử lý đang theo dõi).
     case offBalancePrincipal = "off-balance-principal"
+    /// What collateral is worth whose originals lie in the vault (tài sản bảo đảm, ngoại bảng).
+    case collateralInCustody = "collateral-in-custody"
     /// What the other accounts off the balance sheet stand against, so that every entry has two sides.
     case offBalanceContra = "off-balance-contra"
     case depositInterestIncome = "deposit-interest-income"
@@ -111,7 +113,7 @@ package enum AccountRole: String, CaseIterable, Sendable {
         case .interestNotCollected, .interestWaived, .bankCharges, .operatingExpenses, .provisionExpense,
             .depreciationExpense, .otherExpenses, .sourceInterestExpense:
             .expense
-        case .offBalanceInterest, .offBalancePrincipal, .offBalanceContra: .offBalance
+        case .offBalanceInterest, .offBalancePrincipal, .collateralInCustody, .offBalanceContra: .offBalance
         case .named: nil
         }
     }

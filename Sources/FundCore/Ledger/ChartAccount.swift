@@ -57,6 +57,7 @@ package enum OwnActs: String, CaseIterable, Sendable {
     case surplus
     case deposits
     case sources
+    case collateral
     case offBalance = "off-balance"
 }
 
@@ -76,6 +77,7 @@ extension AccountRole {
         case .capitalRetainedSurplus: .surplus
         case .depositInterestReceivable: .deposits
         case .sourceInterestAccrued: .sources
+        case .collateralInCustody: .collateral
         case .offBalanceContra: .offBalance
         case .depositInterestIncome, .otherIncome, .bankCharges, .operatingExpenses, .developmentFund,
             .financialReserve, .bonusFund, .managersBonusFund, .otherPayables, .named, .provisionSpecific,

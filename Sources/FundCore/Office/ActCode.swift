@@ -74,5 +74,11 @@ package enum ActCode: String, CaseIterable, Sendable {
     case fundParticulars = "fund-particulars"
     case filing
     case reminder
+    case collateralDescription = "collateral-description"
+    case collateralRegistration = "collateral-registration"
+    case collateralInsurance = "collateral-insurance"
+    case collateralCustody = "collateral-custody"
+    case invoice
+    case borrowerStatement = "borrower-statement"
     case `import`
 }

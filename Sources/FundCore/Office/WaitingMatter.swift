@@ -13,6 +13,8 @@ package enum WaitingMatter: String, CaseIterable, Sendable {
     case closing
     /// Groups and provisions of a quarter that is over, where its months were closed without them.
     case run
+    /// The use of money that went out, whose proof is late.
+    case proof
     /// A report that is to be sent to those who oversee the fund.
     case filing
     /// A copy of the books that has become old.

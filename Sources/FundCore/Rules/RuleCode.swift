@@ -33,6 +33,10 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case approvalAuthority = "approval-authority"
     case visitPlan = "visit-plan"
     case reportingDuty = "reporting-duty"
+    case disbursementGate = "disbursement-gate"
+    case creditCheckAge = "credit-check-age"
+    case proofOfUse = "proof-of-use"
+    case statementsDue = "statements-due"
 
     /// What a row says besides its day.
     package enum ValueKind: Hashable, Sendable {
@@ -82,6 +86,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case duty
         case act
         case gate
+        case disbursementGate
         case authority
         case report
 
@@ -99,6 +104,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
             case .duty: Duty.allCases.map(\.rawValue)
             case .act: ActCode.allCases.map(\.rawValue)
             case .gate: FileGate.allCases.map(\.rawValue)
+            case .disbursementGate: DisbursementGate.allCases.map(\.rawValue)
             case .authority: ApprovalAuthority.allCases.map(\.rawValue)
             case .report: ReportingDuty.allCases.map(\.rawValue)
             }
@@ -111,14 +117,14 @@ package enum RuleCode: String, CaseIterable, Sendable {
             .financialReserve, .specificProvision, .generalProvision, .collateralRate, .fixedAssetsLimit:
             .share
         case .kindEligible, .kindIneligible, .noBadDebtAtFirstDisbursement, .contagion, .creditCheckContagion,
-            .closingRuns, .fileGate:
+            .closingRuns, .fileGate, .disbursementGate:
             .nothing
         case .debtGroups: .thresholds
         case .bonusSalaries, .managersBonusSalaries: .months
         case .valuationValidity, .wayBack: .duration
         case .rescheduledGroups: .steps
         case .interestReducedGroup: .group
-        case .reschedulingWindow: .days
+        case .reschedulingWindow, .creditCheckAge, .proofOfUse, .statementsDue: .days
         case .voucherSeries: .pattern
         case .dutyActs: .acts
         case .secondPerson: .releases
@@ -133,6 +139,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         switch self {
         case .kindEligible, .kindIneligible, .checklist: .borrowerKind
         case .fileGate: .gate
+        case .disbursementGate: .disbursementGate
         case .approvalAuthority: .authority
         case .bonusSalaries, .managersBonusSalaries: .rating
         case .specificProvision, .generalProvision: .debtGroup
@@ -146,7 +153,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .ownCapitalMinimum, .singleBorrowerMaximum, .relatedPartiesMaximum,
             .noBadDebtAtFirstDisbursement, .debtGroups, .developmentFundMaximum, .financialReserve,
             .valuationValidity, .interestReducedGroup, .reschedulingWindow, .contagion, .creditCheckContagion,
-            .closingRuns, .fixedAssetsLimit, .visitPlan:
+            .closingRuns, .fixedAssetsLimit, .visitPlan, .creditCheckAge, .proofOfUse, .statementsDue:
             .nothing
         }
     }
@@ -205,6 +212,10 @@ package enum RuleCode: String, CaseIterable, Sendable {
         case .fileGate: self = .fileGate
         case .approvalAuthority: self = .approvalAuthority
         case .visitPlan: self = .visitPlan
+        case .disbursementGate: self = .disbursementGate
+        case .creditCheckAge: self = .creditCheckAge
+        case .proofOfUse: self = .proofOfUse
+        case .statementsDue: self = .statementsDue
         }
     }
 

@@ -65,6 +65,10 @@ package enum TextFlaw: String, Error, Hashable, CaseIterable, Sendable {
     case notAnAuthorityBound = "not-an-authority-bound"
     case notAVisitPlan = "not-a-visit-plan"
     case notADeadline = "not-a-deadline"
+    /// Not an hour and minutes.
+    case notATimeOfDay = "not-a-time-of-day"
+    /// Not a gate, a decision and a reason.
+    case notAnException = "not-an-exception"
     /// Not the 64 hexadecimal digits of a SHA-256.
     case notADigest = "not-a-digest"
     /// Neither twelve digits of a citizen nor the nine of an identity card of before.

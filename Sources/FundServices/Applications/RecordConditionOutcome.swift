@@ -74,6 +74,14 @@ package struct RecordConditionOutcome: Act {
 }
 
 extension FundReader {
+    /// - Throws: `document.not-found` where the entry is no paper of the borrower.
+    func refuseStrangeDocument(_ entry: Int64, of borrower: BorrowerRecord) throws {
+        guard try documents(of: borrower.borrowerID).contains(where: { $0.entry == entry }) else {
+            throw Refusal(
+                .documentNotFound, ["entry": .number(Int(entry)), "number": .text(borrower.code)])
+        }
+    }
+
     /// - Throws: `document.not-found` where the entry is no paper of the application or its borrower.
     func refuseStrangeDocument(_ entry: Int64, of application: ApplicationRecord) throws {
         let papers = try documents(of: application.borrowerID, for: application.applicationID)

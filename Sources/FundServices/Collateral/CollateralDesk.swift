@@ -14,6 +14,25 @@ struct CollateralDesk {
         record = try books.reader.collateral(code)
     }
 
+    /// What stands on it in the register.
+    var register: SecurityRegister {
+        get throws { try books.reader.securityRegister(of: record.collateralID) }
+    }
+
+    /// Nothing of a piece comes before its first valuation.
+    ///
+    /// - Returns: the valuation of the day.
+    @discardableResult
+    func refuseBeforeValuation() throws -> Valuation {
+        guard let valuation = record.collateral.valuation(on: options.on)?.1 else {
+            var arguments = record.arguments
+            arguments["on"] = .date(options.on)
+            arguments["valued"] = record.collateral.facts.first.map { .date($0.on) }
+            throw Refusal(.collateralBeforeValuation, arguments)
+        }
+        return valuation
+    }
+
     /// Puts down one more fact.
     ///
     /// - Parameter loan: the number of the loan that it is about.

@@ -11,8 +11,11 @@ extension Answer {
     ) throws -> Answer {
         let owner = try borrower.map { try reader.borrower(code: $0).borrowerID }
         let rules = ProvisionRules(on: date, among: try reader.provisionRules())
+        let registers = try reader.securityRegisters()
         let views = try reader.collaterals().filter { owner == nil || $0.borrowerID == owner }
-            .compactMap { CollateralView($0, on: date, by: rules) }
+            .compactMap {
+                CollateralView($0, registers[$0.collateralID] ?? SecurityRegister(), on: date, by: rules)
+            }
         let sheet = Sheet(
             "collateral", columns,
             caption: {
@@ -32,6 +35,9 @@ extension Answer {
             .words("collateral.column.realisable", nil, .spreadsheet),
             .figures("collateral.column.counting", rank: 1), .figures("collateral.column.secured", rank: 2),
             .words("collateral.column.loans", rank: 2), .words("collateral.column.state", rank: 4),
+            .words("collateral.column.asset", nil, .spreadsheet),
+            .words("collateral.column.registration", rank: 5),
+            .words("collateral.column.insured-until", rank: 6), .words("collateral.column.kept", rank: 6),
         ]
     }
 }
@@ -42,6 +48,7 @@ extension CollateralView {
             .text(record.code), .text(record.borrower), kindCell, .text(record.name),
             .money(valuation.value.money.dong), .date(valuedOn), .optional(countsUntil), realisableCell,
             counting.map { .money($0.dong) } ?? .empty, .moneyIfAny(secured), .text(numbers), stateCell,
+            assetCell, registrationCell, .optional(register.insurance(on: asOf)?.content.until), isKeptCell,
         ]
     }
 }

@@ -12,7 +12,8 @@ extension Answer {
     ) throws -> Answer {
         let record = try reader.collateral(code)
         let rules = ProvisionRules(on: date, among: try reader.provisionRules())
-        guard let view = CollateralView(record, on: date, by: rules) else {
+        let register = try reader.securityRegister(of: record.collateralID)
+        guard let view = CollateralView(record, register, on: date, by: rules) else {
             var arguments = record.arguments
             arguments["on"] = .date(date)
             arguments["valued"] = record.collateral.facts.first.map { .date($0.on) }
@@ -27,12 +28,12 @@ extension Answer {
             ])
         return Answer(
             [.line(title), .fields(view.figures)] + (view.basis.map { [.line($0)] } ?? [])
-                + [.sheet(view.history)],
+                + [.sheet(view.history)] + view.registerSheets.flatMap { [.blank, .sheet($0.sheet)] },
             document: .object(
                 [.init("as_of", date.json)] + view.members + [
                     .init("rule", .array(view.rulesUsed.map(\.json))),
                     .init("facts", .array(view.facts.map { view.json(of: $0) })),
-                ]))
+                ] + view.registerSheets.map(\.member)))
     }
 }
 
@@ -49,6 +50,29 @@ extension CollateralView {
         if let counting { add("counting", .money(counting.dong)) }
         if secured > 0 { add("secured", .money(secured)) }
         if !securities.isEmpty { add("loans", .text(numbers)) }
+        if particulars.asset != nil { add("asset", assetCell) }
+        if let owner = particulars.owner { add("owner", .text(owner)) }
+        if let title = particulars.titleNumber { add("title", .text(title)) }
+        if let issuer = particulars.titleIssuer { add("title-issuer", .text(issuer)) }
+        if let day = particulars.titleIssuedOn { add("title-issued", .date(day)) }
+        if let parcel = particulars.parcel { add("parcel", .text(parcel)) }
+        if let sheet = particulars.mapSheet { add("map-sheet", .text(sheet)) }
+        if let area = particulars.area { add("area", .count(Int(area))) }
+        if let address = particulars.address { add("address", .text(address)) }
+        if let contract = particulars.contractNumber { add("contract", .text(contract)) }
+        if let day = particulars.contractOn { add("contract-on", .date(day)) }
+        if let prices {
+            if let price = prices.official { add("official-price", .money(price.money.dong)) }
+            if let price = prices.market { add("market-price", .money(price.money.dong)) }
+            if let price = prices.agreed { add("agreed-price", .money(price.money.dong)) }
+            if let basis = prices.basis { add("price-basis", .text(basis)) }
+            if let document = prices.document { add("price-document", .number(document)) }
+        }
+        add("registration", registrationCell)
+        if let insurance = register.insurance(on: asOf) {
+            add("insured-until", .date(insurance.content.until))
+        }
+        add("kept", isKeptCell)
         return Answer.Fields(("loan.column.figure", "loan.column.value"), figures: true, fields)
     }
 

@@ -10,6 +10,7 @@ struct CollateralView {
     let valuation: Valuation
     /// Nil where the rules of the day do not say what counts.
     let rules: ProvisionRules?
+    let register: SecurityRegister
 
     enum State: String {
         case securing
@@ -18,13 +19,36 @@ struct CollateralView {
     }
 
     /// Nil before the first valuation.
-    init?(_ record: CollateralRecord, on date: CalendarDate, by rules: ProvisionRules?) {
+    init?(
+        _ record: CollateralRecord, _ register: SecurityRegister, on date: CalendarDate,
+        by rules: ProvisionRules?
+    ) {
         guard let (valuedOn, valuation) = record.collateral.valuation(on: date) else { return nil }
         self.record = record
         asOf = date
         self.valuedOn = valuedOn
         self.valuation = valuation
         self.rules = rules
+        self.register = register
+    }
+
+    var particulars: CollateralParticulars { register.particulars(on: asOf) }
+
+    var registration: (state: RegistrationState, line: SecurityRegister.Line<CollateralRegistration>?) {
+        register.registration(on: asOf)
+    }
+
+    var assetCell: Cell {
+        particulars.asset.map { .word("collateral-asset." + $0.rawValue, code: $0.rawValue) } ?? .empty
+    }
+
+    var registrationCell: Cell {
+        .word("registration-state." + registration.state.rawValue, code: registration.state.rawValue)
+    }
+
+    var isKeptCell: Cell {
+        let isKept = register.kept(on: asOf) != nil
+        return .word(isKept ? "collateral.kept.yes" : "collateral.kept.no", code: isKept ? "true" : "false")
     }
 
     var collateral: Collateral { record.collateral }
@@ -71,7 +95,11 @@ struct CollateralView {
             .init("counts_until", countsUntil.json), .init("deductible", counting.json),
             .init("state", .string(state.rawValue)), .init("secured", secured.json),
             .init("secures", .array(securities.map { json(of: $0) })),
-        ]
+            .init("registration", .string(registration.state.rawValue)),
+            .init("registration_no", (registration.line?.content.number).json),
+            .init("insured_until", (register.insurance(on: asOf)?.content.until).json),
+            .init("originals_kept", (register.kept(on: asOf) != nil).json),
+        ] + particulars.members
     }
 
     private func json(of security: Collateral.Security) -> JSON {

@@ -14,6 +14,12 @@ package enum ImportKind: String, CaseIterable, Codable, Sendable {
     case loans
     case disbursements
     case repayments
+    case collateral
+    case invoices
+    case visits
+    case effects
+    case findings
+    case statements
 }
 
 /// A file that is to be taken in: its name and its bytes.

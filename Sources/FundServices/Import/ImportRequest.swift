@@ -25,7 +25,10 @@ extension ImportKind {
     var movesMoney: Bool {
         switch self {
         case .capital, .loans, .disbursements, .repayments: true
-        case .borrowers, .documents, .relatives, .applications, .appraisals, .approvals: false
+        case .borrowers, .documents, .relatives, .applications, .appraisals, .approvals, .collateral,
+            .invoices,
+            .visits, .effects, .findings, .statements:
+            false
         }
     }
 
@@ -42,6 +45,12 @@ extension ImportKind {
         case .loans: [.signing]
         case .disbursements: [.disbursement]
         case .repayments: [.repayment]
+        case .collateral: [.collateral, .collateralSecurity, .collateralRegistration]
+        case .invoices: [.invoice]
+        case .visits: [.visit]
+        case .effects: [.effect]
+        case .findings: [.finding]
+        case .statements: [.borrowerStatement]
         }
     }
 
@@ -58,6 +67,12 @@ extension ImportKind {
         case .loans: [.signing, .disbursement]
         case .disbursements: [.disbursement]
         case .repayments: [.repayment]
+        case .collateral: [.collateral, .collateralSecurity, .collateralRegistration]
+        case .invoices: [.invoice]
+        case .visits: [.visit]
+        case .effects: [.effect]
+        case .findings: [.finding]
+        case .statements: [.borrowerStatement]
         }
     }
 }

@@ -138,6 +138,7 @@ package struct ReverseEntry: Act {
         // Papers, relatives, visits and the like book nothing.
         let ofNoMoney: [ActKind] = [
             .conditionOutcome, .relative, .visit, .effect, .findingClosing, .dunning, .filing, .reminder,
+            .collateralDescription, .collateralInsurance, .borrowerStatement,
         ]
         if ofNoMoney.contains(where: { $0.rawValue == record.kind }) {
             return JournalEntry([])
@@ -158,11 +159,7 @@ package struct ReverseEntry: Act {
             }
             return JournalEntry([])
         }
-        // What happened to collateral books nothing.
-        if let piece = try books.reader.collateral(ofEntry: entry) {
-            _ = try piece.collateral.reversing(entry: entry, naming: piece.arguments)
-            return JournalEntry([])
-        }
+        if let reversal = try reversalOfProof(record, books) { return reversal }
         // A verified balance books nothing.
         return try books.reader.isAssertion(entry) ? JournalEntry([]) : nil
     }

@@ -11,12 +11,18 @@ package struct DisburseLoan: Act {
     package let through: MoneyCode
     /// When the money went out, where that is only found out later.
     package let valueOn: CalendarDate?
+    /// To whom, on which note and invoices, and in spite of what.
+    package let drawdown: Drawdown?
 
-    package init(number: String, amount: Amount, through: MoneyCode, valueOn: CalendarDate? = nil) {
+    package init(
+        number: String, amount: Amount, through: MoneyCode, valueOn: CalendarDate? = nil,
+        drawdown: Drawdown? = nil
+    ) {
         self.number = number
         self.amount = amount
         self.through = through
         self.valueOn = valueOn
+        self.drawdown = drawdown
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -24,7 +30,10 @@ package struct DisburseLoan: Act {
         case amount
         case through
         case valueOn = "value_date"
+        case drawdown
     }
+
+    package var identifiers: [String?] { [drawdown?.noteNumber, drawdown?.payee] }
 
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try openDesk(books, options)
@@ -43,13 +52,43 @@ package struct DisburseLoan: Act {
         {
             throw Refusal(open: condition)
         }
+        let drawdown = try decided(books, desk, on: options.on)
         try desk.put(outcome, act: act, .draw(amount), through: place)
+        if let drawdown = drawdown.drawdown { books.record(drawdown, act: act) }
         return Receipt(
-            desk.document(outcome, act: act, amount: amount),
+            desk.document(outcome, act: act, amount: amount) + (drawdown.drawdown?.members ?? []),
             [
                 Message("receipt.disbursed", desk.arguments(outcome, act: act, amount: amount)),
                 .inWords(amount.money), desk.standing(outcome),
-            ] + desk.rederivation(outcome), notices: notices + desk.notices(outcome))
+            ] + desk.rederivation(outcome), notices: notices + drawdown.notices + desk.notices(outcome))
+    }
+
+    /// How the money goes out, with the day by which its use is proved.
+    ///
+    /// - Throws: `loan.gate-shut`, `loan.exception-twice`, `loan.exception-without-cause`, `loan.note-used`,
+    ///   `loan.proof-too-early`, `invoice.not-found`.
+    private func decided(
+        _ books: Books, _ desk: LoanDesk, on date: CalendarDate
+    ) throws -> (drawdown: Drawdown?, notices: [Message]) {
+        var drawdown = drawdown ?? Drawdown()
+        let gates = try DisbursementGates(books.reader, desk.record, of: amount.money, drawdown, on: date)
+        if let refusal = gates.rules.refusal(of: gates.findings, except: drawdown.exceptions) {
+            throw refusal
+        }
+        if let note = drawdown.noteNumber, let other = try books.reader.draw(underNote: note) {
+            throw Refusal(
+                .noteUsed,
+                [
+                    "note": .text(note), "loan": .text(other.loan), "entry": .number(Int(other.entry)),
+                ])
+        }
+        if let day = drawdown.proofBy, day < date {
+            throw Refusal(.proofTooEarly, ["by": .date(day), "on": .date(date)])
+        }
+        if drawdown.saysHow, drawdown.proofBy == nil {
+            drawdown.proofBy = gates.rules.proofOfUse.map { date.adding(days: $0) }
+        }
+        return (drawdown == Drawdown() ? nil : drawdown, gates.notices(desk.record))
     }
 
     /// An application's number in place of a contract's gets a sentence that says what is missing.

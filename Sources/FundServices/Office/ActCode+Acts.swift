@@ -77,6 +77,12 @@ extension ActCode {
         case .fundParticulars: DescribeFund.self
         case .filing: RecordFiling.self
         case .reminder: RecordReminder.self
+        case .collateralDescription: DescribeCollateral.self
+        case .collateralRegistration: RegisterCollateral.self
+        case .collateralInsurance: InsureCollateral.self
+        case .collateralCustody: KeepCollateral.self
+        case .invoice: AddInvoice.self
+        case .borrowerStatement: RecordStatement.self
         case .import: nil
         }
     }

@@ -70,6 +70,12 @@ struct KeptRequest {
             case .loans: ImportLoans(file)
             case .disbursements: ImportDisbursements(file)
             case .repayments: ImportRepayments(file)
+            case .collateral: ImportCollateral(file)
+            case .invoices: ImportInvoices(file)
+            case .visits: ImportVisits(file)
+            case .effects: ImportEffects(file)
+            case .findings: ImportFindings(file)
+            case .statements: ImportStatements(file)
             }
         return KeptRequest(service, asked.options(submission, ending))
     }

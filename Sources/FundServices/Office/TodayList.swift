@@ -50,6 +50,13 @@ package struct TodayList {
                     duty: .director, matter: .finding, subject: .text(found.finding.number),
                     about: .text(found.finding.owner), on: found.finding.dueOn, command: "finding close"))
         }
+        for draw in try reader.draws(by: date) {
+            guard draw.state(on: date) != .proven, let by = draw.proofBy, by <= until else { continue }
+            items.append(
+                Item(
+                    duty: .officer, matter: .proof, subject: .text(draw.loan), about: .text(draw.name),
+                    on: by, dong: draw.unproven.dong, command: "invoice add"))
+        }
         try takeClosing(reader)
         try takeFilings(reader)
         try takeRuns(reader)

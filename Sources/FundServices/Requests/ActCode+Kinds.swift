@@ -78,6 +78,12 @@ extension ActCode {
         case .fundParticulars: [.fundParticulars]
         case .filing: [.filing]
         case .reminder: [.reminder]
+        case .collateralDescription: [.collateralDescription]
+        case .collateralRegistration: [.collateralRegistration]
+        case .collateralInsurance: [.collateralInsurance]
+        case .collateralCustody: [.collateralCustody]
+        case .invoice: [.invoice]
+        case .borrowerStatement: [.borrowerStatement]
         case .import: ImportKind.allCases.flatMap(\.recordedKinds)
         }
     }

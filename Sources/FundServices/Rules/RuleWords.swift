@@ -27,6 +27,7 @@ extension RuleCode.SubjectKind {
         case .duty: Duty.family
         case .act: "act-kind."
         case .gate: FileGate.family
+        case .disbursementGate: DisbursementGate.family
         case .authority: ApprovalAuthority.family
         case .report: ReportingDuty.family
         }
@@ -50,6 +51,7 @@ extension RuleCode.SubjectKind {
         case .duty: Duty(named: typed)?.rawValue
         case .act: ActCode(rawValue: Identifier.caseless(typed))?.rawValue
         case .gate: FileGate(named: typed)?.rawValue
+        case .disbursementGate: DisbursementGate(named: typed)?.rawValue
         case .authority: ApprovalAuthority(named: typed)?.rawValue
         case .report: ReportingDuty(named: typed)?.rawValue
         }

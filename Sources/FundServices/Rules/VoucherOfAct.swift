@@ -68,7 +68,9 @@ extension VoucherSubject {
             .collateralRevaluation, .collateralRelease, .classificationRun, .person, .personChange,
             .personRevocation, .document, .conditionOutcome, .loanAssignment, .relative, .visit, .effect,
             .finding,
-            .findingClosing, .dunning, .fundParticulars, .filing, .reminder, .upgrade:
+            .findingClosing, .dunning, .fundParticulars, .filing, .reminder, .collateralDescription,
+            .collateralRegistration, .collateralInsurance, .collateralCustody, .invoice, .borrowerStatement,
+            .upgrade:
             nil
         }
     }

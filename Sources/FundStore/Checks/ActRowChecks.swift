@@ -62,7 +62,9 @@ enum ActsHaveTheirRows: CheckStatement {
             'loan-rescheduling', 'loan-recall', 'loan-freeze', 'loan-unfreezing', 'debt-group', 'loan-write-off',
             'recovery', 'loan-removal', 'source-payment',
             'collateral', 'collateral-security', 'collateral-revaluation', 'collateral-release',
-            'document', 'condition-outcome', 'relative', 'visit', 'effect', 'finding', 'finding-closing', 'dunning', 'filing', 'reminder', 'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
+            'document', 'condition-outcome', 'relative', 'visit', 'effect', 'finding', 'finding-closing', 'dunning', 'filing', 'reminder', 'collateral-description',
+            'collateral-registration', 'collateral-insurance', 'collateral-custody', 'invoice', 'borrower-statement',
+            'classification-run', 'provision-run', 'capital-supplement', 'surplus-correction', 'asset-revaluation',
             'asset-purchase', 'asset-disposal', 'depreciation', 'deposit-placement', 'deposit-interest',
             'deposit-withdrawal', 'deposit-rollover', 'deposit-accrual', 'source-accrual')
         union all
@@ -125,6 +127,20 @@ enum ActsHaveTheirRows: CheckStatement {
         select act_no, 'filing' from filing where fund_id = $1
         union all
         select act_no, 'reminder' from reminder where fund_id = $1
+        union all
+        select act_no, 'collateral-description' from collateral_version v
+        where v.fund_id = $1 and not exists (
+            select from collateral c where c.fund_id = v.fund_id and c.act_no = v.act_no)
+        union all
+        select act_no, 'collateral-registration' from collateral_registration where fund_id = $1
+        union all
+        select act_no, 'collateral-insurance' from collateral_insurance where fund_id = $1
+        union all
+        select act_no, 'collateral-custody' from collateral_custody where fund_id = $1
+        union all
+        select act_no, 'invoice' from invoice where fund_id = $1
+        union all
+        select act_no, 'borrower-statement' from borrower_statement where fund_id = $1
         union all
         select act_no, 'signing' from loan where fund_id = $1
         union all

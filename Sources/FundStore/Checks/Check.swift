@@ -82,7 +82,8 @@ package struct Check: Sendable {
         DistributionsAgreeWithJournal.self, EquityAgreesWithJournal.self, AssetsAgreeWithJournal.self,
         DepositsAgreeWithJournal.self,
         BalancesAreAsVerified.self, FactsAgreeWithActs.self,
-        LoansFollowApprovals.self, FilesAgree.self, CollateralChecks.self, RunsAddUp.self,
+        LoansFollowApprovals.self, FilesAgree.self, CollateralChecks.self, CustodyAgreesWithJournal.self,
+        RunsAddUp.self,
         KeysBelongToActs.self,
         RequestsAgreeWithActs.self,
         StepChecks.self,
@@ -172,7 +173,7 @@ extension Check {
     static let actsWithoutLoans: [ActKind] = [
         .capitalSupplement, .surplusCorrection, .assetRevaluation, .assetPurchase, .assetDisposal,
         .depreciation, .depositPlacement, .depositInterest, .depositWithdrawal, .depositRollover,
-        .depositAccrual, .sourceAccrual,
+        .depositAccrual, .sourceAccrual, .collateralCustody,
     ]
 
     /// The acts of some kinds, and those that reversed such an act; few of the journal's lines are theirs.

@@ -78,6 +78,40 @@ enum FilesAgree: CheckStatement {
                   where o.fund_id = c.fund_id and o.approval_act_no = c.act_no and o.line_no = c.line_no
                     and o.is_kept and o.act_no < f.act_no)
             group by l.loan_id
+            union all
+            -- An invoice proves once, and of its own loan.
+            select i.act_no, 'invoice-twice'
+            from invoice i
+            join invoice o on o.fund_id = i.fund_id and o.act_no < i.act_no
+                and invoice_form(o.number) = invoice_form(i.number)
+                and (o.series is null or i.series is null or caseless_form(o.series) = caseless_form(i.series))
+                and case when o.seller_tax_code is null or i.seller_tax_code is null
+                         then caseless_form(o.seller) = caseless_form(i.seller)
+                         else left(o.seller_tax_code, 10) = left(i.seller_tax_code, 10) end
+            where i.fund_id = $1 and not exists (
+                select from reversal r where r.fund_id = i.fund_id and r.reversed_act_no in (i.act_no, o.act_no))
+            union all
+            select d.act_no, 'strange-invoice'
+            from drawdown_invoice d
+            join invoice i on i.fund_id = d.fund_id and i.act_no = d.invoice_act_no
+            left join loan_fact f on f.fund_id = d.fund_id and f.act_no = d.act_no and f.kind = 'draw'
+            where d.fund_id = $1 and (f.loan_id is distinct from i.loan_id or i.act_no > d.act_no)
+            union all
+            select i.act_no, 'strange-invoice'
+            from invoice i
+            left join loan_fact f on f.fund_id = i.fund_id and f.act_no = i.draw_act_no and f.kind = 'draw'
+            where i.fund_id = $1 and i.draw_act_no is not null
+              and (f.loan_id is distinct from i.loan_id or f.act_no > i.act_no)
+            union all
+            select min(d.act_no), 'invoice-twice'
+            from drawdown_invoice d
+            where d.fund_id = $1 and not exists (
+                select from reversal r where r.fund_id = d.fund_id and r.reversed_act_no = d.act_no)
+            group by d.invoice_act_no having count(*) > 1
+            union all
+            select s.act_no, 'other-borrower'
+            from borrower_statement s join document d on d.fund_id = s.fund_id and d.act_no = s.document_act_no
+            where s.fund_id = $1 and d.borrower_id <> s.borrower_id
         )
         select act_no, flaw from flaw order by act_no, flaw
         """

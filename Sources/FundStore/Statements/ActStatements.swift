@@ -62,7 +62,8 @@ package struct ActSubject: Sendable {
             "loan_id",
             [
                 "balance_assertion", "classified_debt", "closed_debt", "collateral_fact", "finding",
-                "dunning", "journal_line", "loan", "loan_amendment", "loan_assignment", "loan_cancellation",
+                "dunning", "invoice", "journal_line", "loan", "loan_amendment", "loan_assignment",
+                "loan_cancellation",
                 "loan_decision", "loan_effect", "loan_fact", "provisioned_debt", "recalculation", "visit",
             ]
         ),
@@ -73,13 +74,20 @@ package struct ActSubject: Sendable {
         (
             "borrower_id",
             [
-                "application", "borrower", "borrower_identity", "borrower_version", "collateral",
+                "application", "borrower", "borrower_identity", "borrower_statement", "borrower_version",
+                "collateral",
                 "credit_check", "document", "loan", "related_party", "relative",
             ]
         ),
         ("related_borrower_id", ["related_party"]),
         ("member_of", ["borrower_version"]),
-        ("collateral_id", ["collateral", "collateral_fact"]),
+        (
+            "collateral_id",
+            [
+                "collateral", "collateral_custody", "collateral_fact", "collateral_insurance",
+                "collateral_registration", "collateral_version",
+            ]
+        ),
     ]
 
     /// Acts that speak of another act, by its number.

@@ -18,8 +18,10 @@ package struct CollateralRecord: Sendable {
 
 extension FundReader {
     /// Every piece of collateral that is known and not taken back, with its facts that are not, in the order in which
-    /// they came; of all, or what one code calls.
-    package func collaterals(code: String? = nil) throws -> [CollateralRecord] {
+    /// they came; of all, what one code calls, or what secures a loan or ever did.
+    package func collaterals(
+        code: String? = nil, securing loanID: Int64? = nil
+    ) throws -> [CollateralRecord] {
         var pieces: [CollateralRecord] = []
         var facts: [CollateralFact] = []
         var loans: [Int64: String] = [:]
@@ -33,11 +35,14 @@ extension FundReader {
             join collateral_fact f using (fund_id, collateral_id)
             join act a on a.fund_id = f.fund_id and a.act_no = f.act_no
             left join loan l on l.fund_id = f.fund_id and l.loan_id = f.loan_id
-            where c.fund_id = $1 and f.act_no <= $2 and ($3::text is null or c.code = $3) and not exists (
+            where c.fund_id = $1 and f.act_no <= $2 and ($3::text is null or c.code = $3)
+              and ($4::bigint is null or c.collateral_id in (
+                  select s.collateral_id from collateral_fact s where s.fund_id = $1 and s.loan_id = $4))
+              and not exists (
                 select from reversal r
                 where r.fund_id = f.fund_id and r.reversed_act_no = f.act_no and r.act_no <= $2)
             order by c.collateral_id, a.effective_on, f.act_no
-            """, [fund, known, code.map(Parameter.text) ?? .null])
+            """, [fund, known, code.map(Parameter.text) ?? .null, .optional(loanID)])
         for (place, row) in rows.enumerated() {
             let id = try row.int64("collateral_id")
             facts.append(try row.reading("collateral_fact", by: "act_no") { try CollateralFact(row) })

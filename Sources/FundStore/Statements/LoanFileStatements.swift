@@ -218,8 +218,8 @@ extension FundReader {
         }
     }
 
-    /// The first act that rests on a paper: a figure of an appraisal, what became of a condition, a visit, what a loan did;
-    /// nil where none does.
+    /// The first act that rests on a paper: a figure of an appraisal, what became of a condition, a visit, what a loan did, a
+    /// valuation, an invoice, the books of a year; nil where none does.
     package func actProved(by document: Int64) throws -> Int64? {
         try connection.query(
             """
@@ -232,7 +232,10 @@ extension FundReader {
                 union all
                 select v.act_no from (
                     select fund_id, act_no, document_act_no from visit
-                    union all select fund_id, act_no, document_act_no from loan_effect) v
+                    union all select fund_id, act_no, document_act_no from loan_effect
+                    union all select fund_id, act_no, document_act_no from valuation_price
+                    union all select fund_id, act_no, document_act_no from invoice
+                    union all select fund_id, act_no, document_act_no from borrower_statement) v
                 where v.fund_id = $1 and v.document_act_no = $3 and not exists (
                     select from reversal r where r.fund_id = v.fund_id and r.reversed_act_no = v.act_no)
             ) p where act_no <= $2

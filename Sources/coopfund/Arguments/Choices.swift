@@ -63,6 +63,8 @@ extension Rounding: TypedChoice {}
 extension StructureGrouping: TypedChoice {}
 extension SubledgerDivision: TypedChoice {}
 extension DunningChannel: TypedChoice {}
+extension CollateralAsset: TypedChoice {}
+extension RegistrationKind: TypedChoice {}
 extension Reminder.Kind: TypedChoice {}
 extension ReportingDuty: TypedChoice {}
 extension Visit.Ability: TypedChoice {}

@@ -98,6 +98,27 @@ enum Typed {
             on: try date(String(text[..<colon])), rate: try rate(String(text[text.index(after: colon)...])))
     }
 
+    @Sendable static func timeOfDay(_ text: String) throws -> TimeOfDay {
+        try read(text, TimeOfDay.init(parsing:))
+    }
+
+    /// `GATE=DECISION: REASON`.
+    @Sendable static func gateException(_ text: String) throws -> GateException {
+        guard let parts = try? GateException.parts(of: text) else {
+            throw ValidationError(say("text.not-an-exception"))
+        }
+        guard let gate = DisbursementGate(named: parts.gate) else {
+            throw ValidationError(
+                Catalogue.text(
+                    "usage.not-a-gate",
+                    [
+                        "text": .text(parts.gate),
+                        "choices": .text(DisbursementGate.allCases.map(\.rawValue).joined(separator: ", ")),
+                    ], in: Speech.language))
+        }
+        return GateException(gate, decision: parts.decision, reason: parts.reason)
+    }
+
     /// `KIND:TEXT`.
     @Sendable static func evidence(_ text: String) throws -> RemovalEvidence {
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)

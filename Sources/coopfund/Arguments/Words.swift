@@ -47,13 +47,13 @@ enum Words {
     /// The options that make a list.
     static let repeatable: Set<String> = [
         "due", "draw", "holiday", "debit", "credit", "rate-from", "evidence", "reader", "figure",
-        "encrypt-to",
-        "condition",
+        "encrypt-to", "condition", "invoice", "in-spite-of",
     ]
 
     /// The commands that take one of these once.
     static let takenOnce = [
-        "finding add": "due", "finding close": "evidence", "ledger assert": "evidence", "loan recall": "due",
+        "finding add": "due", "finding close": "evidence", "invoice add": "draw",
+        "ledger assert": "evidence", "loan recall": "due",
         "visit record": "evidence",
     ]
 

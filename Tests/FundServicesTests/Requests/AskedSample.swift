@@ -25,11 +25,12 @@ extension AskedSample {
         + samples(
             "since",
             rules + collateral + debts + moneyAccounts + equity + assets + deposits + office + loanFile
-                + following, full)
+                + following + security, full)
         + samples(
             "since sparse",
             rules + collateralSparse + debtsSparse + moneyAccountsSparse + equity + assetsSparse
-                + depositsSparse + officeSparse + loanFileSparse + followingSparse, plain)
+                + depositsSparse + officeSparse + loanFileSparse + followingSparse
+                + securitySparse, plain)
 
     /// Those that programs before codes knew.
     static let before: [AskedSample] =

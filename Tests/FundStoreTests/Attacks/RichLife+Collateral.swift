@@ -18,14 +18,26 @@ extension RichLife {
         ] as [(String, String, Int64)] {
             try perform(desk, SecureLoan(code: code, loan: loan, amount: .dong(dong)), on: day(2023, 3, 6))
         }
+        try register(desk)
         try perform(
-            desk, RevalueCollateral(code: "TS-01", value: .dong(750_000_000), isRealisable: true),
+            desk,
+            RevalueCollateral(
+                code: "TS-01", value: .dong(750_000_000), isRealisable: true, prices: prices),
             on: day(2023, 4, 3))
         try perform(desk, ReleaseCollateral(code: "TS-01", loan: "02"), on: day(2023, 4, 4))
         try perform(
             desk, SecureLoan(code: "TS-01", loan: "02", amount: .dong(150_000_000)), on: day(2023, 4, 5))
         try perform(desk, ReleaseCollateral(code: "TS-03", loan: nil), on: day(2023, 4, 5))
     }
+
+    private static let prices: ValuationPrices = {
+        var prices = ValuationPrices()
+        prices.official = .dong(500_000_000)
+        prices.market = .dong(800_000_000)
+        prices.agreed = .dong(750_000_000)
+        prices.basis = "NQ 30/2019"
+        return prices
+    }()
 
     private static func add(
         _ desk: Desk, _ code: String, of borrower: String, _ kind: CollateralKind, _ name: String,

@@ -132,7 +132,7 @@ extension RichLife {
             RecordConditionOutcome(
                 number: "HS-21", line: 1, isKept: true, document: paper, sanction: nil, decision: nil),
             on: day(2022, 7, 24))
-        try draw(desk, "21", 80_000_000, on: day(2022, 7, 25))
+        try drawOnProof(desk, paper: paper)
         try perform(
             desk,
             RecordConditionOutcome(

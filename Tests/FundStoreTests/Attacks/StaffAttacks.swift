@@ -3,7 +3,7 @@ enum StaffAttacks {
     static let all: [Attack] = [
         changes, definitions, settings, acts, lines, facts, borrowers, applications, contracts, money,
         periods, keys,
-        rules, collateral, writeOffs, equity, assets, deposits, loanFile,
+        rules, collateral, writeOffs, equity, assets, deposits, loanFile, security,
     ].flatMap(\.self)
 
     /// The number of the last act.

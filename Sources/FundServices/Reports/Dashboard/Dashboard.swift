@@ -141,7 +141,9 @@ package struct Dashboard {
         }
         let rules = ProvisionRules(on: date, among: try reader.provisionRules())
         for record in try reader.collaterals() {
-            guard let view = CollateralView(record, on: date, by: rules), view.state == .securing else {
+            guard let view = CollateralView(record, SecurityRegister(), on: date, by: rules),
+                view.state == .securing
+            else {
                 continue
             }
             valuations.add(dueOn: view.countsUntil, on: date)

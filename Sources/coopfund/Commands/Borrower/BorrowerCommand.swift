@@ -11,6 +11,7 @@ struct BorrowerCommand: ParsableCommand {
             subcommands: [
                 BorrowerAdd.self, BorrowerCorrect.self, BorrowerList.self, BorrowerShow.self,
                 BorrowerHistory.self, BorrowerDuplicates.self, BorrowerRelate.self, BorrowerCreditCheck.self,
+                BorrowerStatementRecord.self, BorrowerStatements.self,
             ])
     }
 }

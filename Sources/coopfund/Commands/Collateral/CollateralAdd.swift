@@ -19,6 +19,8 @@ struct CollateralAdd: ParsableCommand {
     @Option(name: .long, help: help("collateral-name"), transform: Typed.identifier) var name: String
     @Option(name: .long, help: help("collateral-value"), transform: Typed.amount) var value: Amount
     @Flag(name: .customLong("not-realisable"), help: help("not-realisable")) var notRealisable = false
+    @OptionGroup var particulars: ParticularsArguments
+    @OptionGroup var prices: PriceArguments
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
 
@@ -30,6 +32,7 @@ struct CollateralAdd: ParsableCommand {
         try write.perform(
             AddCollateral(
                 code: code.presence ?? code, borrower: borrower, kind: kind, name: name.presence ?? name,
-                value: value, isRealisable: !notRealisable), common)
+                value: value, isRealisable: !notRealisable, particulars: particulars.particulars,
+                prices: prices.prices), common)
     }
 }

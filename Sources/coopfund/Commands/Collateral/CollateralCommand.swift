@@ -6,8 +6,9 @@ struct CollateralCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "collateral", abstract: say("help.collateral"),
             subcommands: [
-                CollateralAdd.self, CollateralSecure.self, CollateralRevalue.self, CollateralRelease.self,
-                CollateralList.self, CollateralShow.self,
+                CollateralAdd.self, CollateralDescribe.self, CollateralSecure.self, CollateralRegister.self,
+                CollateralInsure.self, CollateralKeep.self, CollateralHandOut.self, CollateralRevalue.self,
+                CollateralRelease.self, CollateralList.self, CollateralShow.self,
             ])
     }
 }

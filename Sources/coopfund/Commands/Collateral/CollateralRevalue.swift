@@ -13,11 +13,13 @@ struct CollateralRevalue: ParsableCommand {
     @Argument(help: help("collateral-code"), transform: Typed.identifier) var code: String
     @Option(name: .long, help: help("collateral-value"), transform: Typed.amount) var value: Amount
     @Flag(name: .customLong("not-realisable"), help: help("not-realisable")) var notRealisable = false
+    @OptionGroup var prices: PriceArguments
     @OptionGroup var write: WriteArguments
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try write.perform(
-            RevalueCollateral(code: code, value: value, isRealisable: !notRealisable), common)
+            RevalueCollateral(
+                code: code, value: value, isRealisable: !notRealisable, prices: prices.prices), common)
     }
 }

@@ -14,6 +14,9 @@ struct ImportCommand: ParsableCommand {
                 ImportApprovalsFile.self,
                 ImportLoansFile.self,
                 ImportDisbursementsFile.self, ImportRepaymentsFile.self,
+                ImportCollateralFile.self, ImportInvoicesFile.self, ImportVisitsFile.self,
+                ImportEffectsFile.self,
+                ImportFindingsFile.self, ImportStatementsFile.self,
             ])
     }
 }

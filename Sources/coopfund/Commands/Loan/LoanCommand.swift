@@ -8,7 +8,8 @@ struct LoanCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "loan", abstract: say("help.loan"),
             subcommands: [
-                LoanSign.self, LoanDisburse.self, LoanRepay.self, LoanRate.self, LoanWaive.self,
+                LoanSign.self, LoanGates.self, LoanDisburse.self, LoanProof.self, LoanRepay.self,
+                LoanRate.self, LoanWaive.self,
                 LoanCredit.self, LoanRecalculate.self, LoanShow.self, LoanList.self, LoanScheduleCommand.self,
                 LoanStatementCommand.self, LoanExplain.self, LoanCancel.self, LoanAmend.self,
                 LoanReschedule.self, LoanRecall.self, LoanFreeze.self, LoanUnfreeze.self, LoanGroup.self,

@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
                 ReportFrozen.self,
                 ReportOffBalance.self, ReportWrittenOff.self, ReportRegister.self, ReportDeposits.self,
                 ReportCapital.self, ReportForecast.self, ReportIdle.self, ReportUtilisation.self,
-                ReportEffect.self,
+                ReportEffect.self, ReportExpiring.self,
                 ReportPipeline.self, ReportCollections.self, ReportDisbursements.self, ReportWorkbook.self,
             ])
     }
