@@ -60,7 +60,7 @@ package enum PaperMark {
         ],
         "draw": [
             "number": .number, "on": .date, "amount": .money, "before": .money, "after": .money,
-            "left": .money,
+            "left": .money, "note": .text, "payee": .text, "payee-bank": .text, "proof-by": .date,
         ],
         "interest": ["owed": .money],
         "change": [
@@ -104,7 +104,10 @@ package enum PaperMark {
         "due": ["due-on": .date, "principal": .money, "interest": .money, "total": .money],
         "collateral": [
             "number": .number, "code": .text, "kind": .text, "name": .text, "value": .money,
-            "valued-on": .date, "secured": .money, "released-on": .date,
+            "valued-on": .date, "secured": .money, "released-on": .date, "title": .text, "parcel": .text,
+            "map-sheet": .text, "area": .number, "owner": .text, "address": .text, "contract": .text,
+            "official-price": .money, "market-price": .money, "agreed-price": .money, "price-basis": .text,
+            "registration": .text, "registry": .text,
         ],
         "line": ["account": .text, "name": .text, "debit": .money, "credit": .money],
     ]

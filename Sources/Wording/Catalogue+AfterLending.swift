@@ -258,6 +258,10 @@ extension Catalogue {
             "{loans} khoản vay[: giải quyết việc làm cho {jobs} lao động (tăng {jobs_more})][; {members} thành viên (tăng {members_more})][; doanh thu {revenue} (tăng {revenue_more})][; lợi nhuận {profit} (tăng {profit_more})].",
             "{loans} loans[: work for {jobs} people ({jobs_more} more)][; {members} members ({members_more} more)][; a revenue of {revenue} ({revenue_more} more)][; a profit of {profit} ({profit_more} more)]."
         ),
+        "effect.province": Sentence(
+            "Các đơn vị được vay ({loans} khoản) đã sử dụng vào sản xuất, kinh doanh[, giúp tạo thêm việc làm cho {jobs} lao động][, tăng lợi nhuận {profit} cho THT và HTX][, tăng thu nhập cho các thành viên: bình quân từ {income_before} lên {income_after} một thành viên]. Nguồn: {sources}.",
+            "Those who borrowed ({loans} loans) used it to produce and trade[, which gave work to {jobs} more people][, raised the profit of groups and cooperatives by {profit}][, and the income of members, from {income_before} to {income_after} each on average]. Sources: {sources}."
+        ),
         "file-rule.visit-plan": Sentence("Kế hoạch kiểm tra sau cho vay", "How often loans are visited"),
         "file-rule.plan": Sentence(
             "lần đầu trong {days} ngày, rồi {months} tháng một lần",

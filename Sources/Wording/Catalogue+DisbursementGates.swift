@@ -146,5 +146,8 @@ extension Catalogue {
         "file-rule.statements-due": Sentence(
             "Thời hạn nhận báo cáo tài chính năm của khách hàng",
             "By when borrowers' books of a year are here"),
+        "gate-reason.file-of-contracts": Sentence(
+            "Tệp hợp đồng không nói đủ về lần giải ngân: bỏ cột disbursed_on, rồi giải ngân riêng.",
+            "A file of contracts says too little of the money: leave disbursed_on out, and disburse apart."),
     ]
 }

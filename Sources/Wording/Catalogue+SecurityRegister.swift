@@ -159,5 +159,13 @@ extension Catalogue {
             "hóa đơn dùng hai lần", "an invoice proves twice"),
         "check.files-agree.strange-invoice": Sentence(
             "hóa đơn không thuộc khoản vay này", "the invoice is of another loan"),
+        "notice.registration-to-end": Sentence(
+            "Đăng ký của tài sản {code} còn hiệu lực: xóa đăng ký (coopfund collateral register {code} --kind discharged).",
+            "The registration of collateral {code} still stands: end it (coopfund collateral register {code} --kind discharged)."
+        ),
+        "notice.originals-to-give-back": Sentence(
+            "Bản gốc của tài sản {code} còn trong kho: trả lại (coopfund collateral hand-out {code}).",
+            "Originals of collateral {code} still lie in the vault: give them back (coopfund collateral hand-out {code})."
+        ),
     ]
 }

@@ -70,7 +70,7 @@ import Testing
         for (code, owner) in [
             ("111", "transfers"), ("2113", "loans"), ("1311", "loans"), ("4118", "capital"),
             ("421", "surplus"),
-            ("994", "off-balance"),
+            ("994", "collateral"), ("941", "loans"), ("999", "off-balance"),
         ] {
             #expect(
                 throws: Refusal(

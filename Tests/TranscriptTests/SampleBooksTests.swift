@@ -61,6 +61,35 @@ import Testing
         return office
     }
 
+    /// What comes after lending, from its files: figures added up from `effects.csv` and `visits.csv` by hand, the words of the
+    /// sentence from the province's own report ("giúp tạo thêm việc làm, tăng lợi nhuận cho THT và HTX, tăng thu nhập cho các
+    /// thành viên").
+    @Test func `say what the loans did`() throws {
+        let office = try Self.takenIn()
+        for kind in ["collateral", "visits", "effects", "statements", "findings"] {
+            try office.done("import", kind, Self.data.appending(path: "\(kind).csv").path, "--by", "An")
+        }
+        let effect = try office.done("report", "effect", "--by", "sector", "--as-of", "2012-12-31")
+        let sentence = try #require(effect["summary_vi"] as? String)
+        for words in ["việc làm", "lợi nhuận", "thu nhập"] { #expect(sentence.contains(words)) }
+        // 28 − 20 + 61 − 45 + 24 − 18 + 42 − 30 + 19 − 12 jobs; (75 − 40) + (205 − 120) + (52 − 30) + (230 − 140) + (110 − 60).
+        #expect(sentence.contains("49") && sentence.contains("282"))
+        let cases = try office.done("visit", "cases", "--as-of", "2011-10-19")
+        let open = try #require((cases["cases"] as? [[String: Any]])?.first)
+        #expect(open["wrong"] as? Int == 50_000_000 && open["state"] as? String == "open")
+        let mended = try office.done("visit", "cases", "--as-of", "2011-10-20")
+        #expect((mended["cases"] as? [[String: Any]])?.first?["state"] as? String == "mended")
+        // Valued on 01/11/2010 and never since; the other pieces within the year, or secured later.
+        let expiring = try office.done("report", "expiring", "--as-of", "2012-11-30")
+        let rows = try #require(expiring["expiring"] as? [[String: Any]])
+        #expect(
+            rows.filter { $0["matter"] as? String == "valuation" && ($0["days"] as? Int ?? 0) < 0 }
+                .compactMap { $0["subject"] as? String } == ["TS01 (minh họa)", "TS02 (minh họa)"])
+        #expect(
+            rows.filter { $0["matter"] as? String == "statements" }.compactMap { $0["borrower"] as? String }
+                == ["HTX02"])
+    }
+
     /// Capital and the sentence are those of the province's own report; disbursed is the sum of `loans.csv` by year, and what
     /// was collected with its interest that of `repayments.csv`, added up by awk.
     @Test(arguments: [

@@ -36,7 +36,7 @@ package struct GateFinding: Hashable, Sendable {
     package let reason: String
     package let arguments: [String: Refusal.Argument]
 
-    init(
+    package init(
         _ gate: DisbursementGate, _ outcome: GateOutcome, _ reason: String,
         _ arguments: [String: Refusal.Argument] = [:]
     ) {
@@ -235,13 +235,20 @@ extension FileRules {
                 .exceptionWithoutCause, ["gate": .phrase("disbursement-gate." + open.gate.rawValue)])
         }
         guard let found = stopping.first(where: { !excused.contains($0.gate) }) else { return nil }
-        return Refusal(
+        return .gateShut(found)
+    }
+}
+
+extension Refusal {
+    /// - Parameter finding: at a gate that a rule shuts.
+    package static func gateShut(_ finding: GateFinding) -> Refusal {
+        Refusal(
             .gateShut,
             [
-                "gate": .phrase("disbursement-gate." + found.gate.rawValue),
-                "word": .text(found.gate.rawValue),
-                "outcome": .phrase("gate-outcome." + found.outcome.rawValue),
-                "why": .sentence("gate-reason." + found.reason, found.arguments),
+                "gate": .phrase("disbursement-gate." + finding.gate.rawValue),
+                "word": .text(finding.gate.rawValue),
+                "outcome": .phrase("gate-outcome." + finding.outcome.rawValue),
+                "why": .sentence("gate-reason." + finding.reason, finding.arguments),
             ])
     }
 }

@@ -66,7 +66,12 @@ extension Answer {
             [
                 .line(Message("effect.title", ["on": .date(date), "loans": .number(total.loans)])),
                 .sheet(sheet), .line(total.sentence),
-            ], before: [.init("as_of", date.json)])
+            ] + (total.province.map { [.line($0)] } ?? []),
+            before: [
+                .init("as_of", date.json),
+                .init(
+                    "summary_vi", total.province.map { Catalogue.text($0.key, $0.arguments, in: .vi) }.json),
+            ])
     }
 }
 
@@ -107,6 +112,11 @@ private struct EffectSums {
     var loans = 0
     var before: [LoanEffect.Measure: Int64] = [:]
     var after: [LoanEffect.Measure: Int64] = [:]
+    /// What members earned together, before and after, and how many they were; over the loans that say all four.
+    private var income: (before: Int128, after: Int128, membersBefore: Int128, membersAfter: Int128) =
+        (0, 0, 0, 0)
+    /// Who says so, each once.
+    private var sources: Set<String> = []
 
     init() {}
 
@@ -119,12 +129,25 @@ private struct EffectSums {
             guard let earlier = first?[measure], let last else { continue }
             (before[measure], after[measure]) = (earlier, last)
         }
+        if let earlier = before[.incomePerMember], let later = after[.incomePerMember],
+            let few = before[.members], let many = after[.members]
+        {
+            income = (
+                Int128(earlier) * Int128(few), Int128(later) * Int128(many), Int128(few), Int128(many)
+            )
+        }
+        if !before.isEmpty { sources = Set(effects.map(\.source)) }
     }
 
     mutating func add(_ other: EffectSums) {
         loans += other.loans
         before.merge(other.before) { EffectSums.sum($0, $1) }
         after.merge(other.after) { EffectSums.sum($0, $1) }
+        income.before += other.income.before
+        income.after += other.income.after
+        income.membersBefore += other.income.membersBefore
+        income.membersAfter += other.income.membersAfter
+        sources.formUnion(other.sources)
     }
 
     /// Beyond what can be added up it is very much.
@@ -142,7 +165,31 @@ private struct EffectSums {
         }
     }
 
-    /// As the province's own report puts it.
+    /// In the words of the province's own report, what became more alone; nil where nothing did.
+    var province: Message? {
+        var arguments: [String: Refusal.Argument] = [:]
+        if let more = more(.jobs) { arguments["jobs"] = .number(Int(more)) }
+        if let more = more(.profit) { arguments["profit"] = .figure(more) }
+        if income.membersBefore > 0, income.membersAfter > 0, min(income.before, income.after) >= 0 {
+            let before = Rounding.halfUp.quotient(income.before, by: income.membersBefore)
+            let after = Rounding.halfUp.quotient(income.after, by: income.membersAfter)
+            if after > before {
+                arguments["income_before"] = .figure(before)
+                arguments["income_after"] = .figure(after)
+            }
+        }
+        guard !arguments.isEmpty else { return nil }
+        arguments["loans"] = .number(loans)
+        arguments["sources"] = .text(sources.sorted().joined(separator: "; "))
+        return Message("effect.province", arguments)
+    }
+
+    private func more(_ measure: LoanEffect.Measure) -> Int64? {
+        guard let before = before[measure], let after = after[measure], after > before else { return nil }
+        return EffectSums.sum(after, -before)
+    }
+
+    /// Each measure with how much it became more.
     var sentence: Message {
         var arguments: [String: Refusal.Argument] = ["loans": .number(loans)]
         for measure in [LoanEffect.Measure.jobs, .members] {

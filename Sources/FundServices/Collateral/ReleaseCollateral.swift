@@ -32,7 +32,23 @@ package struct ReleaseCollateral: Act {
             desk.document(act) + [
                 .init("loan", (contract?.number).json), .init("released", released.json),
                 .init("secures", left.json),
-            ], [Message("receipt.collateral-released", arguments)])
+            ], [Message("receipt.collateral-released", arguments)],
+            notices: left.isEmpty ? try desk.leftBehind() : [])
+    }
+}
+
+extension CollateralDesk {
+    /// What is still to be done where it secures nothing any more.
+    fileprivate func leftBehind() throws -> [Message] {
+        let register = try register
+        var notices: [Message] = []
+        if register.registration(on: options.on).state == .registered {
+            notices.append(Message("notice.registration-to-end", record.arguments))
+        }
+        if register.kept(on: options.on) != nil {
+            notices.append(Message("notice.originals-to-give-back", record.arguments))
+        }
+        return notices
     }
 }
 

@@ -42,6 +42,7 @@ package struct ImportDisbursements: ImportService {
         var money = ImportMoney(books.reader)
         var debts = try BorrowersDebts(books.reader, rules: try books.reader.lendingRules())
         let conditions = Dictionary(grouping: try books.reader.conditions(), by: \.loan)
+        let gates = ImportedGates(books)
         for row in inOrderOfDay(rows, loan: { loans.number($0.loan) }, on: \.on) {
             try desk.row(row.line, column: ImportedLoans.column) {
                 let place = try loans.place(of: row.loan)
@@ -55,6 +56,9 @@ package struct ImportDisbursements: ImportService {
                 }
                 if loans.runs[place].loan.firstDrawnOn == nil {
                     try debts.refuseBadDebt(of: record.borrower, besides: record.number, on: row.on)
+                }
+                if let refusal = try gates.refusal(of: record, amount: row.amount.money, on: row.on) {
+                    throw refusal
                 }
                 try desk.count(row.amount, line: row.line)
                 let through = try desk.moneyAccount(row.through, line: row.line)

@@ -92,6 +92,7 @@ package struct ImportLoans: ImportService {
     package static let unknownPurpose = "(không ghi)"
 
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
+        let gates = ImportedGates(desk.books)
         let books = desk.books
         // What a row brings besides its contract is somebody's duty as well.
         if rows.contains(where: { $0.approved == nil }) { try books.refuseRows(of: .approval) }
@@ -117,6 +118,7 @@ package struct ImportLoans: ImportService {
                 let assessment = application == nil ? state.assess(row, borrower) : nil
                 if let refusal = assessment?.refusal() { throw refusal }
                 if let disbursedOn = row.disbursedOn {
+                    if let refusal = try gates.refusal(ofContractDrawnOn: disbursedOn) { throw refusal }
                     try state.debts.refuseBadDebt(of: borrower, besides: row.number, on: disbursedOn)
                 }
                 try desk.count(row.terms.amount, line: row.line)
@@ -138,7 +140,7 @@ package struct ImportLoans: ImportService {
         case .sourceNotFound: "source"
         case .decidedBeforeSubmitted: "approved_on"
         case .signedBeforeApproved: "signed_on"
-        case .disbursedBeforeSigning, .conditionOpen: "disbursed_on"
+        case .disbursedBeforeSigning, .conditionOpen, .gateShut: "disbursed_on"
         case .exceedsMoney, .singleBorrowerLimit, .relatedPartiesLimit: "amount"
         case .overdueMultipleTooHigh: "overdue_multiple"
         case .lateInterestTooHigh: "late_interest_rate"

@@ -24,8 +24,7 @@ package struct ImportVisits: ImportService {
             let loan = fields.identifier("loan")
             let on = fields.date("on")
             let kind = fields.optionalChoice("kind", among: Visit.Kind.allCases)
-            let visitors = fields.optionalIdentifier("visitors")?.split(separator: ",")
-                .map { Identifier.normal(String($0)) }.filter { !$0.isEmpty }
+            let visitors = PersonName.list(fields.optionalText("visitors") ?? "")
             let purpose = fields.choice("purpose", among: Visit.Purpose.allCases)
             let wrong = fields.optional("wrong_amount", Amount.init(parsing:))
             let evidence = fields.identifier("evidence")
@@ -42,7 +41,7 @@ package struct ImportVisits: ImportService {
             act = RecordVisit(
                 number: loan,
                 Visit(
-                    kind ?? .planned, visitors: visitors ?? [], purpose: purpose,
+                    kind ?? .planned, visitors: visitors, purpose: purpose,
                     wrong: wrong?.money ?? .zero,
                     evidence: evidence, effect: effect, security: security, ability: ability,
                     proposal: proposal, recallBy: recallBy, nextOn: nextOn))

@@ -54,7 +54,7 @@ extension PaperFacts {
             case .lendingDecision: (self["decision", "number"], self["decision", "on"])
             case .refusalNotice: (self["decision", "number"], self["decision", "on"])
             case .appraisalReport: (.unknown, self["appraisal", "on"])
-            case .debtNote: (.unknown, self["draw", "on"])
+            case .debtNote: (self["draw", "note"], self["draw", "on"])
             case .rescheduleAnnex: (self["change", "number"], self["change", "on"])
             case .receipt, .payment: (.unknown, self["entry", "on"])
             default: (.unknown, .unknown)

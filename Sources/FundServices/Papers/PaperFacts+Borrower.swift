@@ -58,7 +58,7 @@ extension PaperFacts {
     ) throws {
         var rows: [KeyValuePairs<String, Fact>] = []
         var (value, secured): (Int64, Int64) = (0, 0)
-        for record in try reader.collaterals() {
+        for record in try reader.collaterals(securing: loan) {
             guard let (valuedOn, valuation) = record.collateral.valuation(on: date) else { continue }
             let security = record.collateral.securities.last {
                 $0.loan == loan && $0.from <= date && (kind == .release || $0.stands(on: date))
@@ -67,8 +67,23 @@ extension PaperFacts {
             value += valuation.value.money.dong
             secured += security?.amount.money.dong ?? 0
             let releasedOn = security?.releasedOn.flatMap { $0 <= date ? $0 : nil }
+            let register = try reader.securityRegister(of: record.collateralID)
+            let known = register.particulars(on: date)
+            let prices = record.collateral.facts.last { fact in
+                if case .valuation = fact.content { fact.on == valuedOn } else { false }
+            }.flatMap { register.prices[$0.entry] }
+            func money(_ price: Amount?) -> Fact { price.map { .money($0.money.dong) } ?? .unknown }
             rows.append([
                 "number": .count(rows.count + 1), "code": .text(record.code),
+                "title": .optional(known.titleNumber), "parcel": .optional(known.parcel),
+                "map-sheet": .optional(known.mapSheet),
+                "area": known.area.map { .count(Int($0)) } ?? .unknown,
+                "owner": .optional(known.owner), "address": .optional(known.address),
+                "contract": .optional(known.contractNumber),
+                "official-price": money(prices?.official), "market-price": money(prices?.market),
+                "agreed-price": money(prices?.agreed), "price-basis": .optional(prices?.basis),
+                "registration": .optional(register.registration(on: date).line?.content.number),
+                "registry": .optional(register.registration(on: date).line?.content.registry),
                 "kind": paperWord("collateral-kind." + record.collateral.kind.rawValue),
                 "name": .text(record.name), "value": .money(valuation.value.money.dong),
                 "valued-on": .date(valuedOn),

@@ -103,9 +103,13 @@ extension PaperFacts {
         let drawn = draws[...place].reduce(0 as Int64) { sum, fact in
             if case .draw(let amount) = fact.content { sum + amount.money.dong } else { sum }
         }
+        let known = try reader.draws(of: view.record.loanID, by: draws[place].on)
+            .first { $0.entry == record.number }
         set(
             "draw",
             [
+                "note": .optional(known?.noteNumber), "payee": .optional(known?.payee),
+                "payee-bank": .optional(known?.payeeBank), "proof-by": .optional(known?.proofBy),
                 "number": .count(place + 1), "on": .date(draws[place].on),
                 "amount": .money(amount.money.dong),
                 "before": .money(after - amount.money.dong), "after": .money(after),

@@ -85,7 +85,8 @@ extension Shipped {
         | STT | Mã | Tài sản | Loại | Đã bảo đảm (đồng) | Ngày giải chấp |
         | >{{#collateral}}{{collateral.number|…}} | {{collateral.code|………}} | {{collateral.name|…………………………}} | {{collateral.kind|…………}} | >{{collateral.secured|…………}} | {{collateral.released-on|…………}} |
         Giấy tờ gốc được trả cho: ……………………………………, căn cước số ………………………
-        Số đăng ký biện pháp bảo đảm đề nghị xóa: ……………………………………
+        | STT | Mã | Số đăng ký đề nghị xóa | Cơ quan đăng ký | Giấy chứng nhận trả lại |
+        | >{{#collateral}}{{collateral.number|…}} | {{collateral.code|………}} | {{collateral.registration|………………}} | {{collateral.registry|………………………}} | {{collateral.title|………………}} |
         @sign Người nhận giấy tờ | Thủ kho | Giám đốc
         """
 

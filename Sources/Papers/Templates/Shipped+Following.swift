@@ -77,9 +77,8 @@ extension Shipped {
         | >{{#collateral}}{{collateral.number|…}} | {{collateral.code|………}} | {{collateral.name|…………………………}} | {{collateral.kind|…………}} | {{collateral.valued-on|…………}} | >{{collateral.value|…………}} | >{{collateral.secured|…………}} |
         = | | | Cộng | | | >{{collateral-total.value|…………}} | >{{collateral-total.secured|…………}} |
         (Tổng giá trị bằng chữ: {{collateral-total.value.words|………………………………………}})
-        Giấy chứng nhận số: ………………, số vào sổ: ………………, thửa: ………, tờ bản đồ: ………, diện tích: ……… m²
-        Giá theo bảng giá đất của tỉnh: ………………………… đồng (Nghị quyết số ………………).
-        Giá thị trường tham khảo: ………………………… đồng (nguồn: ………………………………).
+        | STT | Giấy chứng nhận | Thửa | Tờ bản đồ | Diện tích (m²) | Giá UBND (đồng) | Giá thị trường (đồng) | Căn cứ giá |
+        | >{{#collateral}}{{collateral.number|…}} | {{collateral.title|………………}} | {{collateral.parcel|………}} | {{collateral.map-sheet|………}} | >{{collateral.area|………}} | >{{collateral.official-price|…………}} | >{{collateral.market-price|…………}} | {{collateral.price-basis|………………}} |
         Tình trạng pháp lý, tranh chấp, hạn chế: ………………………………………………………………
         @sign Bên bảo đảm | Cán bộ tín dụng | Giám đốc
         """

@@ -43,6 +43,8 @@ extension Shipped {
         Dư nợ gốc sau lần này: {{draw.after}} đồng.
         Số tiền còn được rút: {{draw.left}} đồng.
         Ngày nhận nợ: {{draw.on}}. Nhận qua: {{entry.through}}. Chứng từ: {{entry.voucher|……………}}.
+        Người thụ hưởng: {{draw.payee|………………………………}}, ngân hàng: {{draw.payee-bank|………………………}}.
+        Chứng từ sử dụng vốn nộp trước ngày: {{draw.proof-by|…… / …… / ……….}}.
         Mục đích sử dụng: {{loan.purpose}}.
         ## 3. Lãi suất và trả nợ
         Lãi suất trong hạn: {{loan.rate}}; lãi suất nợ gốc quá hạn: {{loan.overdue-rate}}; lãi chậm trả: {{loan.late-rate}}.
