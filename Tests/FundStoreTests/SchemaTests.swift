@@ -295,7 +295,7 @@ extension WriteOptions {
             on: CalendarDate(parts: 2010, 4, 1), today: Desk.today, key: "k", actedBy: nil, ending: .commit)
         let given = try MoveCapital(.contribute, source: .grant, amount: .dong(7), through: .cash)
             .run(on: hers, options)
-        #expect(given.answer.json.contains("\"entry\":8,"))
+        #expect(given.answer.json.contains("\"entry\":9,"))
         let findings = try owners.read {
             try $0.check(["rows-readable", "schema-as-built", "grants-as-documented"])
         }

@@ -18,11 +18,18 @@ extension RichLife {
         ] as [(String, String, Int64)] {
             try perform(desk, SecureLoan(code: code, loan: loan, amount: .dong(dong)), on: day(2023, 3, 6))
         }
+        try perform(
+            desk,
+            AddDocument(
+                borrower: "KH-01", application: nil,
+                document: LoanDocument(.valuation, number: "BBĐG-01", issuedOn: day(2023, 4, 3))),
+            on: day(2023, 4, 3))
+        let minutes = try desk.database.read { $0.head.lastAct }
         try register(desk)
         try perform(
             desk,
             RevalueCollateral(
-                code: "TS-01", value: .dong(750_000_000), isRealisable: true, prices: prices),
+                code: "TS-01", value: .dong(750_000_000), isRealisable: true, prices: prices(minutes)),
             on: day(2023, 4, 3))
         try perform(desk, ReleaseCollateral(code: "TS-01", loan: "02"), on: day(2023, 4, 4))
         try perform(
@@ -30,14 +37,15 @@ extension RichLife {
         try perform(desk, ReleaseCollateral(code: "TS-03", loan: nil), on: day(2023, 4, 5))
     }
 
-    private static let prices: ValuationPrices = {
+    private static func prices(_ minutes: Int64) -> ValuationPrices {
         var prices = ValuationPrices()
         prices.official = .dong(500_000_000)
         prices.market = .dong(800_000_000)
         prices.agreed = .dong(750_000_000)
         prices.basis = "NQ 30/2019"
+        prices.document = minutes
         return prices
-    }()
+    }
 
     private static func add(
         _ desk: Desk, _ code: String, of borrower: String, _ kind: CollateralKind, _ name: String,
