@@ -107,6 +107,8 @@ import Wording
             on: day(1, 3))
         #expect(!"\(result)".contains("1800201999999"))
         #expect("\(result)".contains("999"))
+        let told = try desk.database.read { try Answer.entry($0, $0.head.lastAct) }
+        #expect(!"\(told)".contains("1800201999999"))
         let proofs = try desk.database.read { try Answer.proofs($0, nil, on: day(1, 3), open: false) }
         #expect(!"\(proofs)".contains("1800201999999"))
     }

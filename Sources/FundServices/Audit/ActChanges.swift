@@ -141,9 +141,10 @@ struct ActChanges {
     ) -> Bool {
         switch (table, field) {
         case ("borrower_identity", "id_number"), ("borrower_identity", "phone"),
-            ("borrower_identity", "bank_account"), ("relative_identity", "id_number"):
+            ("borrower_identity", "bank_account"), ("relative_identity", "id_number"),
+            ("drawdown_identity", "payee_account"):
             true
-        case ("borrower_version", "tax_code"): TaxCode.isPersonal(text)
+        case ("borrower_version", "tax_code"), ("invoice", "seller_tax_code"): TaxCode.isPersonal(text)
         case ("document", "number"): row["kind"] == .string(DocumentKind.identityCard.rawValue)
         default: false
         }
@@ -154,9 +155,10 @@ struct ActChanges {
         "account:kind": "account-kind.", "allocation": "choice.allocation.",
         "application_step:authority": "approval-authority.", "borrower:kind": "borrower-kind.",
         "capital_movement:source": "capital-source.", "certainty": "loan.certainty.",
-        "collateral:kind": "collateral-kind.", "day_count": "choice.day-count.",
+        "collateral:kind": "collateral-kind.", "collateral_custody:direction": "custody-direction.",
+        "collateral_registration:kind": "registration-kind.", "collateral_version:asset": "collateral-asset.", "day_count": "choice.day-count.",
         "document:kind": "document-kind.", "dunning:channel": "dunning-channel.", "duties": "duty.",
-        "filing:duty": "reporting-duty.", "loan_fact:because": "choice.waiver-cause.",
+        "filing:duty": "reporting-duty.", "gate_exception:gate": "disbursement-gate.", "loan_fact:because": "choice.waiver-cause.",
         "reminder:duty": "reporting-duty.", "reminder:kind": "reminder-kind.", "early": "loan.early.",
         "lending_source:bearer": "risk-bearer.", "loan:purpose_class": "purpose-class.",
         "loan_decision:rescheduling": "choice.rescheduling.", "method": "loan.method.",

@@ -78,10 +78,15 @@ package struct AddInvoice: Act {
 }
 
 extension Invoice {
+    /// A person's is masked, as everywhere.
+    var shownTaxCode: String? {
+        sellerTaxCode.map { TaxCode.isPersonal($0) ? DigitText.masked($0) : $0 }
+    }
+
     var members: [JSON.Member] {
         [
             .init("invoice", number.json), .init("series", series.json), .init("seller", seller.json),
-            .init("seller_tax_code", sellerTaxCode.json), .init("issued_on", issuedOn.json),
+            .init("seller_tax_code", shownTaxCode.json), .init("issued_on", issuedOn.json),
             .init("amount", amount.json), .init("draw", draw.json), .init("document", document.json),
         ]
     }

@@ -28,7 +28,7 @@ extension Answer {
                 return Sheet.Row([
                     .number(record.entry), .date(record.on), .text(record.loan), .text(record.borrower),
                     .text(invoice.number), .optional(invoice.series), .date(invoice.issuedOn),
-                    .text(invoice.seller), .optional(invoice.sellerTaxCode),
+                    .text(invoice.seller), .optional(invoice.shownTaxCode),
                     .money(invoice.amount.money.dong), .optional(record.proves), .text(record.by),
                 ])
             })
