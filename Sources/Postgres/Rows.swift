@@ -26,6 +26,9 @@ final class Columns {
     private let types: [ColumnType]
     private let indexByName: [String: Int]
     private let namesSeenTwice: Set<String>
+    /// Each row is read like the one before: after a column mostly the same one is asked for, so it is looked at first.
+    @exclusivity(unchecked) private var asked = 0
+    @exclusivity(unchecked) private var askedAfter: [Int]
 
     init(_ result: QueryResult) {
         names = (0..<result.columnCount).map { result.columnName($0) }
@@ -37,14 +40,25 @@ final class Columns {
         }
         self.indexByName = indexByName
         self.namesSeenTwice = namesSeenTwice
+        askedAfter = Array(repeating: 0, count: names.count)
     }
 
     func find(_ name: String) throws(PostgresError) -> (index: Int, type: ColumnType) {
+        if asked < names.count {
+            let likely = askedAfter[asked]
+            // One that appears twice was never answered, so it is not expected either.
+            if names[likely] == name, likely != 0 || !namesSeenTwice.contains(name) {
+                asked = likely
+                return (likely, types[likely])
+            }
+        }
         guard let index = indexByName[name] else {
             let others = names.joined(separator: ", ")
             throw .mismatch(name, "is missing; the columns are: \(others)")
         }
         guard !namesSeenTwice.contains(name) else { throw .mismatch(name, "appears more than once") }
+        askedAfter[asked] = index
+        asked = index
         return (index, types[index])
     }
 }

@@ -33,11 +33,14 @@ extension Catalogue {
             "Tỷ lệ viết như 10, 2,5 hoặc 2,75 %.", "A percentage is written as 10, 2.5 or 2.75 %."),
         "rating.title": Sentence("Xếp loại năm {year}, đến ngày {on}", "Rating of {year}, until {on}"),
         "rating.not-over": Sentence(
-            "Năm chưa hết: đây là kết quả đến nay, để cảnh báo sớm.",
-            "The year is not over: this is how far it has come, for early warning."),
+            "Năm chưa hết: đây là kết quả đến ngày {on}, để cảnh báo sớm. “Còn trước khi xuống loại”: dư nợ hay chênh lệch thu chi còn được giảm, nợ xấu hay số lần nhắc còn được tăng bấy nhiêu mà giữ nguyên loại.",
+            "The year is not over: this is how far it has come by {on}, for early warning. “Left before a worse grade”: by so much the balance or the result may still fall, bad debt or reminders may still rise, and the grade stays."
+        ),
         "rating.column.indicator": Sentence("Chỉ tiêu", "Indicator"),
         "rating.column.found": Sentence("Thực hiện", "Found"),
         "rating.column.grade": Sentence("Loại", "Grade"),
+        "rating.column.spare": Sentence("Còn trước khi xuống loại", "Left before a worse grade"),
+        "rating.column.missing": Sentence("Thiếu để lên loại", "Missing for a better grade"),
         "rating.growth": Sentence("1. Tăng trưởng dư nợ", "1. Growth of lending"),
         "rating.bad-debt": Sentence("2. Tỷ lệ nợ xấu quỹ chịu rủi ro", "2. Bad debt that the fund bears"),
         "rating.result": Sentence("3. Chênh lệch thu chi", "3. Result"),

@@ -133,6 +133,18 @@ extension Catalogue {
         "dashboard-list.balance-sheet": Sentence("Bảng cân đối kế toán", "Balance sheet"),
         "dashboard-list.income": Sentence("Thu nhập, chi phí", "Income and expense"),
         "dashboard-list.sources-and-uses": Sentence("Nguồn vốn và sử dụng vốn", "Sources and uses"),
+        "dashboard-list.financial-statements": Sentence("Báo cáo tài chính", "Financial statements"),
+        "dashboard-list.duties": Sentence("Lịch gửi báo cáo", "Reports to be sent"),
+        "dashboard-list.register-loans": Sentence("Sổ khoản vay", "Register of loans"),
+        "dashboard-list.register-overdue": Sentence("Sổ nợ quá hạn", "Register of arrears"),
+        "dashboard-list.register-rescheduled": Sentence(
+            "Sổ nợ cơ cấu lại", "Register of rescheduled debts"),
+        "dashboard-list.register-collateral": Sentence("Sổ tài sản bảo đảm", "Register of collateral"),
+        "dashboard-list.register-sources": Sentence("Sổ nguồn vốn", "Register of sources"),
+        "dashboard-list.register-off-balance": Sentence(
+            "Sổ lãi ngoại bảng", "Register of interest off the balance sheet"),
+        "dashboard-list.register-written-off": Sentence(
+            "Sổ nợ đã xử lý rủi ro", "Register of debts written off"),
         "sheet.dashboard": Sentence("Tổng quan", "Overview"),
         "sheet.overdue-changes": Sentence("Thay đổi quá hạn", "Changes overdue"),
         "sheet.use": Sentence("Vốn cuối tháng", "Capital by month"),

@@ -74,6 +74,7 @@ extension Catalogue {
 
         "statements.unit": Sentence("Đơn vị tính: đồng", "In dong"),
         "statements.unit-name": Sentence("Đơn vị báo cáo: {name}", "Reporting unit: {name}"),
+        "statements.unit-of-book": Sentence("Đơn vị: {name}", "Unit: {name}"),
         "statements.address": Sentence("Địa chỉ: {address}", "Address: {address}"),
         "statements.tax-code": Sentence("Mã số thuế: {code}", "Tax code: {code}"),
         "statements.form-number": Sentence("Mẫu số {number}", "Form {number}"),
@@ -81,6 +82,8 @@ extension Catalogue {
         "statements.made-on": Sentence(
             "Lập, ngày …… tháng …… năm ………", "Made on …………………………"),
         "statements.signer-preparer": Sentence("Người lập biểu", "Prepared by"),
+        "statements.signer-bookkeeper": Sentence("Người ghi sổ", "Bookkeeper"),
+        "statements.signer-treasurer": Sentence("Thủ quỹ", "Treasurer"),
         "statements.signer-chief-accountant": Sentence("Kế toán trưởng", "Chief accountant"),
         "statements.signer-director": Sentence("Giám đốc", "Director"),
         "statements.sign-here": Sentence("(Ký, họ tên)", "(Signature, full name)"),

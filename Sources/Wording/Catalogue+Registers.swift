@@ -49,6 +49,7 @@ extension Catalogue {
         "register.column.approved": Sentence("Tiền vay", "Contract amount"),
         "register.column.principal-paid": Sentence("Đã thu gốc", "Principal paid"),
         "register.column.interest-paid": Sentence("Đã thu lãi", "Interest paid"),
+        "register.column.interest-paid-until": Sentence("Thu lãi đến ngày", "Interest paid up to"),
         "register.column.next-due": Sentence("Kỳ trả tiếp", "Next due"),
     ]
 }

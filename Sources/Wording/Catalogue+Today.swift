@@ -24,6 +24,10 @@ extension Catalogue {
         "today.overdue": Sentence("nợ quá hạn", "overdue loan"),
         "today.promise": Sentence("chờ trả theo lời hứa", "promised"),
         "today.filing": Sentence("gửi báo cáo", "report to send"),
+        "today.rating": Sentence("xếp loại của năm", "the year's rating"),
+        "today.compliance": Sentence(
+            "chỉ tiêu 4 ở loại {grade}: {count} lần nhắc nhở, vi phạm",
+            "indicator 4 stands at {grade}: {count} reminder(s) and offences"),
         "today.none-yet": Sentence("chưa có lần nào trên máy này", "none was ever made here"),
         "today.anchor": Sentence("mốc niêm phong", "mark of the books"),
         "today.run": Sentence("phân loại, trích lập", "groups and provisions"),

@@ -41,12 +41,18 @@ struct RollingTable {
     /// - Precondition: one cell for each column.
     func row(_ cells: [String]) -> String {
         precondition(cells.count == columns.count, "a row has a cell for each column")
-        var line = zip(cells, columns).map { cell, column in
-            let cell = column.isFigure ? Terminal.clean(cell) : Terminal.shortened(cell, to: column.width)
-            let padding = String(repeating: " ", count: max(0, column.width - Terminal.width(of: cell)))
-            return column.isFigure ? padding + cell : cell + padding
-        }.joined(separator: Table.gap)
-        while line.last == " " { line.removeLast() }
+        var line = ""
+        for (place, column) in columns.enumerated() {
+            let cell =
+                column.isFigure
+                ? Terminal.clean(cells[place]) : Terminal.shortened(cells[place], to: column.width)
+            let padding = max(0, column.width - Terminal.width(of: cell))
+            if place > 0 { line += Table.gap }
+            if column.isFigure { line.append(blanks: padding) }
+            line += cell
+            if !column.isFigure { line.append(blanks: padding) }
+        }
+        line.dropBlanksAtTheEnd()
         return line + "\n"
     }
 }

@@ -53,14 +53,16 @@ package struct Table: Hashable, Sendable {
         let rule = widths.map { String(repeating: "─", count: $0) }
         var lines = line(heading, widths) + "\n" + line(rule, widths) + "\n"
         func add(_ cells: [String]) {
-            lines += line(cells, widths) + "\n"
+            lines += line(cells, widths)
+            lines += "\n"
             guard lines.utf8.count > Table.chunk else { return }
             put(lines)
             lines = ""
         }
-        for row in rows { add(row.map(Terminal.clean)) }
+        // What is put into a line is cleaned there.
+        for row in rows { add(row) }
         if !footers.isEmpty { add(rule) }
-        for row in footers { add(row.map(Terminal.clean)) }
+        for row in footers { add(row) }
         put(lines)
     }
 
@@ -99,12 +101,26 @@ package struct Table: Hashable, Sendable {
     }
 
     private func line(_ cells: [String], _ widths: [Int]) -> String {
-        var line = columns.indices.map { index in
+        var line = ""
+        for index in columns.indices {
             let cell = Terminal.shortened(cells[index], to: widths[index])
-            let padding = String(repeating: " ", count: max(0, widths[index] - Terminal.width(of: cell)))
-            return columns[index].alignment == .left ? cell + padding : padding + cell
-        }.joined(separator: Table.gap)
-        while line.last == " " { line.removeLast() }
+            let padding = max(0, widths[index] - Terminal.width(of: cell))
+            if index > 0 { line += Table.gap }
+            if columns[index].alignment == .right { line.append(blanks: padding) }
+            line += cell
+            if columns[index].alignment == .left { line.append(blanks: padding) }
+        }
+        line.dropBlanksAtTheEnd()
         return line
+    }
+}
+
+extension String {
+    mutating func append(blanks count: Int) {
+        for _ in 0..<count { append(" ") }
+    }
+
+    mutating func dropBlanksAtTheEnd() {
+        while utf8.last == 0x20 { unicodeScalars.removeLast() }
     }
 }

@@ -7,6 +7,7 @@ package enum Terminal {
     /// neither clear a screen nor show `exe.pdf` for `fdp.exe`. Joiners of emoji stay.
     package static func clean(_ text: String) -> String {
         // Most text is clean, and then it is not copied.
+        if isBasic(text) { return text }
         guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
         var cleaned = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { cleaned.append(isUnsafe(scalar) ? picture(of: scalar) : scalar) }
@@ -16,7 +17,8 @@ package enum Terminal {
     /// The columns of a terminal that `text` takes, once cleaned: a grapheme cluster takes one, a wide East Asian
     /// one or an emoji two, a mark that stands alone none. Composed and decomposed Vietnamese take the same.
     package static func width(of text: String) -> Int {
-        // Most text is Vietnamese in composed letters: a column each.
+        if isBasic(text) { return text.utf8.count }
+        // Most other text is Vietnamese in composed letters: a column each.
         var count = 0
         for scalar in text.unicodeScalars {
             guard isPlain(scalar) else { return text.reduce(0) { $0 + width(of: $1) } }
@@ -24,6 +26,9 @@ package enum Terminal {
         }
         return count
     }
+
+    /// Whether it has nothing but printable ASCII, as figures, days and codes do: a byte is a column, and none does harm.
+    private static func isBasic(_ text: String) -> Bool { text.utf8.allSatisfy { 0x20...0x7E ~= $0 } }
 
     /// A letter, digit or sign that stands by itself, takes one column and does nothing else: what Vietnamese is
     /// written in, and the lines of a table.

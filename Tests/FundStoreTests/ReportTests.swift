@@ -13,6 +13,10 @@ import Wording
         try desk.database.read(knownAt: knownAt) { try PortfolioReport.read($0, asOf: date) }
     }
 
+    private func document(_ desk: Desk, asOf date: CalendarDate, knownAt: Int64? = nil) throws -> String {
+        try desk.database.read(knownAt: knownAt) { try PortfolioReport($0, asOf: date).json.compact }
+    }
+
     /// The province's own figures; the split among the borrowers is invented.
     @Test func `says the province's own sentence`() throws {
         let desk = try Desk()
@@ -29,7 +33,8 @@ import Wording
                 == "Tính đến cuối năm 2012, đã giải ngân cho 8 dự án với số tiền 2.440 triệu đồng (cho 3 THT và 5 HTX vay)."
         )
         #expect(report.borrowers == [.cooperative: 5, .cooperativeGroup: 3])
-        #expect(report.capital.money == 2_560_000_000)
+        let capital = try desk.database.read { try $0.capital(asOf: day(2012, 12, 31)) }
+        #expect(capital.money == 2_560_000_000)
     }
 
     @Test func `is the state of its day, whatever came later`() throws {
@@ -60,7 +65,7 @@ import Wording
         let paid = try desk.database.read { try $0.entries(ofLoan: $0.loanRecord("01").loanID) }
         let known = try #require(paid.map(\.recordedAt).max())
         let date = day(2012, 12, 31)
-        let first = try portfolio(desk, asOf: date, knownAt: known).json.compact
+        let first = try document(desk, asOf: date, knownAt: known)
 
         try desk.repay("01", 150_000_000, on: day(2011, 6, 1))
         try desk.perform(
@@ -70,8 +75,8 @@ import Wording
             CorrectBorrower(code: "KH-01", changes: BorrowerChanges(name: "Tên mới")), on: day(2011, 1, 1))
         try desk.contribute(1_000_000, on: day(2010, 5, 1))
 
-        #expect(try portfolio(desk, asOf: date, knownAt: known).json.compact == first)
-        #expect(try portfolio(desk, asOf: date).json.compact != first)
+        #expect(try document(desk, asOf: date, knownAt: known) == first)
+        #expect(try document(desk, asOf: date) != first)
     }
 
     @Test func `counts bad debt exactly`() {

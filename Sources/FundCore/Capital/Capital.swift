@@ -54,16 +54,26 @@ package struct Capital: Hashable, Sendable {
 
     package var total: Int64 { bySource.values.reduce(0, +) }
     /// In all tills.
-    package var cash: Int64 { sum { $0 == .till } }
+    package var cash: Int64 { Capital.sum(of: places, at: [.till]) }
     /// At banks and the Treasury, without term deposits.
-    package var bank: Int64 { sum { $0 == .bank || $0 == .treasury } }
+    package var bank: Int64 { Capital.bank(of: places) }
     /// In term deposits.
-    package var deposits: Int64 { sum { $0 == .deposit } }
+    package var deposits: Int64 { Capital.sum(of: places, at: [.deposit]) }
     /// What can be paid out.
-    package var money: Int64 { cash + bank }
+    package var money: Int64 { Capital.money(of: places) }
 
-    private func sum(_ isMeant: (MoneyAccount.Kind) -> Bool) -> Int64 {
-        places.reduce(0) { isMeant($1.key.kind) ? $0 + $1.value : $0 }
+    /// What of the balances of money accounts is at banks and the Treasury, without term deposits.
+    package static func bank(of places: [MoneyAccount: Int64]) -> Int64 {
+        sum(of: places, at: [.bank, .treasury])
+    }
+
+    /// What of them can be paid out: that and what is in the tills.
+    package static func money(of places: [MoneyAccount: Int64]) -> Int64 {
+        bank(of: places) + sum(of: places, at: [.till])
+    }
+
+    private static func sum(of places: [MoneyAccount: Int64], at kinds: [MoneyAccount.Kind]) -> Int64 {
+        places.reduce(0) { kinds.contains($1.key.kind) ? $0 + $1.value : $0 }
     }
 
     package var charterCapital: Int64 {

@@ -17,6 +17,8 @@ package enum WaitingMatter: String, CaseIterable, Sendable {
     case proof
     /// A report that is to be sent to those who oversee the fund.
     case filing
+    /// An indicator of the year's rating that stands below A.
+    case rating
     /// A copy of the books that has become old.
     case backup
     /// A mark of the books, kept outside of them, that has become old.

@@ -42,33 +42,84 @@ package enum FundRating {
         /// That of the end of a year; nil before there was any.
         package static func inForce(on date: CalendarDate) -> Rule? { all.last { $0.validFrom <= date } }
 
+        /// What the balance is held to.
+        ///
         /// - Parameters:
+        ///   - before: the balance at the end of the year before.
         ///   - plan: in hundredths of a percent.
         /// - Returns: nil where nothing was lent before: then nothing can have grown.
-        package func growth(from before: Int64, to after: Int64, plan: Int64) -> Grade? {
+        package func growth(from before: Int64, plan: Int64) -> Limits? {
             guard before > 0 else { return nil }
-            let grown = (Int128(after) - Int128(before)) * 10_000
-            let planned = Int128(plan) * Int128(before)
-            return atLeast(grown, planned)
+            let (base, planned) = (Int128(before), Int128(before) * Int128(plan))
+            return Limits(
+                a: base + Limits.up(planned, 10_000),
+                b: base + Limits.up(planned * Int128(nearly), 1_000_000),
+                isLeast: true)
         }
 
+        /// What bad debt is held to, of a balance.
+        ///
         /// - Parameter plan: in hundredths of a percent.
-        package func badDebt(_ bad: Int64, of total: Int64, plan: Int64) -> Grade {
-            let found = Int128(bad) * 10_000
-            let planned = Int128(plan) * Int128(total)
-            if found <= planned { return .a }
-            return found * 100 <= planned * Int128(slightlyAbove) ? .b : .c
+        package func badDebt(of total: Int64, plan: Int64) -> Limits {
+            let planned = Int128(total) * Int128(plan)
+            return Limits(
+                a: planned / 10_000, b: planned * Int128(slightlyAbove) / 1_000_000, isLeast: false)
         }
 
-        package func result(_ result: Int64, plan: Int64) -> Grade { atLeast(Int128(result), Int128(plan)) }
-
-        package func compliance(_ count: Int) -> Grade {
-            count <= reminders.a ? .a : count <= reminders.b ? .b : .c
+        /// What the result is held to.
+        package func result(plan: Int64) -> Limits {
+            Limits(a: Int128(plan), b: Limits.up(Int128(plan) * Int128(nearly), 100), isLeast: true)
         }
 
-        private func atLeast(_ found: Int128, _ planned: Int128) -> Grade {
-            if found >= planned { return .a }
-            return found * 100 >= planned * Int128(nearly) ? .b : .c
+        /// What offences and reminders are held to.
+        package var compliance: Limits {
+            Limits(a: Int128(reminders.a), b: Int128(reminders.b), isLeast: false)
+        }
+    }
+
+    /// The last figures, in đồng or times, that are still A and still B; beyond is C. What the circular says in parts of a
+    /// hundred is brought to whole figures exactly: a figure is within a limit if and only if its share is.
+    package struct Limits: Hashable, Sendable {
+        private let a: Int128
+        private let b: Int128
+        /// Whether a figure is to be at least that much, not at most.
+        private let isLeast: Bool
+
+        fileprivate init(a: Int128, b: Int128, isLeast: Bool) {
+            self.a = a
+            self.b = b
+            self.isLeast = isLeast
+        }
+
+        package func grade(of found: Int64) -> Grade {
+            room(of: found, to: a) >= 0 ? .a : room(of: found, to: b) >= 0 ? .b : .c
+        }
+
+        /// By how much the figure may still worsen and keep its grade; nil at C, beyond which there is none.
+        package func spare(of found: Int64) -> Int64? {
+            switch grade(of: found) {
+            case .a: Int64(clamping: room(of: found, to: a))
+            case .b: Int64(clamping: room(of: found, to: b))
+            case .c: nil
+            }
+        }
+
+        /// By how much it is to improve for the next better grade; nil at A.
+        package func missing(of found: Int64) -> Int64? {
+            switch grade(of: found) {
+            case .a: nil
+            case .b: Int64(clamping: -room(of: found, to: a))
+            case .c: Int64(clamping: -room(of: found, to: b))
+            }
+        }
+
+        private func room(of found: Int64, to limit: Int128) -> Int128 {
+            isLeast ? Int128(found) - limit : limit - Int128(found)
+        }
+
+        /// Rounded up, for what is not below zero.
+        fileprivate static func up(_ dividend: Int128, _ divisor: Int128) -> Int128 {
+            (dividend + divisor - 1) / divisor
         }
     }
 

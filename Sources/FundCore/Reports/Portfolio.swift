@@ -1,7 +1,6 @@
 /// The fund's loans at the end of a day (tình hình cho vay): one line for each loan drawn by then.
 package struct Portfolio: Sendable {
     package let asOf: CalendarDate
-    package let capital: Capital
     /// The rules that put loans into debt groups on that day; nil where none is known.
     package let rules: ClassificationRules?
     package private(set) var lines: [Line] = []
@@ -16,9 +15,8 @@ package struct Portfolio: Sendable {
         package let group: Int?
     }
 
-    package init(asOf: CalendarDate, capital: Capital, rules: ClassificationRules?) {
+    package init(asOf: CalendarDate, rules: ClassificationRules?) {
         self.asOf = asOf
-        self.capital = capital
         self.rules = rules
     }
 

@@ -210,18 +210,25 @@ extension Answer {
 
     /// The book of a till or of money at a bank (sổ quỹ tiền mặt, sổ tiền gửi ngân hàng). That of the first till and
     /// the first bank account is by role: it goes on where the money got another account.
+    ///
+    /// - Parameter today: the day of those who sign, where the book has no last day.
     package static func moneyBook(
-        _ reader: FundReader, of place: MoneyAccount, in span: LedgerSpan
+        _ reader: FundReader, of place: MoneyAccount, in span: LedgerSpan, today: CalendarDate? = nil
     ) throws -> Answer {
         let record = try reader.moneyAccountRecords().first { $0.place == place }
         var named: [String: Refusal.Argument] = [:]
         if let bank = record?.bank { named["bank"] = .text(bank) }
         if let number = record?.number { named["number"] = .text(number) }
-        return page(
+        var answer = page(
             AccountBook(
                 reader: reader, movement: try reader.movement(on: place, in: span), span: span,
                 layout: .money, role: place.account == nil ? place.role : nil),
             "statement.title-book-of-" + place.kind.rawValue, named)
+        // Whoever keeps the till answers for what is in it; of money at a bank that is the bank.
+        answer.signing = Signing(
+            try (span.until ?? today).map { try reader.fundParticulars(on: $0) } ?? FundParticulars(),
+            by: [place.kind == .till ? .treasurer : .bookkeeper, .chiefAccountant, .director])
+        return answer
     }
 
     private static func page(

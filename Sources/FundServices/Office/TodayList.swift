@@ -59,6 +59,7 @@ package struct TodayList {
         }
         try takeClosing(reader)
         try takeFilings(reader)
+        try takeRating(reader)
         try takeRuns(reader)
         for copy in copies {
             items.append(
@@ -109,6 +110,25 @@ package struct TodayList {
                         on: item.due.on, command: "filing record"))
             }
         }
+    }
+
+    /// Reminders and offences of this year that cost the fund its A (TT 52/2022/TT-BTC art. 14(4)). The other indicators are
+    /// held to a plan, which the books do not keep: `report rating` is told it.
+    private mutating func takeRating(_ reader: FundReader) throws {
+        let year = FiscalPeriod(.year, containing: date)
+        let letters = try reader.reminders(by: date).filter { $0.reminder.year == year.year }
+        guard let rule = FundRating.Rule.inForce(on: year.last), let last = letters.map(\.on).max()
+        else { return }
+        let grade = rule.compliance.grade(of: Int64(letters.count))
+        guard grade != .a else { return }
+        items.append(
+            Item(
+                duty: .director, matter: .rating, subject: .text(year.text),
+                about: .sentence(
+                    Message(
+                        "today.compliance",
+                        ["grade": .text(grade.rawValue), "count": .number(letters.count)])),
+                on: last, command: "report rating"))
     }
 
     private mutating func takeRequests(_ reader: FundReader) throws {

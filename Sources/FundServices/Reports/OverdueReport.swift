@@ -14,7 +14,7 @@ package struct OverdueReport: Sendable {
         package let borrowerName: String
         package let outstanding: Int64
         package let arrears: Arrears
-        package let group: Int?
+        package fileprivate(set) var group: Int?
     }
 
     /// One band of the ageing.
@@ -35,18 +35,26 @@ package struct OverdueReport: Sendable {
 
     package init(_ reader: FundReader, asOf date: CalendarDate) throws {
         asOf = date
-        let judge = try reader.debtJudge(on: date)
-        rules = judge.rules?.thresholds
+        var judging = try reader.debtJudging(on: date)
+        rules = judging.rules?.thresholds
         var lines: [Line] = []
+        var debts: [(facts: DebtFacts, borrowerID: Int64)] = []
         try reader.eachLoan(signedBy: date) { record, loan in
             let fold = try loan.shown(on: date)
+            let debt = (facts: fold.debtFacts, borrowerID: record.borrower.borrowerID)
+            judging.take(debt.facts, borrowerID: debt.borrowerID)
             guard let arrears = Arrears(fold) else { return }
+            debts.append(debt)
             lines.append(
                 Line(
                     number: record.number, borrower: record.borrower.code,
                     borrowerName: record.borrower.details.name, outstanding: fold.outstanding,
-                    arrears: arrears,
-                    group: judge.group(of: fold.debtFacts, borrowerID: record.borrower.borrowerID)?.group))
+                    arrears: arrears))
+        }
+        // What a borrower's other debts make of each is known now.
+        let judge = judging.judge
+        for (place, debt) in debts.enumerated() {
+            lines[place].group = judge.group(of: debt.facts, borrowerID: debt.borrowerID)?.group
         }
         self.lines = lines.sorted {
             ($1.arrears.daysPastDue, $0.number) < ($0.arrears.daysPastDue, $1.number)

@@ -3,38 +3,75 @@ package import FundStore
 package import Wording
 
 /// The report on the fund's loans (báo cáo tình hình cho vay): the state of a day, as known at a time.
-package enum PortfolioReport {
-    /// - Parameter also: takes each loan as it is read, with its contract: what adds loans up in another way adds up the
-    ///   same ones.
-    package static func read(
-        _ reader: FundReader, asOf date: CalendarDate,
-        also: (Portfolio.Line, LoanRecord, Loan, LoanFold) -> Void = { _, _, _, _ in }
-    ) throws -> Portfolio {
-        let judge = try reader.debtJudge(on: date)
-        var portfolio = Portfolio(
-            asOf: date, capital: try reader.capital(asOf: date), rules: judge.rules?.thresholds)
+package struct PortfolioReport {
+    private let portfolio: Portfolio
+    /// From all sources.
+    private let capital: Int64
+    /// What can be paid out, and what of it is at banks; the rest is in the tills.
+    private let money: Int64
+    private let bank: Int64
+
+    package init(_ reader: FundReader, asOf date: CalendarDate) throws {
+        portfolio = try PortfolioReport.read(reader, asOf: date)
+        capital = try Money(inRange: reader.capitalBySource(asOf: date).values.reduce(0, +)).dong
+        let places = try reader.moneyBalances(asOf: date)
+        money = try Money(inRange: Capital.money(of: places)).dong
+        bank = Capital.bank(of: places)
+    }
+
+    /// The loans, each read once.
+    package static func read(_ reader: FundReader, asOf date: CalendarDate) throws -> Portfolio {
+        try read(reader, asOf: date) { _, _, _ in }.portfolio
+    }
+
+    /// - Parameter part: what is kept of each loan besides its line, as it is read: what adds loans up in another way adds
+    ///   up the same ones. The group of a debt is known only when its borrower's others are read too.
+    /// - Returns: with the parts in the order of the lines.
+    package static func read<Part>(
+        _ reader: FundReader, asOf date: CalendarDate, keeping part: (LoanRecord, Loan, LoanFold) -> Part
+    ) throws -> (portfolio: Portfolio, parts: [Part]) {
+        var judging = try reader.debtJudging(on: date)
+        var parts: [Part] = []
+        var taken: [(position: LoanPosition, number: String, borrower: BorrowerName)] = []
         try reader.eachLoan(signedBy: date) { record, loan in
             let fold = try loan.shown(on: date)
-            let position = fold.position
-            let line = portfolio.add(
-                position,
-                group: judge.group(of: position.debt, borrowerID: record.borrower.borrowerID)?.group,
-                number: record.number, borrower: record.borrower.code,
-                name: record.borrower.details.name, kind: record.borrower.kind)
-            if let line { also(line, record, loan, fold) }
+            let (position, borrower) = (fold.position, record.borrower)
+            judging.take(position.debt, borrowerID: borrower.borrowerID)
+            guard position.drawn > 0 else { return }
+            parts.append(part(record, loan, fold))
+            taken.append((position, record.number, BorrowerName(borrower)))
+        }
+        let judge = judging.judge
+        var portfolio = Portfolio(asOf: date, rules: judge.rules?.thresholds)
+        for (position, number, borrower) in taken {
+            portfolio.add(
+                position, group: judge.group(of: position.debt, borrowerID: borrower.id)?.group,
+                number: number, borrower: borrower.code, name: borrower.name, kind: borrower.kind)
         }
         for dong in [portfolio.disbursed, portfolio.outstanding] { _ = try Money(inRange: dong) }
-        return portfolio
+        return (portfolio, parts)
+    }
+
+    /// Who owes a debt, without the rest of what is on record of them.
+    private struct BorrowerName {
+        let id: Int64
+        let code: String
+        let name: String
+        let kind: BorrowerKind
+
+        init(_ record: BorrowerRecord) {
+            (id, code, name, kind) = (record.borrowerID, record.code, record.details.name, record.kind)
+        }
     }
 }
 
-extension Portfolio {
+extension PortfolioReport {
     /// The sentence of the province's own report; the loans, the figures, and what is in which debt group.
     package var answer: Answer {
         var parts: [Answer.Part] = [
-            .line(summary), .blank, .sheet(loans), .blank, .fields(figures),
+            .line(portfolio.summary), .blank, .sheet(loans), .blank, .fields(figures),
         ]
-        if let rules {
+        if let rules = portfolio.rules {
             parts += [
                 .blank, .sheet(byGroup), .line(rules.sentence),
             ]
@@ -53,7 +90,7 @@ extension Portfolio {
                 .figures("report.column.overdue", rank: 1), .figures("report.column.days-past-due", rank: 2),
                 .figures("report.column.group", rank: 2), .words("column.status", rank: 4),
             ],
-            lines.map { line in
+            portfolio.lines.map { line in
                 let (position, kind) = (line.position, line.kind.rawValue)
                 return Sheet.Row([
                     .text(line.number), .text(line.borrowerName), .word("borrower-kind." + kind, code: kind),
@@ -64,19 +101,20 @@ extension Portfolio {
             },
             totals: [
                 [
-                    .word("word.total", code: "total"), .empty, .empty, .money(disbursed),
-                    .money(outstanding), .money(overdue), .empty, .empty, .empty,
+                    .word("word.total", code: "total"), .empty, .empty, .money(portfolio.disbursed),
+                    .money(portfolio.outstanding), .money(portfolio.overdue), .empty, .empty, .empty,
                 ]
             ])
     }
 
     private var figures: Answer.Fields {
         var fields: [(name: Message, value: Cell)] = [
-            ("capital", capital.total), ("money", capital.money), ("disbursed", disbursed),
-            ("outstanding", outstanding), ("overdue", overdue), ("bad-debt", badDebt),
+            ("capital", capital), ("money", money), ("disbursed", portfolio.disbursed),
+            ("outstanding", portfolio.outstanding), ("overdue", portfolio.overdue),
+            ("bad-debt", portfolio.badDebt),
         ].map { (Message("report.figure." + $0.0), .money($0.1)) }
-        if let badDebtRatio {
-            fields.append((Message("report.figure.bad-debt-ratio"), .percent(badDebtRatio)))
+        if let ratio = portfolio.badDebtRatio {
+            fields.append((Message("report.figure.bad-debt-ratio"), .percent(ratio)))
         }
         return Answer.Fields(("column.figure", "column.amount"), figures: true, fields)
     }
@@ -88,42 +126,47 @@ extension Portfolio {
                 .words("report.column.debt-group"), .figures("report.column.loans"),
                 .figures("column.principal"),
             ],
-            groups.map {
+            portfolio.groups.map {
                 Sheet.Row([
                     .word("loan.group.\($0.group)", code: String($0.group)), .count($0.loans),
                     .money($0.principal),
                 ])
-            }, totals: [[.word("word.total", code: "total"), .count(active), .money(outstanding)]])
+            },
+            totals: [
+                [.word("word.total", code: "total"), .count(portfolio.active), .money(portfolio.outstanding)]
+            ])
     }
 }
 
-extension Portfolio: JSONWritable {
+extension PortfolioReport: JSONWritable {
     package var json: JSON {
         .object([
-            .init("as_of", asOf.json), .init("capital", capital.total.json),
-            .init("cash", capital.money.json), .init("cash_in_hand", capital.cash.json),
-            .init("bank", capital.bank.json), .init("disbursed_to_date", disbursed.json),
-            .init("projects_to_date", projects.json), .init("borrowers_to_date", borrowersJSON),
-            .init("principal_outstanding", outstanding.json), .init("principal_overdue", overdue.json),
-            .init("loans_active", active.json), .init("loans", .array(lines.map(\.json))),
+            .init("as_of", portfolio.asOf.json), .init("capital", capital.json),
+            .init("cash", money.json), .init("cash_in_hand", (money - bank).json),
+            .init("bank", bank.json), .init("disbursed_to_date", portfolio.disbursed.json),
+            .init("projects_to_date", portfolio.projects.json), .init("borrowers_to_date", borrowersJSON),
+            .init("principal_outstanding", portfolio.outstanding.json),
+            .init("principal_overdue", portfolio.overdue.json),
+            .init("loans_active", portfolio.active.json), .init("loans", .array(portfolio.lines.map(\.json))),
             .init(
                 "debt_groups",
                 .array(
-                    groups.map {
+                    portfolio.groups.map {
                         .object([
                             .init("group", $0.group.json), .init("loans", $0.loans.json),
                             .init("principal", $0.principal.json),
                         ])
                     })),
-            .init("bad_debt", badDebt.json), .init("bad_debt_ratio", (badDebtRatio?.decimal).json),
-            .init("debt_group_rule", (rules?.json).json),
-            .init("summary_vi", summary.text(in: .vi).json),
-            .init("summary_en", summary.text(in: .en).json),
+            .init("bad_debt", portfolio.badDebt.json),
+            .init("bad_debt_ratio", (portfolio.badDebtRatio?.decimal).json),
+            .init("debt_group_rule", (portfolio.rules?.json).json),
+            .init("summary_vi", portfolio.summary.text(in: .vi).json),
+            .init("summary_en", portfolio.summary.text(in: .en).json),
         ])
     }
 
     private var borrowersJSON: JSON {
-        let counts = borrowers
+        let counts = portfolio.borrowers
         return .object(
             BorrowerKind.allCases.compactMap { kind in
                 counts[kind].map { .init(kind.rawValue, $0.json) }

@@ -26,7 +26,7 @@ extension Answer {
             tie = (total, try reader.balance(of: roles, asOf: date))
         }
         let title = Message("register.title-" + book.rawValue, ["on": .date(date)])
-        return Answer(
+        var answer = Answer(
             [.line(title), .blank, .sheet(sheet.numbered)] + (tie.map { [.line(sentence($0))] } ?? []),
             before: [.init("as_of", date.json), .init("book", .string(book.rawValue))],
             after: {
@@ -36,6 +36,9 @@ extension Answer {
                     .init("agrees", (tie.register == tie.ledger).json),
                 ]
             })
+        answer.signing = Signing(
+            try reader.fundParticulars(on: date), by: [.bookkeeper, .chiefAccountant, .director])
+        return answer
     }
 
     private static func sentence(_ tie: (register: Int64, ledger: Int64)) -> Message {
@@ -72,31 +75,32 @@ extension Answer {
         _ reader: FundReader, asOf date: CalendarDate
     ) throws -> (Sheet, Int64?) {
         let places = try reader.borrowerPlaces(on: date)
-        var rows: [Sheet.Row] = []
         var sums = [Int64](repeating: 0, count: 5)
-        _ = try PortfolioReport.read(reader, asOf: date) { line, record, loan, fold in
-            let (position, details) = (line.position, record.borrower.details)
+        let (portfolio, parts) = try PortfolioReport.read(reader, asOf: date) { record, loan, fold in
+            let (position, details) = (fold.position, record.borrower.details)
             let interest = position.paid.interest + position.paid.overdueInterest + position.paid.lateInterest
             let figures = [
                 fold.terms.amount.money.dong, position.drawn, position.paid.principal, interest,
                 position.principalOnBalance,
             ]
-            sums = zip(sums, figures).map { $0 + $1 }
-            let place = places[line.borrower]?.commune ?? details.district
+            for (place, figure) in figures.enumerated() { sums[place] += figure }
+            let place = places[record.borrower.code]?.commune ?? details.district
             let words: [Cell] = [
-                .text(record.number), .text(line.borrower), .text(details.name), .optional(place),
+                .text(record.number), .text(record.borrower.code), .text(details.name), .optional(place),
                 .date(record.signedOn), .optional(loan.firstDrawnOn), .date(fold.lastDue),
-                .value(.rate(fold.rate)),
+                .optional(loan.interestPaidUntil(fold)), .value(.rate(fold.rate)),
             ]
-            let status = position.status.rawValue
-            rows.append(
-                Sheet.Row(
-                    words + figures.map { .money($0) } + [
-                        .optional(position.nextDueOn), .count(position.daysPastDue), .optional(line.group),
-                        .word("loan.status." + status, code: status),
-                    ]))
+            return words + figures.map { .money($0) }
         }
-        let nothing = [Cell](repeating: .empty, count: 7)
+        let rows = zip(portfolio.lines, parts).map { line, cells in
+            let (position, status) = (line.position, line.position.status.rawValue)
+            return Sheet.Row(
+                cells + [
+                    .optional(position.nextDueOn), .count(position.daysPastDue), .optional(line.group),
+                    .word("loan.status." + status, code: status),
+                ])
+        }
+        let nothing = [Cell](repeating: .empty, count: 8)
         let totals = [.total] + nothing + sums.map { .money($0) } + nothing.prefix(4)
         return (Sheet("loans", loanColumns, rows, totals: [totals]), sums[4])
     }
@@ -109,6 +113,7 @@ extension Answer {
         .words("register.column.signed-on", "signed_on", rank: 7),
         .words("register.column.drawn-on", "first_drawn_on", rank: 4),
         .words("register.column.last-due", "last_due", rank: 3),
+        .words("register.column.interest-paid-until", "interest_paid_until", rank: 4),
         .figures("register.column.rate", "rate", rank: 4),
         .figures("register.column.approved", "approved", rank: 6),
         .figures("report.column.disbursed", "disbursed", rank: 2),

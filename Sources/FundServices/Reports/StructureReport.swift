@@ -32,10 +32,12 @@ extension Answer {
     ) throws -> Answer {
         var structure = PortfolioStructure()
         let places = grouping.isOfPlaces ? try reader.borrowerPlaces(on: date) : [:]
-        let portfolio = try PortfolioReport.read(reader, asOf: date) { line, record, loan, fold in
-            structure.add(
-                line, approved: fold.terms.amount.money.dong,
-                under: grouping.key(of: line, record, loan, fold, places[line.borrower], on: date))
+        let (portfolio, parts) = try PortfolioReport.read(reader, asOf: date) { record, loan, fold in
+            let place = places[record.borrower.code]
+            return (fold.terms.amount.money.dong, grouping.name(of: record, loan, fold, place, on: date))
+        }
+        for (line, (approved, name)) in zip(portfolio.lines, parts) {
+            structure.add(line, approved: approved, under: grouping.key(of: line, named: name))
         }
         let names = Dictionary(reader.head.sources.map { ($0.code.text, $0.name) }) { $1 }
         let lines = structure.lines
@@ -87,27 +89,29 @@ extension Answer {
 }
 
 extension StructureGrouping {
-    fileprivate func key(
-        of line: Portfolio.Line, _ record: LoanRecord, _ loan: Loan, _ fold: LoanFold,
-        _ place: BorrowerPlace?, on date: CalendarDate
-    ) -> PortfolioStructure.Key {
+    /// What the loan is put under; nil where nobody has recorded it, and for groups, which are known when all is read.
+    fileprivate func name(
+        of record: LoanRecord, _ loan: Loan, _ fold: LoanFold, _ place: BorrowerPlace?, on date: CalendarDate
+    ) -> String? {
         let details = record.borrower.details
-        let name: String? =
-            switch self {
-            case .place: place?.commune ?? details.district
-            case .commune: place?.commune
-            case .district: details.district
-            case .province: place?.formerProvince
-            case .sector: record.sector ?? details.sector
-            case .kind: line.kind.rawValue
-            case .officer: record.officer(on: date)
-            case .purpose: record.purposeClass?.rawValue
-            case .term: TermClass(of: loan, signedOn: record.signedOn, fold).rawValue
-            case .source: record.source ?? SourceCode.own.text
-            case .group: line.group.map(String.init)
-            }
+        return switch self {
+        case .place: place?.commune ?? details.district
+        case .commune: place?.commune
+        case .district: details.district
+        case .province: place?.formerProvince
+        case .sector: record.sector ?? details.sector
+        case .kind: record.borrower.kind.rawValue
+        case .officer: record.officer(on: date)
+        case .purpose: record.purposeClass?.rawValue
+        case .term: TermClass(of: loan, signedOn: record.signedOn, fold).rawValue
+        case .source: record.source ?? SourceCode.own.text
+        case .group: nil
+        }
+    }
+
+    fileprivate func key(of line: Portfolio.Line, named name: String?) -> PortfolioStructure.Key {
         if self == .group, line.position.status != .active { return .settled }
-        return name.map { .known($0) } ?? .unknown
+        return (self == .group ? line.group.map(String.init) : name).map { .known($0) } ?? .unknown
     }
 
     fileprivate var isOfPlaces: Bool { [.place, .commune, .province].contains(self) }

@@ -33,7 +33,9 @@ package struct AccountLine: Hashable, Sendable {
         loan = try row.optionalText("loan_number")
         borrowerName = try row.optionalText("borrower_name")
         counterparty = try row.optionalText("counterparty")
-        against = try row.optionalText("against")?.split(separator: ",").map { String($0) } ?? []
+        // As often as the entry books to it.
+        against = Set(try row.optionalText("against")?.split(separator: ",").map { String($0) } ?? [])
+            .sorted()
         dong = try row.int64("amount_dong")
     }
 }
@@ -50,41 +52,55 @@ extension FundReader {
         of account: String, in span: LedgerSpan, loanID: Int64? = nil, counterparty: String? = nil,
         role: AccountRole? = nil, _ body: (AccountLine) throws -> Void
     ) throws {
+        let meant =
+            role == nil
+            ? "$7::text is null and l.account = $5"
+            : """
+            $5::text is not null and l.role = $7 and l.account = any (array(
+                select h.account from role_history h where h.fund_id = $1 and h.role = $7))
+            """
+        let spanned = """
+            l.fund_id = $1 and l.act_no <= $2
+            and ($3::date is null or l.effective_on >= $3)
+            and ($4::date is null or l.effective_on <= $4)
+            and ($6::bigint is null or l.loan_id = $6)
+            """
+        // The lines that are meant are looked for once, and the other side only of their entries.
         try connection.stream(
             """
-            with other_side as (
-                select l.act_no, l.effective_on, coalesce(l.loan_id, 0) as loan_id, l.amount_dong > 0 as is_debit,
-                       string_agg(distinct l.account, ',') as accounts
+            with line as materialized (
+                select l.act_no, l.line_no, l.effective_on, coalesce(l.loan_id, 0) as loan_id, l.amount_dong
+                from journal_line l where \(spanned) and \(meant)
+            ), sides as materialized (
+                select l.act_no, l.effective_on, coalesce(l.loan_id, 0) as loan_id,
+                       string_agg(l.account, ',') filter (where l.amount_dong > 0) as debits,
+                       string_agg(l.account, ',') filter (where l.amount_dong < 0) as credits
                 from journal_line l
-                where l.fund_id = $1 and l.act_no <= $2
-                  and ($3::date is null or l.effective_on >= $3)
-                  and ($4::date is null or l.effective_on <= $4)
-                  and ($6::bigint is null or l.loan_id = $6)
-                group by l.act_no, l.effective_on, coalesce(l.loan_id, 0), l.amount_dong > 0
+                where \(spanned) and l.act_no = any (array(select act_no from line))
+                group by l.act_no, l.effective_on, coalesce(l.loan_id, 0)
+            ), borrower_name as (
+                select distinct on (v.borrower_id) v.borrower_id, v.name
+                from borrower_version v
+                where v.fund_id = $1 and v.act_no <= $2
+                order by v.borrower_id, v.act_no desc
             )
             select l.act_no, a.kind, l.effective_on,
                    case when f.effective_on <> a.effective_on then f.effective_on else a.effective_on end as voucher_on,
-                   a.voucher, a.note, a.acted_by, c.number as loan_number,
-                   (select v.name from borrower_version v
-                    where v.fund_id = c.fund_id and v.borrower_id = c.borrower_id and v.act_no <= $2
-                    order by v.act_no desc limit 1) as borrower_name,
-                   o.accounts as against, l.amount_dong, m.counterparty
-            from journal_line l
-            join act a using (fund_id, act_no)
-            left join reversal r using (fund_id, act_no)
-            left join act_counterparty m on m.fund_id = l.fund_id
+                   a.voucher, a.note, a.acted_by, c.number as loan_number, b.name as borrower_name,
+                   case when l.amount_dong > 0 then o.credits else o.debits end as against, l.amount_dong,
+                   m.counterparty
+            from line l
+            join act a on a.fund_id = $1 and a.act_no = l.act_no
+            left join reversal r on r.fund_id = $1 and r.act_no = l.act_no
+            left join act_counterparty m on m.fund_id = $1
                 and m.act_no = coalesce(r.reversed_act_no, l.act_no)
-            left join loan_fact f on f.fund_id = l.fund_id and f.act_no = l.act_no
-            left join loan c on c.fund_id = l.fund_id and c.loan_id = l.loan_id
-            left join other_side o on o.act_no = l.act_no and o.effective_on = l.effective_on
-                and o.loan_id = coalesce(l.loan_id, 0) and o.is_debit <> (l.amount_dong > 0)
-            where l.fund_id = $1 and l.act_no <= $2
-              and ($3::date is null or l.effective_on >= $3)
-              and ($4::date is null or l.effective_on <= $4)
-              and ($6::bigint is null or l.loan_id = $6)
+            left join loan_fact f on f.fund_id = $1 and f.act_no = l.act_no
+            left join loan c on c.fund_id = $1 and c.loan_id = l.loan_id
+            left join borrower_name b on b.borrower_id = c.borrower_id
+            left join sides o on o.act_no = l.act_no and o.effective_on = l.effective_on
+                and o.loan_id = l.loan_id
+            where ($7::text is null or a.kind <> 'account-mapping')
               and ($8::text is null or caseless_form(m.counterparty) = $8)
-              and case when $7::text is null then l.account = $5
-                       else l.role = $7 and a.kind <> 'account-mapping' end
             order by l.effective_on, l.act_no, l.line_no
             """,
             [

@@ -2,8 +2,8 @@ package import FundCore
 internal import Postgres
 
 extension FundReader {
-    /// The fund's capital at the end of a day.
-    package func capital(asOf date: CalendarDate) throws -> Capital {
+    /// What each source has given and not taken back by the end of a day.
+    package func capitalBySource(asOf date: CalendarDate) throws -> [CapitalSource: Int64] {
         var bySource: [CapitalSource: Int64] = [:]
         for row in try connection.query(
             """
@@ -23,6 +23,12 @@ extension FundReader {
             }
             bySource[source] = try row.int64("dong")
         }
+        return bySource
+    }
+
+    /// The fund's capital at the end of a day, what is promised of it too.
+    package func capital(asOf date: CalendarDate) throws -> Capital {
+        let bySource = try capitalBySource(asOf: date)
         let surplus = AccountRole.undistributedSurplus
         let balances = try balances(of: [.revaluationDifference] + surplus, asOf: date)
         let capital = Capital(
@@ -55,57 +61,83 @@ extension FundReader {
     }
 
     /// What is approved or signed and not paid out yet. A loan that is repaid asks for no more.
+    ///
+    /// Set by set, not contract by contract: the approvals that stand, their contracts, what was drawn of those; only
+    /// what was drawn in part is looked up by itself.
     package func promised(
         asOf date: CalendarDate, borrowers: [Int64]? = nil, source: LendingSource? = nil
     ) throws -> Int64 {
         try connection.query(
             """
-            select coalesce(sum(greatest(coalesce(l.amount_dong, s.amount_dong) - coalesce(d.drawn, 0), 0)), 0) as dong
-            from application_step s
-            join act a using (fund_id, act_no)
-            join application p using (fund_id, application_id)
-            left join lateral (
-                -- The contract that stands on the day, for what it was amended to by then.
-                select l.fund_id, l.loan_id, l.lending_source, coalesce(m.amount_dong, l.amount_dong) as amount_dong
+            with approved as materialized (
+                select s.application_id, s.amount_dong
+                from application_step s
+                join act a using (fund_id, act_no)
+                join application p using (fund_id, application_id)
+                where s.fund_id = $1 and s.act_no <= $2 and s.step = 'approved' and a.effective_on <= $3
+                  and ($4::bigint[] is null or p.borrower_id = any ($4))
+                  and not exists (
+                      select from application_step w join act wa using (fund_id, act_no)
+                      where w.fund_id = s.fund_id and w.application_id = s.application_id
+                        and w.step in ('withdrawn', 'reopened') and w.act_no > s.act_no
+                        and w.act_no <= $2 and wa.effective_on <= $3)
+            ), amended as (
+                select distinct on (m.loan_id) m.loan_id, m.amount_dong
+                from loan_amendment m join act ma using (fund_id, act_no)
+                where m.fund_id = $1 and m.amount_dong is not null and m.act_no <= $2 and ma.effective_on <= $3
+                  and not exists (
+                      select from reversal r
+                      where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2)
+                order by m.loan_id, ma.effective_on desc, m.act_no desc
+            ), contract as materialized (
+                -- Those that stand on the day, for what they were amended to by then.
+                select l.application_id, l.loan_id, l.lending_source, coalesce(m.amount_dong, l.amount_dong) as amount_dong
                 from loan l
-                left join lateral (
-                    select m.amount_dong from loan_amendment m join act ma using (fund_id, act_no)
-                    where m.fund_id = l.fund_id and m.loan_id = l.loan_id and m.amount_dong is not null
-                      and m.act_no <= $2 and ma.effective_on <= $3 and not exists (
-                          select from reversal r
-                          where r.fund_id = m.fund_id and r.reversed_act_no = m.act_no and r.act_no <= $2)
-                    order by ma.effective_on desc, m.act_no desc limit 1
-                ) m on true
-                where l.fund_id = s.fund_id and l.application_id = s.application_id
+                left join amended m on m.loan_id = l.loan_id
+                where l.fund_id = $1 and l.application_id = any (array(select application_id from approved))
                   and l.act_no <= $2 and l.signed_on <= $3 and not exists (
                       select from loan_cancellation c join act ca using (fund_id, act_no)
                       where c.fund_id = l.fund_id and c.loan_id = l.loan_id
                         and c.act_no <= $2 and ca.effective_on <= $3 and not exists (
                             select from reversal r
                             where r.fund_id = c.fund_id and r.reversed_act_no = c.act_no and r.act_no <= $2))
-            ) l on true
-            left join lateral (
+            ), draw_act as materialized (
+                select d.loan_id, d.act_no, r.act_no as taken_back_by
+                from loan_fact d
+                left join reversal r on r.fund_id = $1 and r.reversed_act_no = d.act_no
+                where d.fund_id = $1 and d.kind = 'draw' and d.loan_id = any (array(select loan_id from contract))
+            ), drawn_by as materialized (
+                select loan_id, act_no from draw_act
+                union all
+                select loan_id, taken_back_by from draw_act where taken_back_by is not null
+            ), draw as (
                 -- By the books, like what is lent: days that are closed go on to show what they showed.
-                select sum(w.dong) as drawn from \(FundReader.linesOfDraws) as w
-                where w.loan_id = l.loan_id and w.act_no <= $2 and w.effective_on <= $3
-            ) d on true
-            where s.fund_id = $1 and s.act_no <= $2 and s.step = 'approved' and a.effective_on <= $3
-              and not exists (
-                  select from application_step w join act wa using (fund_id, act_no)
-                  where w.fund_id = s.fund_id and w.application_id = s.application_id
-                    and w.step in ('withdrawn', 'reopened') and w.act_no > s.act_no
-                    and w.act_no <= $2 and wa.effective_on <= $3)
-              and ($4::bigint[] is null or p.borrower_id = any ($4))
-              and ($6::text is null or l.lending_source = $6)
-              and (coalesce(d.drawn, 0) = 0 or exists (
+                select w.loan_id, -sum(l.amount_dong) as drawn
+                from drawn_by w
+                join journal_line l on l.fund_id = $1 and l.act_no = w.act_no and l.loan_id = w.loan_id
+                where l.act_no = any (array(select act_no from drawn_by)) and l.role = any ($7)
+                  and l.act_no <= $2 and l.effective_on <= $3
+                group by w.loan_id
+            ), promise as (
+                select l.loan_id, coalesce(d.drawn, 0) as drawn,
+                       coalesce(l.amount_dong, s.amount_dong) - coalesce(d.drawn, 0) as dong
+                from approved s
+                left join contract l on l.application_id = s.application_id
+                left join draw d on d.loan_id = l.loan_id
+                where $6::text is null or l.lending_source = $6
+            )
+            select coalesce(sum(dong), 0) as dong
+            from promise p
+            where dong > 0 and (drawn = 0 or exists (
                   select from journal_line j
-                  where j.fund_id = l.fund_id and j.loan_id = l.loan_id and j.act_no <= $2
+                  where j.fund_id = $1 and j.loan_id = p.loan_id and j.act_no <= $2
                     and j.effective_on <= $3 and j.role = any ($5)
                   having sum(j.amount_dong) > 0))
             """,
             [
                 fund, known, .date(date.day), borrowers.map(Parameter.bigints) ?? .null,
                 FundReader.principals, source.map { .text($0.code.text) } ?? .null,
+                .texts(AccountRole.money.map(\.rawValue)),
             ]
         )[0].int64("dong")
     }

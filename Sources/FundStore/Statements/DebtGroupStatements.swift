@@ -13,7 +13,37 @@ package struct DebtJudge: Sendable {
     }
 }
 
+/// Judges debts as they are read, in one pass: what a borrower's other debts make of each is known when all are taken.
+package struct DebtJudging: Sendable {
+    /// Nil where no thresholds are known.
+    package let rules: DebtGroupRules?
+    /// The worst own group of each borrower, as far as it is read, and what credit institutions report where that counts;
+    /// the best group is not kept.
+    private var worst: [Int64: Int]
+
+    fileprivate init(rules: DebtGroupRules?, reported: [Int64: Int]) {
+        self.rules = rules
+        worst = reported
+    }
+
+    package mutating func take(_ debt: DebtFacts, borrowerID: Int64) {
+        guard let rules, debt.owes else { return }
+        let own = debt.ownGroup(rules).group
+        if own > 1 { worst[borrowerID] = max(worst[borrowerID] ?? 1, own) }
+    }
+
+    /// When every debt of the day is taken.
+    package var judge: DebtJudge { DebtJudge(rules: rules, worst: worst) }
+}
+
 extension FundReader {
+    /// For one pass over all debts of a day.
+    package func debtJudging(on date: CalendarDate) throws -> DebtJudging {
+        let rules = try debtGroupRules(on: date)
+        return DebtJudging(
+            rules: rules, reported: try rules.map { try reportedGroups(on: date, by: $0) } ?? [:])
+    }
+
     /// For work over many loans.
     package func debtJudge(on date: CalendarDate) throws -> DebtJudge {
         let rules = try debtGroupRules(on: date)

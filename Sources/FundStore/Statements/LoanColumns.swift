@@ -162,17 +162,13 @@ package struct LoanRecord: Sendable {
     package let sector: String?
     /// Who looked after it, from each day on, in the order in which it was recorded.
     package let officers: [(on: CalendarDate, name: String)]
-    /// Whether the borrower has other contracts.
+    /// Whether the borrower has, or may have, other contracts.
     let hasOthers: Bool
     /// Whether anything is on record that changes the contract, or was decided about the debt.
     let isChanged: Bool
 
     static let columns = """
         \(LoanContract.columns), l.collateral, l.lending_source, l.purpose_class, l.sector as contract_sector,
-        exists (
-            select from loan o
-            where o.fund_id = l.fund_id and o.borrower_id = l.borrower_id and o.loan_id <> l.loan_id
-              and o.act_no <= $2) as has_others,
         (select string_agg(to_char(a.effective_on, 'YYYY-MM-DD') || o.officer, E'\n' order by o.act_no)
          from loan_assignment o join act a using (fund_id, act_no)
          where o.fund_id = l.fund_id and o.loan_id = l.loan_id and o.act_no <= $2) as officers, p.number as application_number, p.purpose,

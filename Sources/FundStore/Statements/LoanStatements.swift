@@ -25,7 +25,12 @@ extension FundReader {
         Question(
             """
             select \(LoanRecord.columns),
-                   -- Of a page of many nobody asks: their changes come together.
+                   -- Of a page of many nobody asks: they are judged together, and their changes come together.
+                   $7::bigint is not null or exists (
+                       select from loan o
+                       where o.fund_id = l.fund_id and o.borrower_id = l.borrower_id and o.loan_id <> l.loan_id
+                         and o.act_no <= $2
+                   ) as has_others,
                    $7::bigint is not null or exists (
                        select from loan_amendment c where c.fund_id = l.fund_id and c.loan_id = l.loan_id
                        union all

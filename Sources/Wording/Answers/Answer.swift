@@ -54,6 +54,9 @@ package struct Answer {
     /// Its page, where that is not made of its parts.
     package var page: ((Letterhead?, Language) -> String)?
 
+    /// Who signs its page; nil where it is only read.
+    package var signing: Signing?
+
     /// - Parameter title: the key of a sentence.
     package init(
         titled title: String? = nil, _ parts: [Part], table: Sheet? = nil,

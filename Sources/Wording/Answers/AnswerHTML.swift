@@ -11,7 +11,12 @@ extension Answer {
     ) throws {
         if let page { return put(page(letterhead, language)) }
         put(Page.beginning(title: heading(in: language), in: language, FolderMark.html(files)))
-        if let letterhead { put(letterhead.html(in: language)) }
+        if let signing {
+            let made = letterhead.map { Markup.escaped($0.made(in: language)) } ?? ""
+            put(signing.head(letterhead, right: made, in: language))
+        } else if let letterhead {
+            put(letterhead.html(in: language))
+        }
         if let title { put(Page.lines(title.text(in: language), as: "h1")) }
         var isTitled = title != nil
         for part in parts {
@@ -30,6 +35,7 @@ extension Answer {
                 for message in try messages() { put(Page.lines(message.text(in: language), as: "p")) }
             }
         }
+        if let signing { put(signing.foot(in: language)) }
         if let footer = letterhead?.footer(in: language) { put(footer) }
         put(Page.end)
     }
@@ -56,10 +62,15 @@ extension Letterhead {
     }
 
     package func html(in language: Language) -> String {
+        "<header><strong>\(Markup.escaped(fund))</strong> · \(Markup.escaped(province))<br>"
+            + Markup.escaped(made(in: language)) + "</header>\n"
+    }
+
+    /// When it was made, and as the books knew it when.
+    fileprivate func made(in language: Language) -> String {
         var arguments: [String: Refusal.Argument] = ["made": .text(RecordTime.written(madeAt, in: language))]
         if let knownAt { arguments["known"] = .text(RecordTime.written(knownAt, in: language)) }
-        return "<header><strong>\(Markup.escaped(fund))</strong> · \(Markup.escaped(province))<br>"
-            + Markup.escaped(Catalogue.text("page.made", arguments, in: language)) + "</header>\n"
+        return Catalogue.text("page.made", arguments, in: language)
     }
 }
 
@@ -85,7 +96,8 @@ extension Sheet {
         var waiting = ""
         let put = caption == nil ? page : { waiting += $0 }
         // Many columns get smaller letters on paper.
-        let crowd = shown.count > Page.manyColumns ? " many" : ""
+        let crowd =
+            (shown.count > Page.manyColumns ? " many" : "") + (shown.count > Page.mostColumns ? " most" : "")
         put("<div class=\"box\(crowd)\"><table>\n<thead><tr>")
         for column in shown.map({ columns[$0] }) {
             let mark = column.isFigure ? " class=\"figure\"" : ""
@@ -131,6 +143,7 @@ private enum Page {
     }
 
     static let manyColumns = 9
+    static let mostColumns = 15
 
     static let end = "</body>\n</html>\n"
 
@@ -139,6 +152,7 @@ private enum Page {
         body { font: 11pt/1.4 "Times New Roman", "Liberation Serif", serif; margin: 2em auto; max-width: 80em;
           padding: 0 1em; color: #111; background: #fff; }
         header { margin-bottom: 1.5em; }
+        \(Signing.style)
         footer { margin-top: 1.5em; color: #555; font-size: .9em; }
         h1 { font-size: 1.25em; }
         h2 { font-size: 1.05em; margin-top: 1.6em; }
@@ -150,12 +164,17 @@ private enum Page {
         thead th, tfoot td { background: #eee; }
         tfoot td { font-weight: bold; }
         .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        th.figure { white-space: normal; }
+        .most td:not(.figure) { min-width: 6em; }
         .heading { border-left: 0; border-right: 0; padding-top: .8em; }
         @page { size: A4 landscape; margin: 15mm; }
         @media (max-width: 600px) { body { font-size: 10.5pt; margin: 1em auto; padding: 0 .6em; }
           th, td { padding: .15em .35em; } td:not(.figure) { min-width: 6.5em; } }
         @media print { body { margin: 0; padding: 0; max-width: none; } tr { break-inside: avoid; }
-          .box { overflow: visible; } .many { font-size: 8.5pt; } .many th, .many td { padding: .1em .25em; } }
+          .box { overflow: visible; } .many { font-size: 8.5pt; } .many th, .many td { padding: .1em .25em; }
+          .most { font-size: 7pt; } .most td:not(.figure) { min-width: 0; }
+          /* Sums stand below the last line alone. */
+          tfoot { display: table-row-group; } }
         """
 
     static func lines(_ text: String, as tag: String, named name: String? = nil) -> String {

@@ -16,9 +16,7 @@ import Testing
             interestAccrued: 0, overdueInterest: 0, lateInterest: 0, interestOverdue: 0, credit: 0,
             prepaidAhead: 0, paid: Split(), waived: Split(), oldestUnpaidDueOn: nil, nextDueOn: nil,
             nextDueAmount: 0, debt: DebtFacts(on: on, owes: owes > 0, daysPastDue: 0))
-        var portfolio = Portfolio(
-            asOf: on, capital: Capital(bySource: [:], undistributedResult: 0, places: [:], promised: 0),
-            rules: nil)
+        var portfolio = Portfolio(asOf: on, rules: nil)
         portfolio.add(
             position, group: group, number: borrower, borrower: borrower, name: borrower, kind: .cooperative)
         return portfolio.lines[0]

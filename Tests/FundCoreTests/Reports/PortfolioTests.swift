@@ -17,7 +17,6 @@ import Testing
     @Test func `are bad debt from group 3 on`() {
         var portfolio = Portfolio(
             asOf: day(2024, 12, 31),
-            capital: Capital(bySource: [:], undistributedResult: 0, places: [:], promised: 0),
             rules: ClassificationRules(
                 validFrom: day(2024, 8, 12), groupsFrom: [10, 30, 90, 180], citation: "", certainty: ""))
         for (outstanding, daysPastDue) in [(50, 0), (20, 29), (30, 30)] as [(Int64, Int)] {

@@ -58,14 +58,17 @@ struct AuthorityFigures {
     init(_ reader: FundReader, in days: ClosedRange<CalendarDate>) throws {
         let last = days.upperBound
         var byTerm: [TermClass: Int64] = [:]
-        portfolio = try PortfolioReport.read(reader, asOf: last) { line, record, loan, fold in
-            byTerm[TermClass(of: loan, signedOn: record.signedOn, fold), default: 0] +=
-                line.position.principalOnBalance
+        let (portfolio, terms) = try PortfolioReport.read(reader, asOf: last) {
+            TermClass(of: $1, signedOn: $0.signedOn, $2)
+        }
+        self.portfolio = portfolio
+        for (line, term) in zip(portfolio.lines, terms) {
+            byTerm[term, default: 0] += line.position.principalOnBalance
         }
         set(.outstandingShort, byTerm[.short])
         set(.outstandingMedium, byTerm[.medium])
         set(.outstandingLong, byTerm[.long])
-        addPortfolio()
+        addPortfolio(try reader.capital(asOf: last))
         try addMoney(reader, in: days)
         let earned = try reader.earnings(in: LedgerSpan(days))
         func sum(_ kind: AccountKind) -> Int64 {
@@ -86,8 +89,8 @@ struct AuthorityFigures {
 
     private mutating func set(_ name: Name, _ figure: Int64?) { figures[name.rawValue] = figure ?? 0 }
 
-    private mutating func addPortfolio() {
-        let (capital, lines) = (portfolio.capital, portfolio.lines)
+    private mutating func addPortfolio(_ capital: Capital) {
+        let lines = portfolio.lines
         set(.capital, capital.total)
         set(.charterCapital, capital.charterCapital)
         set(.actualCharterCapital, capital.actualCharterCapital)

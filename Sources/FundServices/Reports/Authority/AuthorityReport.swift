@@ -12,6 +12,8 @@ package struct AuthorityReport {
     private let isShipped: Bool
     private let now: AuthorityFigures
     private let before: AuthorityFigures
+    /// What stands in the head of its page, and who signs it.
+    private let particulars: FundParticulars
     /// By the codes of rows; empty where no plan is given.
     private let plan: [String: Int64]
 
@@ -23,6 +25,7 @@ package struct AuthorityReport {
         self.template = template ?? AuthorityReport.shipped
         isShipped = template == nil
         self.plan = plan
+        particulars = try reader.fundParticulars(on: period.last)
         now = try AuthorityFigures(reader, in: period.days)
         before = try AuthorityFigures(reader, in: period.days.yearEarlier)
     }
@@ -59,7 +62,7 @@ package struct AuthorityReport {
                     ])), .line(now.portfolio.summary), .blank, .sheet(sheet),
         ]
         if isShipped { parts.append(.line(Message("authority.unsure"))) }
-        return Answer(
+        var answer = Answer(
             parts,
             before: [
                 .init("period", period.text.json), .init("from", days.lowerBound.json),
@@ -72,6 +75,8 @@ package struct AuthorityReport {
                     .init("summary_en", now.portfolio.summary.text(in: .en).json),
                 ]
             })
+        answer.signing = Signing(particulars, by: [.preparer, .chiefAccountant, .director])
+        return answer
     }
 
     private func row(_ row: ReportTemplate.Row, hasPlan: Bool) -> Sheet.Row {

@@ -32,7 +32,7 @@ package struct RatingReport {
     private let bad: Int64
     private let result: Int64
 
-    /// - Parameter today: a year that is not over is seen as far as it has come.
+    /// - Parameter today: a year that is not over by then is seen as far as it has come.
     package init(_ reader: FundReader, of year: FiscalPeriod, _ plan: Plan, today: CalendarDate) throws {
         self.year = year
         date = min(year.last, today)
@@ -44,13 +44,14 @@ package struct RatingReport {
         self.plan = plan
         rule = FundRating.Rule.inForce(on: year.last)
         before = try PortfolioReport.read(reader, asOf: year.first.adding(days: -1)).outstanding
-        var (borne, bad) = (Int64(0), Int64(0))
-        after = try PortfolioReport.read(reader, asOf: date) { line, _, loan, _ in
-            guard loan.terms.bearer == .fund else { return }
-            borne += line.position.principalOnBalance
-            if (line.group ?? 1) >= 3 { bad += line.position.principalOnBalance }
-        }.outstanding
-        (self.borne, self.bad) = (borne, bad)
+        let now = try PortfolioReport.read(reader, asOf: date) { _, loan, _ in loan.terms.bearer }
+        after = now.portfolio.outstanding
+        (borne, bad) = zip(now.portfolio.lines, now.parts).reduce((0, 0)) { sums, loan in
+            let (line, bearer) = loan
+            guard bearer == .fund else { return sums }
+            let dong = line.position.principalOnBalance
+            return (sums.0 + dong, (line.group ?? 1) >= 3 ? sums.1 + dong : sums.1)
+        }
         result = try reader.earnings(in: LedgerSpan(year.first...max(date, year.first))).reduce(0) {
             switch $1.account.kind {
             case .income, .expense: $0 + $1.credits - $1.debits
@@ -59,21 +60,25 @@ package struct RatingReport {
         }
     }
 
-    private var grades: [(indicator: FundRating.Indicator, grade: FundRating.Grade?)] {
-        FundRating.Indicator.allCases.map { indicator in
-            guard let rule else { return (indicator, nil) }
-            return switch indicator {
-            case .growth: (indicator, plan.growth.flatMap { rule.growth(from: before, to: after, plan: $0) })
-            case .badDebt: (indicator, plan.badDebt.map { rule.badDebt(bad, of: borne, plan: $0) })
-            case .result: (indicator, plan.result.map { rule.result(result, plan: $0.dong) })
-            case .compliance: (indicator, plan.reminders.map(rule.compliance))
-            }
+    /// What an indicator is held to, and the figure that is; nil where the rule, the plan or the figure is not known.
+    private func standing(of indicator: FundRating.Indicator) -> (limits: FundRating.Limits, found: Int64)? {
+        guard let rule else { return nil }
+        switch indicator {
+        case .growth:
+            return plan.growth.flatMap { rule.growth(from: before, plan: $0) }.map { ($0, after) }
+        case .badDebt: return plan.badDebt.map { (rule.badDebt(of: borne, plan: $0), bad) }
+        case .result: return plan.result.map { (rule.result(plan: $0.dong), result) }
+        case .compliance: return plan.reminders.map { (rule.compliance, Int64($0)) }
         }
     }
 
+    private var isOver: Bool { date == year.last }
+
     /// Nil where an indicator is not known.
     private var overall: FundRating.Grade? {
-        let known = grades.compactMap(\.grade)
+        let known = FundRating.Indicator.allCases.compactMap {
+            standing(of: $0).map { $0.limits.grade(of: $0.found) }
+        }
         return known.count == FundRating.Indicator.allCases.count ? FundRating.overall(known) : nil
     }
 
@@ -84,26 +89,19 @@ package struct RatingReport {
         ]
         arguments["rule"] = (rule?.citation).map { .text($0) }
         arguments["grade"] = overall.map { .text($0.rawValue) }
-        let sheet = Sheet(
-            "rating",
-            [
-                .words("rating.column.indicator", "indicator"), .figures("authority.column.plan", "plan"),
-                .figures("rating.column.found", "found"), .words("rating.column.grade", "grade"),
-            ],
-            grades.map { indicator, grade in
-                let (planned, found) = figures(of: indicator)
-                return Sheet.Row([
-                    .word("rating." + indicator.rawValue, code: indicator.rawValue), planned.cell,
-                    found.cell, .optional(grade?.rawValue),
-                ]) {
-                    .object([
-                        .init("indicator", indicator.rawValue.json), .init("plan", planned.json),
-                        .init("found", found.json), .init("grade", (grade?.rawValue).json),
-                    ])
-                }
-            })
+        var columns: [Sheet.Column] = [
+            .words("rating.column.indicator", "indicator"), .figures("authority.column.plan", "plan"),
+            .figures("rating.column.found", "found"), .words("rating.column.grade", "grade"),
+        ]
+        if !isOver {
+            columns += [
+                .figures("rating.column.spare", "spare", rank: 1),
+                .figures("rating.column.missing", "missing", rank: 1),
+            ]
+        }
+        let sheet = Sheet("rating", columns, FundRating.Indicator.allCases.map(row))
         var lines: [Answer.Part] = [.line(Message("rating.title", arguments))]
-        if date < year.last { lines.append(.line(Message("rating.not-over", arguments))) }
+        if !isOver { lines.append(.line(Message("rating.not-over", arguments))) }
         lines += [
             .blank, .sheet(sheet), .line(Message("rating.basis", arguments)),
             .line(
@@ -115,9 +113,34 @@ package struct RatingReport {
             lines,
             before: [
                 .init("year", year.text.json), .init("as_of", date.json),
-                .init("is_over", (date == year.last).json), .init("rule", (rule?.citation).json),
+                .init("is_over", isOver.json), .init("rule", (rule?.citation).json),
                 .init("grade", (overall?.rawValue).json),
             ])
+    }
+
+    /// While the year runs, with how far the indicator is from a worse grade, and from a better one.
+    private func row(of indicator: FundRating.Indicator) -> Sheet.Row {
+        let (planned, found) = figures(of: indicator)
+        let standing = standing(of: indicator)
+        let grade = standing.map { $0.limits.grade(of: $0.found).rawValue }
+        func figure(_ distance: Int64?) -> Figure {
+            guard let distance else { return .unknown }
+            return indicator == .compliance ? .times(Int(distance)) : .dong(distance)
+        }
+        let spare = figure(standing.flatMap { $0.limits.spare(of: $0.found) })
+        let missing = figure(standing.flatMap { $0.limits.missing(of: $0.found) })
+        return Sheet.Row(
+            [
+                .word("rating." + indicator.rawValue, code: indicator.rawValue), planned.cell,
+                found.cell, .optional(grade),
+            ] + (isOver ? [] : [spare.cell, missing.cell])
+        ) { [isOver] in
+            .object(
+                [
+                    .init("indicator", indicator.rawValue.json), .init("plan", planned.json),
+                    .init("found", found.json), .init("grade", grade.json),
+                ] + (isOver ? [] : [.init("spare", spare.json), .init("missing", missing.json)]))
+        }
     }
 
     private func figures(of indicator: FundRating.Indicator) -> (plan: Figure, found: Figure) {
@@ -136,7 +159,10 @@ package struct RatingReport {
 
     /// To read; the grade goes by the exact figures.
     private func hundredths(_ part: Int128, of whole: Int64) -> Int64 {
-        whole == 0 ? 0 : Rounding.halfUp.quotient(part * 10_000, by: Int128(whole))
+        guard whole != 0 else { return 0 }
+        // What is lent may have fallen.
+        let size = Rounding.halfUp.quotient(Int128(part.magnitude) * 10_000, by: Int128(whole))
+        return part < 0 ? -size : size
     }
 
     private enum Figure {

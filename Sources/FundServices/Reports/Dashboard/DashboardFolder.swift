@@ -21,14 +21,14 @@ package struct DashboardFolder {
 
     package init(_ dashboard: Dashboard) { self.dashboard = dashboard }
 
-    /// Each list that can be made of the day; what needs rules for groups is left out where there are none.
+    /// Each list that can be made of the day; what needs rules, or rows of a template, is left out where there are none.
     package mutating func addLists(
         _ reader: FundReader, _ write: (_ file: String, Answer) throws -> Void
     ) throws {
         for list in DashboardList.allCases {
             do {
                 try write(list.file, try list.answer(reader, on: dashboard.asOf))
-            } catch let refusal as Refusal where refusal.code == .noClassificationRule {
+            } catch let refusal as Refusal where DashboardList.reasonsToLeaveOut.contains(refusal.code) {
                 continue
             }
             lists.insert(list)

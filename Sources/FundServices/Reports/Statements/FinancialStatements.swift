@@ -95,9 +95,11 @@ package struct FinancialStatements {
             return built
         }
         ties = forms.flatMap { form in
-            FinancialStatements.ties(form.now, form.heading.form, isNow: true, money: figures.money.closing)
+            FinancialStatements.ties(
+                form.now, form.heading.form, isNow: true, money: figures.accounts.money.now.closing)
                 + FinancialStatements.ties(
-                    form.before, form.heading.form, isNow: false, money: figures.moneyBefore.closing)
+                    form.before, form.heading.form, isNow: false, money: figures.accounts.money.before.closing
+                )
         }
     }
 
@@ -137,49 +139,28 @@ package struct FinancialStatements {
 
 /// What the books say, once for each column.
 private struct Figures {
-    let balances: (now: [StatementFigures.Account], before: [StatementFigures.Account])
-    let earned: (now: [StatementFigures.Account], before: [StatementFigures.Account])
+    let accounts: StatementReading
     let flows: (now: [StatementFigures.Flow], before: [StatementFigures.Flow])
-    let money: (opening: Int64, closing: Int64)
-    let moneyBefore: (opening: Int64, closing: Int64)
 
     init(_ reader: FundReader, of period: FiscalPeriod) throws {
-        let (days, earlier) = (period.days, period.days.yearEarlier)
-        func balances(_ date: CalendarDate) throws -> [StatementFigures.Account] {
-            try reader.accountMovements(in: LedgerSpan(until: date)).map { .init($0.account, $0.closing) }
-        }
-        func earned(_ days: ClosedRange<CalendarDate>) throws -> [StatementFigures.Account] {
-            try reader.earnings(in: LedgerSpan(days)).map { .init($0.account, $0.debits - $0.credits) }
-        }
-        func money(_ days: ClosedRange<CalendarDate>) throws -> (opening: Int64, closing: Int64) {
-            (
-                try reader.moneyHeld(asOf: days.lowerBound.adding(days: -1)),
-                try reader.moneyHeld(asOf: days.upperBound)
-            )
-        }
-        self.balances = (
-            try balances(period.last),
-            try balances(FiscalPeriod(.year, containing: period.last).previous.last)
-        )
-        self.earned = (try earned(days), try earned(earlier))
-        flows = (try reader.moneyFlows(in: days), try reader.moneyFlows(in: earlier))
-        self.money = try money(days)
-        moneyBefore = try money(earlier)
+        accounts = try reader.statementReading(of: period)
+        flows = try reader.moneyFlows(in: period.days, and: period.days.yearEarlier)
     }
 
     func now(_ rows: [StatementTemplate.Row], _ form: StatementTemplate.Form) -> StatementFigures {
         switch form {
-        case .balanceSheet: StatementFigures(balanceSheet: rows, balances.now)
-        case .income: StatementFigures(income: rows, earned.now)
-        case .cashFlow: StatementFigures(cashFlow: rows, opening: money.opening, flows.now)
+        case .balanceSheet: StatementFigures(balanceSheet: rows, accounts.balances.now)
+        case .income: StatementFigures(income: rows, accounts.earned.now)
+        case .cashFlow: StatementFigures(cashFlow: rows, opening: accounts.money.now.opening, flows.now)
         }
     }
 
     func before(_ rows: [StatementTemplate.Row], _ form: StatementTemplate.Form) -> StatementFigures {
         switch form {
-        case .balanceSheet: StatementFigures(balanceSheet: rows, balances.before)
-        case .income: StatementFigures(income: rows, earned.before)
-        case .cashFlow: StatementFigures(cashFlow: rows, opening: moneyBefore.opening, flows.before)
+        case .balanceSheet: StatementFigures(balanceSheet: rows, accounts.balances.before)
+        case .income: StatementFigures(income: rows, accounts.earned.before)
+        case .cashFlow:
+            StatementFigures(cashFlow: rows, opening: accounts.money.before.opening, flows.before)
         }
     }
 }

@@ -59,27 +59,17 @@ struct StatementPage {
             <tbody>
             \(form.rows.map { line($0, of: form) }.joined())</tbody>
             </table>
-            \(signatures)</section>
+            \(signing.foot(in: language))</section>
 
             """
     }
 
     private func letterheadLines(of heading: StatementTemplate.Heading) -> String {
-        let known = statements.particulars
-        let place = known.address ?? letterhead.map { StatementPage.dots + ", " + $0.province }
-        let lines = [
-            known.superior.map { Markup.escaped($0) },
-            text("statements.unit-name", ["name": .text(letterhead.map { $0.fund } ?? StatementPage.dots)]),
-            text("statements.address", ["address": .text(place ?? StatementPage.dots)]),
-            known.taxCode.map { text("statements.tax-code", ["code": .text($0)]) },
-        ]
         var right = "<strong>\(text("statements.form-number", ["number": .text(heading.number)]))</strong>"
         if !heading.basis.isEmpty {
             right += "<br>\(text("statements.basis", ["basis": .text(heading.basis)]))"
         }
-        return "<div class=\"head\"><p>" + lines.compactMap(\.self).joined(separator: "<br>") + "</p><p>"
-            + right
-            + "</p></div>\n"
+        return signing.head(letterhead, right: right, in: language)
     }
 
     private func line(_ row: StatementTemplate.Row, of form: FinancialStatements.Form) -> String {
@@ -93,18 +83,8 @@ struct StatementPage {
             + "<td class=\"code\">\(Markup.escaped(row.note))</td>" + figures.joined() + "</tr>\n"
     }
 
-    private var signatures: String {
-        let names = [
-            ("preparer", nil), ("chief-accountant", statements.particulars.chiefAccountant),
-            ("director", statements.particulars.director),
-        ]
-        let signers = names.map { signer, name in
-            "<p><strong>\(text("statements.signer-" + signer))</strong><br>"
-                + "<em>\(text("statements.sign-here"))</em>"
-                + (name.map { "<span>\(Markup.escaped($0))</span>" } ?? "") + "</p>"
-        }
-        return "<div class=\"signatures\"><p class=\"date\"><em>\(text("statements.made-on"))</em></p>\n"
-            + signers.joined(separator: "\n") + "\n</div>\n"
+    private var signing: Signing {
+        Signing(statements.particulars, by: [.preparer, .chiefAccountant, .director])
     }
 
     private func name(_ heading: StatementTemplate.Heading) -> String {
@@ -118,17 +98,13 @@ struct StatementPage {
         Markup.escaped(Message(key, arguments).text(in: language))
     }
 
-    /// For what is not on record.
-    private static let dots = "……………"
-
     /// A sheet of A4 for each statement; on a telephone the table moves inside its box.
     private static let style = """
         * { box-sizing: border-box; }
         body { font: 11pt/1.35 "Times New Roman", "Liberation Serif", serif; margin: 0 auto; max-width: 54em;
           padding: 1em; color: #111; background: #fff; }
         section { margin-bottom: 3em; overflow-x: auto; }
-        .head { display: flex; justify-content: space-between; gap: 1em; }
-        .head p { margin: 0; flex: 1; } .head p + p { text-align: center; flex: .8; }
+        \(Signing.style)
         h1 { font-size: 1.2em; text-align: center; margin: 1.2em 0 .2em; }
         .middle { text-align: center; font-style: italic; margin: 0; }
         .unit { text-align: right; font-style: italic; margin: .4em 0; }
@@ -138,10 +114,7 @@ struct StatementPage {
         .code { text-align: center; }
         td.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .sum { font-weight: bold; }
-        .signatures { display: flex; flex-wrap: wrap; justify-content: space-between; margin-top: 1em;
-          break-inside: avoid; text-align: center; }
-        .signatures p { flex: 1; margin: 0; min-height: 6.5em; } .signatures span { display: block; margin-top: 3.5em; }
-        .signatures .date { flex: 0 0 100%; min-height: 0; text-align: right; padding: 0 1em .3em 0; }
+        @media (max-width: 600px) { td:first-child { min-width: 9em; } }
         aside { color: #555; font-size: .9em; } .note { margin: .3em 0; }
         @page { size: A4 portrait; margin: 15mm 15mm 15mm 20mm; }
         @media print {

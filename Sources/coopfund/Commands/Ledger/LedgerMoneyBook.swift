@@ -12,7 +12,7 @@ extension AnswerForm {
             if place.account == nil, try reader.account(of: .cash) == reader.account(of: .bank) {
                 Output.talk(say("statement.one-account-for-all-money"))
             }
-            return try .moneyBook(reader, of: place, in: days.span)
+            return try .moneyBook(reader, of: place, in: days.span, today: Today.date)
         }
     }
 }

@@ -15,7 +15,7 @@ struct ReportPortfolio: ParsableCommand {
     func run() throws {
         let knowledge = report.knowledge
         try form.answer(knownAt: knowledge.knownAt) {
-            try PortfolioReport.read($0, asOf: knowledge.asOf).answer
+            try PortfolioReport($0, asOf: knowledge.asOf).answer
         }
     }
 }

@@ -24,14 +24,15 @@ struct ReportRating: ParsableCommand {
     var result: Amount?
     @Option(name: .customLong("reminders"), help: help("reminders"), transform: Typed.days)
     var reminders: Int?
-    @Option(name: .long, help: help("known-at"), transform: Typed.recordTime) var knownAt: Int64?
+    @OptionGroup var report: ReportArguments
     @OptionGroup var form: AnswerForm
 
     func run() throws {
         let plan = RatingReport.Plan(
             growth: growth, badDebt: badDebt, result: result?.money, reminders: reminders)
-        try form.answer(knownAt: Knowledge.noticed(knownAt)) {
-            try RatingReport($0, of: year, plan, today: Today.date).answer
+        let knowledge = report.knowledge
+        try form.answer(knownAt: knowledge.knownAt) {
+            try RatingReport($0, of: year, plan, today: knowledge.asOf).answer
         }
     }
 }
