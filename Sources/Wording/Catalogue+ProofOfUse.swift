@@ -102,7 +102,7 @@ extension Catalogue {
         "expiring.paper": Sentence("giấy tờ", "paper"),
         "expiring.statements": Sentence("báo cáo tài chính năm", "books of the year"),
         "expiring.proof": Sentence("chứng minh sử dụng vốn", "proof of use"),
-        "expiring.originals": Sentence("bản gốc chưa trả", "originals not given back"),
+        "expiring.originals": Sentence("trả giấy tờ gốc", "originals to give back"),
         "expiring.column.matter": Sentence("Hạng mục", "Matter"),
         "expiring.column.subject": Sentence("Đối tượng", "What"),
         "expiring.column.until": Sentence("Hạn", "Until"),

@@ -167,5 +167,9 @@ extension Catalogue {
             "Bản gốc của tài sản {code} còn trong kho: trả lại (coopfund collateral hand-out {code}).",
             "Originals of collateral {code} still lie in the vault: give them back (coopfund collateral hand-out {code})."
         ),
+        "check.files-agree.no-draw": Sentence(
+            "nói về một lần giải ngân mà không phải giải ngân", "said of a disbursement that is none"),
+        "check.files-agree.no-valuation": Sentence(
+            "giá của một lần định giá mà không phải định giá", "prices of a valuation that is none"),
     ]
 }

@@ -120,8 +120,10 @@ extension Sheet.Row {
 
     init(_ rule: FileRule) {
         let code = RuleCode(rule.code)
-        var arguments: [String: Refusal.Argument] = ["rule": .phrase(code.titleKey)]
-        arguments["subject"] = code.subjectKind.argument(rule.subject)
+        let name = Message(code.titleKey)
+        let full = code.subjectKind.argument(rule.subject).map {
+            Message("provision-rule.of-subject", ["rule": .phrase(name.key), "subject": $0])
+        }
         // How many; which they are is shown by `rule show` and by `application checklist`.
         var value = Cell.empty
         if case .demands(let demands) = rule.value {
@@ -130,7 +132,7 @@ extension Sheet.Row {
             value = .value(bound.argument(of: code))
         }
         self.init(
-            rule: Message("provision-rule.of-subject", arguments), value,
+            rule: full ?? name, value,
             from: rule.validFrom, rule.citation, rule.certainty)
     }
 

@@ -109,6 +109,20 @@ enum FilesAgree: CheckStatement {
                 select from reversal r where r.fund_id = d.fund_id and r.reversed_act_no = d.act_no)
             group by d.invoice_act_no having count(*) > 1
             union all
+            -- What is said of a disbursement, or of a valuation, hangs on one.
+            select x.act_no, 'no-draw'
+            from (select fund_id, act_no from drawdown
+                  union select fund_id, act_no from drawdown_identity
+                  union select fund_id, act_no from drawdown_invoice
+                  union select fund_id, act_no from gate_exception) x
+            left join loan_fact f on f.fund_id = x.fund_id and f.act_no = x.act_no and f.kind = 'draw'
+            where x.fund_id = $1 and f.act_no is null
+            union all
+            select x.act_no, 'no-valuation'
+            from valuation_price x
+            left join collateral_fact f on f.fund_id = x.fund_id and f.act_no = x.act_no and f.kind = 'valuation'
+            where x.fund_id = $1 and f.act_no is null
+            union all
             select s.act_no, 'other-borrower'
             from borrower_statement s join document d on d.fund_id = s.fund_id and d.act_no = s.document_act_no
             where s.fund_id = $1 and d.borrower_id <> s.borrower_id
