@@ -207,8 +207,14 @@ package struct DisbursementFacts: Sendable {
 }
 
 extension FileRules {
+    /// What was asked for before any money goes out always stops it; the rest where a row says so.
     package func isShut(_ gate: DisbursementGate) -> Bool {
-        rule(.disbursementGate, for: gate.rawValue) != nil
+        gate == .conditions || rule(.disbursementGate, for: gate.rawValue) != nil
+    }
+
+    /// The gates that rows shut.
+    package var shutGates: [DisbursementGate] {
+        DisbursementGate.allCases.filter { $0 != .conditions && isShut($0) }
     }
 
     /// In days; nil where no row says.

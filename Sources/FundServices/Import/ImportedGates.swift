@@ -12,7 +12,7 @@ final class ImportedGates {
     /// Why a line's money does not go out; nil where it does.
     func refusal(of loan: LoanRecord, amount: Money, on date: CalendarDate) throws -> Refusal? {
         let ofDay = FileRules(on: date, among: try known())
-        guard DisbursementGate.allCases.contains(where: ofDay.isShut) else { return nil }
+        guard !ofDay.shutGates.isEmpty else { return nil }
         let gates = try DisbursementGates(books.reader, loan, of: amount, Drawdown(), on: date)
         return ofDay.refusal(of: gates.findings, except: [])
     }
@@ -20,7 +20,7 @@ final class ImportedGates {
     /// A file of contracts says too little of money that went out to ask a gate.
     func refusal(ofContractDrawnOn date: CalendarDate) throws -> Refusal? {
         let ofDay = FileRules(on: date, among: try known())
-        guard let gate = DisbursementGate.allCases.first(where: ofDay.isShut) else { return nil }
+        guard let gate = ofDay.shutGates.first else { return nil }
         return .gateShut(GateFinding(gate, .unknown, "file-of-contracts"))
     }
 

@@ -172,6 +172,7 @@ import Testing
         "invoice.issued_on": "what an invoice says, kept once",
         "invoice.amount_dong": "what an invoice says, kept once",
         "invoice.document_act_no": "what an invoice says, kept once",
+        "valuation_price.act_no": "on which prices a valuation rests, kept once",
         "valuation_price.official_dong": "on which prices a valuation rests, kept once",
         "valuation_price.market_dong": "on which prices a valuation rests, kept once",
         "valuation_price.agreed_dong": "on which prices a valuation rests, kept once",
