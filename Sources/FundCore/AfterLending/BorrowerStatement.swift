@@ -1,3 +1,9 @@
+extension BorrowerKind {
+    /// Whether it makes financial statements of its own (TT 71/2024/TT-BTC: cooperatives and unions); a group is asked for
+    /// what it keeps, a member for none.
+    package var makesStatements: Bool { self != .member }
+}
+
 /// What a borrower's own books say of a year (báo cáo tài chính của khách hàng, B01-HTX, B02-HTX).
 package struct BorrowerStatement: Hashable, Sendable {
     package let year: Int

@@ -46,6 +46,14 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     /// Biên bản kiểm tra sau khi cho vay.
     case inspection
     case other
+
+    /// Whether a borrower may have several that count at once, one for each thing that secures its loans.
+    package var isOfPiece: Bool {
+        switch self {
+        case .landCertificate, .valuation, .securityContract, .securityRegistration, .insurance: true
+        default: false
+        }
+    }
 }
 
 /// How much a file needs a paper (mức độ cần có của giấy tờ).

@@ -28,7 +28,12 @@ package enum CollateralAsset: String, CaseIterable, Sendable {
 
     /// Whether the security has to be registered to hold: land-use rights and what stands on land (NĐ 99/2022/NĐ-CP
     /// art. 4(1)); for movables it may be.
-    package var isRegistered: Bool { self == .landUseRight || self == .building }
+    private var isRegistered: Bool { self == .landUseRight || self == .building }
+
+    /// Whether a piece has to be registered; where nobody said what it is, real estate has.
+    package static func isToBeRegistered(_ asset: CollateralAsset?, as kind: CollateralKind) -> Bool {
+        asset?.isRegistered ?? (kind == .realEstate)
+    }
 }
 
 /// What is known of a piece of collateral by its papers (thông tin tài sản bảo đảm); nil where it is not on record.

@@ -37,6 +37,9 @@ package enum RegistrationState: String, CaseIterable, Sendable {
     case registered
     case waived
     case discharged
+
+    /// Neither registered nor waived.
+    package var isBare: Bool { self == .nothing || self == .discharged }
 }
 
 /// `09:30` (giờ, phút).
@@ -78,6 +81,12 @@ package struct CollateralInsurance: Hashable, Sendable {
         self.amount = amount
         self.from = from
         self.until = until
+    }
+
+    /// Why it cannot be so.
+    package var refusal: Refusal? {
+        from <= until
+            ? nil : Refusal(.insuranceBackwards, ["from": .date(from), "until": .date(until)])
     }
 }
 

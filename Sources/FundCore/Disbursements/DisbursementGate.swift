@@ -68,12 +68,6 @@ package struct DisbursementFacts: Sendable {
             self.registration = registration
             self.valuedUntil = valuedUntil
         }
-
-        /// Where nobody said what it is, real estate counts as what has to be registered.
-        package var isToBeRegistered: Bool { asset?.isRegistered ?? (kind == .realEstate) }
-
-        /// Neither registered nor waived.
-        package var isBare: Bool { registration == .nothing || registration == .discharged }
     }
 
     package var date: CalendarDate
@@ -153,9 +147,9 @@ package struct DisbursementFacts: Sendable {
     }
 
     private var registration: GateFinding {
-        let asked = security.filter(\.isToBeRegistered)
+        let asked = security.filter { CollateralAsset.isToBeRegistered($0.asset, as: $0.kind) }
         guard !asked.isEmpty else { return GateFinding(.registration, .holds, "nothing-to-register") }
-        let bare = asked.filter(\.isBare)
+        let bare = asked.filter(\.registration.isBare)
         guard bare.isEmpty else {
             return GateFinding(.registration, .fails, "not-registered", ["codes": codes(bare)])
         }
@@ -219,8 +213,16 @@ extension FileRules {
 
     /// In days; nil where no row says.
     package var creditCheckAge: Int? { days(.creditCheckAge) }
-    package var proofOfUse: Int? { days(.proofOfUse) }
-    package var statementsDue: Int? { days(.statementsDue) }
+
+    /// The last day on which the use of money that went out is proved in time; nil where no row says.
+    package func proofDue(of date: CalendarDate) -> CalendarDate? {
+        days(.proofOfUse).map { date.adding(days: $0) }
+    }
+
+    /// The last day on which a borrower's books of a year are here in time; nil where no row says.
+    package func statementsDue(ofYearEnding last: CalendarDate) -> CalendarDate? {
+        days(.statementsDue).map { last.adding(days: $0) }
+    }
 
     private func days(_ code: FileRule.Code) -> Int? {
         guard case .days(let days)? = rule(code, for: "")?.value else { return nil }

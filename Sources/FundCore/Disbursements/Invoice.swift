@@ -29,7 +29,7 @@ package struct Invoice: Hashable, Sendable {
     /// Whether it is the same paper in another spelling: the number without zeros before it and marks in it, of the same
     /// seller by tax code (branches too), else by name; another series is another paper.
     package func isSame(as other: Invoice) -> Bool {
-        guard Invoice.form(number) == Invoice.form(other.number) else { return false }
+        guard form == other.form else { return false }
         if let series, let others = other.series, Invoice.form(series) != Invoice.form(others) {
             return false
         }
@@ -39,10 +39,15 @@ package struct Invoice: Hashable, Sendable {
         return Invoice.sellerForm(seller) == Invoice.sellerForm(other.seller)
     }
 
-    /// Whether it may be the same paper: same day and amount, and a number that ends alike.
+    /// Why it cannot be taken in on a day.
+    package func refusal(on date: CalendarDate) -> Refusal? {
+        issuedOn <= date
+            ? nil : Refusal(.invoiceLater, ["issued": .date(issuedOn), "on": .date(date)])
+    }
+
+    /// Whether it may be the same paper of another seller: the same number, day and amount.
     package func resembles(_ other: Invoice) -> Bool {
-        issuedOn == other.issuedOn && amount == other.amount
-            && Invoice.form(number) == Invoice.form(other.number)
+        issuedOn == other.issuedOn && amount == other.amount && form == other.form
     }
 
     /// The number without what spellings differ in.
@@ -89,6 +94,12 @@ package struct Drawdown: Hashable, Sendable {
     package var exceptions: [GateException] = []
 
     package init() {}
+
+    /// Why it cannot be so on the day on which the money goes out.
+    package func refusal(on date: CalendarDate) -> Refusal? {
+        guard let proofBy, proofBy < date else { return nil }
+        return Refusal(.proofTooEarly, ["by": .date(proofBy), "on": .date(date)])
+    }
 
     /// Whether anything is said of how the money went out, besides what it went out in spite of.
     package var saysHow: Bool {

@@ -20,10 +20,7 @@ package struct InsureCollateral: Act {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let desk = try CollateralDesk(code, books, options)
         try desk.refuseBeforeValuation()
-        guard insurance.from <= insurance.until else {
-            throw Refusal(
-                .insuranceBackwards, ["from": .date(insurance.from), "until": .date(insurance.until)])
-        }
+        if let refusal = insurance.refusal { throw refusal }
         let act = try books.open(.collateralInsurance, on: options.on)
         books.record(insurance, of: desk.record.collateralID, act: act)
         var arguments = desk.arguments(act)

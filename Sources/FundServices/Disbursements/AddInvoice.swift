@@ -22,10 +22,7 @@ package struct AddInvoice: Act {
     package func perform(with books: Books, _ options: WriteOptions) throws -> Receipt {
         let reader = books.reader
         let record = try reader.loanRecord(number)
-        guard invoice.issuedOn <= options.on else {
-            throw Refusal(
-                .invoiceLater, ["issued": .date(invoice.issuedOn), "on": .date(options.on)])
-        }
+        if let refusal = invoice.refusal(on: options.on) { throw refusal }
         if let document = invoice.document {
             try reader.refuseStrangeDocument(document, of: try reader.application(record.applicationNumber))
         }

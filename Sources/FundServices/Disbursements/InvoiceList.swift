@@ -72,9 +72,11 @@ extension Answer {
                     .word("proof-state." + state.rawValue, code: state.rawValue),
                     draw.exceptions.isEmpty
                         ? .empty
-                        : .text(
-                            draw.exceptions.map { "\($0.gate.rawValue): \($0.decision), \($0.reason)" }
-                                .joined(separator: "; ")),
+                        : .written { language in
+                            draw.exceptions.map {
+                                "\($0.gate.name(in: language)): \($0.decision), \($0.reason)"
+                            }.joined(separator: "; ")
+                        },
                 ])
             })
         func sum(_ figure: (DrawRecord) -> Money) -> Money {

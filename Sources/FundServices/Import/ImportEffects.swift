@@ -9,7 +9,7 @@ package struct ImportEffects: ImportService {
 
     package init(_ file: ImportFile) { self.file = file }
 
-    package struct Row: ImportedRow {
+    package struct Row: ImportedAct {
         package static let columns = ["loan", "on", "source"]
         package static let optionalColumns = [
             "year", "jobs", "members", "poor_households", "revenue", "profit", "income_per_member", "area",
@@ -44,10 +44,8 @@ package struct ImportEffects: ImportService {
     }
 
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
-        for row in inOrderOfDay(rows, loan: \.act.number, on: \.on) {
-            try desk.row(row.line, column: { $0.code == .loanNotFound ? "loan" : "year" }) {
-                try desk.perform(row.act, on: row.on, line: row.line)
-            }
-        }
+        try desk.performEach(
+            inOrderOfDay(rows, loan: \.act.number, on: \.on),
+            column: { $0.code == .loanNotFound ? "loan" : "year" })
     }
 }

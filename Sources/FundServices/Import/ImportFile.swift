@@ -74,6 +74,14 @@ package protocol ImportedRow: Sendable {
     init?(_ fields: inout FieldReader)
 }
 
+/// A row that is one act of the desk.
+package protocol ImportedAct: ImportedRow {
+    associatedtype Performed: Act
+    /// The day of the act.
+    var on: CalendarDate { get }
+    var act: Performed { get }
+}
+
 /// Reads the fields of one row and notes everything that is wrong with them.
 package struct FieldReader {
     private let row: CSVRow

@@ -9,7 +9,7 @@ package struct ImportFindings: ImportService {
 
     package init(_ file: ImportFile) { self.file = file }
 
-    package struct Row: ImportedRow {
+    package struct Row: ImportedAct {
         package static let columns = ["number", "on", "source", "recommendation", "owner", "due"]
         package static let optionalColumns = ["loan"]
 
@@ -36,11 +36,7 @@ package struct ImportFindings: ImportService {
     }
 
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
-        for row in rows {
-            try desk.row(row.line, column: ImportFindings.column) {
-                try desk.perform(row.act, on: row.on, line: row.line)
-            }
-        }
+        try desk.performEach(rows, column: ImportFindings.column)
     }
 
     private static func column(_ refusal: Refusal) -> String? {

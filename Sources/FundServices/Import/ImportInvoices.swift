@@ -9,7 +9,7 @@ package struct ImportInvoices: ImportService {
 
     package init(_ file: ImportFile) { self.file = file }
 
-    package struct Row: ImportedRow {
+    package struct Row: ImportedAct {
         package static let columns = ["loan", "number", "seller", "issued_on", "amount", "on"]
         package static let optionalColumns = ["series", "seller_tax_code", "draw"]
 
@@ -39,11 +39,7 @@ package struct ImportInvoices: ImportService {
     }
 
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
-        for row in rows {
-            try desk.row(row.line, column: ImportInvoices.column) {
-                try desk.perform(row.act, on: row.on, line: row.line)
-            }
-        }
+        try desk.performEach(rows, column: ImportInvoices.column)
     }
 
     private static func column(_ refusal: Refusal) -> String? {

@@ -184,6 +184,17 @@ package final class ImportDesk {
         for identifier in act.identifiers { look(at: identifier, line: line) }
     }
 
+    /// Performs the acts that the rows of a file are, each on its day.
+    ///
+    /// - Parameter column: which column a refusal speaks of.
+    func performEach<Row: ImportedAct>(_ rows: [Row], column: (Refusal) -> String?) throws {
+        for imported in rows {
+            try row(imported.line, column: column) {
+                try perform(imported.act, on: imported.on, line: imported.line)
+            }
+        }
+    }
+
     /// Counts what a row put down, and keeps what it gave notice of.
     func take(line: Int, _ perform: () throws -> Receipt) throws {
         let before = books.lastAct

@@ -15,7 +15,7 @@ package struct ImportStatements: ImportService {
 
         package let line: Int
         package let on: CalendarDate
-        package let act: RecordStatement
+        package let act: RecordBorrowerStatement
 
         package init?(_ fields: inout FieldReader) {
             line = fields.line
@@ -31,7 +31,7 @@ package struct ImportStatements: ImportService {
             if statement.isEmpty { fields.note("assets", "import.no-figure") }
             guard let borrower, year != nil, let on, !statement.isEmpty else { return nil }
             self.on = on
-            act = RecordStatement(borrower: borrower, statement)
+            act = RecordBorrowerStatement(borrower: borrower, statement)
         }
     }
 

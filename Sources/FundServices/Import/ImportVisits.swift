@@ -9,7 +9,7 @@ package struct ImportVisits: ImportService {
 
     package init(_ file: ImportFile) { self.file = file }
 
-    package struct Row: ImportedRow {
+    package struct Row: ImportedAct {
         package static let columns = ["loan", "on", "purpose", "evidence", "effect", "security", "ability"]
         package static let optionalColumns = [
             "kind", "visitors", "wrong_amount", "proposal", "recall_by", "next_on",
@@ -49,11 +49,7 @@ package struct ImportVisits: ImportService {
     }
 
     package func take(_ rows: [Row], _ desk: ImportDesk) throws {
-        for row in inOrderOfDay(rows, loan: \.act.number, on: \.on) {
-            try desk.row(row.line, column: ImportVisits.column) {
-                try desk.perform(row.act, on: row.on, line: row.line)
-            }
-        }
+        try desk.performEach(inOrderOfDay(rows, loan: \.act.number, on: \.on), column: ImportVisits.column)
     }
 
     private static func column(_ refusal: Refusal) -> String? {

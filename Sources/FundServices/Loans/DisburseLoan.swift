@@ -82,11 +82,9 @@ package struct DisburseLoan: Act {
                     "note": .text(note), "loan": .text(other.loan), "entry": .number(Int(other.entry)),
                 ])
         }
-        if let day = drawdown.proofBy, day < date {
-            throw Refusal(.proofTooEarly, ["by": .date(day), "on": .date(date)])
-        }
+        if let refusal = drawdown.refusal(on: date) { throw refusal }
         if drawdown.saysHow, drawdown.proofBy == nil {
-            drawdown.proofBy = gates.rules.proofOfUse.map { date.adding(days: $0) }
+            drawdown.proofBy = gates.rules.proofDue(of: date)
         }
         return (drawdown == Drawdown() ? nil : drawdown, gates.notices(desk.record))
     }

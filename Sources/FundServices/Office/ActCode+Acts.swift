@@ -82,7 +82,7 @@ extension ActCode {
         case .collateralInsurance: InsureCollateral.self
         case .collateralCustody: KeepCollateral.self
         case .invoice: AddInvoice.self
-        case .borrowerStatement: RecordStatement.self
+        case .borrowerStatement: RecordBorrowerStatement.self
         case .import: nil
         }
     }

@@ -34,7 +34,7 @@ private struct ExpiringReport {
         borrowers = owing
         try takeCollateral(reader)
         try takePapers(reader)
-        if let days = rules.statementsDue { try takeStatements(reader, days: days) }
+        try takeStatements(reader, by: rules)
         for draw in try reader.draws(by: date) where draw.proofBy != nil {
             items.append(
                 Item(
@@ -75,13 +75,13 @@ private struct ExpiringReport {
             if let insurance = register.insurance(on: date) {
                 add(Expiry(.insurance, until: insurance.content.until), .text(insurance.content.policy))
             }
-            let security = DisbursementFacts.Security(
-                code: piece.code, kind: piece.collateral.kind, asset: register.particulars(on: date).asset,
-                registration: register.registration(on: date).state, valuedUntil: nil)
-            if security.isToBeRegistered {
+            if CollateralAsset.isToBeRegistered(
+                register.particulars(on: date).asset, as: piece.collateral.kind)
+            {
+                let (state, line) = register.registration(on: date)
                 add(
-                    Expiry(.registration, until: first, isDone: !security.isBare),
-                    .optional(register.registration(on: date).line?.content.number))
+                    Expiry(.registration, until: first, isDone: !state.isBare),
+                    .optional(line?.content.number))
             }
         }
     }
@@ -97,14 +97,9 @@ private struct ExpiringReport {
         var last: [Place: DocumentRecord] = [:]
         for record in try reader.documents(of: nil)
         where record.on <= date && record.document.expiresOn != nil && owing.contains(record.borrower) {
-            // Statements have a rule of their own; of collateral there may be several of a kind.
-            let isOfPiece = [
-                .insurance, .landCertificate, .valuation, .securityRegistration, .securityContract,
-            ]
-            .contains(record.document.kind)
+            let kind = record.document.kind
             let place = Place(
-                borrower: record.borrower, kind: record.document.kind,
-                number: isOfPiece ? record.document.number : nil)
+                borrower: record.borrower, kind: kind, number: kind.isOfPiece ? record.document.number : nil)
             if let other = last[place]?.document.expiresOn, let own = record.document.expiresOn, other >= own
             {
                 continue
@@ -122,23 +117,25 @@ private struct ExpiringReport {
     }
 
     /// Books of the last year that a borrower owed in, of whoever has to make them.
-    private mutating func takeStatements(_ reader: FundReader, days: Int) throws {
+    private mutating func takeStatements(_ reader: FundReader, by rules: FileRules) throws {
         let year = date.parts.year - 1
-        guard let last = CalendarDate(year: year, month: 12, day: 31) else { return }
+        guard let last = CalendarDate(year: year, month: 12, day: 31),
+            let due = rules.statementsDue(ofYearEnding: last)
+        else { return }
         let received = Set(
-            try reader.statements(by: date).filter { $0.statement.year == year }.map(\.borrower))
+            try reader.borrowerStatements(by: date).filter { $0.statement.year == year }.map(\.borrower))
         let brought = Set(
             try reader.documents(of: nil).filter {
                 $0.document.kind == .financialStatements && $0.on > last && $0.on <= date
             }.map(\.borrower))
         for (id, borrower) in borrowers.sorted(by: { $0.value.code < $1.value.code })
-        where borrower.kind != .member {
+        where borrower.kind.makesStatements {
             let theirs = loans.values.filter { $0.borrowerID == id && $0.drawnOn <= last }
             guard !theirs.isEmpty else { continue }
             items.append(
                 Item(
                     expiry: Expiry(
-                        .statements, until: last.adding(days: days),
+                        .statements, until: due,
                         isDone: received.contains(borrower.code) || brought.contains(borrower.code)),
                     subject: .number(Int64(year)),
                     loans: theirs.map(\.number).sorted().joined(separator: ", "), borrower: borrower.code,

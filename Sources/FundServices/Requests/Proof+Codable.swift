@@ -42,7 +42,7 @@ extension AddInvoice {
     }
 }
 
-extension RecordStatement {
+extension RecordBorrowerStatement {
     private enum CodingKeys: String, CodingKey {
         case borrower
         case year

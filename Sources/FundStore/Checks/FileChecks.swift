@@ -79,18 +79,7 @@ enum FilesAgree: CheckStatement {
                     and o.is_kept and o.act_no < f.act_no)
             group by l.loan_id
             union all
-            -- An invoice proves once, and of its own loan.
-            select i.act_no, 'invoice-twice'
-            from invoice i
-            join invoice o on o.fund_id = i.fund_id and o.act_no < i.act_no
-                and invoice_form(o.number) = invoice_form(i.number)
-                and (o.series is null or i.series is null or caseless_form(o.series) = caseless_form(i.series))
-                and case when o.seller_tax_code is null or i.seller_tax_code is null
-                         then caseless_form(o.seller) = caseless_form(i.seller)
-                         else left(o.seller_tax_code, 10) = left(i.seller_tax_code, 10) end
-            where i.fund_id = $1 and not exists (
-                select from reversal r where r.fund_id = i.fund_id and r.reversed_act_no in (i.act_no, o.act_no))
-            union all
+            -- An invoice proves what is of its own loan, and once.
             select d.act_no, 'strange-invoice'
             from drawdown_invoice d
             join invoice i on i.fund_id = d.fund_id and i.act_no = d.invoice_act_no
@@ -133,13 +122,25 @@ enum FilesAgree: CheckStatement {
     static func run(_ reader: FundReader) throws -> Check.Finding {
         var finding = try run(reader, [])
         try AuthorityChecks.look(reader, into: &finding)
+        // In any spelling, as the core compares them.
+        let known = Dictionary(grouping: try reader.invoices(), by: \.invoice.form)
+        for (_, alike) in known.sorted(by: { $0.key < $1.key }) {
+            for (place, record) in alike.enumerated()
+            where alike[..<place].contains(where: { $0.invoice.isSame(as: record.invoice) }) {
+                finding.add(["entry": .number(Int(record.entry)), "flaw": flaw("invoice-twice")])
+            }
+        }
         return finding
     }
 
     static func violation(_ row: Row) throws -> Check.Violation {
         [
             "entry": try row.number("act_no"),
-            "flaw": .phrase("check.files-agree." + (try row.text("flaw"))),
+            "flaw": flaw(try row.text("flaw")),
         ]
+    }
+
+    private static func flaw(_ name: String) -> Refusal.Argument {
+        .phrase("check.files-agree." + name)
     }
 }

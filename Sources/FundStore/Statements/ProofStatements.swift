@@ -41,7 +41,7 @@ package struct DrawRecord: Sendable {
 }
 
 /// A borrower's books of a year as an act recorded them.
-package struct StatementRecord: Sendable {
+package struct BorrowerBooks: Sendable {
     package let entry: Int64
     /// When they were received.
     package let on: CalendarDate
@@ -192,7 +192,9 @@ extension FundReader {
     }
 
     /// Books of borrowers, of each and each year the last that was received by a day; in order of years.
-    package func statements(of borrowerID: Int64? = nil, by date: CalendarDate) throws -> [StatementRecord] {
+    package func borrowerStatements(of borrowerID: Int64? = nil, by date: CalendarDate) throws
+        -> [BorrowerBooks]
+    {
         try connection.query(
             """
             select distinct on (b.code, s.year)
@@ -211,7 +213,7 @@ extension FundReader {
             func money(_ column: String) throws -> Money? {
                 try row.optionalNumber(column, in: bounds).map { Money($0) }
             }
-            return StatementRecord(
+            return BorrowerBooks(
                 entry: try row.int64("act_no"), on: try row.calendarDate("effective_on"),
                 by: try row.text("acted_by"), borrowerID: try row.int64("borrower_id"),
                 borrower: try row.text("code"),

@@ -26,7 +26,7 @@ extension AskedSample {
             Invoice(
                 number: "0000123", series: "C12TAA", seller: "Cơ khí Hậu Giang", sellerTaxCode: "1800271113",
                 issuedOn: day(3), amount: dong(120), draw: 9, document: 7)),
-        RecordStatement(
+        RecordBorrowerStatement(
             borrower: "HTX-01",
             BorrowerStatement(
                 year: 2011, assets: Money(20), liabilities: Money(9), equity: Money(11), revenue: Money(30),
@@ -46,7 +46,7 @@ extension AskedSample {
             Invoice(
                 number: "123", series: nil, seller: "Sáu Hiền", sellerTaxCode: nil, issuedOn: day(3),
                 amount: dong(120))),
-        RecordStatement(borrower: "HTX-01", BorrowerStatement(year: 2011, revenue: Money(30))),
+        RecordBorrowerStatement(borrower: "HTX-01", BorrowerStatement(year: 2011, revenue: Money(30))),
     ]
 
     private static let described: CollateralParticulars = {

@@ -43,7 +43,7 @@ extension RichLife {
                     issuedOn: day(2022, 8, 1), amount: .dong(20_000_000), draw: draw)), on: day(2022, 8, 2))
         try perform(
             desk,
-            RecordStatement(
+            RecordBorrowerStatement(
                 borrower: "KH-06",
                 BorrowerStatement(
                     year: 2021, assets: Money(2_000_000_000), liabilities: Money(900_000_000),

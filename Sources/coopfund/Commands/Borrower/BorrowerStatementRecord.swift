@@ -36,5 +36,5 @@ struct BorrowerStatementRecord: ParsableCommand {
         guard (1990...2199).contains(year) else { throw ValidationError(say("usage.not-a-year")) }
     }
 
-    func run() throws { try write.perform(RecordStatement(borrower: code, statement), common) }
+    func run() throws { try write.perform(RecordBorrowerStatement(borrower: code, statement), common) }
 }

@@ -16,6 +16,6 @@ struct BorrowerStatements: ParsableCommand {
 
     func run() throws {
         let knowledge = report.knowledge
-        try form.answer(knownAt: knowledge.knownAt) { try .statements($0, code, on: knowledge.asOf) }
+        try form.answer(knownAt: knowledge.knownAt) { try .borrowerStatements($0, code, on: knowledge.asOf) }
     }
 }

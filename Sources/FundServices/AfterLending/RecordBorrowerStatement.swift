@@ -3,7 +3,7 @@ package import FundStore
 package import Wording
 
 /// Writes down what a borrower's own books say of a year (nhận báo cáo tài chính của khách hàng).
-package struct RecordStatement: Act {
+package struct RecordBorrowerStatement: Act {
     package static let code = ActCode.borrowerStatement
 
     /// The code of the borrower.
@@ -44,7 +44,8 @@ extension Answer {
     ///
     /// - Parameter code: of a borrower; nil for all.
     /// - Throws: `borrower.not-found`.
-    package static func statements(_ reader: FundReader, _ code: String?, on date: CalendarDate) throws
+    package static func borrowerStatements(_ reader: FundReader, _ code: String?, on date: CalendarDate)
+        throws
         -> Answer
     {
         let borrower = try code.map { try reader.borrower(code: $0) }
@@ -62,7 +63,7 @@ extension Answer {
                 .figures("loan.column.entry", "entry", rank: 6),
                 .words("loan.column.by", "by", [.spreadsheet, .program]),
             ],
-            try reader.statements(of: borrower?.borrowerID, by: date).map { record in
+            try reader.borrowerStatements(of: borrower?.borrowerID, by: date).map { record in
                 let statement = record.statement
                 func money(_ figure: Money?) -> Cell { figure.map { .money($0.dong) } ?? .empty }
                 return Sheet.Row([
